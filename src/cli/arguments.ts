@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../values/nearest.ts';
+import { Failure } from './failure.ts';
+
+/** What a person can ask for; `make` is the command without a verb: `recto cv.txt`. */
+export type Verb = 'convert' | 'validate' | 'render' | 'make';
+
+export interface Options {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly format?: 'pretty' | 'json';
+  readonly from?: 'text' | 'markdown';
+  readonly strict?: boolean;
+  readonly help?: boolean;
+  readonly version?: boolean;
+}
+
+export interface Arguments {
+  readonly verb: Verb;
+  readonly options: Options;
+  readonly files: readonly string[];
+}
+
+const known = {
+  out: { type: 'string', short: 'o' },
+  force: { type: 'boolean', short: 'f' },
+  format: { type: 'string' },
+  from: { type: 'string' },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
+  convert: ['out', 'force', 'format', 'from', 'strict'],
+  validate: ['format'],
+  render: ['out', 'force'],
+  make: ['force', 'format', 'from', 'strict'],
+};
+
+const values: Readonly<Partial<Record<keyof Options, readonly string[]>>> = {
+  format: ['pretty', 'json'],
+  from: ['text', 'markdown'],
+};
+
+/**
+ * Read the words behind `recto`.
+ * @throws Failure with exit code 2 that names what was not understood and what may be meant
+ */
+export function readArguments(words: readonly string[]): Arguments {
+  const [first] = words;
+  const verb: Verb = first === 'convert' || first === 'validate' || first === 'render' ? first : 'make';
+  const {
+    values: read,
+    positionals,
+    tokens,
+  } = parseArgs({
+    args: [...words.slice(verb === 'make' ? 0 : 1)],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = token.name as keyof Options;
+    if (!Object.hasOwn(known, name)) throw unknownOption(token.rawName, verb);
+    if (known[name].type === 'string' && (token.value === undefined || token.value === '')) {
+      throw wrong(`${token.rawName} needs a value.`, verb);
+    }
+    if (known[name].type === 'boolean' && token.value !== undefined)
+      throw wrong(`${token.rawName} takes no value.`, verb);
+    const choices = values[name];
+    if (choices && !choices.includes(token.value as string)) {
+      throw wrong(`${token.rawName} is ${choices.join(' or ')}, not "${token.value}".`, verb);
+    }
+    if (name !== 'help' && name !== 'version' && !taken[verb].includes(name)) {
+      throw wrong(
+        `${token.rawName} has no meaning for ${verb === 'make' ? 'recto <file>' : `recto ${verb}`}.`,
+        verb,
+      );
+    }
+  }
+  if (verb === 'make') refuseMisspeltVerb(positionals);
+  return { verb, options: read as Options, files: positionals };
+}
+
+function refuseMisspeltVerb([first, ...rest]: readonly string[]): void {
+  if (first === undefined || /[./\\]/.test(first)) return;
+  const verb = nearest(first, ['convert', 'validate', 'render', 'help']);
+  if (verb)
+    throw wrong(
+      `There is no command "${first}". Did you mean "recto ${verb === 'help' ? '--help' : [verb, ...rest].join(' ')}"?`,
+      'make',
+    );
+}
+
+function unknownOption(written: string, verb: Verb): Failure {
+  const name = nearest(written.replace(/^-+/, ''), Object.keys(known));
+  return wrong(`There is no option ${written}.${name ? ` Did you mean --${name}?` : ''}`, verb);
+}
+
+const wrong = (reason: string, verb: Verb) =>
+  new Failure(`${reason}\nSee: recto ${verb === 'make' ? '' : `${verb} `}--help`, 2);

@@ -1,0 +1,10 @@
+/** Something that stops a command: one clear line for people, and the exit code. */
+export class Failure extends Error {
+  constructor(
+    message: string,
+    /** 1 where the input is at fault, 2 where the command was called wrongly. */
+    readonly exitCode: 1 | 2 = 1,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Range } from '../message.ts';
+import { positions } from '../source/position.ts';
+
+const widest = 96;
+
+/** Show the line of a place with a mark below it; long lines are clipped around the place. */
+export function frame(text: string, [start, end]: Range): string {
+  const { line } = positions(text)(start);
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const rest = /[\r\n]/.exec(text.slice(from));
+  const whole = text.slice(from, rest ? from + rest.index : text.length);
+  const at = Math.min(start - from, whole.length);
+  const left = at > widest - 24 ? at - 24 : 0;
+  const right = Math.min(whole.length, left + widest);
+  const shown = `${left > 0 ? '…' : ''}${whole.slice(left, right)}${right < whole.length ? '…' : ''}`.replace(
+    /\t/g,
+    ' ',
+  );
+  const column = at - left + (left > 0 ? 1 : 0);
+  const length = Math.max(1, Math.min(end - start, right - at, shown.length - column));
+  const gutter = String(line);
+  return [
+    `  ${gutter} | ${shown}`,
+    `  ${' '.repeat(gutter.length)} | ${' '.repeat(column)}${'^'.repeat(Number.isFinite(length) ? length : 1)}`,
+  ].join('\n');
+}

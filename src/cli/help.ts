@@ -1,0 +1,79 @@
+import type { Verb } from './arguments.ts';
+
+const common = `  -h, --help             show this help
+  -v, --version          show the version
+
+Exit code: 0 done, 1 something is wrong with the input, 2 the command was called wrongly.`;
+
+const report = `      --format json      the report for machines, on standard error
+      --from FORMAT      how the document is written: text or markdown (found out by itself)
+      --strict           exit with 1 where text found no field, or on any other warning`;
+
+const texts: Readonly<Record<Verb, string>> = {
+  make: `recto: a pasted résumé becomes resume.json and a page
+
+Usage:
+  recto <file>                     convert, validate and render a document into <name>.json and <name>.html beside it;
+                                   a .json is validated and rendered
+  recto convert [file]             a document (text, Markdown) to JSON Resume
+  recto validate [file…]           resume.json against the schema
+  recto render [file]              resume.json to one HTML page
+  recto <command> --help           more on a command
+
+Options:
+  -f, --force            write over files that are there
+${report}
+${common}
+
+Examples:
+  recto cv.txt                     writes cv.json and cv.html
+  recto resume.json                writes resume.html
+  pbpaste | recto convert > resume.json`,
+  convert: `recto convert: a document (text, Markdown) to JSON Resume
+
+Usage: recto convert [file] [options]
+Without a file it reads standard input. The resume goes to standard output, the report to standard error.
+
+Options:
+  -o, --out FILE         write the resume there
+  -f, --force            write over a file that is there
+${report}
+${common}
+
+Examples:
+  recto convert cv.txt -o resume.json
+  recto convert notes.md --strict > resume.json
+  pdftotext -layout cv.pdf - | recto convert -o resume.json`,
+  validate: `recto validate: resume.json against the JSON Resume schema
+
+Usage: recto validate [file…] [options]
+Without a file it reads standard input where something is piped in, else resume.json.
+
+Options:
+      --format json      the messages for machines
+${common}
+
+Examples:
+  recto validate
+  recto validate resume.json team/*.json
+  curl -s https://example.com/resume.json | recto validate`,
+  render: `recto render: resume.json to one self-contained HTML page
+
+Usage: recto render [file] [options]
+Without a file it reads standard input where something is piped in, else resume.json.
+The page goes to standard output.
+
+Options:
+  -o, --out FILE         write the page there
+  -f, --force            write over a file that is there
+${common}
+
+Examples:
+  recto render resume.json -o resume.html
+  recto render < resume.json > resume.html`,
+};
+
+/** The help of a command. */
+export function help(verb: Verb): string {
+  return texts[verb];
+}

@@ -1,0 +1,79 @@
+import type { Conversion, Fate } from '../convert.ts';
+import type { Message } from '../message.ts';
+import { type Position, positions } from '../source/position.ts';
+import { frame } from './frame.ts';
+import type { Input } from './input.ts';
+import type { Paint } from './paint.ts';
+
+/** A message with its place for people. */
+export type PlacedMessage = Message & { readonly file: string } & Partial<Position>;
+
+/** What a conversion has to tell, as plain data. */
+export interface Report {
+  readonly file: string;
+  /** How many entries each section has. */
+  readonly found: Readonly<Record<string, number>>;
+  /** Shares of the document's non-blank characters, from 0 to 1. */
+  readonly coverage: Readonly<Record<'mapped' | 'structure' | 'unmapped', number>>;
+  readonly messages: readonly PlacedMessage[];
+}
+
+/** Sum up a conversion. */
+export function report({ name, text }: Input, conversion: Conversion): Report {
+  const positionOf = positions(text);
+  const found = Object.entries(conversion.resume).flatMap(([section, value]) =>
+    Array.isArray(value) ? [[section, value.length] as const] : [],
+  );
+  const counts: Record<Fate, number> = { value: 0, structure: 0, repeated: 0, unmapped: 0 };
+  for (const { start, end, fate } of conversion.ledger)
+    counts[fate] += text.slice(start, end).replace(/\s/g, '').length;
+  const total = Math.max(1, counts.value + counts.structure + counts.repeated + counts.unmapped);
+  return {
+    file: name,
+    found: Object.fromEntries(found),
+    coverage: {
+      mapped: counts.value / total,
+      structure: (counts.structure + counts.repeated) / total,
+      unmapped: counts.unmapped / total,
+    },
+    messages: conversion.messages.map((message) => ({
+      file: name,
+      ...(message.places?.[0] && positionOf(message.places[0][0])),
+      ...message,
+    })),
+  };
+}
+
+/** Write a report for people. */
+export function prettyReport(
+  { file, found, coverage, messages }: Report,
+  { text }: Input,
+  paint: Paint,
+): string {
+  const sections = Object.entries(found).map(([section, count]) => `${count} ${section}`);
+  const lines = [
+    `${paint('bold', file)}: ${sections.length ? sections.join(', ') : 'no section was found'}`,
+    [
+      `${percent(coverage.mapped)} of the text mapped`,
+      `${percent(coverage.structure)} headings and marks`,
+      ...(coverage.unmapped > 0 ? [paint('yellow', `${percent(coverage.unmapped)} without a field`)] : []),
+    ].join(', '),
+    ...messages.map((message) => prettyMessage(message, text, paint)),
+  ];
+  return lines.join('\n');
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+/** Write one message for people: place, severity, reason, rule, a code frame and what to do. */
+export function prettyMessage(message: PlacedMessage, text: string, paint: Paint): string {
+  const place =
+    message.line === undefined ? message.file : `${message.file}:${message.line}:${message.column}`;
+  const [range] = message.places ?? [];
+  return [
+    `\n${place} ${paint(colours[message.severity], message.severity)} ${message.reason} ${paint('dim', message.ruleId)}`,
+    ...(range ? [frame(text, range)] : []),
+    ...(message.hint ? [`  ${message.hint}`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,55 @@
+import { type Conversion, convert } from '../../convert.ts';
+import type { Options } from '../arguments.ts';
+import { Failure } from '../failure.ts';
+import { type Input, isPiped, readInput } from '../input.ts';
+import { checkTargets, writeFiles } from '../output.ts';
+import { paintFor } from '../paint.ts';
+import { prettyReport, report } from '../report.ts';
+
+/** Convert a document: the resume to standard output or a file, the report to standard error. */
+export async function convertFile(files: readonly string[], options: Options): Promise<number> {
+  const [file, other] = files;
+  if (other !== undefined) throw new Failure(`recto convert takes one file; "${other}" is one too many.`, 2);
+  if (file === undefined && !isPiped())
+    throw new Failure('Name a file to convert, or pipe a text in.\nSee: recto convert --help', 2);
+  if (options.out) checkTargets([options.out], options.force);
+  const input = readInput(file);
+  const conversion = convertInput(input, options);
+  if (options.out) writeFiles({ [options.out]: json(conversion) });
+  else process.stdout.write(json(conversion));
+  return tell(input, conversion, options, [
+    ...(options.out ? [`Wrote ${options.out}. Draw the page: recto render ${options.out} -o page.html`] : []),
+    ...(options.out ? [pdfLine(options.out)] : []),
+  ]);
+}
+
+/** Convert what was read, as the options ask. */
+export function convertInput(input: Input, options: Options): Conversion {
+  const markdown = /\.(?:md|markdown)$/i.test(input.name) ? ({ format: 'markdown' } as const) : {};
+  return convert(input.text, options.from ? { format: options.from } : markdown);
+}
+
+/** The resume of a conversion as a file has it. */
+export const json = ({ resume }: Conversion) => `${JSON.stringify(resume, null, 2)}\n`;
+
+/** How to get a PDF of a resume. */
+export const pdfLine = (file: string) =>
+  `A PDF: print the page in a browser, or: npx resumed export ${file} -t jsonresume-theme-recto`;
+
+/** Tell what a conversion found, and choose the exit code. */
+export function tell(
+  input: Input,
+  conversion: Conversion,
+  options: Options,
+  closing: readonly string[],
+): number {
+  const told = report(input, conversion);
+  if (options.format === 'json') process.stderr.write(`${JSON.stringify(told)}\n`);
+  else
+    process.stderr.write(
+      `${[prettyReport(told, input, paintFor(process.stderr)), '', ...closing].join('\n').trimEnd()}\n`,
+    );
+  const errors = told.messages.some((message) => message.severity === 'error');
+  const warnings = told.messages.some((message) => message.severity === 'warning');
+  return errors || (options.strict && warnings) ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Resume } from '../../resume.ts';
+import { render } from '../../theme/index.ts';
+import { validate } from '../../validate/index.ts';
+import type { Options } from '../arguments.ts';
+import { Failure } from '../failure.ts';
+import { help } from '../help.ts';
+import { readInput } from '../input.ts';
+import { parseJson } from '../json.ts';
+import { checkTargets, writeFiles } from '../output.ts';
+import { convertInput, json, pdfLine, tell } from './convert.ts';
+import { validateFiles } from './validate.ts';
+
+/** Make all that can be made of a file: a document becomes a resume and a page, a resume becomes a page. */
+export async function makePage(files: readonly string[], options: Options): Promise<number> {
+  const [file, other] = files;
+  if (file === undefined) throw new Failure(`Name a file.\n\n${help('make')}`, 2);
+  if (other !== undefined) throw new Failure(`recto takes one file; "${other}" is one too many.`, 2);
+  const name = file.slice(0, file.length - extname(file).length);
+  const page = `${name}.html`;
+  if (extname(file).toLowerCase() !== '.json') return makeBoth(file, `${name}.json`, page, options);
+  checkTargets(existsSync(file) ? [page] : [], options.force);
+  const resume = parseJson(readInput(file));
+  const code = await validateFiles([file], options);
+  if (code !== 0) {
+    process.stderr.write(
+      `${page} was not written. To draw it all the same: recto render ${file} -o ${page}\n`,
+    );
+    return code;
+  }
+  writeFiles({ [page]: render(resume as Resume) });
+  process.stderr.write(`Wrote ${page}.\n${pdfLine(file)}\n`);
+  return 0;
+}
+
+function makeBoth(file: string, resumeFile: string, page: string, options: Options): number {
+  const input = readInput(file);
+  checkTargets([resumeFile, page], options.force);
+  const conversion = convertInput(input, options);
+  const { valid, messages } = validate(conversion.resume);
+  // What convert gives is always valid; were it not, it must not be written.
+  if (!valid) throw new Failure(`The conversion of ${file} is no valid resume: ${messages[0]?.reason ?? ''}`);
+  writeFiles({ [resumeFile]: json(conversion), [page]: render(conversion.resume) });
+  return tell(input, conversion, options, [`Wrote ${resumeFile} and ${page}.`, pdfLine(resumeFile)]);
+}

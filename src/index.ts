@@ -1,0 +1,20 @@
+export { convert } from './convert.ts';
+export type {
+  Conversion,
+  ConvertOptions,
+  Format,
+  LedgerEntry,
+  MappingOverrides,
+  Message,
+  Provenance,
+  Range,
+  Resume,
+  RuleId,
+  Severity,
+  Source,
+  Suggestion,
+} from './convert.ts';
+export { pdfRenderOptions, render } from './theme/index.ts';
+export type { ThemeOptions } from './theme/index.ts';
+export { compile, validate } from './validate/index.ts';
+export type { Validation } from './validate/index.ts';

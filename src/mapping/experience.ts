@@ -1,0 +1,40 @@
+import type { SectionMapping } from './mapping.ts';
+
+/** Where an entry of JSON Resume's work comes from. */
+export const work = {
+  name: { from: 'organization', expected: 'employer' },
+  location: { from: 'place' },
+  description: { from: 'about' },
+  position: { from: 'title', expected: 'job title' },
+  url: { from: 'url' },
+  startDate: { from: 'start' },
+  endDate: { from: 'end' },
+  summary: { join: 'paragraph', with: '\n' },
+  highlights: { each: 'bullet' },
+} as const satisfies SectionMapping<'work'>;
+
+/** Where an entry of JSON Resume's volunteer comes from. */
+export const volunteer = {
+  organization: { from: 'organization', expected: 'organization' },
+  position: { from: 'title' },
+  url: { from: 'url' },
+  startDate: { from: 'start' },
+  endDate: { from: 'end' },
+  // The section has no field for a place or a description; both go to the summary rather than away.
+  summary: { join: ['place', 'about', 'paragraph'], with: '\n' },
+  highlights: { each: 'bullet' },
+} as const satisfies SectionMapping<'volunteer'>;
+
+/** Where an entry of JSON Resume's projects comes from. */
+export const projects = {
+  name: { from: 'title', expected: 'project name' },
+  description: { join: 'paragraph', with: '\n' },
+  highlights: { each: 'bullet' },
+  keywords: { each: 'keyword' },
+  startDate: { from: 'start' },
+  endDate: { from: 'end' },
+  url: { from: 'url' },
+  roles: { each: 'role' },
+  entity: { from: 'organization' },
+  type: { from: 'kind' },
+} as const satisfies SectionMapping<'projects'>;

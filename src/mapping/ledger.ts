@@ -1,0 +1,152 @@
+import type { Mark, MarkKind } from '../parse/vocabulary.ts';
+import type { Source } from '../source/source.ts';
+import type { Provenance } from './walk.ts';
+
+/** What became of a stretch of the document. */
+export type Fate = 'value' | 'structure' | 'repeated' | 'unmapped';
+
+/** A stretch of the document with one fate. Stretches do not overlap, and every non-blank character is in one. */
+export interface LedgerEntry {
+  readonly start: number;
+  readonly end: number;
+  readonly fate: Fate;
+  /** The values that the stretch went to: JSON Pointers, in the order of the resume. */
+  readonly pointers?: readonly string[];
+  /** What kind of structure it is. */
+  readonly kind?: MarkKind;
+}
+
+/** Write down the fate of every character of a document. Time grows as the number of stretches, sorted. */
+export function writeLedger(
+  source: Source,
+  provenance: Provenance,
+  marks: readonly Mark[],
+): readonly LedgerEntry[] {
+  const values = valueStretches(provenance);
+  const marked = fillGaps(source.origin.length, values, markStretches(marks));
+  const dropped = fillGaps(source.origin.length, marked, droppedStretches(source));
+  return fillGaps(source.origin.length, dropped, undefined)
+    .flatMap((entry) =>
+      entry.fate === 'unmapped' ? splitRest(source.origin, entry) : [trimmed(source.origin, entry)],
+    )
+    .filter((entry) => entry.end > entry.start);
+}
+
+/** The stretches that went to values; where values overlap, each part knows all of its pointers. */
+function valueStretches(provenance: Provenance): readonly LedgerEntry[] {
+  const claims = Object.entries(provenance)
+    .flatMap(([pointer, places]) => places.map(([start, end]) => ({ start, end, pointer })))
+    .sort((a, b) => a.start - b.start);
+  const cuts = [...new Set(claims.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const entries: LedgerEntry[] = [];
+  let first = 0;
+  cuts.forEach((start, index) => {
+    const end = cuts[index + 1];
+    if (end === undefined) return;
+    while (first < claims.length && (claims[first] as { end: number }).end <= start) first++;
+    const pointers: string[] = [];
+    for (let at = first; at < claims.length && (claims[at] as { start: number }).start <= start; at++) {
+      const claim = claims[at] as (typeof claims)[number];
+      if (claim.end > start) pointers.push(claim.pointer);
+    }
+    if (pointers.length) entries.push({ start, end, fate: 'value', pointers: [...new Set(pointers)] });
+  });
+  return entries;
+}
+
+const markStretches = (marks: readonly Mark[]): readonly LedgerEntry[] =>
+  marks
+    .map(({ place: [start, end], kind }): LedgerEntry =>
+      kind === 'repeated' ? { start, end, fate: 'repeated' } : { start, end, fate: 'structure', kind },
+    )
+    .sort((a, b) => a.start - b.start);
+
+/** What the reader dropped: marks of Markdown and invisible characters; targets of links are no such thing. */
+function droppedStretches({ origin, runs, hints }: Source): readonly LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  const links = hints.flatMap((hint) => (hint.kind === 'link' ? [hint] : []));
+  const add = (start: number, end: number) => {
+    let at = start;
+    for (const { place, target } of links.filter((link) => link.place[0] >= start && link.place[1] <= end)) {
+      if (place[0] > at) entries.push({ start: at, end: place[0], fate: 'structure', kind: 'decoration' });
+      entries.push({
+        start: place[0],
+        end: place[1],
+        fate: isRepeat(origin, start, target) ? 'repeated' : 'unmapped',
+      });
+      at = place[1];
+    }
+    if (end > at) entries.push({ start: at, end, fate: 'structure', kind: 'decoration' });
+  };
+  let at = 0;
+  for (const run of runs) {
+    if (run.origin > at) add(at, run.origin);
+    at = run.origin + run.originLength;
+  }
+  if (origin.length > at) add(at, origin.length);
+  return entries;
+}
+
+/** A link whose text is its target says nothing new. */
+function isRepeat(origin: string, end: number, target: string): boolean {
+  const bare = target.replace(/^(?:mailto:|tel:|https?:\/\/)(?:www\.)?/i, '').replace(/\/$/, '');
+  return bare !== '' && origin.slice(Math.max(0, end - bare.length - 8), end).includes(bare);
+}
+
+/** Lay entries into the gaps between others; with none to lay, the gaps are unmapped. */
+function fillGaps(
+  length: number,
+  entries: readonly LedgerEntry[],
+  fillers: readonly LedgerEntry[] | undefined,
+): readonly LedgerEntry[] {
+  const filled: LedgerEntry[] = [];
+  let at = 0;
+  let next = 0;
+  const gap = (start: number, end: number) => {
+    if (!fillers) return void filled.push({ start, end, fate: 'unmapped' });
+    let from = start;
+    while (next < fillers.length && (fillers[next] as LedgerEntry).end <= start) next++;
+    for (let index = next; index < fillers.length && (fillers[index] as LedgerEntry).start < end; index++) {
+      const filler = fillers[index] as LedgerEntry;
+      const part = { ...filler, start: Math.max(from, filler.start), end: Math.min(end, filler.end) };
+      if (part.end <= part.start) continue;
+      filled.push(part);
+      from = part.end;
+    }
+  };
+  for (const entry of entries) {
+    if (entry.start > at) gap(at, entry.start);
+    filled.push(entry);
+    at = Math.max(at, entry.end);
+  }
+  if (length > at) gap(at, length);
+  return filled;
+}
+
+function trimmed(origin: string, entry: LedgerEntry): LedgerEntry {
+  const text = origin.slice(entry.start, entry.end);
+  const start = entry.start + text.length - text.trimStart().length;
+  return { ...entry, start, end: Math.max(start, entry.start + text.trimEnd().length) };
+}
+
+const word = /[\p{L}\p{N}]/u;
+/** Signs that part values; at the edges of what nobody claimed they are no loss. */
+const edges = /^[\s,;|/·•∙⋅–—:()[\]-]+|[\s,;|/·•∙⋅–—:([-]+$/gu;
+
+/** In what nobody claimed, signs at the edges of a row part values; what holds a word is unmapped. */
+function splitRest(origin: string, { start, end }: LedgerEntry): readonly LedgerEntry[] {
+  return [...origin.slice(start, end).matchAll(/[^\n\r]+/g)].flatMap((match) => {
+    const row = match[0];
+    const at = start + match.index;
+    const separator = (from: number, to: number) =>
+      trimmed(origin, { start: at + from, end: at + to, fate: 'structure', kind: 'separator' } as const);
+    if (!word.test(row)) return [separator(0, row.length)];
+    const [first, last] = [...row.matchAll(edges), undefined].reduce(
+      ([from, to], edge) =>
+        edge === undefined ? [from, to] : edge.index === 0 ? [edge[0].length, to] : [from, edge.index],
+      [0, row.length] as [number, number],
+    );
+    const rest = trimmed(origin, { start: at + first, end: at + last, fate: 'unmapped' });
+    return [separator(0, first), rest, separator(last, row.length)];
+  });
+}

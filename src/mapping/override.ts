@@ -1,0 +1,113 @@
+import { type Message, message } from '../message.ts';
+import type { Fact, Facts, PersonRoles, SectionName, SectionRoles } from '../parse/vocabulary.ts';
+import type { ResumeMapping, Rule, Table } from './mapping.ts';
+import { mapping } from './tables.ts';
+
+/** The facts of an entry as rules see them. */
+export type FactsOf = { readonly [role: string]: readonly Fact<string>[] | undefined };
+
+/** A rule of the caller's own: it chooses among the facts of an entry, or makes new ones of them. */
+export type Choose<Roles> = (facts: Facts<Roles>) => Fact<string> | readonly Fact<string>[] | undefined;
+
+type Fields<Table, Roles> = { readonly [Field in keyof Table]?: Table[Field] | Choose<Roles> };
+
+/** What a caller may change: rules by section and field; all others stay. */
+export type MappingOverrides = { readonly basics?: Fields<ResumeMapping['basics'], PersonRoles> } & {
+  readonly [Name in SectionName]?: Fields<ResumeMapping[Name], SectionRoles[Name]>;
+};
+
+/** A rule in force: one of a table, or a function of the caller. */
+export type EffectiveRule = Rule | ((facts: FactsOf) => Fact<string> | readonly Fact<string>[] | undefined);
+
+/** The tables in force. */
+export type Effective = { readonly basics: Readonly<Record<string, EffectiveRule>> } & {
+  readonly [section: string]: Readonly<Record<string, EffectiveRule>>;
+};
+
+/**
+ * Lay the caller's rules over the tables.
+ * @returns a message for each rule that cannot be used; the table's own rule stays in force there
+ */
+export function override(overrides: MappingOverrides = {}): {
+  tables: Effective;
+  messages: readonly Message[];
+} {
+  const messages: Message[] = [];
+  const tables: Record<string, Record<string, EffectiveRule>> = {};
+  for (const [section, table] of Object.entries(mapping)) tables[section] = { ...(table as Table) };
+  for (const [section, fields] of Object.entries(overrides)) {
+    const table = Object.hasOwn(tables, section) ? tables[section] : undefined;
+    if (!table) {
+      messages.push(
+        refuse(section, undefined, `The mapping has no section "${section}".`, Object.keys(tables)),
+      );
+      continue;
+    }
+    for (const [field, rule] of Object.entries(fields ?? {})) {
+      if (rule === undefined) continue;
+      const problem = Object.hasOwn(table, field)
+        ? fault(rule, section, field)
+        : { reason: `There is no field "${field}".`, known: Object.keys(table) };
+      if (problem) messages.push(refuse(section, field, problem.reason, problem.known));
+      else table[field] = rule as EffectiveRule;
+    }
+  }
+  return { tables: tables as Effective, messages };
+}
+
+interface Fault {
+  readonly reason: string;
+  readonly known: readonly string[];
+}
+
+/** What is wrong with a rule that came from outside the compiler's sight. */
+function fault(rule: unknown, section: string, field: string): Fault | undefined {
+  if (typeof rule === 'function') return undefined;
+  const own = (mapping as unknown as Record<string, Table>)[section]?.[field] as Rule;
+  const kinds =
+    'each' in own
+      ? ['each', 'unmapped']
+      : 'fields' in own
+        ? ['fields', 'unmapped']
+        : 'entries' in own
+          ? ['entries', 'unmapped']
+          : ['from', 'join', 'unmapped'];
+  if (rule === null || typeof rule !== 'object')
+    return { reason: 'A rule is an object or a function.', known: kinds };
+  const kind = kinds.find((key) => Object.hasOwn(rule, key));
+  if (!kind) return { reason: 'The rule is of no kind that this field takes.', known: kinds };
+  if (kind === 'join' && typeof (rule as { with?: unknown }).with !== 'string')
+    return { reason: 'A join needs "with", the text between.', known: ['with'] };
+  if (kind !== 'from' && kind !== 'join' && kind !== 'each') return undefined;
+  const known = rolesOf((mapping as unknown as Record<string, Table>)[section] as Table);
+  const strange = [(rule as Record<string, unknown>)[kind]]
+    .flat()
+    .find((role) => !known.includes(role as string));
+  return strange === undefined ? undefined : { reason: `There is no role "${String(strange)}".`, known };
+}
+
+/** Every role that a section's table draws on. */
+function rolesOf(table: Table): readonly string[] {
+  return [
+    ...new Set(
+      Object.values(table).flatMap((rule) => {
+        if ('from' in rule) return rule.from;
+        if ('join' in rule) return rule.join;
+        if ('each' in rule) return rule.each;
+        return 'fields' in rule ? rolesOf(rule.fields) : [];
+      }),
+    ),
+  ];
+}
+
+function refuse(
+  section: string,
+  field: string | undefined,
+  reason: string,
+  known: readonly string[],
+): Message {
+  return message('invalid-mapping', reason, {
+    hint: `Known here: ${known.join(', ')}.`,
+    found: field === undefined ? section : `${section}.${field}`,
+  });
+}

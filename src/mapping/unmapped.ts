@@ -1,0 +1,29 @@
+import { type Message, message, type Range } from '../message.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+const longestQuote = 160;
+
+/** Report the text that found no field: one message for each stretch, rows below each other taken together. */
+export function reportUnmapped(origin: string, ledger: readonly LedgerEntry[]): readonly Message[] {
+  const groups: Range[][] = [];
+  let last: LedgerEntry | undefined;
+  for (const entry of ledger) {
+    if (entry.fate === 'unmapped') {
+      if (last && last.fate !== 'value') groups.at(-1)?.push([entry.start, entry.end]);
+      else groups.push([[entry.start, entry.end]]);
+      last = entry;
+    } else if (last && (entry.fate === 'value' || entry.kind === 'heading')) last = undefined;
+  }
+  return groups.map((places) => {
+    const text = places
+      .map(([start, end]) => origin.slice(start, end))
+      .join(' / ')
+      .replace(/\s+/g, ' ');
+    const found = text.length > longestQuote ? `${[...text].slice(0, longestQuote).join('')}…` : text;
+    return message('unmapped-text', 'This text found no field in JSON Resume.', {
+      hint: 'Put it where it belongs in the resume, or leave it out.',
+      found,
+      places,
+    });
+  });
+}

@@ -1,0 +1,165 @@
+import { type Message, message, type Range } from '../message.ts';
+import type { Fact, Parsed } from '../parse/vocabulary.ts';
+import type { Resume } from '../resume.ts';
+import { pointer as pointerTo } from '../values/pointer.ts';
+import type { Effective, EffectiveRule, FactsOf } from './override.ts';
+
+/** Where each value of the resume stands in the document, by JSON Pointer. */
+export type Provenance = Readonly<Record<string, readonly Range[]>>;
+
+/** What a walk over the tables yields. */
+export interface Walked {
+  readonly resume: Resume;
+  readonly provenance: Provenance;
+  readonly messages: readonly Message[];
+}
+
+type Value =
+  | string
+  | readonly string[]
+  | { readonly [key: string]: Value }
+  | readonly { readonly [key: string]: Value }[];
+
+/** The address that JSON Resume's own samples carry. */
+const schemaUrl = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
+
+/** Put what was parsed where the tables say: resume and provenance in one go. */
+export function walk(parsed: Parsed, tables: Effective): Walked {
+  const provenance: Record<string, readonly Range[]> = {};
+  const messages: Message[] = [];
+  const lists = { ...parsed.sections, profiles: parsed.profiles };
+  const leaf = (at: string, facts: readonly Fact<string>[], value: string) => {
+    provenance[at] = facts.flatMap((fact) => fact.places);
+    return value;
+  };
+
+  const fill = (rule: EffectiveRule, facts: FactsOf, at: string): Value | undefined => {
+    if (typeof rule === 'function') return computed(rule(facts), at, leaf);
+    if ('from' in rule) {
+      const fact = [rule.from].flat().flatMap((role) => facts[role] ?? [])[0];
+      return fact && leaf(at, [fact], fact.value);
+    }
+    if ('join' in rule) {
+      const found = inOrder([rule.join].flat().flatMap((role) => facts[role] ?? []));
+      return found.length ? leaf(at, found, found.map((fact) => fact.value).join(rule.with)) : undefined;
+    }
+    if ('each' in rule) {
+      const found = inOrder([rule.each].flat().flatMap((role) => facts[role] ?? []));
+      return found.length
+        ? found.map((fact, index) => leaf(`${at}/${index}`, [fact], fact.value))
+        : undefined;
+    }
+    if ('fields' in rule) return fillAll(rule.fields, facts, at);
+    if ('entries' in rule)
+      return fillList(
+        rule.entries,
+        lists[at.slice(at.lastIndexOf('/') + 1) as keyof typeof lists] as readonly FactsOf[],
+        at,
+      );
+    return undefined;
+  };
+
+  const fillAll = (table: Readonly<Record<string, EffectiveRule>>, facts: FactsOf, at: string) => {
+    const filled = Object.entries(table).flatMap(([field, rule]) => {
+      const value = fill(rule, facts, at + pointerTo(field));
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    return filled.length ? Object.fromEntries(filled) : undefined;
+  };
+
+  const fillList = (
+    table: Readonly<Record<string, EffectiveRule>>,
+    entries: readonly FactsOf[],
+    at: string,
+  ) => {
+    const list: { readonly [key: string]: Value }[] = [];
+    for (const entry of entries) {
+      const filled = fillAll(table, entry, `${at}/${list.length}`);
+      if (filled) list.push(filled);
+    }
+    return list.length ? list : undefined;
+  };
+
+  const { basics: basicsTable, ...sectionTables } = tables;
+  const basics = fillAll(basicsTable, parsed.person as FactsOf, '/basics') ?? {};
+  messages.push(...missing(basicsTable, [basics], () => '/basics', provenance));
+  const sections = Object.entries(sectionTables).flatMap(([name, table]) => {
+    const list = fillList(table, lists[name as keyof typeof lists] as readonly FactsOf[], `/${name}`);
+    if (!list) return [];
+    const at = (index: number) => `/${name}/${index}`;
+    messages.push(...bare(list, at, provenance), ...missing(table, list, at, provenance));
+    return [[name, list] as const];
+  });
+  return {
+    resume: { $schema: schemaUrl, basics, ...Object.fromEntries(sections) } as Resume,
+    provenance,
+    messages,
+  };
+}
+
+function computed(
+  result: ReturnType<Extract<EffectiveRule, (...input: never) => unknown>>,
+  at: string,
+  leaf: (at: string, facts: readonly Fact<string>[], value: string) => string,
+): Value | undefined {
+  if (result === undefined) return undefined;
+  if (!Array.isArray(result)) return leaf(at, [result as Fact<string>], (result as Fact<string>).value);
+  return result.length
+    ? result.map((fact: Fact<string>, index) => leaf(`${at}/${index}`, [fact], fact.value))
+    : undefined;
+}
+
+const inOrder = (facts: readonly Fact<string>[]) =>
+  [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));
+
+const placesBelow = (provenance: Provenance, at: string) =>
+  Object.entries(provenance).flatMap(([key, places]) => (key.startsWith(`${at}/`) ? places : []));
+
+/** Entries that state dates and nothing else. */
+function bare(
+  list: readonly object[],
+  at: (index: number) => string,
+  provenance: Provenance,
+): readonly Message[] {
+  return list.flatMap((entry, index) =>
+    Object.keys(entry).every((key) => /date$/i.test(key))
+      ? [
+          message('entry-without-content', 'The entry has dates and nothing else.', {
+            hint: 'Its heading and text may have been lost in copying; add them to the resume.',
+            pointer: at(index),
+            places: placesBelow(provenance, at(index)),
+          }),
+        ]
+      : [],
+  );
+}
+
+/** One message for each value that readers expect, however many entries lack it. */
+function missing(
+  table: Readonly<Record<string, EffectiveRule>>,
+  list: readonly object[],
+  at: (index: number) => string,
+  provenance: Provenance,
+): readonly Message[] {
+  return Object.entries(table).flatMap(([field, rule]) => {
+    if (typeof rule === 'function' || !('expected' in rule) || !rule.expected) return [];
+    const lacking = list.flatMap((entry, index) => (field in entry ? [] : [index]));
+    const [first] = lacking;
+    if (first === undefined) return [];
+    const name = at(first).split('/')[1] as string;
+    const one = name === 'basics' || list.length === 1;
+    return [
+      message(
+        'missing-value',
+        one
+          ? `The document does not say the ${rule.expected}.`
+          : `${lacking.length} of ${list.length} ${name} entries have no ${rule.expected}.`,
+        {
+          hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,
+          pointer: lacking.length === 1 ? `${at(first)}/${field}` : `/${name}`,
+          places: lacking.flatMap((index) => placesBelow(provenance, at(index)).slice(0, 1)),
+        },
+      ),
+    ];
+  });
+}

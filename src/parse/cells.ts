@@ -1,0 +1,19 @@
+/** A stretch of a line between two separators. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+const separators = /\s*[|•·∙⋅◆◇●▪■♦¦‖]\s*|\s+[~*–—⋄\/]\s+|\s*\t\s*| {3,}|\s*;\s+/g;
+
+/** Split a line at the separators that part cells: bars, dots, tabs, wide blanks. */
+export function splitCells(text: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(separators), undefined]) {
+    const end = match?.index ?? text.length;
+    if (text.slice(start, end).trim() !== '') cells.push({ start, end });
+    start = match ? match.index + match[0].length : end;
+  }
+  return cells;
+}

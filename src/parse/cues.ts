@@ -1,0 +1,130 @@
+import { placeLikeness } from './place.ts';
+import { alternation, key, wordSet, words } from './words.ts';
+
+const whole = (list: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(list)})(?![\\p{L}\\p{N}])`, 'iu');
+const titles = wordSet('titles');
+const ranks = wordSet('ranks');
+const organizations = wordSet('organizations');
+const institutions = wordSet('institutions');
+const verbs = wordSet('verbs');
+const longTitles = whole(words('titles').filter((word) => word.includes(' ')));
+const longRanks = new RegExp(
+  `^(?:${alternation(words('ranks').filter((word) => word.includes(' ')))})(?![\\p{L}])`,
+  'iu',
+);
+const longOrganizations = whole(words('organizations').filter((word) => word.includes(' ')));
+const legalForm =
+  /(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a\/s|aps)\.?$/iu;
+const degree = new RegExp(`^(?:${alternation(words('degrees'))})(?![\\p{L}\\p{N}])`, 'iu');
+const verbEnding = new RegExp(`\\p{L}{2}(?:${alternation(words('verbEndings'))})$`, 'u');
+const tokens = (text: string) =>
+  key(text)
+    .split(/[\s,/()&–—-]+/)
+    .filter(Boolean);
+
+/** Evidence that a text is a job title, in units of about one certain word. */
+export function titleCue(text: string): number {
+  const list = tokens(text);
+  const last = list.at(-1) ?? '';
+  const first = list[0] ?? '';
+  let cue = 0;
+  if (list.some((word) => titles.has(word) || titles.has(word.replace(/s$/, ''))))
+    cue += titles.has(last) || titles.has(last.replace(/s$/, '')) ? 2.5 : 2.2;
+  else if (longTitles.test(text)) cue += 2;
+  if (ranks.has(first) || longRanks.test(key(text))) cue += 1;
+  if (legalForm.test(text)) cue -= 3;
+  if (list.length > 8) cue -= 1;
+  return cue + shapeCue(text, list.length);
+}
+
+/** Evidence that a text names an organisation. */
+export function organizationCue(text: string): number {
+  const list = tokens(text);
+  const last = list.at(-1) ?? '';
+  const first = list[0] ?? '';
+  let cue = 0;
+  if (legalForm.test(text)) cue += 3;
+  if (organizations.has(last) || institutions.has(last)) cue += 2;
+  else if (
+    list.some((word) => organizations.has(word) || institutions.has(word)) ||
+    longOrganizations.test(text)
+  )
+    cue += 1.5;
+  if (titles.has(last)) cue -= 2;
+  else if (ranks.has(first) || longRanks.test(key(text))) cue -= 1;
+  if (/\p{Lu}\p{L}*\s+&\s+\p{Lu}/u.test(text)) cue += 0.8;
+  if (degree.test(text)) cue -= 2;
+  return cue + shapeCue(text, list.length);
+}
+
+/** Evidence that a text names a school. */
+export function institutionCue(text: string): number {
+  const list = tokens(text);
+  let cue = list.some((word) => institutions.has(word)) ? 3 : 0;
+  if (degree.test(text)) cue -= 2;
+  if (/\bof\b/.test(text)) cue += 0.3;
+  return cue + shapeCue(text, list.length);
+}
+
+/** Evidence that a text begins with a degree. */
+export function degreeCue(text: string): number {
+  return (degree.test(text.trim()) ? 3.5 : 0) + shapeCue(text, tokens(text).length) * 0.5;
+}
+
+/** The length of the degree that a text begins with; 0 where it begins with none. */
+export function degreeLength(text: string): number {
+  return degree.exec(text)?.[0].length ?? 0;
+}
+
+/** Evidence that a text names a subject of study. */
+export function areaCue(text: string): number {
+  const list = tokens(text);
+  if (degree.test(text)) return -1.5;
+  return (list.some((word) => institutions.has(word)) ? -2 : 0.6) + shapeCue(text, list.length);
+}
+
+/** Evidence that a text names a place. */
+export function placeCue(text: string): number {
+  const likeness = placeLikeness(text);
+  const list = tokens(text);
+  const other = list.some((word) => titles.has(word)) || legalForm.test(text) ? 2 : 0;
+  return likeness * 4 - 2 - other;
+}
+
+/** Names begin with capitals or digits and are short. */
+function shapeCue(text: string, count: number): number {
+  let cue = 0;
+  if (/^\p{Ll}/u.test(text) && !/^(?:e|i|de|van|von|d|l|la|le)['’A-Z ]/u.test(text)) cue -= 1.2;
+  if (/[.!?]$/.test(text) && !/\b\p{L}{1,4}\.$/u.test(text)) cue -= 1.5;
+  if (count > 9) cue -= 1.5;
+  return cue;
+}
+
+/** Tell whether a text begins as a sentence about what was done: "Led …", "Responsible for …". */
+export function beginsWithVerb(text: string): boolean {
+  const list = key(text).split(/[\s,]+/, 3);
+  const first = list[0] ?? '';
+  const pair = `${first} ${list[1] ?? ''}`;
+  if (verbs.has(first) || verbs.has(pair)) return true;
+  return (
+    verbEnding.test(first) &&
+    !ranks.has(first) &&
+    !/^(?:united|associated|applied|advanced|integrated|limited)$/.test(first)
+  );
+}
+
+/** Longest text that can be a title or a name, in UTF-16 units. */
+export const longestName = 84;
+
+/** Tell whether a text is prose: long, a sentence, or an opening of a list; never a title or a name. */
+export function isProse(text: string): boolean {
+  if (text.length > longestName + 60) return true;
+  const count = text.split(/\s+/).length;
+  if (/[.!?]["”’]?$/.test(text) && count >= 4 && !/(?<![\p{L}])(?:\p{L}{1,4}|\p{L}\.\p{L})\.$/u.test(text))
+    return true;
+  if (/(?::|\bincluding)$/i.test(text) && count >= 4) return true;
+  if (count >= 4 && beginsWithVerb(text)) return true;
+  if (count >= 3 && /^\p{Ll}/u.test(text) && !/\t/.test(text)) return true;
+  return text.length > longestName && !/[\t|]|\s{3}/.test(text);
+}

@@ -1,0 +1,79 @@
+import type { Block } from '../cut.ts';
+import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, type Marker, put } from '../facts.ts';
+import { labelAt, labelRoles } from '../labels.ts';
+import { factIn, factOf, type Line } from '../line.ts';
+import { findScore } from '../tokens/score.ts';
+import type { EducationRoles, Fact } from '../vocabulary.ts';
+
+/** Read a degree from its block. */
+export function readEducation(block: Block, mark: Marker): Draft<EducationRoles> {
+  const entry: Draft<EducationRoles> = {};
+  for (const slot of ['institution', 'degree', 'area'] as const) {
+    for (const fact of filled(block, slot)) put(entry, slot, fact);
+  }
+  for (const url of headerUrls(block)) put(entry, 'url', url);
+  const found = headerDate(block, mark);
+  if (found) {
+    const { line, date } = found;
+    const from = date.from && dateFact(line, date.from);
+    if (!date.range) put(entry, 'end', from as NonNullable<typeof from>);
+    else if (from) put(entry, 'start', from);
+    if (date.to) put(entry, 'end', dateFact(line, date.to));
+  }
+  readBody(block, entry, mark);
+  return entry;
+}
+
+function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): void {
+  const { rest, lines } = bodyOf(block);
+  for (const { line } of block.features.slice(0, block.header)) readScore(line, entry, mark);
+  void rest;
+  let courses = false;
+  for (const { line, bullet } of lines) {
+    const label = labelAt(line.text);
+    if (labelRoles(line.text).includes('courses')) {
+      mark('label', line);
+      courses = true;
+    } else if (label?.roles.includes('courses')) {
+      mark('label', line, 0, label.length);
+      for (const course of listed(line, label.length)) put(entry, 'course', course);
+    } else if (label?.roles.includes('score')) {
+      mark('label', line, 0, label.length);
+      put(entry, 'score', factIn(line, label.length, line.text.length));
+    } else if (
+      !readScore(line, entry, mark) &&
+      (bullet || courses || /^[A-Z]{2,4} ?\d{2,4}\b/.test(line.text))
+    )
+      put(entry, 'course', factOf(line));
+  }
+}
+
+/** Read the grade of a line; tells whether the line says nothing else. */
+function readScore(line: Line, entry: Draft<EducationRoles>, mark: Marker): boolean {
+  const score = findScore(line.text);
+  if (!score || entry.score) return false;
+  if (score.value > score.start) mark('label', line, score.start, score.value);
+  put(entry, 'score', factIn(line, score.value, score.end));
+  return line.text.trim().length < score.end - score.start + 4;
+}
+
+/** The elements of a list on one line. */
+export function listed(line: Line, from: number): readonly Fact<string>[] {
+  const found: Fact<string>[] = [];
+  let start = from;
+  let depth = 0;
+  for (let at = from; at <= line.text.length; at++) {
+    const character = line.text[at];
+    if (character === '(' || character === '[') depth++;
+    if (character === ')' || character === ']') depth = Math.max(0, depth - 1);
+    const parted =
+      character === undefined ||
+      (depth === 0 &&
+        /[,;|•·●\t]/.test(character) &&
+        !(character === ',' && /\d/.test(line.text[at - 1] ?? '') && /\d/.test(line.text[at + 1] ?? '')));
+    if (!parted) continue;
+    if (/[\p{L}\p{N}]/u.test(line.text.slice(start, at))) found.push(factIn(line, start, at));
+    start = at + 1;
+  }
+  return found;
+}

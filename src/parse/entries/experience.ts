@@ -1,0 +1,73 @@
+import type { Block } from '../cut.ts';
+import { beginsWithVerb } from '../cues.ts';
+import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, put } from '../facts.ts';
+import type { Feature } from '../feature.ts';
+import { labelAt, labelRoles } from '../labels.ts';
+import { factIn } from '../line.ts';
+import type { ExperienceRoles, ProjectRoles } from '../vocabulary.ts';
+import type { Marker } from '../facts.ts';
+
+type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
+
+/** Read a job or a voluntary post from its block. */
+export function readExperience(block: Block, mark: Marker): Draft<ExperienceRoles> {
+  const entry: Draft<ExperienceRoles> = {};
+  for (const slot of ['organization', 'title', 'place', 'about'] as const) {
+    for (const fact of filled(block, slot)) put(entry, slot, fact);
+  }
+  readPeriod(block, entry, mark);
+  readBody(block, entry, mark);
+  return entry;
+}
+
+/** Read a project from its block. */
+export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
+  const entry: Draft<ProjectRoles> = {};
+  for (const slot of ['title', 'organization'] as const) {
+    for (const fact of filled(block, slot)) put(entry, slot, fact);
+  }
+  readPeriod(block, entry, mark);
+  readBody(block, entry, mark);
+  return entry;
+}
+
+/** A single date begins and ends what it heads. */
+function readPeriod(block: Block, entry: Draft<Told>, mark: Marker): void {
+  for (const url of headerUrls(block)) put(entry, 'url', url);
+  const found = headerDate(block, mark);
+  if (!found) return;
+  const { line, date } = found;
+  const start = date.from && dateFact(line, date.from);
+  const end = date.to ? dateFact(line, date.to) : date.range ? undefined : start;
+  if (start) put(entry, 'start', start);
+  if (end) put(entry, 'end', end);
+}
+
+/** Bullets tell single deeds, paragraphs the whole; lines without bullets that each begin with a verb are a list too. */
+function readBody(block: Block, entry: Draft<Told>, mark: Marker): void {
+  const { rest, lines } = bodyOf(block);
+  for (const fact of rest) put(entry, 'paragraph', fact);
+  const bullets = lines.some((feature) => feature.bullet);
+  const told = lines.filter((feature) => !isLabel(feature, mark));
+  told.forEach((feature, index) => {
+    const list = feature.bullet || (!bullets && isListed(told, index));
+    const label = feature.opensBody ? labelAt(feature.line.text) : undefined;
+    const from = label?.roles.includes('duties') ? label.length : 0;
+    if (from > 0) mark('label', feature.line, 0, from);
+    put(entry, list ? 'bullet' : 'paragraph', factIn(feature.line, from, feature.line.text.length));
+  });
+}
+
+/** A line that only announces what follows: "Responsibilities:". */
+function isLabel(feature: Feature, mark: Marker): boolean {
+  if (!feature.opensBody || !labelRoles(feature.line.text).includes('duties')) return false;
+  mark('label', feature.line);
+  return true;
+}
+
+/** In a body without bullets, the lines of a list begin with verbs; a first line that does not, or that opens a list, is prose. */
+function isListed(lines: readonly Feature[], index: number): boolean {
+  const { text } = (lines[index] as Feature).line;
+  if (beginsWithVerb(text)) return lines.length > 1 || !/[.!?]$/.test(text);
+  return index > 0 && lines.length > 2 && text.length < 200;
+}

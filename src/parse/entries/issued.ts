@@ -1,0 +1,33 @@
+import type { Block } from '../cut.ts';
+import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, type Marker, put } from '../facts.ts';
+import { factIn, factOf } from '../line.ts';
+import type { Fragment } from '../fragments.ts';
+import type { IssuedRoles } from '../vocabulary.ts';
+import { alternation } from '../words.ts';
+import { languages } from '../../values/languages/index.ts';
+
+const issuerWords = new RegExp(
+  `^(?:(?:issued|awarded|published|presented|granted|given)\\s+by|${alternation(languages.flatMap(({ labels }) => labels.issuer))})(?:[:\\s]+)(?=\\p{L})`,
+  'iu',
+);
+
+/** Read an award, a certificate or a publication from its block. */
+export function readIssued(block: Block, mark: Marker): Draft<IssuedRoles> {
+  const entry: Draft<IssuedRoles> = {};
+  for (const fact of filled(block, 'title')) put(entry, 'title', fact);
+  for (const { slot, from, to } of block.assignment.fillings) {
+    if (slot !== 'issuer') continue;
+    const first = block.fragments[from] as Fragment;
+    const label = issuerWords.exec(first.text)?.[0].length ?? 0;
+    if (label) mark('label', first.line, first.start, first.start + label);
+    put(entry, 'issuer', factIn(first.line, first.start + label, (block.fragments[to] as Fragment).end));
+  }
+  for (const url of headerUrls(block)) put(entry, 'url', url);
+  const found = headerDate(block, mark);
+  const date = found?.date.from ?? found?.date.to;
+  if (found && date) put(entry, 'date', dateFact(found.line, date));
+  const { rest, lines } = bodyOf(block);
+  for (const fact of rest) put(entry, 'paragraph', fact);
+  for (const { line } of lines) put(entry, 'paragraph', factOf(line));
+  return entry;
+}

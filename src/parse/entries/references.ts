@@ -1,0 +1,29 @@
+import { languages } from '../../values/languages/index.ts';
+import { isProse } from '../cues.ts';
+import { type Draft, type Marker, put } from '../facts.ts';
+import { factIn, factOf, type Line } from '../line.ts';
+import type { ReferenceRoles } from '../vocabulary.ts';
+import { alternation } from '../words.ts';
+
+const onRequest = new RegExp(alternation(languages.flatMap((language) => language.onRequest)), 'iu');
+const signature = /^(?:[–—-]\s*|by\s+)/u;
+
+/** Read references: who says what; a promise of references is none. */
+export function readReferences(lines: readonly Line[], mark: Marker): readonly Draft<ReferenceRoles>[] {
+  const found: Draft<ReferenceRoles>[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (line.text.length < 90 && onRequest.test(line.text)) mark('label', line);
+    else if (isQuote(line.text)) {
+      if (last && !last.paragraph) put(last, 'paragraph', factOf(line));
+      else found.push({ paragraph: [factOf(line)] });
+    } else if (last && !last.name) {
+      const dash = signature.exec(line.text)?.[0].length ?? 0;
+      put(last, 'name', factIn(line, dash, line.text.length));
+    } else if (last && !last.paragraph && line.gap === 0) put(last, 'paragraph', factOf(line));
+    else found.push({ name: [factOf(line)] });
+  }
+  return found;
+}
+
+const isQuote = (text: string) => /^["“„«]/u.test(text) || isProse(text);

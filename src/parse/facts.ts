@@ -1,0 +1,107 @@
+import type { Range } from '../message.ts';
+import type { Block } from './cut.ts';
+import type { Slot } from './families.ts';
+import type { Feature } from './feature.ts';
+import type { Fragment } from './fragments.ts';
+import { factIn, type Line, placesIn } from './line.ts';
+import type { DateMention, DateToken } from './tokens/dates.ts';
+import type { Fact, Mark, MarkKind } from './vocabulary.ts';
+import type { IsoDate } from '../values/iso-date.ts';
+import { readUrl, type Url } from '../values/url.ts';
+
+/** Facts while they are collected. */
+export type Draft<Roles> = { [Role in keyof Roles]?: Fact<Roles[Role]>[] };
+
+/** Add a fact to its role. */
+export function put<Roles, Role extends keyof Roles>(
+  draft: Draft<Roles>,
+  role: Role,
+  fact: Fact<Roles[Role]>,
+): void {
+  (draft[role] ??= []).push(fact);
+}
+
+/** Collects the marks of a document. */
+export interface Marker {
+  (kind: MarkKind, line: Line, from?: number, to?: number): void;
+  /** Mark a bullet by its place. */
+  bullet(place: Range): void;
+  readonly marks: readonly Mark[];
+}
+
+/** Begin to collect marks. */
+export function marker(): Marker {
+  const marks: Mark[] = [];
+  const mark = (kind: MarkKind, line: Line, from = 0, to = line.text.length) => {
+    for (const place of placesIn(line, from, to)) marks.push({ kind, place });
+  };
+  return Object.assign(mark, { marks, bullet: (place: Range) => void marks.push({ kind: 'bullet', place }) });
+}
+
+/** The facts that fill a slot of a block. */
+export function filled(block: Block, slot: Slot): readonly Fact<string>[] {
+  return block.assignment.fillings
+    .filter((filling) => filling.slot === slot)
+    .map(({ from, to }) => {
+      const first = block.fragments[from] as Fragment;
+      return factIn(first.line, first.start, (block.fragments[to] as Fragment).end);
+    });
+}
+
+/** The dates that head a block, the first range or date; the words around them ("since", "to date") are marked. */
+export function headerDate(block: Block, mark: Marker): { line: Line; date: DateToken } | undefined {
+  for (const { line, pieces } of block.features.slice(0, block.header)) {
+    const date = pieces.dates.find((found) => found.range) ?? pieces.dates[0];
+    if (!date) continue;
+    mark('label', line, date.start, date.end);
+    return { line, date };
+  }
+  return undefined;
+}
+
+/** The fact that a date as written states. */
+export function dateFact(line: Line, { start, end, value }: DateMention): Fact<IsoDate> {
+  return factIn(line, start, end, value);
+}
+
+/** The addresses in the header of a block. */
+export function headerUrls(block: Block): readonly Fact<Url>[] {
+  return block.features.slice(0, block.header).flatMap(({ line, pieces }) => [
+    ...pieces.urls.flatMap(({ start, end }) => {
+      const url = readUrl(line.text.slice(start, end));
+      return url ? [factIn(line, start, end, url)] : [];
+    }),
+    ...line.links.flatMap(({ target, place }) => {
+      const url = readUrl(target);
+      return url ? [{ value: url, places: [place] }] : [];
+    }),
+  ]);
+}
+
+/** Mark the words that join two slots on a line: "at", "in". */
+export function markJoints({ fragments, assignment }: Block, mark: Marker): void {
+  fragments.slice(1, assignment.used).forEach((fragment, index) => {
+    const before = fragments[index] as Fragment;
+    const worded = fragment.joint === 'at' || fragment.joint === 'of' || fragment.joint === 'dash';
+    if (worded && before.line === fragment.line) mark('separator', fragment.line, before.end, fragment.start);
+  });
+}
+
+/** The lines below the header, and the pieces of the header that no slot took, in their order. */
+export function bodyOf(block: Block): {
+  readonly rest: readonly Fact<string>[];
+  readonly lines: readonly Feature[];
+} {
+  const { features, header, fragments, assignment } = block;
+  const used = new Set(fragments.slice(0, assignment.used).map((fragment) => fragment.line));
+  const head = features.slice(0, header);
+  const whole = head.filter((feature) => !used.has(feature.line) && !feature.dated);
+  const rest = [
+    ...filled(block, 'rest'),
+    ...fragments
+      .slice(assignment.used)
+      .filter((fragment) => !whole.some((feature) => feature.line === fragment.line))
+      .map((fragment) => factIn(fragment.line, fragment.start, fragment.end)),
+  ];
+  return { rest, lines: [...whole, ...features.slice(header)] };
+}

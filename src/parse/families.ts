@@ -1,0 +1,81 @@
+import { areaCue, degreeCue, institutionCue, organizationCue, placeCue, titleCue } from './cues.ts';
+import type { SectionName } from './vocabulary.ts';
+
+/** What fills a slot, by the parser's own names. */
+export type Slot =
+  | 'title'
+  | 'organization'
+  | 'place'
+  | 'about'
+  | 'institution'
+  | 'degree'
+  | 'area'
+  | 'issuer'
+  | 'rest';
+
+/** How entries of one kind are headed: which slots there are, in which orders, and what tells them apart. */
+export interface Family {
+  readonly slots: Readonly<Partial<Record<Slot, (text: string) => number>>>;
+  /** The likeliest order first. */
+  readonly orders: readonly (readonly Slot[])[];
+  /** What it costs to leave a slot empty. */
+  readonly missing: Readonly<Partial<Record<Slot, number>>>;
+  /** A single date begins and ends the entry, or only ends it. */
+  readonly singleDate: 'both' | 'end' | 'date';
+}
+
+const named = (text: string) => (text.length > 120 ? -1 : 0.5);
+const aboutCue = (text: string) => (text.split(' ').length > 2 ? 0.2 : -0.4) - Math.max(0, placeCue(text));
+
+const experience: Family = {
+  slots: { title: titleCue, organization: organizationCue, place: placeCue, about: aboutCue },
+  orders: [
+    ['title', 'organization', 'about', 'place'],
+    ['organization', 'title', 'place'],
+    ['organization', 'place', 'title'],
+    ['organization', 'about', 'place', 'title'],
+    ['title', 'place', 'organization'],
+    ['place', 'organization', 'title'],
+  ],
+  missing: { title: 0.9, organization: 0.9 },
+  singleDate: 'both',
+};
+
+const education: Family = {
+  slots: { institution: institutionCue, degree: degreeCue, area: areaCue, place: placeCue },
+  orders: [
+    ['institution', 'degree', 'area', 'place'],
+    ['degree', 'area', 'institution', 'place'],
+    ['area', 'degree', 'institution', 'place'],
+    ['institution', 'place', 'degree', 'area'],
+    ['institution', 'area', 'degree', 'place'],
+    ['degree', 'institution', 'area', 'place'],
+  ],
+  missing: { institution: 0.8, degree: 0.5 },
+  singleDate: 'end',
+};
+
+const issued: Family = {
+  slots: { title: named, issuer: (text) => named(text) + Math.max(0, organizationCue(text)) * 0.3 },
+  orders: [['title', 'issuer']],
+  missing: { title: 1 },
+  singleDate: 'date',
+};
+
+const project: Family = {
+  slots: { title: named, organization: (text) => organizationCue(text) * 0.5 },
+  orders: [['title', 'organization']],
+  missing: { title: 1 },
+  singleDate: 'both',
+};
+
+/** The family of each section whose entries have a header. */
+export const families: Readonly<Partial<Record<SectionName, Family>>> = {
+  work: experience,
+  volunteer: experience,
+  education,
+  projects: project,
+  awards: issued,
+  certificates: issued,
+  publications: issued,
+};

@@ -1,0 +1,140 @@
+import type { Range } from '../message.ts';
+import { degreeLength } from './cues.ts';
+import type { Line } from './line.ts';
+import { findUrls } from './tokens/contacts.ts';
+import type { DateToken } from './tokens/dates.ts';
+import { findScore, type ScoreToken } from './tokens/score.ts';
+import { alternation, key, wordSet, words } from './words.ts';
+
+/** What parts a fragment from the one before it. */
+export type Joint = 'line' | 'cell' | 'dash' | 'at' | 'of' | 'comma' | 'bracket' | 'space';
+
+/** A stretch of a line that may fill one slot of an entry. */
+export interface Fragment {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly joint: Joint;
+}
+
+/** A line taken to pieces: what can fill slots, and what stands between. */
+export interface Pieces {
+  readonly fragments: readonly Fragment[];
+  readonly dates: readonly DateToken[];
+  readonly score?: ScoreToken;
+  readonly urls: readonly { readonly start: number; readonly end: number }[];
+  /** Durations, kinds of employment and the like: said by the dates already, or by no field. */
+  readonly decorations: readonly Range[];
+}
+
+const joints: readonly (readonly [Joint, string])[] = [
+  ['cell', '\\s*[|•·∙⋅◆‖]\\s*|\\s*\\t\\s*| {3,}|;\\s+|\\s+~\\s+'],
+  ['dash', '\\s+[-–—/]\\s+|\\s*[–—]\\s+|:\\s+'],
+  [
+    'at',
+    `\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|\\s*@\\s*`,
+  ],
+  ['comma', ',\\s+|\\s+,\\s*'],
+  ['bracket', '\\s*[()\\[\\]]\\s*'],
+];
+const separator = new RegExp(joints.map(([, form]) => `(${form})`).join('|'), 'giu');
+const unit = `(?:${alternation(words('durations'))})\\.?`;
+const duration = new RegExp(`^(?:(?:\\d{1,3}|less than a|a|one)\\+?\\s*${unit}[,\\s]*(?:and\\s+)?)+$`, 'iu');
+const gluedDuration = new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit}\\s*)+$`, 'iu');
+const employment = wordSet('employment');
+
+/** Take a line to pieces at its dates, addresses and separators. */
+export function piecesOf(line: Line): Pieces {
+  const urls = findUrls(line.text, false);
+  const dates = line.dates.filter((date) => isHeaderDate(line.text, date));
+  const score = findScore(line.text);
+  const holes = [...dates, ...urls, ...(score ? [score] : [])].sort((a, b) => a.start - b.start);
+  const fragments: Fragment[] = [];
+  const decorations: Range[] = [];
+  let at = 0;
+  for (const hole of [...holes, undefined]) {
+    const end = hole?.start ?? line.text.length;
+    if (hole && hole.start < at) continue;
+    collect(line, at, end, fragments, decorations, at > 0);
+    at = hole?.end ?? end;
+  }
+  return { fragments, dates, urls, decorations, ...(score && { score }) };
+}
+
+/** Dates in a header stand at an edge, behind a separator or in brackets; elsewhere they are part of a name. */
+function isHeaderDate(text: string, date: DateToken): boolean {
+  if (date.range && !date.weak) return true;
+  if (date.weak) return false;
+  const before = text.slice(0, date.start).trimEnd();
+  const after = text.slice(date.end).trimStart();
+  return (
+    before === '' ||
+    after === '' ||
+    /[,;|·•(\[\t–—:-]$/.test(before) ||
+    /^[,;|·•)\]\t–—-]/.test(after) ||
+    / {3,}$|\t$/.test(text.slice(0, date.start))
+  );
+}
+
+function collect(
+  line: Line,
+  from: number,
+  to: number,
+  fragments: Fragment[],
+  decorations: Range[],
+  apart: boolean,
+): void {
+  const text = line.text.slice(from, to);
+  let joint: Joint = fragments.length === 0 || fragments.at(-1)?.line !== line ? 'line' : 'cell';
+  let start = 0;
+  if (apart && gluedDuration.test(text)) return void decorations.push([from, to]);
+  for (const match of [...text.matchAll(separator), undefined]) {
+    const end = match?.index ?? text.length;
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    const open = start + raw.indexOf(trimmed);
+    if (duration.test(trimmed) || employment.has(key(trimmed)))
+      decorations.push([from + open, from + open + trimmed.length]);
+    else if (/[\p{L}\p{N}]/u.test(trimmed)) {
+      push(line, from + open, from + open + trimmed.length, joint, fragments);
+      joint = 'space';
+    }
+    if (match) {
+      const kind = joints[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
+      joint = fragments.at(-1)?.line === line ? kind : 'line';
+      start = match.index + match[0].length;
+    }
+  }
+}
+
+/** A degree and its subject are two fragments also where only a blank or "in" parts them. */
+function push(line: Line, start: number, end: number, joint: Joint, fragments: Fragment[]): void {
+  const text = line.text.slice(start, end);
+  const degree = wholeDegree(text);
+  const joiner = degree > 0 ? subject.exec(text.slice(degree)) : null;
+  if (!joiner || degree + joiner[0].length >= text.length)
+    return void fragments.push({ line, start, end, text, joint });
+  const split = start + degree;
+  fragments.push({ line, start, end: split, text: text.slice(0, degree), joint });
+  const from = split + joiner[0].length;
+  fragments.push({
+    line,
+    start: from,
+    end,
+    text: line.text.slice(from, end),
+    joint: joiner[0].trim() ? 'of' : 'space',
+  });
+}
+
+const subject = new RegExp(
+  `^(?:\\s+(?:${alternation(words('of').filter((word) => word !== 'of'))})\\s+|\\s+)(?=[\\p{L}(])`,
+  'iu',
+);
+const furtherName = /^\s+of(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)+/u;
+
+/** The length of the degree that a text begins with: "Master of Pharmacy" whole, "PhD Nursing" without its subject. */
+function wholeDegree(text: string): number {
+  const length = degreeLength(text);
+  return length === 0 ? 0 : length + (furtherName.exec(text.slice(length))?.[0].length ?? 0);
+}

@@ -1,0 +1,37 @@
+import { languages } from '../values/languages/index.ts';
+import type { LabelRole } from '../values/languages/language.ts';
+import { networkNamed } from '../values/network.ts';
+import { key } from './words.ts';
+
+/** A label before a value, as "Phone: …" or "Employer	: …". */
+export interface Label {
+  readonly key: string;
+  /** What the label may mean; several where languages or forms differ; none for the name of a network. */
+  readonly roles: readonly LabelRole[];
+  /** Up to and with the colon and the blanks behind it. */
+  readonly length: number;
+}
+
+const roles = new Map<string, LabelRole[]>();
+for (const { labels } of languages) {
+  for (const [role, list] of Object.entries(labels) as [LabelRole, readonly string[]][]) {
+    for (const word of list) roles.set(key(word), [...new Set([...(roles.get(key(word)) ?? []), role])]);
+  }
+}
+
+const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)\s*[:：]\s*/u;
+
+/** Read the label that a text begins with; undefined where it begins with none that is known. */
+export function labelAt(text: string): Label | undefined {
+  const match = form.exec(text);
+  if (!match) return undefined;
+  const name = key(match[1] as string);
+  const known = roles.get(name);
+  if (!known && !networkNamed(name)) return undefined;
+  return { key: name, roles: known ?? [], length: match[0].length };
+}
+
+/** What a text would mean if it were a label; none where it is no known label. */
+export function labelRoles(text: string): readonly LabelRole[] {
+  return roles.get(key(text)) ?? [];
+}

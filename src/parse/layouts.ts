@@ -1,0 +1,95 @@
+import { labelAt } from './labels.ts';
+import type { Feature } from './feature.ts';
+
+/** A way to tell where entries begin. */
+export interface Layout {
+  readonly id: string;
+  /** The indexes of the lines that begin an entry, in order; none where the layout does not apply. */
+  readonly starts: (features: readonly Feature[]) => readonly number[];
+}
+
+const heads = (feature: Feature) => !feature.bullet && !feature.prose;
+
+/** Entries are found by their dates; up to `above` lines of the header stand above the date. */
+function byDates(above: number, overGaps: boolean): Layout {
+  return {
+    id: `dates, ${above} above${overGaps ? ' over gaps' : ''}`,
+    starts: (features) => {
+      const starts: number[] = [];
+      let taken = -1;
+      features.forEach((feature, index) => {
+        if (!feature.dated) return;
+        let start = index;
+        while (start - 1 > taken && index - start < above) {
+          const upper = features[start - 1] as Feature;
+          const gap = (features[start] as Feature).line.gap > 0;
+          if (!heads(upper) || upper.dated || (gap && !overGaps)) break;
+          start--;
+        }
+        starts.push(start);
+        taken = index;
+      });
+      return starts;
+    },
+  };
+}
+
+const where = (
+  id: string,
+  test: (feature: Feature, index: number, features: readonly Feature[]) => boolean,
+): Layout => ({
+  id,
+  starts: (features) => features.flatMap((feature, index) => (test(feature, index, features) ? [index] : [])),
+});
+
+/** Every layout that is tried on a section. */
+export const layouts: readonly Layout[] = [
+  byDates(0, false),
+  byDates(1, false),
+  byDates(2, false),
+  byDates(3, false),
+  byDates(1, true),
+  byDates(2, true),
+  where('blank lines', (feature, index) => heads(feature) && (index === 0 || feature.line.gap > 0)),
+  where(
+    'after bodies',
+    (feature, index, all) => heads(feature) && (index === 0 || !heads(all[index - 1] as Feature)),
+  ),
+  where(
+    'after bodies and at dates',
+    (feature, index, all) =>
+      heads(feature) && (index === 0 || feature.dated || !heads(all[index - 1] as Feature)),
+  ),
+  where(
+    'headings',
+    (feature, _, all) => feature.line.level !== undefined && feature.line.level === highest(all),
+  ),
+  where('lines', (feature) => !feature.opensBody),
+  where(
+    'bullets',
+    (feature, _, all) =>
+      feature.bullet &&
+      feature.line.indent ===
+        Math.min(
+          ...all
+            .filter((other) => other.bullet)
+            .slice(0, 100)
+            .map((other) => other.line.indent),
+        ),
+  ),
+  where(
+    'outdents',
+    (feature, _, all) =>
+      heads(feature) &&
+      feature.line.indent === (all[0] as Feature).line.indent &&
+      all.slice(0, 400).some((other) => heads(other) && other.line.indent > (all[0] as Feature).line.indent),
+  ),
+  where('label rows', (feature, _, all) => {
+    const first = labelAt((all[0] as Feature).line.text);
+    return first !== undefined && labelAt(feature.line.text)?.key === first.key;
+  }),
+];
+
+function highest(features: readonly Feature[]): number | undefined {
+  return features.find((feature) => feature.line.level !== undefined)?.line.level;
+}

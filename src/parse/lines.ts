@@ -1,0 +1,121 @@
+import { placeOf, type Source } from '../source/source.ts';
+import type { Line, Link, Part } from './line.ts';
+import { type Row, readRows } from './rows.ts';
+import { findDates } from './tokens/dates.ts';
+import type { Mark } from './vocabulary.ts';
+
+/** The lines of a document, and the rows that only the page had use for. */
+export interface Lines {
+  readonly lines: readonly Line[];
+  readonly marks: readonly Mark[];
+}
+
+const pageNumber =
+  /^(?:.{0,60}?\s)?(?:page|seite|página|strona|pagina|sida)\s+\d{1,3}(?:\s*(?:of|\/|von|de|di|van|z|av|sur)\s*\d{1,3})?(?:\s.{0,40})?$|^[-–—\s]*\d{1,2}\s*(?:\/|of)\s*\d{1,2}[-–—\s]*$/iu;
+const underline = /^[-=_~*─━═‾]{3,}/;
+const rule = /^[^\p{L}\p{N}@#]+$/u;
+
+/** Read the lines of a document: rows that were wrapped are joined, page numbers and rules are set aside. */
+export function readLines(source: Source): Lines {
+  const marks: Mark[] = [];
+  const rows: Row[] = [];
+  for (const row of readRows(source)) {
+    const kind = rule.test(row.text) ? 'decoration' : isPageNumber(row.text) ? 'page' : undefined;
+    if (!kind) rows.push(row);
+    else marks.push({ kind, place: placeOf(source, row.bullet?.[0] ?? row.start, row.end) });
+    const above = rows.at(-1);
+    if (kind === 'decoration' && above && row.gap === 0 && underline.test(row.text))
+      rows[rows.length - 1] = { ...above, ruled: true };
+  }
+  const width = wrapWidth(rows);
+  const lines: Line[] = [];
+  for (let first = 0, next: number; first < rows.length; first = next) {
+    next = first + 1;
+    while (
+      next < rows.length &&
+      continues(rows[next - 1] as Row, rows[next] as Row, rows[first] as Row, width)
+    )
+      next++;
+    lines.push(join(source, rows.slice(first, next)));
+  }
+  return { lines, marks };
+}
+
+const isPageNumber = (text: string) => text.length < 120 && /\d/.test(text) && pageNumber.test(text);
+
+/** The column at which rows were wrapped; Infinity where they were not. */
+function wrapWidth(rows: readonly Row[]): number {
+  const widths = rows
+    .map((row) => row.column + row.text.length)
+    .filter((width) => width > 45)
+    .sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)];
+  if (width === undefined || width > 130 || (widths.at(-1) as number) > width + 25) return Infinity;
+  const near = widths.filter((other) => other > width - 14).length;
+  return near >= 4 && near > widths.length / 3 ? width : Infinity;
+}
+
+const sentenceEnd = /[.!?:;]["”’)]?$/;
+const hyphen = /\p{L}[-‐]$/u;
+const lowerStart = /^(?:\p{Ll}|[(&]\p{Ll})/u;
+const openEnd = /(?:[,&(/]|\s(?:and|or|of|for|the|a|an|to|in|with|by|und|et|y|e|de))$/iu;
+
+/** Tell whether a row goes on with what the row above says. */
+function continues(above: Row, row: Row, first: Row, width: number): boolean {
+  if (
+    above.ruled ||
+    row.ruled ||
+    row.gap > 0 ||
+    row.bullet ||
+    row.level !== undefined ||
+    above.level !== undefined
+  )
+    return false;
+  if (/\t| {3}/.test(row.text) || findDates(row.text).some((date) => date.range && !date.weak)) return false;
+  const long = above.text.length >= 40;
+  const lower = lowerStart.test(row.text);
+  if (hyphen.test(above.text) && lower && long) return true;
+  if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
+  if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
+  if (width === Infinity || (row.indent !== above.indent && !first.bullet)) return false;
+  const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;
+  const full = above.column + above.text.length + 1 + firstWord > width - 2;
+  return (
+    full &&
+    above.text.length > width / 2 &&
+    !/\t| {3}/.test(above.text) &&
+    (lower || openEnd.test(above.text) || isProse(first.text))
+  );
+}
+
+const isProse = (text: string) => text.split(' ').length > 6;
+
+function join(source: Source, rows: readonly Row[]): Line {
+  const [first] = rows as readonly [Row];
+  let text = '';
+  const parts: Part[] = [];
+  const links: Link[] = [];
+  for (const row of rows) {
+    // A hyphen at the end of a wrapped row parts a word, unless it joins two.
+    if (hyphen.test(text) && lowerStart.test(row.text)) text = text.slice(0, -1);
+    else if (text) text += ' ';
+    const shift = text.length - row.start;
+    parts.push({ at: text.length, start: row.start });
+    for (const { start, end, target, place } of row.links)
+      links.push({ start: start + shift, end: end + shift, target, place });
+    text += row.text;
+  }
+  return {
+    source,
+    text,
+    parts,
+    indent: first.indent,
+    gap: first.gap,
+    ...(first.bullet && { bullet: placeOf(source, ...first.bullet) }),
+    ...(first.level !== undefined && { level: first.level }),
+    ...(rows.at(-1)?.ruled && { ruled: true as const }),
+    ...(first.strong !== undefined && { strong: first.strong - first.start }),
+    links,
+    dates: findDates(text),
+  };
+}

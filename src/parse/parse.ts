@@ -1,0 +1,148 @@
+import { type Message, message } from '../message.ts';
+import type { Source } from '../source/source.ts';
+import { type Cuts, cutSection } from './cut.ts';
+import { readEducation } from './entries/education.ts';
+import { readExperience, readProject } from './entries/experience.ts';
+import { readIssued } from './entries/issued.ts';
+import { readReferences } from './entries/references.ts';
+import { readLanguages, readTopics } from './entries/topics.ts';
+import { type Draft, type Marker, marker, markJoints } from './facts.ts';
+import { families } from './families.ts';
+import { featuresOf } from './feature.ts';
+import { type Line, placesIn } from './line.ts';
+import { readLines } from './lines.ts';
+import { readPerson } from './person/read-person.ts';
+import { collapseRepeats } from './repeats.ts';
+import { findSections, type Section } from './sections.ts';
+import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
+
+type Entries = { [Name in SectionName]: Facts<SectionRoles[Name]>[] };
+
+/** Read a document: its person, its sections' entries, and what its other characters are. */
+export function parse(source: Source): Parsed {
+  const { lines, marks: pageMarks } = readLines(source);
+  const { sections: parts, marks: headingMarks } = findSections(lines);
+  const speaksOfPerson = (section: Section) =>
+    section.kinds[0] === 'contact' || section.kinds[0] === 'summary';
+  const mark = marker();
+  const { roles: person, profiles } = readPerson(parts.filter(speaksOfPerson), mark);
+  const messages: Message[] = [];
+  const sections = empty();
+  for (const section of parts.filter((part) => !speaksOfPerson(part))) {
+    const name = section.kinds.find(isSectionName);
+    if (name) readSection(name, section, sections, mark, messages);
+  }
+  return {
+    person,
+    profiles,
+    sections,
+    marks: [...pageMarks, ...headingMarks, ...mark.marks],
+    messages,
+  };
+}
+
+const empty = (): Entries => ({
+  work: [],
+  volunteer: [],
+  education: [],
+  awards: [],
+  certificates: [],
+  publications: [],
+  skills: [],
+  languages: [],
+  interests: [],
+  references: [],
+  projects: [],
+});
+
+const isSectionName = (kind: string): kind is SectionName => Object.hasOwn(empty(), kind);
+
+function readSection(
+  name: SectionName,
+  section: Section,
+  sections: Entries,
+  mark: Marker,
+  messages: Message[],
+): void {
+  const { lines, repeats } = collapseRepeats(section.lines);
+  for (const { line, kept } of repeats) {
+    mark('repeated', line);
+    messages.push(
+      message(
+        'duplicate-range',
+        `The dates "${line.text}" stand twice in a row; they were read as one entry.`,
+        {
+          hint: 'If they are two entries, add the missing one to the resume.',
+          found: line.text,
+          places: [...placesIn(line, 0, line.text.length), ...placesIn(kept, 0, kept.text.length)],
+        },
+      ),
+    );
+  }
+  const family = families[name];
+  if (!family) return void add(sections, name, readList(name, lines, mark));
+  const cuts = cutSection(family, featuresOf(lines));
+  for (const block of cuts.best.blocks) {
+    for (const { line, pieces } of block.features) {
+      if (line.bullet) mark.bullet(line.bullet);
+      for (const [from, to] of pieces.decorations) mark('decoration', line, from, to);
+    }
+    markJoints(block, mark);
+    add(sections, name, [readBlock(name, block, mark)]);
+  }
+  reportAmbiguity(section, cuts, messages);
+}
+
+function readBlock(
+  name: SectionName,
+  block: Cuts['best']['blocks'][number],
+  mark: Marker,
+): Draft<SectionRoles[SectionName]> {
+  if (name === 'work' || name === 'volunteer') return readExperience(block, mark);
+  if (name === 'education') return readEducation(block, mark);
+  if (name === 'projects') return readProject(block, mark);
+  return readIssued(block, mark);
+}
+
+function readList(
+  name: SectionName,
+  lines: readonly Line[],
+  mark: Marker,
+): readonly Draft<SectionRoles[SectionName]>[] {
+  for (const line of lines) if (line.bullet) mark.bullet(line.bullet);
+  if (name === 'languages') return readLanguages(lines);
+  return name === 'references' ? readReferences(lines, mark) : readTopics(lines, mark);
+}
+
+function add(
+  sections: Entries,
+  name: SectionName,
+  entries: readonly Draft<SectionRoles[SectionName]>[],
+): void {
+  const list: Facts<SectionRoles[SectionName]>[] = sections[name];
+  list.push(...entries.filter((entry) => Object.keys(entry).length > 0));
+}
+
+/** Share of the best cut's score above which the next best is close. */
+const close = 0.97;
+
+function reportAmbiguity(section: Section, { best, next }: Cuts, messages: Message[]): void {
+  if (
+    !next ||
+    best.score <= 0 ||
+    next.score < best.score * close ||
+    next.blocks.length === best.blocks.length
+  )
+    return;
+  const heading = section.heading;
+  messages.push(
+    message(
+      'ambiguous-layout',
+      `The section could also be ${next.blocks.length} entries instead of ${best.blocks.length}.`,
+      {
+        hint: 'Check where its entries begin and end.',
+        ...(heading && { found: heading.text, places: placesIn(heading, 0, heading.text.length) }),
+      },
+    ),
+  );
+}

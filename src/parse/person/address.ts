@@ -1,0 +1,34 @@
+import type { Range } from '../../message.ts';
+import { networkNamed, networkOf } from '../../values/network.ts';
+import { readUrl, shortUrl } from '../../values/url.ts';
+import { put } from '../facts.ts';
+import { factIn, type Line } from '../line.ts';
+import type { PersonDraft } from './person-draft.ts';
+
+/**
+ * Read a web address of the person: a profile where its host or label is a network's, else the person's page.
+ * @param written where the address stands in a line, so that the user name has a place of its own
+ */
+export function readAddress(
+  text: string,
+  places: readonly Range[],
+  label: string | undefined,
+  { roles, profiles }: PersonDraft,
+  written?: { readonly line: Line; readonly at: number },
+): void {
+  const url = readUrl(text);
+  if (!url) return;
+  const fact = { value: url, places };
+  const network = networkOf(url) ?? (label && networkNamed(label));
+  if (!network) return roles.url ? void profiles.push({ url: [fact] }) : put(roles, 'url', fact);
+  const path = shortUrl(text).split(/[?#]/)[0]?.split('/').slice(1).filter(Boolean) ?? [];
+  const user = path.length <= 2 ? path.at(-1)?.replace(/^@/, '') : undefined;
+  const from = user && written ? written.at + text.lastIndexOf(user) : 0;
+  profiles.push({
+    network: [{ value: network, places }],
+    ...(user && {
+      username: [written ? factIn(written.line, from, from + user.length) : { value: user, places }],
+    }),
+    url: [fact],
+  });
+}

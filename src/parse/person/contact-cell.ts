@@ -1,0 +1,87 @@
+import { isEmail } from '../../values/email.ts';
+import type { LabelRole } from '../../values/languages/language.ts';
+import { networkNamed } from '../../values/network.ts';
+import { put } from '../facts.ts';
+import { factIn, type Line, placesIn } from '../line.ts';
+import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
+import { readHome, isHome } from './home.ts';
+import { isName, readLabel } from './name.ts';
+import type { PersonDraft } from './person-draft.ts';
+import { readAddress } from './address.ts';
+
+/** A stretch of a contact line, and the label before it. */
+export interface ContactCell {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly label?: string;
+  readonly roles: readonly LabelRole[];
+  /** The cell stands at the top of the document, where the name is. */
+  readonly top: boolean;
+}
+
+/** Read one cell: its addresses and numbers; else a profile, the name, the place or the label of the person. */
+export function readContactCell(cell: ContactCell, draft: PersonDraft): void {
+  const { line, start, end, roles, label, top } = cell;
+  const text = line.text.slice(start, end);
+  if (text.trim() === '' || roles.includes('personal')) return;
+  if (readTokens(cell, text, draft) || readProfile(cell, text, draft)) return;
+  const { roles: person } = draft;
+  if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
+  else if (roles.includes('place') || (!label && isHome(text, person))) readHome(line, start, end, person);
+  else if (top && !person.name && isName(text)) put(person, 'name', factIn(line, start, end));
+  else if (top && !label && person.name && !person.label && text.trim().length < 90)
+    readLabel(line, start, end, person);
+}
+
+/** Read e-mail addresses, links, web addresses and phone numbers; tells whether there were any. */
+function readTokens({ line, start, end, label }: ContactCell, text: string, draft: PersonDraft): boolean {
+  const links = line.links.filter((link) => link.start >= start && link.end <= end);
+  for (const { target, place } of links) {
+    const mail = target.replace(/^mailto:/i, '');
+    if (isEmail(mail) && !draft.roles.email && !text.includes('@'))
+      put(draft.roles, 'email', { value: mail, places: [place] });
+    else if (!/^(?:mailto|tel):/i.test(target)) readAddress(target, [place], label, draft);
+  }
+  const emails = findEmails(text);
+  for (const match of emails) {
+    if (isEmail(match.text))
+      put(draft.roles, 'email', factIn(line, start + match.start, start + match.end, match.text));
+  }
+  const rest = emails.reduce((left, match) => left.replace(match.text, ' '.repeat(match.text.length)), text);
+  const urls = findUrls(rest, true);
+  for (const match of urls) {
+    const places = placesIn(line, start + match.start, start + match.end);
+    readAddress(match.text, places, label, draft, { line, at: start + match.start });
+  }
+  const phones = urls.length ? [] : findPhones(rest);
+  for (const match of phones) put(draft.roles, 'phone', factIn(line, start + match.start, start + match.end));
+  return links.length + emails.length + urls.length + phones.length > 0;
+}
+
+/** Read "GitHub: anna" or "anna (GitHub)"; tells whether it was one. */
+function readProfile(
+  { line, start, end, label }: ContactCell,
+  text: string,
+  { profiles }: PersonDraft,
+): boolean {
+  const network = label && networkNamed(label);
+  if (network) {
+    const user = /^\s*@?([\w.-]+(?:\/[\w.-]+)*)\s*$/.exec(text)?.[1];
+    if (!user) return true;
+    const from = start + text.indexOf(user);
+    const username = factIn(line, from, from + user.length);
+    profiles.push({ network: [{ value: network, places: username.places }], username: [username] });
+    return true;
+  }
+  const handle = /^\s*@?(\S+) \(([\p{L} ]+)\)\s*$/u.exec(text);
+  const named = handle && networkNamed(handle[2] as string);
+  if (!handle || !named) return false;
+  const from = start + text.indexOf(handle[1] as string);
+  const to = from + (handle[1] as string).length;
+  profiles.push({
+    network: [{ value: named, places: placesIn(line, to, end) }],
+    username: [factIn(line, from, to)],
+  });
+  return true;
+}

@@ -1,0 +1,58 @@
+import type { LabelRole } from '../../values/languages/language.ts';
+import { networkNamed } from '../../values/network.ts';
+import { splitCells } from '../cells.ts';
+import { isProse } from '../cues.ts';
+import { type Marker, put } from '../facts.ts';
+import { labelAt, labelRoles } from '../labels.ts';
+import { factOf, type Line } from '../line.ts';
+import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
+import { readContactCell } from './contact-cell.ts';
+import type { PersonDraft } from './person-draft.ts';
+
+const announced: readonly LabelRole[] = ['email', 'phone', 'url', 'place', 'name'];
+
+/** Tell whether a line holds an address, a number or a link rather than prose. */
+export function hasContacts({ text, links }: Line): boolean {
+  if (text.length > 160) return false;
+  return (
+    links.length > 0 ||
+    findEmails(text).length > 0 ||
+    findUrls(text, false).length > 0 ||
+    findPhones(text).length > 0
+  );
+}
+
+/**
+ * Read a line of contacts, cell by cell.
+ * @returns a label that stands alone on its line: it waits for the next
+ */
+export function readContactLine(
+  line: Line,
+  top: boolean,
+  waiting: string | undefined,
+  draft: PersonDraft,
+  mark: Marker,
+): string | undefined {
+  const alone = line.text.trim();
+  if (
+    !waiting &&
+    line.links.length === 0 &&
+    (networkNamed(alone) || labelRoles(alone).some((role) => announced.includes(role)))
+  ) {
+    mark('label', line);
+    return alone;
+  }
+  if (top && isProse(line.text) && !hasContacts(line)) {
+    put(draft.roles, 'paragraph', factOf(line));
+    return undefined;
+  }
+  for (const cell of splitCells(line.text)) {
+    const label = labelAt(line.text.slice(cell.start, cell.end));
+    const start = cell.start + (label?.length ?? 0);
+    if (label) mark('label', line, cell.start, start);
+    const name = label?.key ?? waiting;
+    const roles = label?.roles ?? (waiting ? labelRoles(waiting) : []);
+    readContactCell({ line, start, end: cell.end, roles, top, ...(name && { label: name }) }, draft);
+  }
+  return undefined;
+}

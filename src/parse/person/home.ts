@@ -1,0 +1,26 @@
+import { countryCode, isCountryCode } from '../../values/country.ts';
+import { titleCue } from '../cues.ts';
+import { type Draft, put } from '../facts.ts';
+import { factIn, type Line } from '../line.ts';
+import { placeLikeness, readPlace } from '../place.ts';
+import type { PersonRoles } from '../vocabulary.ts';
+
+/** Tell whether a cell among contacts is where the person lives. */
+export function isHome(text: string, person: Draft<PersonRoles>): boolean {
+  if (person.city || titleCue(text) > 1) return false;
+  const likeness = placeLikeness(text.trim());
+  if (likeness >= (person.name ? 0.4 : 0.7)) return true;
+  return person.label !== undefined && likeness >= 0.25 && !/\s(?:of|and|&)\s/i.test(text);
+}
+
+/** Read where the person lives. */
+export function readHome(line: Line, start: number, end: number, person: Draft<PersonRoles>): void {
+  for (const piece of readPlace(line.text.slice(start, end)) ?? []) {
+    const fact = factIn(line, start + piece.start, start + piece.end);
+    if (piece.part !== 'country') put(person, piece.part, fact);
+    else {
+      const code = isCountryCode(fact.value) ? fact.value : countryCode(fact.value);
+      if (code) put(person, 'country', { ...fact, value: code });
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { organizationCue, titleCue } from '../cues.ts';
+import { type Draft, put } from '../facts.ts';
+import { factIn, type Line } from '../line.ts';
+import { placeLikeness } from '../place.ts';
+import type { PersonRoles } from '../vocabulary.ts';
+import { readHome } from './home.ts';
+
+const particles =
+  /^(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|und|zu|st\.?)$/i;
+const nickname = /["“”(][^"“”()]*["“”)]/g;
+const titlesBehind = /,.*$/;
+
+/** Tell whether a text looks like the name of a person: one to six capitalised words, no digits. */
+export function isName(text: string): boolean {
+  const words = text.trim().replace(nickname, '').replace(titlesBehind, '').split(/\s+/).filter(Boolean);
+  if (words.length < 1 || words.length > 6 || /[\d@:/]/.test(text) || text.length > 60) return false;
+  if (titleCue(text) > 1.5 && words.length !== 2) return false;
+  const capitalised = words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word));
+  return capitalised && words.some((word) => /\p{L}{2}/u.test(word));
+}
+
+const joint = /\s(?:in|based in|from)\s(?=\p{Lu}[^,]*(?:,.*)?$)/u;
+
+/** Read what the person is, as in "Head of Year 9 in Kraków": the place behind it is no part of it. */
+export function readLabel(line: Line, start: number, end: number, person: Draft<PersonRoles>): void {
+  const text = line.text.slice(start, end);
+  const found = joint.exec(text);
+  const from = found ? found.index + found[0].length : text.length;
+  const place = text.slice(from);
+  const parted =
+    found &&
+    !person.city &&
+    titleCue(text.slice(0, found.index)) > 1 &&
+    titleCue(place) <= 0 &&
+    organizationCue(place) <= 0 &&
+    placeLikeness(place) > 0;
+  put(person, 'label', factIn(line, start, parted ? start + found.index : end));
+  if (parted) readHome(line, start + from, end, person);
+}

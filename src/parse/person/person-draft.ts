@@ -1,0 +1,8 @@
+import type { Draft } from '../facts.ts';
+import type { PersonRoles, ProfileRoles } from '../vocabulary.ts';
+
+/** What is known of the person so far. */
+export interface PersonDraft {
+  readonly roles: Draft<PersonRoles>;
+  readonly profiles: Draft<ProfileRoles>[];
+}

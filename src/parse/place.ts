@@ -1,0 +1,122 @@
+import { countryCode, isCountryCode } from '../values/country.ts';
+import { isRegion } from '../values/region.ts';
+import { key, wordSet } from './words.ts';
+
+export type PlacePart = 'address' | 'postalCode' | 'city' | 'region' | 'country';
+
+/** A stretch of a text and which part of a place it names. */
+export interface PlacePiece {
+  readonly part: PlacePart;
+  readonly start: number;
+  readonly end: number;
+}
+
+const remote = wordSet('remote');
+const postal =
+  /^(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{3} \d{2}$|^\d{2}-\d{3}$|^\d{4} ?[A-Z]{2}$/;
+const postalThenCity =
+  /^((?:[A-Z]{1,2}-)?\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}) +(\p{Lu}[\p{L}.' -]+)$/u;
+const cityThenPostal =
+  /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+const street =
+  /\d|\b(?:street|st\.|road|rd|avenue|ave|lane|drive|terrace|close|court|square|box|floor|apt|apartment|flat|unit|suite|straße|strasse|str\.|weg|platz|rue|calle|rua|via|ulica|ul\.|laan|gatan|vägen)\b/iu;
+const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |al-)[\p{L}.'’ -]*$/u;
+
+/**
+ * Read an address or place: "12 Elm St, Dover, DE 19901", "38999 Kreuzhagen", "Lyon, France".
+ * @returns undefined where the text does not read as a place
+ */
+export function readPlace(text: string): readonly PlacePiece[] | undefined {
+  const parts = split(text);
+  const pieces: PlacePiece[] = [];
+  const has = (part: PlacePart) => pieces.some((piece) => piece.part === part);
+  const put = (part: PlacePart, start: number, end: number) => void pieces.unshift({ part, start, end });
+  let last = parts.length - 1;
+  for (; last >= 0 && !has('city'); last--) {
+    const { start, text: word } = parts[last] as Piece;
+    const end = start + word.length;
+    const before = parts.slice(0, last).filter((piece) => !street.test(piece.text)).length;
+    const code = isCountryCode(word) && (!isRegion(word) || before >= 2 || has('region'));
+    const regionAndPostal = /^(\p{L}[\p{L}. ]*?) (\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u.exec(word);
+    const first = postalThenCity.exec(word);
+    const second = cityThenPostal.exec(word);
+    if (
+      !has('country') &&
+      last > 0 &&
+      (code || (countryCode(word) && !(isRegion(word) && before <= 1 && word !== 'Georgia')))
+    )
+      put('country', start, end);
+    else if (!has('country') && last === 0 && parts.length === 1 && countryCode(word) && !isRegion(word))
+      put('country', start, end);
+    else if (postal.test(word)) put('postalCode', start, end);
+    else if (regionAndPostal && isRegion(regionAndPostal[1] as string)) {
+      if (has('region')) put('postalCode', start, end);
+      else {
+        put('postalCode', end - (regionAndPostal[2] as string).length, end);
+        if (last > 0) put('region', start, start + (regionAndPostal[1] as string).length);
+        else put('city', start, start + (regionAndPostal[1] as string).length);
+      }
+    } else if (first) {
+      put('city', end - (first[2] as string).length, end);
+      put('postalCode', start, start + (first[1] as string).length);
+    } else if (second && last === 0 + (parts.length > 1 ? last : 0)) {
+      put('postalCode', end - (second[2] as string).length, end);
+      put('city', start, start + (second[1] as string).length);
+    } else if (
+      !has('region') &&
+      last > 0 &&
+      (isRegion(word) ||
+        (before >= 1 &&
+          has('country') &&
+          properName.test(word) &&
+          last > 0 &&
+          !street.test((parts[last - 1] as Piece).text)))
+    )
+      put('region', start, end);
+    else if (remote.has(key(word))) put('city', start, end);
+    else if (properName.test(word) && !/\d/.test(word) && word.split(' ').length <= 4)
+      put('city', start, end);
+    else if (street.test(word) && pieces.length > 0) break;
+    else return undefined;
+  }
+  if (last >= 0) {
+    const from = (parts[0] as Piece).start;
+    const until = parts[last] as Piece;
+    if (!street.test(text.slice(from, until.start + until.text.length))) return undefined;
+    put('address', from, until.start + until.text.length);
+  }
+  return pieces.length ? pieces : undefined;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Parts between commas, middots and brackets, with their offsets. */
+function split(text: string): readonly Piece[] {
+  return [...text.matchAll(/[^,()·•|;\n\t]+/g)].flatMap((match) => {
+    const word = match[0].trim();
+    return word === '' ? [] : [{ start: match.index + match[0].indexOf(word), text: word }];
+  });
+}
+
+/** How surely a text names a place, from 0 to 1; made for telling it from names of people, jobs and firms. */
+export function placeLikeness(text: string): number {
+  if (text.length > 70 || /[@:!?]/.test(text)) return 0;
+  const words = key(text);
+  if (remote.has(words) || remote.has(words.split(/[ ,(]/)[0] as string)) return 1;
+  const pieces = readPlace(text);
+  if (!pieces) return 0;
+  const known = pieces.filter((piece) => {
+    const word = text.slice(piece.start, piece.end);
+    return (
+      piece.part === 'country' || piece.part === 'postalCode' || (piece.part === 'region' && isRegion(word))
+    );
+  }).length;
+  if (known) return pieces.length > 1 || countryCode(text.trim()) ? 1 : 0.7;
+  if (/^greater |\b(?:metropolitan )?area$/i.test(words)) return 0.9;
+  if (isRegion(text.trim())) return 0.7;
+  const count = pieces.filter((piece) => piece.part === 'city' || piece.part === 'region').length;
+  return count === 2 ? 0.45 : text.split(' ').length <= 2 ? 0.25 : 0.1;
+}

@@ -1,0 +1,38 @@
+import { languages } from '../values/languages/index.ts';
+import type { Language } from '../values/languages/language.ts';
+
+type WordList = {
+  [Key in keyof Language]: Language[Key] extends readonly string[] ? Key : never;
+}[keyof Language];
+
+/** All words of one kind, of every language. */
+export function words(kind: WordList): readonly string[] {
+  return [...new Set(languages.flatMap((language) => language[kind]))];
+}
+
+/** The same as a set, for whole-word look-ups. */
+export function wordSet(kind: WordList): ReadonlySet<string> {
+  return new Set(words(kind));
+}
+
+/** Write words as an alternation for a regular expression: the longest first, escaped, blanks flexible. */
+export function alternation(list: readonly string[]): string {
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/ /g, '\\s+')
+        .replace(/['’]/g, "['’]"),
+    )
+    .join('|');
+}
+
+/** Fold a text for a look-up: lower case, straight quotes, single blanks, no marks at the edges. */
+export function key(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '');
+}

@@ -1,0 +1,19 @@
+/** How a document is written. */
+export type Format = 'text' | 'markdown';
+
+const marks = [
+  /^ {0,3}#{1,6} \S/m,
+  /\*\*[^*\n]+\*\*/,
+  /\[[^\]\n]+\]\([^)\s]+\)/,
+  /^ {0,3}(?:=|-){3,}[ \t]*$/m,
+  /^\s*\|.*\|\s*$/m,
+  /(?<![\p{L}\p{N}_*])[_*][^\s_*][^_*\n]*[_*](?![\p{L}\p{N}_*])/u,
+  /<https?:\/\/[^>\s]+>/,
+];
+
+/** Tell Markdown from plain text: headings with `#`, or two other marks that plain text has no use for. */
+export function detectFormat(document: string): Format {
+  const start = document.slice(0, 20_000);
+  if ((marks[0] as RegExp).test(start) && !/^#!/.test(start)) return 'markdown';
+  return marks.slice(1).filter((mark) => mark.test(start)).length >= 2 ? 'markdown' : 'text';
+}

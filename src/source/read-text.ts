@@ -1,0 +1,16 @@
+import { builder } from './builder.ts';
+import { fold, foldable } from './fold.ts';
+import type { Source } from './source.ts';
+
+/** Read plain text: line breaks, spaces, ligatures and invisible characters are folded, all else is kept. */
+export function readText(document: string): Source {
+  const built = builder(document);
+  let kept = 0;
+  for (const match of document.matchAll(foldable)) {
+    built.keep(kept, match.index);
+    kept = match.index + match[0].length;
+    built.replace(match.index, kept, fold(match[0]));
+  }
+  built.keep(kept, document.length);
+  return built.source();
+}

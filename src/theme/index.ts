@@ -1,0 +1,3 @@
+export { render } from './render.tsx';
+export { pdfRenderOptions } from './pdf-render-options.ts';
+export type { ThemeOptions } from '../resume.ts';

@@ -1,0 +1,22 @@
+/** Hold the English of the page. */
+export const en = {
+  labels: {
+    resume: 'Résumé',
+    summary: 'Summary',
+    work: 'Experience',
+    projects: 'Projects',
+    education: 'Education',
+    volunteer: 'Volunteering',
+    skills: 'Skills',
+    certificates: 'Certificates',
+    awards: 'Awards',
+    publications: 'Publications',
+    languages: 'Languages',
+    interests: 'Interests',
+    references: 'References',
+    present: 'Present',
+    score: 'Score',
+  },
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  monthAndYear: 'M Y',
+} as const;

@@ -1,0 +1,11 @@
+import { Rows } from '../rows.tsx';
+import type { SectionProps } from './section-props.ts';
+
+/** Set the languages that the person speaks. */
+export function Languages({ resume }: SectionProps) {
+  return (
+    <Rows
+      rows={resume.languages.map(({ language, fluency }) => ({ name: language, list: [], level: fluency }))}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import type { Settings } from '../settings.ts';
+import type { ResumeView } from '../shape.ts';
+
+/** What every section is given. */
+export interface SectionProps {
+  readonly resume: ResumeView;
+  readonly settings: Settings;
+}

@@ -1,0 +1,7 @@
+import { Rows } from '../rows.tsx';
+import type { SectionProps } from './section-props.ts';
+
+/** Set the skills. */
+export function Skills({ resume }: SectionProps) {
+  return <Rows rows={resume.skills.map(({ name, level, keywords }) => ({ name, level, list: keywords }))} />;
+}

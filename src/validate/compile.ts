@@ -1,0 +1,68 @@
+import type { Ajv, AnySchema, Options } from 'ajv';
+import type { Message } from '../message.ts';
+import { email, uri } from '../values/format.ts';
+import { alternatives } from './alternatives.ts';
+import { quote } from './found.ts';
+import { judge, type Check, type Validation } from './judge.ts';
+
+type AjvClass = new (options: Options) => Pick<Ajv, 'compile' | 'errors'>;
+
+const drafts: Readonly<Record<string, () => Promise<AjvClass>>> = {
+  'json-schema.org/draft-07/schema': async () => classOf(await import('ajv'), 'Ajv'),
+  'json-schema.org/draft/2020-12/schema': async () => classOf(await import('ajv/dist/2020.js'), 'Ajv2020'),
+};
+
+/**
+ * Make a validator of a JSON Schema of your own, draft-07 or 2020-12 by its `$schema`, draft-07 where it has none.
+ * Loads ajv, which needs `new Function`; fetches nothing. Formats other than `uri` and `email` are not checked.
+ * @throws Error (the promise rejects) where the schema cannot be used: what is wrong, in one sentence
+ */
+export async function compile(schema: object | boolean): Promise<(value: unknown) => Validation> {
+  if (
+    (typeof schema !== 'object' && typeof schema !== 'boolean') ||
+    schema === null ||
+    Array.isArray(schema)
+  ) {
+    throw new Error('The schema cannot be used: it is no object, nor true or false.');
+  }
+  const { $schema: draft, ...bare } = schema as { $schema?: unknown; $async?: unknown };
+  const known = String(draft ?? 'json-schema.org/draft-07/schema').replace(/^https?:\/\/|#$/g, '');
+  const load = Object.hasOwn(drafts, known) && drafts[known];
+  if (!load) {
+    throw new Error(
+      `The schema cannot be used: its draft is ${quote(String(draft))}; draft-07 and 2020-12 are known.`,
+    );
+  }
+  if (bare.$async) throw new Error('The schema cannot be used: it is asynchronous ($async).');
+  const AjvClass = await load();
+  // A fresh instance each time: one instance refuses a second schema with the same $id.
+  const ajv = new AjvClass({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    logger: false,
+    formats: { uri, email },
+  });
+  try {
+    const check = ajv.compile((typeof schema === 'boolean' ? schema : bare) as AnySchema) as Check;
+    return (value) => judge(check, value, alternatives);
+  } catch (error) {
+    const refusal = Object.assign(() => false, { errors: ajv.errors ?? null });
+    const faults = judge(refusal, bare, alternatives).messages;
+    throw new Error(`The schema cannot be used: ${whyNot(error, faults)}`, { cause: error });
+  }
+}
+
+function whyNot(error: unknown, faults: readonly Message[]): string {
+  const { message, missingRef } = error as { message: string; missingRef?: string };
+  if (missingRef) return `it refers to ${quote(missingRef)}, which it does not hold; nothing is fetched.`;
+  if (error instanceof RangeError) return 'it goes too deep or in a circle.';
+  const reasons = faults.slice(0, 3).map(({ reason }) => reason);
+  return reasons.join(' ') || `${message}.`;
+}
+
+/** Find a class of ajv's CommonJS, however the loader or bundler hands it over. */
+function classOf(loaded: unknown, name: string): AjvClass {
+  const { default: whole = loaded } = loaded as { default?: unknown };
+  return (whole as Record<string, AjvClass>)[name] ?? (whole as AjvClass);
+}

@@ -1,0 +1,4 @@
+export type { Message, RuleId, Severity } from '../message.ts';
+export { compile } from './compile.ts';
+export type { Validation } from './judge.ts';
+export { validate } from './validate.ts';

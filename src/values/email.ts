@@ -1,0 +1,10 @@
+import { email } from './format.ts';
+
+declare const emailBrand: unique symbol;
+/** An e-mail address that the schema accepts. */
+export type Email = string & { readonly [emailBrand]: true };
+
+/** Tell whether the schema accepts this as an e-mail address. */
+export function isEmail(text: string): text is Email {
+  return email.test(text);
+}

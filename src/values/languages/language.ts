@@ -1,0 +1,101 @@
+/** What a section of a résumé is about; `contact` and `unknown` have no section of JSON Resume of their own. */
+export type SectionKind =
+  | 'contact'
+  | 'summary'
+  | 'work'
+  | 'volunteer'
+  | 'education'
+  | 'awards'
+  | 'certificates'
+  | 'publications'
+  | 'skills'
+  | 'languages'
+  | 'interests'
+  | 'references'
+  | 'projects'
+  | 'unknown';
+
+/** What a label before a value ("Phone: …", "Employer: …") says of the value. */
+export type LabelRole =
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'place'
+  | 'organization'
+  | 'title'
+  | 'dates'
+  | 'start'
+  | 'end'
+  | 'duties'
+  | 'degree'
+  | 'area'
+  | 'institution'
+  | 'score'
+  | 'courses'
+  | 'issuer'
+  | 'keywords'
+  | 'languages'
+  | 'interests'
+  | 'personal';
+
+/** The words of one language; all in lower case, without logic. */
+export interface Language {
+  /** A BCP 47 tag. */
+  readonly code: string;
+  /** Whole headings. */
+  readonly headings: Readonly<Record<SectionKind, readonly string[]>>;
+  /** Headings that are also common words: they count only where they are set as headings are. */
+  readonly weakHeadings: readonly string[];
+  /** Words that may stand before a heading without changing what it is about. */
+  readonly headingModifiers: readonly string[];
+  /** Words and signs that join two headings. */
+  readonly and: readonly string[];
+  /** The twelve months, each with its full name first. */
+  readonly months: readonly (readonly string[])[];
+  /** Seasons, terms and the like: they are read as their year. */
+  readonly seasons: readonly string[];
+  /** Words for a date range that goes on. */
+  readonly present: readonly string[];
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  /** Words between two dates of a range. */
+  readonly to: readonly string[];
+  /** Words before a date that change nothing ("from", "expected"). */
+  readonly from: readonly string[];
+  /** Units of durations ("3 yrs 2 mos"). */
+  readonly durations: readonly string[];
+  /** Nouns that a job title ends with, or holds. */
+  readonly titles: readonly string[];
+  /** Words that begin or qualify a job title. */
+  readonly ranks: readonly string[];
+  /** Words found in names of organisations. */
+  readonly organizations: readonly string[];
+  /** Words found in names of schools and universities. */
+  readonly institutions: readonly string[];
+  /** Degrees, in full and abbreviated. */
+  readonly degrees: readonly string[];
+  /** Words between a degree and its subject. */
+  readonly of: readonly string[];
+  /** Words between a title and its organisation. */
+  readonly at: readonly string[];
+  /** Words that tell prose from a heading or title: finite verbs at the start of a line. */
+  readonly verbs: readonly string[];
+  /** Endings of such verbs. */
+  readonly verbEndings: readonly string[];
+  readonly labels: Readonly<Record<LabelRole, readonly string[]>>;
+  /** Words that say how well a language is spoken, or a skill known. */
+  readonly levels: readonly string[];
+  /** Names of languages. */
+  readonly tongues: readonly string[];
+  /** Words that say where one works from. */
+  readonly remote: readonly string[];
+  /** Whole lines that pages add and that say nothing of the person. */
+  readonly clutter: readonly string[];
+  /** Ends of lines and cells that pages add: kinds of employment. */
+  readonly employment: readonly string[];
+  /** Titles of the whole document. */
+  readonly documentTitles: readonly string[];
+  /** References are promised, not given. */
+  readonly onRequest: readonly string[];
+}

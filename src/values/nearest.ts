@@ -1,0 +1,37 @@
+/**
+ * Find the known word that a misspelt one most likely means.
+ * @returns undefined where none is within a third of its letters
+ * @example nearest('ouput', ['output', 'force']) // 'output'
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const written = word.toLowerCase();
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: distance(written, candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best && best.distance <= Math.max(1, Math.ceil(written.length / 3)) ? best.candidate : undefined;
+}
+
+/** How many letters must be put in, taken out, changed or swapped with the next. */
+function distance(a: string, b: string): number {
+  if (a.length > 64) return Infinity;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min(
+        (row[j - 1] as number) + 1,
+        (last[j] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (before[j - 2] as number) + 1);
+      }
+      row.push(least);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] as number;
+}

@@ -1,0 +1,39 @@
+import { uri } from './format.ts';
+
+declare const urlBrand: unique symbol;
+/** An absolute URL that the schema accepts and that a page may link to. */
+export type Url = string & { readonly [urlBrand]: true };
+
+const linkable = /^(?:https?:\/\/[^/?#\s]|mailto:[^\s]|tel:[^\s])/i;
+
+/** Tell whether a page may link to this address: http, https, mailto or tel, as the schema's `uri`. */
+export function isUrl(text: string): text is Url {
+  return linkable.test(text) && uri.test(text);
+}
+
+/**
+ * Read an address as people write it; a bare host gets `https://`, other than ASCII is percent-encoded.
+ * @returns undefined where no safe absolute URL can be made of it
+ * @example readUrl('linkedin.com/in/x') // 'https://linkedin.com/in/x'
+ */
+export function readUrl(text: string): Url | undefined {
+  const trimmed = text.trim();
+  const absolute = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  if (isUrl(absolute)) return absolute;
+  if (!linkable.test(absolute) || /\s/.test(absolute)) return undefined;
+  const encoded = encodeLoneSafe(absolute);
+  return encoded !== undefined && isUrl(encoded) ? encoded : undefined;
+}
+
+function encodeLoneSafe(address: string): string | undefined {
+  try {
+    return new URL(address).href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address without scheme, `www.` and closing slash: what people read and compare. */
+export function shortUrl(address: string): string {
+  return address.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '');
+}

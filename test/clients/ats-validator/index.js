@@ -1,0 +1,2 @@
+exports.validateATS = () => ({ score: 0, checks: [] });
+exports.getRecommendations = () => [];

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../src/convert.ts';
+
+const work = (text: string) => convert(`Experience\n${text}`).resume.work;
+const rules = (text: string) => convert(text).messages.map((message) => message.ruleId);
+
+describe('equal dates twice in a row', () => {
+  it('are one entry, which has the text below', () => {
+    const text =
+      '2019 — 2021\n2019 — 2021\nKept bees for a monastery, and sold what they made at the gate.\n2017 — 2019\nKept goats on the same hill, which was harder than it sounds.';
+    expect(work(text)?.map((entry) => entry.startDate)).toEqual(['2019', '2017']);
+    expect(work(text)?.[0]?.summary).toMatch(/^Kept bees/);
+    expect(rules(`Experience\n${text}`)).toContain('duplicate-range');
+  });
+
+  it('are two entries where text parts them', () => {
+    expect(
+      work(
+        '2019 — 2021\nKept bees for a monastery, and sold what they made.\n2019 — 2021\nWrote the parish newsletter and delivered it by hand.',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('are two entries where they differ', () => {
+    expect(work('2021 — Now\n2019 — 2021\nKept bees for a monastery, and sold what they made.')).toHaveLength(
+      2,
+    );
+  });
+
+  it('stay in the ledger as repeated', () => {
+    const text = 'Experience\n2019 — 2021\n2019 — 2021\nKept bees for a monastery, and sold what they made.';
+    const repeated = convert(text).ledger.filter((entry) => entry.fate === 'repeated');
+    expect(repeated.map(({ start, end }) => text.slice(start, end))).toEqual(['2019 — 2021']);
+  });
+});
+
+describe('an entry of nothing but dates', () => {
+  it('is kept and reported', () => {
+    const { resume, messages } = convert(
+      'Experience\n2022 — Now\n2020 — 2022\nRan a ferry across the estuary, in all weathers.',
+    );
+    expect(resume.work?.[0]).toEqual({ startDate: '2022' });
+    expect(messages.find((message) => message.ruleId === 'entry-without-content')?.pointer).toBe('/work/0');
+  });
+});
+
+describe('open ranges', () => {
+  it.each(['Now', 'Present', 'Current', 'today', 'to date', 'present'])('"2020 – %s" has no end', (word) => {
+    expect(work(`2020 – ${word}\nRan a ferry across the estuary, in all weathers.`)?.[0]).toEqual({
+      startDate: '2020',
+      summary: 'Ran a ferry across the estuary, in all weathers.',
+    });
+  });
+});
+
+describe('prose', () => {
+  it.each([
+    'First mate (of two), with a share in everything, but mainly engines and paperwork, including:',
+    'Worked on many boats (some of which are still afloat), including',
+    'I repaired what the sea had broken and painted what it had not, as part of the harbour crew.',
+  ])('is never a title or a firm: %s', (text) => {
+    const [entry] =
+      work(`2012 — 2015\n${text}\n• leading the winter overhaul; parts, budget and people`) ?? [];
+    expect(entry).toEqual({
+      startDate: '2012',
+      endDate: '2015',
+      summary: text,
+      highlights: ['leading the winter overhaul; parts, budget and people'],
+    });
+  });
+
+  it('does not become an address for a name with a point in it', () => {
+    const { resume } = convert(
+      'Experience\n2012 — 2015\n• Kept Wave.ly’s stores in order, with a list that the whole crew could read',
+    );
+    expect(resume.work?.[0]).not.toHaveProperty('url');
+    expect(resume.basics).toEqual({});
+  });
+});
+
+describe('education without dates', () => {
+  it('has the school and nothing else', () => {
+    expect(convert('Education\nOstwick State University').resume.education).toEqual([
+      { institution: 'Ostwick State University' },
+    ]);
+  });
+});
+
+describe('values that are missing', () => {
+  it('are one message for each kind, however many entries lack it', () => {
+    const { messages } = convert(
+      'Experience\n2019 — 2021\nKept bees for a monastery, and sold what they made.\n2017 — 2019\nKept goats on the same hill, which was hard.',
+    );
+    expect(
+      messages.filter((message) => message.reason === '2 of 2 work entries have no employer.'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('text below a heading nobody knows', () => {
+  it('is reported under it and in no entry', () => {
+    const { resume, messages } = convert(
+      'WORK EXPERIENCE\n\nTannery Row Ltd\t2019 – 2021\nSaddler\n• Cut hides\n\nPERMANENT COLLECTION\n\nTwo saddles in the county museum.',
+    );
+    expect(JSON.stringify(resume)).not.toContain('museum');
+    expect(messages.find((message) => message.ruleId === 'unmapped-text')?.found).toBe(
+      'Two saddles in the county museum.',
+    );
+  });
+});

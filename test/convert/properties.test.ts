@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Conversion, convert } from '../../src/convert.ts';
+import { validate } from '../../src/validate/index.ts';
+import { valueAt } from '../../src/values/pointer.ts';
+
+const numRuns = process.env['CI'] ? 10_000 : 1_000;
+
+/** Pieces that documents are made of, so that arbitrary text meets every rule of the parser. */
+const piece = fc.constantFrom(
+  ...[
+    'Experience',
+    'EDUCATION',
+    'Skills:',
+    '## Projects',
+    'Languages',
+    'References',
+    '2019 — 2021',
+    '2020 - Present',
+    'Jan 2014 – Dec 2015',
+    '03/2018',
+    'since 2016',
+    'Acme Ltd, Dover, DE',
+    'Head Baker',
+    'University of Northhaven',
+    'BSc in Physics',
+    'GPA: 3.8',
+    '• Baked bread',
+    '- Led a team',
+    'Tools: oven, whisk',
+    'English (B2)',
+    'anna@example.org',
+    '+1 555 010 9999',
+    'https://example.org/a',
+    '[site](https://example.org)',
+    '**bold**',
+    '| a | b |',
+    '---',
+    '====',
+    'Page 1 of 2',
+    'I work with bread and people who like bread, mostly in the morning.',
+    'Responsible for all, including:',
+    '\t',
+    '   ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\f',
+    '\u00a0',
+    '\u200b',
+    'ﬁ',
+    '\ue000',
+    '—',
+    '·',
+    '“x”',
+    '\ud800',
+    '👩‍🍳',
+    'con-\nstruction',
+    '#',
+    '*',
+    '_',
+    '[a](',
+    '<',
+    '0',
+    'é',
+  ],
+);
+const document = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: piece },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+    ),
+    { maxLength: 40 },
+  )
+  .chain((pieces) =>
+    fc
+      .array(fc.constantFrom('\n', '\n\n', ' ', '\t', ', ', ''), {
+        minLength: pieces.length,
+        maxLength: pieces.length,
+      })
+      .map((joints) => pieces.map((text, index) => text + joints[index]).join('')),
+  );
+
+function leaves(value: unknown, at = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, `${at}/${key}`));
+}
+
+/** Every non-blank character has one fate, and what the ledger says agrees with provenance. */
+function holds(text: string, { resume, provenance, ledger }: Conversion): void {
+  let at = 0;
+  for (const { start, end, fate, pointers } of ledger) {
+    expect(start).toBeGreaterThanOrEqual(at);
+    expect(end).toBeGreaterThan(start);
+    expect(text.slice(at, start).trim()).toBe('');
+    expect(fate === 'value').toBe((pointers?.length ?? 0) > 0);
+    for (const pointer of pointers ?? []) expect(valueAt(resume, pointer)).toBeTypeOf('string');
+    at = end;
+  }
+  expect(text.slice(at).trim()).toBe('');
+  const { $schema: _, ...stated } = resume;
+  expect(Object.keys(provenance).sort()).toEqual(
+    leaves(stated)
+      .filter((leaf) => leaf !== '/basics')
+      .sort(),
+  );
+  for (const places of Object.values(provenance)) {
+    expect(places.length).toBeGreaterThan(0);
+    for (const [start, end] of places) expect(text.slice(start, end).trim().length).toBeGreaterThan(0);
+  }
+}
+
+describe('whatever the document', () => {
+  it('every character has one fate, every value has a place, and the resume is valid', () => {
+    fc.assert(
+      fc.property(
+        document,
+        fc.constantFrom(undefined, 'text' as const, 'markdown' as const),
+        (text, format) => {
+          const conversion = convert(text, format ? { format } : {});
+          holds(text, conversion);
+          expect(validate(conversion.resume).messages).toEqual([]);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  it('the same text gives the same result, and so do its variants of line ends and dashes', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('\n').replace(/[\r\f]/g, '');
+        const first = convert(text, { format: 'text' });
+        expect(convert(text, { format: 'text' })).toEqual(first);
+        const windows = convert(text.replace(/\n/g, '\r\n'), { format: 'text' });
+        expect(windows.resume).toEqual(first.resume);
+        const spaced = convert(text.replace(/(?<=\S) (?=\S)/g, '\u00a0'), { format: 'text' });
+        expect(spaced.resume).toEqual(first.resume);
+        const dashed = convert(text.replace(/—/g, '–'), { format: 'text' });
+        expect(dates(dashed)).toEqual(dates(first));
+      }),
+      { numRuns },
+    );
+  });
+
+  it.each([[undefined], [null], [42], [{}], [[]]])('%j is no document', (value) => {
+    expect(() => convert(value as never)).toThrow(TypeError);
+  });
+});
+
+const dates = ({ resume }: Conversion) =>
+  JSON.stringify(resume, (key, value) => (typeof value === 'string' && !/date/i.test(key) ? '' : value));

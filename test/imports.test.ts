@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Which rooms a room may import from, besides itself; every room may import message.ts. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'index.ts': ['convert.ts', 'validate', 'theme'],
+  'convert.ts': ['source', 'parse', 'mapping', 'resume.ts'],
+  'message.ts': [],
+  'resume.ts': [],
+  cli: ['convert.ts', 'validate', 'theme', 'source', 'values', 'resume.ts', '../package.json'],
+  mapping: ['parse', 'source', 'values', 'resume.ts'],
+  parse: ['source', 'values'],
+  validate: ['values', 'source', 'resume.ts'],
+  theme: ['values', 'resume.ts'],
+  source: [],
+  values: [],
+};
+
+/** Packages that rooms may import. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  theme: ['preact', 'preact-render-to-string'],
+  validate: ['ajv', 'ajv/dist/2020.js'],
+};
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(?:tsx?|js)$/.test(file),
+);
+const statement = /^(?:import|export)\b[^;']*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+const imports = files.flatMap((file) => {
+  const code = readFileSync(join(root, file), 'utf8');
+  return [...code.matchAll(statement)].map((match) => ({
+    file,
+    target: (match[1] ?? match[2]) as string,
+    typeOnly: /^(?:import|export) type/.test(match[0]),
+  }));
+});
+
+const room = (file: string) => file.split('/')[0] as string;
+
+describe('who imports whom', () => {
+  it.each(imports)('$file imports $target', ({ file, target, typeOnly }) => {
+    if (target.startsWith('node:')) return expect(room(file)).toBe('cli');
+    if (!target.startsWith('.'))
+      return expect(packages[room(file)] ?? []).toContain(target.replace(/\/(?:jsx-runtime|hooks)$/, ''));
+    const to = relative(root, join(root, dirname(file), target));
+    if (to.startsWith('..')) return expect(allowed[room(file)]).toContain(to);
+    if (room(to) === room(file) || to === 'message.ts') return undefined;
+    expect(allowed[room(file)]).toContain(room(to));
+    // Mapping knows the parser by its types alone.
+    if (room(file) === 'mapping' && room(to) === 'parse') expect(typeOnly).toBe(true);
+    return undefined;
+  });
+
+  it('no hand-written file is longer than 200 lines, but for words', () => {
+    const long = files.filter((file) => {
+      const code = readFileSync(join(root, file), 'utf8');
+      return (
+        !/^\/\* Generated/.test(code) &&
+        !/^values\/languages|^theme\/labels/.test(file) &&
+        code.split('\n').length > 201
+      );
+    });
+    expect(long).toEqual([]);
+  });
+});

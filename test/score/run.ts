@@ -1,0 +1,75 @@
+/**
+ * Score a converter and print what came of it:
+ * npx tsx test/score/run.ts [module exporting convert] [--group tuned|heldOut|fixtures] [--only name] [--worst n] [--diff]
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { attempt, type Attempt, type Convert } from './attempt.ts';
+import type { Document } from './document.ts';
+import { fixtures } from './fixtures.ts';
+import { microF1 } from './measures.ts';
+import { printDifferences } from './printDifferences.ts';
+import { printLines } from './printLines.ts';
+import { printTally } from './printTally.ts';
+import { roundTrips } from './roundTrips.ts';
+import { sumTallies, type Tally } from './tally.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    group: { type: 'string', default: 'tuned' },
+    only: { type: 'string' },
+    worst: { type: 'string', default: '0' },
+    diff: { type: 'boolean', default: false },
+  },
+});
+
+const sources: Readonly<Record<string, () => readonly Document[]>> = {
+  tuned: () => roundTrips('tuned'),
+  heldOut: () => roundTrips('heldOut'),
+  fixtures: () => fixtures(fileURLToPath(new URL('../fixtures', import.meta.url))),
+};
+const source = sources[values.group];
+if (!source) throw new Error(`--group is one of ${Object.keys(sources).join(', ')}`);
+
+const documents = source().filter(({ group, name }) => `${group}/${name}`.includes(values.only ?? ''));
+if (documents.length === 0) throw new Error('no document to score');
+const convert = await converter(positionals[0]);
+const attempts: Attempt[] = [];
+for (const document of documents) attempts.push(await attempt(document, convert));
+const all = sumTallies(attempts.map(({ tally }) => tally));
+
+console.log(printTally(all));
+console.log(`\n${printLines({ ...byGroup(attempts), [`all of ${values.group}`]: all })}`);
+const worst = [...attempts]
+  .sort((a, b) => microF1(a.tally) - microF1(b.tally))
+  .slice(0, Number(values.worst));
+if (worst.length > 0) console.log(`\nworst\n${printLines(byName(worst))}`);
+for (const failed of attempts.filter(({ failure }) => failure !== undefined))
+  console.log(`\nfailed ${failed.document.group}/${failed.document.name}: ${failed.failure}`);
+if (values.diff)
+  for (const one of worst.length > 0 ? worst : attempts) console.log(`\n${printDifferences(one)}`);
+
+async function converter(path: string | undefined): Promise<Convert> {
+  const url = path ? pathToFileURL(resolve(path)) : new URL('../../src/convert.ts', import.meta.url);
+  const { convert } = await import(url.href);
+  if (typeof convert !== 'function') throw new Error(`${url.href} exports no function convert`);
+  return convert;
+}
+
+function byGroup(attempts: readonly Attempt[]): Readonly<Record<string, Tally>> {
+  const groups = new Set(attempts.map(({ document }) => document.group));
+  return Object.fromEntries(
+    [...groups].map((group) => [
+      group,
+      sumTallies(attempts.filter(({ document }) => document.group === group).map(({ tally }) => tally)),
+    ]),
+  );
+}
+
+function byName(attempts: readonly Attempt[]): Readonly<Record<string, Tally>> {
+  return Object.fromEntries(
+    attempts.map(({ document, tally }) => [`${document.group}/${document.name}`, tally]),
+  );
+}

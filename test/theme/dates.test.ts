@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { ThemeOptions } from '../../src/resume.ts';
+import { render } from '../../src/theme/index.ts';
+import { visible } from './visible.ts';
+
+function shown(
+  startDate?: unknown,
+  endDate?: unknown,
+  dates: NonNullable<ThemeOptions['dates']> = 'month',
+): string {
+  const html = render({ work: [{ name: 'W', startDate, endDate } as never] }, { dates });
+  return visible(/<p class="when">.*?<\/p>/s.exec(html)?.[0] ?? '');
+}
+
+describe('a range of dates', () => {
+  it.each([
+    ['2013-12-01', '2014-12-01', 'Dec 2013 – Dec 2014'],
+    ['2013-12', '2014', 'Dec 2013 – 2014'],
+    ['2013', '2014', '2013 – 2014'],
+    ['2013', undefined, '2013 – Present'],
+    ['2020-01-01', null, 'Jan 2020 – Present'],
+    ['2020-01-01', '', 'Jan 2020 – Present'],
+    [undefined, '2014-12', 'Dec 2014'],
+    ['2016-08-24', '2016-08-24', 'Aug 2016'],
+    ['2016-08-01', '2016-08-30', 'Aug 2016'],
+    ['2016', '2016', '2016'],
+    ['2016', '2016-08', '2016 – Aug 2016'],
+    ['2019', 'Present', '2019 – Present'],
+    ['2019', 'heute', '2019 – heute'],
+    ['Summer 2010', '2011', 'Summer 2010 – 2011'],
+    ['2013-13', '2014', '2013-13 – 2014'],
+    ['2013-02-30', '2014', '2013-02-30 – 2014'],
+    ['13/2013', undefined, '13/2013 – Present'],
+    ['0000', '2014', '0000 – 2014'],
+    [2013, 2014, '2013 – 2014'],
+    [undefined, undefined, ''],
+  ])('%s to %s is %s', (start, end, text) => expect(shown(start, end)).toBe(text));
+
+  it.each([
+    ['2013-12-01', '2014-12-01', '2013 – 2014'],
+    ['2013-02', '2013-12', '2013'],
+    ['2013-02', undefined, '2013 – Present'],
+    ['spring', '2014-01', 'spring – 2014'],
+  ])('%s to %s by the year is %s', (start, end, text) => expect(shown(start, end, 'year')).toBe(text));
+
+  it('may be left out', () => expect(shown('2013', '2014', 'none')).toBe(''));
+
+  it('leaves no empty entry or section when left out', () => {
+    expect(render({ work: [{ startDate: '2013' }] }, { dates: 'none' })).not.toContain('<section');
+  });
+});
+
+describe('a single date', () => {
+  it.each([
+    ['2014-11-01', 'Nov 2014'],
+    ['2014', '2014'],
+    ['some day', 'some day'],
+  ])('%s is %s, never a range', (date, text) => {
+    const html = render({
+      awards: [{ title: 'A', date }],
+      certificates: [{ name: 'C', date }],
+      publications: [{ name: 'P', releaseDate: date }],
+    });
+    expect(visible(html).split(text)).toHaveLength(4);
+    expect(html).not.toContain('Present');
+  });
+});
+
+describe('<time>', () => {
+  it('stands around what is a date', () =>
+    expect(render({ awards: [{ date: '2014-11-01' }] })).toContain(
+      '<time datetime="2014-11-01">Nov 2014</time>',
+    ));
+  it('stands around nothing else', () =>
+    expect(render({ awards: [{ date: '2014-11-31' }] })).not.toContain('<time'));
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { ThemeOptions } from '../../src/resume.ts';
+import { pdfRenderOptions, render } from '../../src/theme/index.ts';
+import { sample } from './sample.ts';
+
+const headings = (html: string) => [...html.matchAll(/<h2 id="(\w+)">/g)].map(([, name]) => name);
+const image = 'https://e.example/i.png';
+
+describe('options', () => {
+  it.each<[ThemeOptions, RegExp]>([
+    [{ lang: 'de-CH' }, /<html lang="de-CH" dir="ltr">/],
+    [{ lang: 'ar' }, /<html lang="ar" dir="rtl">/],
+    [{ lang: 'az-Arab' }, /<html lang="az-Arab" dir="rtl">/],
+    [{ lang: 'he', dir: 'ltr' }, /<html lang="he" dir="ltr">/],
+    [{ dir: 'rtl' }, /<html lang="en" dir="rtl">/],
+    [{ labels: { work: 'Practice', nonsense: 'x' } }, /<h2 id="work">Practice<\/h2>/],
+    [{ labels: { resume: 'CV' } }, /<title>Richard/],
+    [{ scheme: 'auto' }, /@media screen and \(prefers-color-scheme:dark\)/],
+    [{ scheme: 'dark' }, /@media screen\{:root\{--ground:#171614/],
+    [{ font: 'sans' }, /--font:"Avenir Next"/],
+    [{ font: 'mono' }, /--font:ui-monospace/],
+    [{ font: 'serif' }, /--font:Charter/],
+  ])('%j', (options, pattern) => {
+    expect(render(sample, options)).toMatch(pattern);
+    expect(render({ ...sample, meta: { themeOptions: options } })).toMatch(pattern);
+  });
+
+  it('scheme light knows no dark', () =>
+    expect(render(sample, { scheme: 'light' })).not.toContain('#171614'));
+
+  it('photo shows or hides the image', () => {
+    expect(render({ basics: { image } })).toContain('<img');
+    expect(render({ basics: { image } }, { photo: true })).toContain('<img');
+    expect(render({ basics: { image } }, { photo: false })).not.toContain('<img');
+  });
+
+  it('sections orders and hides', () => {
+    expect(headings(render(sample, { sections: ['skills', 'work'] }))).toEqual(['skills', 'work']);
+    expect(headings(render(sample, { sections: ['skills', 'skills', 'nonsense'] as never }))).toEqual([
+      'skills',
+    ]);
+    expect(headings(render(sample, { sections: [] }))).toEqual([]);
+    expect(headings(render(sample))).toEqual(
+      'summary work projects education volunteer skills awards publications languages interests references'.split(
+        ' ',
+      ),
+    );
+  });
+
+  it('of the argument win over those of the resume, each for itself', () => {
+    const resume = {
+      ...sample,
+      meta: { themeOptions: { lang: 'fr', font: 'mono' as const, labels: { work: 'A', skills: 'B' } } },
+    };
+    const html = render(resume, { lang: 'nl', labels: { work: 'C' } });
+    for (const part of ['lang="nl"', '--font:ui-monospace', '>C</h2>', '>B</h2>'])
+      expect(html).toContain(part);
+  });
+
+  it.each<object>([
+    { sections: 'work' },
+    { sections: ['nonsense'] },
+    { sections: [7, null, {}] },
+    { labels: 'x' },
+    { labels: { work: 7, skills: '', present: null } },
+    { labels: ['x'] },
+    { lang: 7 },
+    { lang: '' },
+    { lang: 'en"><script>' },
+    { lang: 'constructor1' },
+    { dir: 'up' },
+    { dates: 'day' },
+    { dates: true },
+    { scheme: 'sepia' },
+    { font: 'Comic Sans' },
+    { font: 'constructor' },
+    { photo: 'no' },
+    { photo: 0 },
+    { unknown: 1 },
+    { toString: 1 },
+  ])('%j is wrong and changes nothing', (options) => {
+    expect(render(sample, options as ThemeOptions)).toBe(render(sample));
+    expect(render({ ...sample, meta: { themeOptions: options as ThemeOptions } })).toBe(render(sample));
+  });
+
+  it('a wrong one falls back to the resume', () => {
+    expect(render({ meta: { themeOptions: { lang: 'fr' } } }, { lang: '7' })).toContain('lang="fr"');
+  });
+});
+
+describe('pdfRenderOptions', () => {
+  it('are static', () =>
+    expect(pdfRenderOptions).toEqual({ mediaType: 'print', printBackground: true, preferCSSPageSize: true }));
+});
