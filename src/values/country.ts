@@ -19,8 +19,3 @@ export function countryCode(name: string): string | undefined {
 export function isCountryCode(text: string): boolean {
   return Object.hasOwn(names, text);
 }
-
-/** Find the first English name of a country by its code; undefined for no code. */
-export function countryName(code: string): string | undefined {
-  return Object.hasOwn(names, code) ? (names[code] as string).split('|')[0] : undefined;
-}

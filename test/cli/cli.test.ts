@@ -1,0 +1,224 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { emptyFolder, recto } from './recto.ts';
+
+const document =
+  'Ada Quill\nada@example.org\n\nExperience\nInkwell Ltd\t2019 – 2021\nBookbinder\n• Bound 40 books a week\n\nEducation\nOstwick State University\n';
+const stack = /\n\s+at \S+/;
+
+function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = emptyFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+describe('recto convert', () => {
+  it('writes the resume to standard output and the report to standard error', () => {
+    const { code, out, err } = recto(folderWith({ 'cv.txt': document }), ['convert', 'cv.txt']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).work[0]).toMatchObject({ name: 'Inkwell Ltd', position: 'Bookbinder' });
+    expect(err).toContain('1 work, 1 education');
+    expect(err).toMatch(/\d+\.\d % of the text mapped, \d+\.\d % headings and marks/);
+    expect(err).not.toContain('\u001b');
+  });
+
+  it('reads standard input', () => {
+    expect(JSON.parse(recto(emptyFolder(), ['convert'], document).out).basics.name).toBe('Ada Quill');
+  });
+
+  it('names the place of each message with a code frame', () => {
+    const { err } = recto(
+      folderWith({
+        'cv.txt': 'Experience\n2019 — 2021\n2019 — 2021\nKept bees for a monastery, and sold what they made.',
+      }),
+      ['convert', 'cv.txt'],
+    );
+    expect(err).toContain('cv.txt:2:1 info');
+    expect(err).toContain('duplicate-range');
+    expect(err).toContain('  2 | 2019 — 2021\n    | ^^^^^^^^^^^');
+  });
+
+  it('clips long lines in a code frame', () => {
+    const { err } = recto(
+      emptyFolder(),
+      ['convert'],
+      `WORK\n\n2019 – 2020\n${'word '.repeat(2000)}\n\nCOLLECTION\n\n${'thing '.repeat(2000)}`,
+    );
+    for (const line of err.split('\n')) expect(line.length).toBeLessThan(220);
+  });
+
+  it('gives the report to machines', () => {
+    const report = JSON.parse(recto(emptyFolder(), ['convert', '--format', 'json'], document).err);
+    expect(report).toMatchObject({ file: 'standard input', found: { work: 1, education: 1 } });
+    expect(report.coverage.mapped).toBeGreaterThan(0.7);
+    expect(report.messages).toBeInstanceOf(Array);
+  });
+
+  it('is strict where asked', () => {
+    const text = `${document}\nBlarney\nwhich nobody can place`;
+    expect(recto(emptyFolder(), ['convert'], text).code).toBe(0);
+    expect(recto(emptyFolder(), ['convert', '--strict'], 'Experience\n2019 – now').code).toBe(1);
+  });
+
+  it('writes a file whole, and over another only when told to', () => {
+    const folder = folderWith({ 'cv.txt': document, 'out.json': 'mine' });
+    const refused = recto(folder, ['convert', 'cv.txt', '-o', 'out.json']);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('out.json is there already. Use --force');
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('mine');
+    expect(recto(folder, ['convert', 'cv.txt', '--out', 'out.json', '--force']).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')).basics.name).toBe('Ada Quill');
+    expect(readdirSync(folder).sort()).toEqual(['cv.txt', 'out.json']);
+  });
+
+  it('says what is wrong with where it should write', () => {
+    const { code, err } = recto(folderWith({ 'cv.txt': document }), [
+      'convert',
+      'cv.txt',
+      '-o',
+      'no/such/out.json',
+    ]);
+    expect(code).toBe(1);
+    expect(err).toBe('recto: no/such/out.json could not be written (there is no such folder).\n');
+  });
+
+  it.each([
+    ['UTF-16 with a mark, little end first', Buffer.from(`\ufeff${document}`, 'utf16le')],
+    ['UTF-16 with a mark, big end first', Buffer.from(`\ufeff${document}`, 'utf16le').swap16()],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${document}`)],
+  ])('reads %s', (_, bytes) => {
+    expect(JSON.parse(recto(folderWith({ 'cv.txt': bytes }), ['convert', 'cv.txt']).out).basics.name).toBe(
+      'Ada Quill',
+    );
+  });
+});
+
+describe('recto <file>', () => {
+  it('makes a resume and a page beside a document', () => {
+    const folder = folderWith({ 'cv.txt': document });
+    expect(recto(folder, ['cv.txt']).code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['cv.html', 'cv.json', 'cv.txt']);
+    expect(readFileSync(join(folder, 'cv.html'), 'utf8')).toContain('Bookbinder');
+  });
+
+  it('writes neither where one is there', () => {
+    const folder = folderWith({ 'cv.txt': document, 'cv.html': 'mine' });
+    const { code, err } = recto(folder, ['cv.txt']);
+    expect(code).toBe(1);
+    expect(err).toContain('cv.html is there already');
+    expect(existsSync(join(folder, 'cv.json'))).toBe(false);
+  });
+
+  it('validates and renders a resume', () => {
+    const folder = folderWith({ 'resume.json': '{"basics":{"name":"Ada Quill"}}' });
+    expect(recto(folder, ['resume.json'])).toMatchObject({ code: 0, out: 'valid resume.json\n' });
+    expect(readFileSync(join(folder, 'resume.html'), 'utf8')).toContain('Ada Quill');
+  });
+
+  it('draws no invalid resume, and says how to', () => {
+    const folder = folderWith({ 'resume.json': '{"basics":{"url":"example.com"}}' });
+    const { code, err } = recto(folder, ['resume.json']);
+    expect(code).toBe(1);
+    expect(err).toContain('recto render resume.json -o resume.html');
+    expect(existsSync(join(folder, 'resume.html'))).toBe(false);
+  });
+});
+
+describe('recto validate', () => {
+  it('judges resume.json where no file is named', () => {
+    expect(recto(folderWith({ 'resume.json': '{}' }), ['validate'])).toMatchObject({
+      code: 0,
+      out: 'valid resume.json\n',
+    });
+  });
+
+  it('judges several files, and goes on after a bad one', () => {
+    const folder = folderWith({
+      'a.json': '{"work":[{"startDate":"Present"}]}',
+      'b.json': '{',
+      'c.json': '{}',
+    });
+    const { code, out, err } = recto(folder, ['validate', 'a.json', 'b.json', 'c.json']);
+    expect(code).toBe(1);
+    expect(out).toContain('work[0].startDate is "Present"');
+    expect(out).toContain('invalid a.json: 1 problem');
+    expect(out).toContain('valid c.json');
+    expect(err).toMatch(/^recto: b\.json:1:2 is no JSON/);
+  });
+
+  it('gives its messages to machines', () => {
+    const [verdict] = JSON.parse(recto(emptyFolder(), ['validate', '--format', 'json'], '{"work":1}').out);
+    expect(verdict).toMatchObject({
+      file: 'standard input',
+      valid: false,
+      messages: [{ ruleId: 'schema-type', pointer: '/work' }],
+    });
+  });
+});
+
+describe('recto render', () => {
+  it('writes the page to standard output', () => {
+    expect(recto(emptyFolder(), ['render'], '{"basics":{"name":"Ada"}}').out).toMatch(/^<!doctype html>/i);
+  });
+});
+
+describe('what is wrong is said in a line, never in a stack', () => {
+  const files = {
+    'empty.txt': ' \n',
+    'cv.pdf': '%PDF-1.7',
+    'cv.docx': Buffer.from('PK\u0003\u0004'),
+    'cv.odt': Buffer.from('PK\u0003\u0004'),
+    'blob.txt': Buffer.from([1, 0, 2]),
+    'latin.txt': Buffer.concat([Buffer.from('Ada\nCaf'), Buffer.from([0xe9])]),
+    'broken.json': '{\n  "a": 1,\n  b: 2\n}',
+    'comma.json': '{"a": [1, 2,]}',
+    'cut.json': '{"a": "b',
+    'resume.json': '{}',
+  };
+  it.each([
+    [['convert', 'none.txt'], 1, 'There is no file none.txt.'],
+    [['convert', '.'], 1, '. is a folder.'],
+    [['convert', 'empty.txt'], 1, 'empty.txt is empty.'],
+    [['convert', 'cv.pdf'], 1, 'pdftotext -layout cv.pdf'],
+    [['convert', 'cv.docx'], 1, 'save it as plain text'],
+    [['cv.odt'], 1, 'save it as plain text'],
+    [['convert', 'blob.txt'], 1, 'blob.txt is no text file.'],
+    [['convert', 'latin.txt'], 1, 'latin.txt:2:4 is not UTF-8'],
+    [['validate', 'broken.json'], 1, 'broken.json:3:3 is no JSON'],
+    [['render', 'comma.json'], 1, 'comma.json:1:13 is no JSON'],
+    [['validate', 'cut.json'], 1, 'cut.json:1:7 is no JSON'],
+    [['convert'], 2, 'Name a file to convert'],
+    [[], 2, 'Name a file.'],
+    [['convert', 'a.txt', 'b.txt'], 2, 'one too many'],
+    [['convert', 'a.txt', '--ouput', 'x'], 2, 'Did you mean --out?'],
+    [['convrt', 'cv.txt'], 2, 'Did you mean "recto convert cv.txt"?'],
+    [['validate', '--strict'], 2, '--strict has no meaning for recto validate'],
+    [['convert', 'a.txt', '--format', 'xml'], 2, '--format is pretty or json'],
+    [['convert', 'a.txt', '-o'], 2, '-o needs a value'],
+  ])('recto %j', (words, code, reason) => {
+    const folder = folderWith(files);
+    mkdirSync(join(folder, 'sub'));
+    const run = recto(folder, words as string[]);
+    expect(run.err).toContain(reason);
+    expect(run).toMatchObject({ code, out: '' });
+    expect(run.err).not.toMatch(stack);
+  });
+});
+
+describe('recto --help and --version', () => {
+  it.each([[['--help']], [['convert', '--help']], [['validate', '-h']], [['render', '--help']]])(
+    '%j has examples',
+    (words) => {
+      const { code, out } = recto(emptyFolder(), words);
+      expect(code).toBe(0);
+      expect(out).toContain('Examples:');
+      for (const line of out.split('\n')) expect(line.length).toBeLessThan(121);
+    },
+  );
+
+  it('says its version', () => {
+    expect(recto(emptyFolder(), ['--version']).out).toBe(`${manifest.version}\n`);
+  });
+});

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { convert } from '../src/convert.ts';
+import { validate } from '../src/validate/index.ts';
+import { attempt } from './score/attempt.ts';
+import { fixtures } from './score/fixtures.ts';
+import { coreF1 } from './score/measures.ts';
+import { roundTrips } from './score/roundTrips.ts';
+import { sumTallies } from './score/tally.ts';
+
+const documents = fixtures(fileURLToPath(new URL('fixtures', import.meta.url)));
+
+/** What each kind of document reaches at least: F1 over the core fields. Raise it when it rises; never lower it. */
+const floors = [
+  ['ordinary', documents.filter(({ group }) => group === 'ordinary'), 0.92],
+  ['messy', documents.filter(({ group }) => group === 'messy'), 0.73],
+  ['layouts tuned on', roundTrips('tuned'), 0.75],
+  ['layouts held out', roundTrips('heldOut'), 0.8],
+] as const;
+
+describe('documents with a known truth', () => {
+  it.each(floors)('%s', async (_, list, floor) => {
+    const attempts = await Promise.all(
+      list.map((document) => attempt(document, (text) => convert(text).resume)),
+    );
+    expect(attempts.filter(({ failure }) => failure)).toEqual([]);
+    for (const { resume } of attempts) expect(validate(resume).messages).toEqual([]);
+    expect(coreF1(sumTallies(attempts.map(({ tally }) => tally)))).toBeGreaterThanOrEqual(floor);
+  });
+});
