@@ -55,7 +55,7 @@ export function readArguments(words: readonly string[]): Arguments {
     positionals,
     tokens,
   } = parseArgs({
-    args: [...words.slice(verb === 'make' ? 0 : 1)],
+    args: words.slice(verb === 'make' ? 0 : 1),
     options: known,
     allowPositionals: true,
     strict: false,

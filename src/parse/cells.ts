@@ -4,7 +4,7 @@ export interface Cell {
   readonly end: number;
 }
 
-const separators = /\s*[|•·∙⋅◆◇●▪■♦¦‖]\s*|\s+[~*–—⋄\/]\s+|\s*\t\s*| {3,}|\s*;\s+/g;
+const separators = /\s*[|•·∙⋅◆◇●▪■♦¦‖]\s*|\s+[~*–—⋄/]\s+|\s*\t\s*| {3,}|\s*;\s+/g;
 
 /** Split a line at the separators that part cells: bars, dots, tabs, wide blanks. */
 export function splitCells(text: string): readonly Cell[] {

@@ -7,7 +7,6 @@ const titles = wordSet('titles');
 const ranks = wordSet('ranks');
 const organizations = wordSet('organizations');
 const institutions = wordSet('institutions');
-const verbs = wordSet('verbs');
 const longTitles = whole(words('titles').filter((word) => word.includes(' ')));
 const longRanks = new RegExp(
   `^(?:${alternation(words('ranks').filter((word) => word.includes(' ')))})(?![\\p{L}])`,
@@ -17,7 +16,6 @@ const longOrganizations = whole(words('organizations').filter((word) => word.inc
 const legalForm =
   /(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a\/s|aps)\.?$/iu;
 const degree = new RegExp(`^(?:${alternation(words('degrees'))})(?![\\p{L}\\p{N}])`, 'iu');
-const verbEnding = new RegExp(`\\p{L}{2}(?:${alternation(words('verbEndings'))})$`, 'u');
 const tokens = (text: string) =>
   key(text)
     .split(/[\s,/()&–—-]+/)
@@ -99,32 +97,4 @@ function shapeCue(text: string, count: number): number {
   if (/[.!?]$/.test(text) && !/\b\p{L}{1,4}\.$/u.test(text)) cue -= 1.5;
   if (count > 9) cue -= 1.5;
   return cue;
-}
-
-/** Tell whether a text begins as a sentence about what was done: "Led …", "Responsible for …". */
-export function beginsWithVerb(text: string): boolean {
-  const list = key(text).split(/[\s,]+/, 3);
-  const first = list[0] ?? '';
-  const pair = `${first} ${list[1] ?? ''}`;
-  if (verbs.has(first) || verbs.has(pair)) return true;
-  return (
-    verbEnding.test(first) &&
-    !ranks.has(first) &&
-    !/^(?:united|associated|applied|advanced|integrated|limited)$/.test(first)
-  );
-}
-
-/** Longest text that can be a title or a name, in UTF-16 units. */
-export const longestName = 84;
-
-/** Tell whether a text is prose: long, a sentence, or an opening of a list; never a title or a name. */
-export function isProse(text: string): boolean {
-  if (text.length > longestName + 60) return true;
-  const count = text.split(/\s+/).length;
-  if (/[.!?]["”’]?$/.test(text) && count >= 4 && !/(?<![\p{L}])(?:\p{L}{1,4}|\p{L}\.\p{L})\.$/u.test(text))
-    return true;
-  if (/(?::|\bincluding)$/i.test(text) && count >= 4) return true;
-  if (count >= 4 && beginsWithVerb(text)) return true;
-  if (count >= 3 && /^\p{Ll}/u.test(text) && !/\t/.test(text)) return true;
-  return text.length > longestName && !/[\t|]|\s{3}/.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
-import { type Layout, layouts } from './layouts.ts';
+import { type Layout, layoutsOf } from './layouts.ts';
 import { type Assignment, assign, type Cue, cueReader, habit, type Habits } from './slots.ts';
 
 /** An entry as it was cut: its lines, how many of them head it, and what its header says. */
@@ -33,7 +33,7 @@ export function cutSection(family: Family, features: readonly Feature[]): Cuts {
   const tried = new Set<string>();
   let best: Cut | undefined;
   let next: Cut | undefined;
-  for (const layout of layouts) {
+  for (const layout of layoutsOf(family)) {
     const starts = layout.starts(features);
     const id = starts.join();
     if (starts.length === 0 || tried.has(id)) continue;
@@ -95,8 +95,8 @@ function headerLength(part: readonly Feature[]): number {
   let length = 1;
   let dated = part[0]?.dated ?? false;
   while (length < part.length && length < longestHeader) {
-    const { line, prose, bullet, dated: hasDate } = part[length] as Feature;
-    if (prose || bullet || (line.gap > 0 && (dated || !hasDate)) || (dated && hasDate)) break;
+    const { prose, bullet, dated: hasDate } = part[length] as Feature;
+    if (prose || bullet || (dated && hasDate)) break;
     dated ||= hasDate;
     length++;
   }
@@ -110,7 +110,8 @@ function habitsOf(fragments: readonly (readonly Fragment[])[], assignments: read
     let last: Slot | undefined;
     for (const { slot, from } of fillings) {
       if (slot === 'rest') continue;
-      const id = habit(last, (fragments[index]?.[from] as Fragment).joint, slot);
+      const { joint } = (fragments[index] as readonly Fragment[])[from] as Fragment;
+      const id = habit(last, joint, slot);
       counts.set(id, (counts.get(id) ?? 0) + 1);
       last = slot;
     }
@@ -142,7 +143,7 @@ function scoreCut(
     const first = head[0] as Feature;
     if (first.line.gap > 0) score += 0.4;
     if (first.line.level !== undefined) score += 0.6;
-    if (first.bullet && !allBullets) score -= 0.8;
+    if (first.bullet && !allBullets) score -= 2;
     if (head.slice(1).some((feature) => feature.line.gap > 0)) score -= 0.3;
     if (fragments.length === 0 && body.length === 0) score -= 0.5;
     body.forEach((feature, at) => {

@@ -95,13 +95,27 @@ export function bodyOf(block: Block): {
   const { features, header, fragments, assignment } = block;
   const used = new Set(fragments.slice(0, assignment.used).map((fragment) => fragment.line));
   const head = features.slice(0, header);
-  const whole = head.filter((feature) => !used.has(feature.line) && !feature.dated);
+  const whole = head.filter(
+    (feature) => !feature.pieces.fragments.some((fragment) => used.has(fragment.line)) && !feature.dated,
+  );
   const rest = [
     ...filled(block, 'rest'),
     ...fragments
       .slice(assignment.used)
-      .filter((fragment) => !whole.some((feature) => feature.line === fragment.line))
+      .filter((fragment) => !whole.some((feature) => feature.pieces.fragments.includes(fragment)))
       .map((fragment) => factIn(fragment.line, fragment.start, fragment.end)),
   ];
-  return { rest, lines: [...whole, ...features.slice(header)] };
+  const tails = head.flatMap((feature) =>
+    feature.tail && !whole.includes(feature) ? [asBody(feature, feature.tail)] : [],
+  );
+  return { rest, lines: [...whole, ...tails, ...features.slice(header)] };
 }
+
+/** The prose behind a header, as a line of the body. */
+const asBody = (feature: Feature, line: Line): Feature => ({
+  ...feature,
+  line,
+  prose: true,
+  bullet: false,
+  dated: false,
+});

@@ -1,4 +1,5 @@
 import { areaCue, degreeCue, institutionCue, organizationCue, placeCue, titleCue } from './cues.ts';
+import type { Joint } from './fragments.ts';
 import type { SectionName } from './vocabulary.ts';
 
 /** What fills a slot, by the parser's own names. */
@@ -20,11 +21,19 @@ export interface Family {
   readonly orders: readonly (readonly Slot[])[];
   /** What it costs to leave a slot empty. */
   readonly missing: Readonly<Partial<Record<Slot, number>>>;
+  /** Slots whose strong cue tells where an entry begins. */
+  readonly anchors: readonly Slot[];
+  /** Slots that never stand on a line of their own. */
+  readonly sameLine?: readonly Slot[];
+  /** What it costs to take a joint as part of a name, where it differs. */
+  readonly merging?: Readonly<Partial<Record<Joint, number>>>;
+  /** Entries are often one line: a name, and behind a colon what is to say of it. */
+  readonly oneLine?: true;
   /** A single date begins and ends the entry, or only ends it. */
   readonly singleDate: 'both' | 'end' | 'date';
 }
 
-const named = (text: string) => (text.length > 120 ? -1 : 0.5);
+const named = (text: string) => (text.length > 120 ? -1 : 0.3);
 const aboutCue = (text: string) => (text.split(' ').length > 2 ? 0.2 : -0.4) - Math.max(0, placeCue(text));
 
 const experience: Family = {
@@ -38,6 +47,7 @@ const experience: Family = {
     ['place', 'organization', 'title'],
   ],
   missing: { title: 0.9, organization: 0.9 },
+  anchors: ['title', 'organization'],
   singleDate: 'both',
 };
 
@@ -51,7 +61,8 @@ const education: Family = {
     ['institution', 'area', 'degree', 'place'],
     ['degree', 'institution', 'area', 'place'],
   ],
-  missing: { institution: 0.8, degree: 0.5 },
+  missing: { institution: 1, degree: 0.5 },
+  anchors: ['institution', 'degree'],
   singleDate: 'end',
 };
 
@@ -59,6 +70,9 @@ const issued: Family = {
   slots: { title: named, issuer: (text) => named(text) + Math.max(0, organizationCue(text)) * 0.3 },
   orders: [['title', 'issuer']],
   missing: { title: 1 },
+  anchors: [],
+  merging: { at: 0.2, dash: 0.9 },
+  oneLine: true,
   singleDate: 'date',
 };
 
@@ -66,6 +80,10 @@ const project: Family = {
   slots: { title: named, organization: (text) => organizationCue(text) * 0.5 },
   orders: [['title', 'organization']],
   missing: { title: 1 },
+  anchors: [],
+  sameLine: ['organization'],
+  merging: { at: 0.9 },
+  oneLine: true,
   singleDate: 'both',
 };
 

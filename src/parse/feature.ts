@@ -1,17 +1,18 @@
-import { isProse } from './cues.ts';
+import type { Family } from './families.ts';
 import { type Pieces, piecesOf } from './fragments.ts';
 import { labelAt, labelRoles } from './labels.ts';
-import type { Line } from './line.ts';
+import { clip, type Line } from './line.ts';
+import { isProse } from './sentence.ts';
 
 /** What matters of a line for finding where entries begin. */
 export interface Feature {
   readonly line: Line;
   /** The line taken to pieces; empty for bullets and prose, which head nothing. */
   readonly pieces: Pieces;
+  /** Prose that follows the header on its line. */
+  readonly tail?: Line;
   /** The line holds a date where headers have it. */
   readonly dated: boolean;
-  /** Nothing but dates and decoration. */
-  readonly bare: boolean;
   readonly prose: boolean;
   readonly bullet: boolean;
   /** The line announces duties, courses or the like: the header ends above it. */
@@ -19,19 +20,23 @@ export interface Feature {
 }
 
 const none: Pieces = { fragments: [], dates: [], urls: [], decorations: [] };
+const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 
 /** Look at each line of a section once. */
-export function featuresOf(lines: readonly Line[]): readonly Feature[] {
+export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
   return lines.map((line) => {
     const bullet = line.bullet !== undefined;
     const label = bullet ? undefined : labelAt(line.text);
     const opensBody = [...(label?.roles ?? []), ...labelRoles(line.text)].some(
       (role) => role === 'duties' || role === 'keywords' || role === 'courses',
     );
-    const prose = opensBody || isProse(undatedText(line));
-    const pieces = prose ? none : piecesOf(line);
+    const split = opensBody || !isProse(undatedText(line)) ? undefined : headerLengthOf(family, line);
+    const head = split ? clip(line, 0, split.head) : line;
+    const prose = opensBody || course.test(line.text) || (!split && isProse(undatedText(line)));
+    const pieces = prose ? none : piecesOf(head);
     const dated = !prose && pieces.dates.length > 0;
-    return { line, pieces, dated, bare: dated && pieces.fragments.length === 0, prose, bullet, opensBody };
+    const tail = split && clip(line, split.tail, line.text.length);
+    return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody };
   });
 }
 
@@ -40,4 +45,20 @@ function undatedText({ text, dates }: Line): string {
   return dates
     .reduceRight((rest, date) => (date.range ? rest.slice(0, date.start) + rest.slice(date.end) : rest), text)
     .trim();
+}
+
+const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
+const nameBefore = /^(\p{Lu}[^:.!?–—]{1,48}?)(?::\s+|\s+[–—]\s+)(?=\p{L})/u;
+
+/** Where a line of prose begins with a header: up to a date and a full stop, or a name and a colon. */
+function headerLengthOf(family: Family, line: Line): { head: number; tail: number } | undefined {
+  const date = line.dates.find(({ start }) => start < 120);
+  const behind = date && sentenceBehind.exec(line.text.slice(date.end))?.[0];
+  if (date && behind && date.start > 0 && !isProse(line.text.slice(0, date.start))) {
+    return { head: date.end, tail: date.end + behind.length };
+  }
+  const name = family.oneLine && nameBefore.exec(line.text);
+  return name && (name[1] as string).split(' ').length <= 6
+    ? { head: (name[1] as string).length, tail: name[0].length }
+    : undefined;
 }

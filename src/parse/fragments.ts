@@ -7,7 +7,7 @@ import { findScore, type ScoreToken } from './tokens/score.ts';
 import { alternation, key, wordSet, words } from './words.ts';
 
 /** What parts a fragment from the one before it. */
-export type Joint = 'line' | 'cell' | 'dash' | 'at' | 'of' | 'comma' | 'bracket' | 'space';
+export type Joint = 'line' | 'gap' | 'cell' | 'dash' | 'at' | 'of' | 'comma' | 'bracket' | 'space';
 
 /** A stretch of a line that may fill one slot of an entry. */
 export interface Fragment {
@@ -71,7 +71,7 @@ function isHeaderDate(text: string, date: DateToken): boolean {
   return (
     before === '' ||
     after === '' ||
-    /[,;|·•(\[\t–—:-]$/.test(before) ||
+    /[,;|·•([\t–—:-]$/.test(before) ||
     /^[,;|·•)\]\t–—-]/.test(after) ||
     / {3,}$|\t$/.test(text.slice(0, date.start))
   );
@@ -86,7 +86,8 @@ function collect(
   apart: boolean,
 ): void {
   const text = line.text.slice(from, to);
-  let joint: Joint = fragments.length === 0 || fragments.at(-1)?.line !== line ? 'line' : 'cell';
+  const opening: Joint = line.gap > 0 ? 'gap' : 'line';
+  let joint: Joint = fragments.length === 0 ? opening : 'cell';
   let start = 0;
   if (apart && gluedDuration.test(text)) return void decorations.push([from, to]);
   for (const match of [...text.matchAll(separator), undefined]) {
@@ -102,7 +103,7 @@ function collect(
     }
     if (match) {
       const kind = joints[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
-      joint = fragments.at(-1)?.line === line ? kind : 'line';
+      joint = fragments.length > 0 ? kind : opening;
       start = match.index + match[0].length;
     }
   }

@@ -37,7 +37,14 @@ export function findHeadings(lines: readonly Line[]): ReadonlyMap<Line, Heading>
   const found = new Map<Line, Heading>();
   lines.forEach((line, index) => {
     const known = read.get(line);
-    if (known && (!known.weak || set(line) || line.ruled || (strong.length === 0 && line.gap > 0)))
+    if (
+      known &&
+      (!known.weak ||
+        set(line) ||
+        line.ruled ||
+        (strong.length === 0 && line.gap > 0) ||
+        opensEntries(known.kinds, lines, index))
+    )
       found.set(line, known);
     else if (!known && found.size > 0 && set(line) && isUnknownHeading(line, lines[index + 1]))
       found.set(line, { kinds: ['unknown'] });
@@ -75,6 +82,24 @@ function kindOf(words: string): SectionKind | undefined {
   if (kind) return kind;
   const [first, ...rest] = words.split(' ');
   return first && rest.length && modifiers.has(first) ? kindOf(rest.join(' ')) : undefined;
+}
+
+const dated: readonly SectionKind[] = [
+  'work',
+  'volunteer',
+  'education',
+  'projects',
+  'awards',
+  'certificates',
+  'publications',
+];
+
+/** A common word alone on its line opens a section where dates follow soon, as they do below headings. */
+function opensEntries([kind]: readonly SectionKind[], lines: readonly Line[], index: number): boolean {
+  if (!kind || !dated.includes(kind) || !/^\p{Lu}/u.test((lines[index] as Line).text)) return false;
+  return lines
+    .slice(index + 1, index + 5)
+    .some((line) => line.dates.some((date) => !date.weak) && !line.bullet);
 }
 
 interface Setting {

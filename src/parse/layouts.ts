@@ -1,3 +1,4 @@
+import type { Family, Slot } from './families.ts';
 import { labelAt } from './labels.ts';
 import type { Feature } from './feature.ts';
 
@@ -42,8 +43,24 @@ const where = (
   starts: (features) => features.flatMap((feature, index) => (test(feature, index, features) ? [index] : [])),
 });
 
-/** Every layout that is tried on a section. */
-export const layouts: readonly Layout[] = [
+/** Entries begin where the first fragment of a line is surely of one slot. */
+function byCue(family: Family, slot: Slot): Layout {
+  const cueOf = (name: Slot, text: string) => family.slots[name]?.(text) ?? 0;
+  return where(`at each ${slot}`, (feature) => {
+    const [first] = feature.pieces.fragments;
+    if (!heads(feature) || !first) return false;
+    const cue = cueOf(slot, first.text);
+    return cue >= 2 && family.anchors.every((other) => other === slot || cueOf(other, first.text) < cue);
+  });
+}
+
+/** Every layout that is tried on a section of a family. */
+export const layoutsOf = (family: Family): readonly Layout[] => [
+  ...layouts,
+  ...family.anchors.map((slot) => byCue(family, slot)),
+];
+
+const layouts: readonly Layout[] = [
   byDates(0, false),
   byDates(1, false),
   byDates(2, false),

@@ -1,6 +1,6 @@
 import type { Range } from '../message.ts';
 import { placeOf, type Source } from '../source/source.ts';
-import type { DateToken } from './tokens/dates.ts';
+import { type DateToken, findDates } from './tokens/dates.ts';
 import type { Fact } from './vocabulary.ts';
 
 /** A stretch of a line's text and where it stands in the source's text. */
@@ -68,4 +68,23 @@ export function factIn<Value = string>(line: Line, from: number, to: number, val
 /** The fact that a whole line states. */
 export function factOf(line: Line): Fact<string> {
   return factIn(line, 0, line.text.length);
+}
+
+/** Take a stretch of a line as a line of its own, with what is known of that stretch. */
+export function clip(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to);
+  const within = <Token extends { readonly start: number; readonly end: number }>(tokens: readonly Token[]) =>
+    tokens.filter((token) => token.start >= from && token.end <= to);
+  const first = line.parts.filter((part) => part.at <= from).length - 1;
+  const parts = line.parts
+    .slice(first)
+    .filter((part) => part.at < to)
+    .map(({ at, start }) => (at < from ? { at: 0, start: start + from - at } : { at: at - from, start }));
+  const links = within(line.links).map((link) => ({
+    ...link,
+    start: link.start - from,
+    end: link.end - from,
+  }));
+  const { strong: _, ...rest } = line;
+  return { ...rest, text, parts, links, dates: findDates(text) };
 }

@@ -77,6 +77,7 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
   if (hyphen.test(above.text) && lower && long) return true;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
+  if (/[|\t]/.test(above.text) || findDates(above.text).some((date) => date.range)) return false;
   if (width === Infinity || (row.indent !== above.indent && !first.bullet)) return false;
   const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;
   const full = above.column + above.text.length + 1 + firstWord > width - 2;

@@ -5,7 +5,8 @@ import { readEducation } from './entries/education.ts';
 import { readExperience, readProject } from './entries/experience.ts';
 import { readIssued } from './entries/issued.ts';
 import { readReferences } from './entries/references.ts';
-import { readLanguages, readTopics } from './entries/topics.ts';
+import { readLanguages } from './entries/languages.ts';
+import { readTopics } from './entries/topics.ts';
 import { type Draft, type Marker, marker, markJoints } from './facts.ts';
 import { families } from './families.ts';
 import { featuresOf } from './feature.ts';
@@ -25,9 +26,10 @@ export function parse(source: Source): Parsed {
   const speaksOfPerson = (section: Section) =>
     section.kinds[0] === 'contact' || section.kinds[0] === 'summary';
   const mark = marker();
-  const { roles: person, profiles } = readPerson(parts.filter(speaksOfPerson), mark);
+  const { roles: person, profiles, languages } = readPerson(parts.filter(speaksOfPerson), mark);
   const messages: Message[] = [];
   const sections = empty();
+  add(sections, 'languages', readLanguages(languages));
   for (const section of parts.filter((part) => !speaksOfPerson(part))) {
     const name = section.kinds.find(isSectionName);
     if (name) readSection(name, section, sections, mark, messages);
@@ -81,7 +83,7 @@ function readSection(
   }
   const family = families[name];
   if (!family) return void add(sections, name, readList(name, lines, mark));
-  const cuts = cutSection(family, featuresOf(lines));
+  const cuts = cutSection(family, featuresOf(family, lines));
   for (const block of cuts.best.blocks) {
     for (const { line, pieces } of block.features) {
       if (line.bullet) mark.bullet(line.bullet);
@@ -111,7 +113,7 @@ function readList(
 ): readonly Draft<SectionRoles[SectionName]>[] {
   for (const line of lines) if (line.bullet) mark.bullet(line.bullet);
   if (name === 'languages') return readLanguages(lines);
-  return name === 'references' ? readReferences(lines, mark) : readTopics(lines, mark);
+  return name === 'references' ? readReferences(lines, mark) : readTopics(lines);
 }
 
 function add(

@@ -36,6 +36,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     const { start, text: word } = parts[last] as Piece;
     const end = start + word.length;
     const before = parts.slice(0, last).filter((piece) => !street.test(piece.text)).length;
+    const joined = /^(\p{Lu}[\p{L}. '’-]+) ([A-Z]{2})$/u.exec(word);
     const code = isCountryCode(word) && (!isRegion(word) || before >= 2 || has('region'));
     const regionAndPostal = /^(\p{L}[\p{L}. ]*?) (\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u.exec(word);
     const first = postalThenCity.exec(word);
@@ -48,7 +49,16 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
       put('country', start, end);
     else if (!has('country') && last === 0 && parts.length === 1 && countryCode(word) && !isRegion(word))
       put('country', start, end);
-    else if (postal.test(word)) put('postalCode', start, end);
+    else if (
+      !has('country') &&
+      !has('region') &&
+      joined &&
+      isRegion(joined[1] as string) &&
+      isCountryCode(joined[2] as string)
+    ) {
+      put('country', end - 2, end);
+      put(last > 0 ? 'region' : 'city', start, end - 3);
+    } else if (postal.test(word)) put('postalCode', start, end);
     else if (regionAndPostal && isRegion(regionAndPostal[1] as string)) {
       if (has('region')) put('postalCode', start, end);
       else {
@@ -62,6 +72,13 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     } else if (second && last === 0 + (parts.length > 1 ? last : 0)) {
       put('postalCode', end - (second[2] as string).length, end);
       put('city', start, start + (second[1] as string).length);
+    } else if (has('region') && has('postalCode') && last > 0 && isRegion(word) && !has('address')) {
+      // The region stands twice, as a name and before the postal code.
+      const region = pieces.findIndex((piece) => piece.part === 'region');
+      const code = pieces.findIndex((piece) => piece.part === 'postalCode');
+      pieces[code] = { ...(pieces[code] as PlacePiece), start: (pieces[region] as PlacePiece).start };
+      pieces.splice(region, 1);
+      put('region', start, end);
     } else if (
       !has('region') &&
       last > 0 &&

@@ -1,9 +1,8 @@
 import type { SectionKind } from '../values/languages/language.ts';
 import { findHeadings } from './headings.ts';
-import type { Line } from './line.ts';
-import { placesIn } from './line.ts';
+import { clip, type Line, placesIn } from './line.ts';
 import type { Mark } from './vocabulary.ts';
-import { key, wordSet } from './words.ts';
+import { alternation, key, words, wordSet } from './words.ts';
 
 /** A part of the document under one heading; the part above the first heading has none. */
 export interface Section {
@@ -14,6 +13,10 @@ export interface Section {
 
 const titles = wordSet('documentTitles');
 const clutter = wordSet('clutter');
+const titleBefore = new RegExp(
+  `^(?:${alternation(words('documentTitles'))})\\s*(?:[-–—:|]|\\bof\\b)\\s*(?=\\S)`,
+  'iu',
+);
 
 /** Part a document at its headings; lines that pages add and titles of the document are marked. */
 export function findSections(lines: readonly Line[]): {
@@ -25,7 +28,7 @@ export function findSections(lines: readonly Line[]): {
     for (const place of placesIn(line, 0, line.text.length)) marks.push({ kind, place });
     if (line.bullet) marks.push({ kind: 'bullet', place: line.bullet });
   };
-  const kept = lines.filter((line, index) => {
+  const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index) => {
     const words = key(line.text);
     const kind = index < 3 && titles.has(words) ? 'heading' : clutter.has(words) ? 'decoration' : undefined;
     if (kind) mark(kind, line);
@@ -43,4 +46,13 @@ export function findSections(lines: readonly Line[]): {
     } else sections.at(-1)?.lines.push(line);
   }
   return { sections, marks };
+}
+
+/** "Curriculum Vitae — Ada Quill": the title of the document is no part of the name. */
+function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): readonly Line[] {
+  const [first, ...rest] = lines;
+  const length = first && titleBefore.exec(first.text)?.[0].length;
+  if (!first || !length) return lines;
+  mark(clip(first, 0, length));
+  return [clip(first, length, first.text.length), ...rest];
 }

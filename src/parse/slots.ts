@@ -19,8 +19,9 @@ export interface Assignment {
 /** What it costs to take the fragments at both sides of a joint as one name. */
 const merging: Readonly<Record<Joint, number>> = {
   line: 9,
+  gap: 9,
   cell: 4,
-  dash: 1.4,
+  dash: 1.2,
   at: 3,
   of: 1.6,
   comma: 0.4,
@@ -30,6 +31,7 @@ const merging: Readonly<Record<Joint, number>> = {
 /** What it brings to part two slots at a joint. */
 const parting: Readonly<Record<Joint, number>> = {
   line: 0.4,
+  gap: 0.2,
   cell: 0.4,
   dash: 0.2,
   at: 0.8,
@@ -78,7 +80,9 @@ export function assign(
       const slot = order[next] as Slot;
       const skipped = missingCost(family, order, slotAt, next);
       for (let to = at; to < fragments.length && to < at + mostMerged; to++) {
-        const merged = mergeCost(fragments, at, to);
+        if (to === at && at > 0 && family.sameLine?.includes(slot) && opensLine(fragments[at] as Fragment))
+          break;
+        const merged = mergeCost(family, fragments, at, to);
         if (merged > 8) break;
         const first = fragments[at] as Fragment;
         const id = habit(last, first.joint, slot);
@@ -96,7 +100,7 @@ export function assign(
       }
     }
     // A fragment between two slots that fits none.
-    if (at < fragments.length && at > 0 && (fragments[at] as Fragment).joint !== 'line') {
+    if (at < fragments.length && at > 0 && !opensLine(fragments[at] as Fragment)) {
       const rest = from(at + 1, slotAt, last);
       if (rest.score - restCost > best.score) {
         best = {
@@ -111,8 +115,8 @@ export function assign(
   };
   const end = (at: number, slotAt: number): Assignment => {
     const left = fragments.slice(at);
-    const lines = left.filter((fragment) => fragment.joint === 'line').length;
-    const torn = left.length > 0 && (left[0] as Fragment).joint !== 'line' ? 3 : 0;
+    const lines = left.filter(opensLine).length;
+    const torn = left.length > 0 && !opensLine(left[0] as Fragment) ? 3 : 0;
     return {
       fillings: [],
       used: at,
@@ -122,6 +126,8 @@ export function assign(
   return from(0, 0, undefined);
 }
 
+const opensLine = ({ joint }: Fragment) => joint === 'line' || joint === 'gap';
+
 export type Cue = (slot: Slot, fragments: readonly Fragment[], from: number, to: number) => number;
 
 function missingCost(family: Family, order: readonly Slot[], from: number, to: number): number {
@@ -130,9 +136,10 @@ function missingCost(family: Family, order: readonly Slot[], from: number, to: n
   return cost;
 }
 
-function mergeCost(fragments: readonly Fragment[], from: number, to: number): number {
+function mergeCost(family: Family, fragments: readonly Fragment[], from: number, to: number): number {
   let cost = 0;
-  for (let at = from + 1; at <= to; at++) cost += merging[(fragments[at] as Fragment).joint];
+  for (let at = from + 1; at <= to; at++)
+    cost += family.merging?.[(fragments[at] as Fragment).joint] ?? merging[(fragments[at] as Fragment).joint];
   return cost;
 }
 

@@ -14,6 +14,6 @@ const marks = [
 /** Tell Markdown from plain text: headings with `#`, or two other marks that plain text has no use for. */
 export function detectFormat(document: string): Format {
   const start = document.slice(0, 20_000);
-  if ((marks[0] as RegExp).test(start) && !/^#!/.test(start)) return 'markdown';
+  if ((marks[0] as RegExp).test(start) && !start.startsWith('#!')) return 'markdown';
   return marks.slice(1).filter((mark) => mark.test(start)).length >= 2 ? 'markdown' : 'text';
 }

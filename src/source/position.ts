@@ -20,6 +20,6 @@ export function positions(document: string): (offset: number) => Position {
       if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: [...document.slice(starts[low], offset)].length + 1 };
+    return { line: low + 1, column: document.slice(starts[low], offset).length + 1 };
   };
 }

@@ -18,7 +18,9 @@ export function isUrl(text: string): text is Url {
  */
 export function readUrl(text: string): Url | undefined {
   const trimmed = text.trim();
-  const absolute = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const schemed = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(trimmed);
+  if (!schemed && !/^[^/?#]*\./.test(trimmed)) return undefined;
+  const absolute = schemed ? trimmed : `https://${trimmed}`;
   if (isUrl(absolute)) return absolute;
   if (!linkable.test(absolute) || /\s/.test(absolute)) return undefined;
   const encoded = encodeLoneSafe(absolute);

@@ -2,8 +2,9 @@ import type { Block } from '../cut.ts';
 import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, type Marker, put } from '../facts.ts';
 import { labelAt, labelRoles } from '../labels.ts';
 import { factIn, factOf, type Line } from '../line.ts';
+import { listed } from './listed.ts';
 import { findScore } from '../tokens/score.ts';
-import type { EducationRoles, Fact } from '../vocabulary.ts';
+import type { EducationRoles } from '../vocabulary.ts';
 
 /** Read a degree from its block. */
 export function readEducation(block: Block, mark: Marker): Draft<EducationRoles> {
@@ -55,25 +56,4 @@ function readScore(line: Line, entry: Draft<EducationRoles>, mark: Marker): bool
   if (score.value > score.start) mark('label', line, score.start, score.value);
   put(entry, 'score', factIn(line, score.value, score.end));
   return line.text.trim().length < score.end - score.start + 4;
-}
-
-/** The elements of a list on one line. */
-export function listed(line: Line, from: number): readonly Fact<string>[] {
-  const found: Fact<string>[] = [];
-  let start = from;
-  let depth = 0;
-  for (let at = from; at <= line.text.length; at++) {
-    const character = line.text[at];
-    if (character === '(' || character === '[') depth++;
-    if (character === ')' || character === ']') depth = Math.max(0, depth - 1);
-    const parted =
-      character === undefined ||
-      (depth === 0 &&
-        /[,;|•·●\t]/.test(character) &&
-        !(character === ',' && /\d/.test(line.text[at - 1] ?? '') && /\d/.test(line.text[at + 1] ?? '')));
-    if (!parted) continue;
-    if (/[\p{L}\p{N}]/u.test(line.text.slice(start, at))) found.push(factIn(line, start, at));
-    start = at + 1;
-  }
-  return found;
 }

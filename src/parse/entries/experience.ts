@@ -1,5 +1,5 @@
 import type { Block } from '../cut.ts';
-import { beginsWithVerb } from '../cues.ts';
+import { tellsDeed } from '../sentence.ts';
 import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, put } from '../facts.ts';
 import type { Feature } from '../feature.ts';
 import { labelAt, labelRoles } from '../labels.ts';
@@ -68,6 +68,6 @@ function isLabel(feature: Feature, mark: Marker): boolean {
 /** In a body without bullets, the lines of a list begin with verbs; a first line that does not, or that opens a list, is prose. */
 function isListed(lines: readonly Feature[], index: number): boolean {
   const { text } = (lines[index] as Feature).line;
-  if (beginsWithVerb(text)) return lines.length > 1 || !/[.!?]$/.test(text);
+  if (tellsDeed(text)) return lines.length > 1 || !/[.!?]$/.test(text);
   return index > 0 && lines.length > 2 && text.length < 200;
 }

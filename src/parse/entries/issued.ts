@@ -3,11 +3,11 @@ import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, type Mark
 import { factIn, factOf } from '../line.ts';
 import type { Fragment } from '../fragments.ts';
 import type { IssuedRoles } from '../vocabulary.ts';
-import { alternation } from '../words.ts';
+import { alternation, words } from '../words.ts';
 import { languages } from '../../values/languages/index.ts';
 
 const issuerWords = new RegExp(
-  `^(?:(?:issued|awarded|published|presented|granted|given)\\s+by|${alternation(languages.flatMap(({ labels }) => labels.issuer))})(?:[:\\s]+)(?=\\p{L})`,
+  `^(?:${alternation([...words('issuing'), ...languages.flatMap(({ labels }) => labels.issuer)])})[:\s]+(?=[\p{L}"“])`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 import { languages } from '../../values/languages/index.ts';
-import { isProse } from '../cues.ts';
+import { isProse } from '../sentence.ts';
 import { type Draft, type Marker, put } from '../facts.ts';
 import { factIn, factOf, type Line } from '../line.ts';
 import type { ReferenceRoles } from '../vocabulary.ts';

@@ -1,89 +1,64 @@
-import { key, wordSet } from '../words.ts';
-import { type Draft, type Marker, put } from '../facts.ts';
+import { type Draft, put } from '../facts.ts';
 import { factIn, factOf, type Line } from '../line.ts';
-import type { TopicRoles } from '../vocabulary.ts';
-import { listed } from './education.ts';
+import type { Fact, TopicRoles } from '../vocabulary.ts';
+import { key, wordSet } from '../words.ts';
+import { listed } from './listed.ts';
 
 const levels = wordSet('levels');
-const tongues = wordSet('tongues');
-const category = /^([^:：|]{1,60}?)\s*(?:[:：]\s+|\s\|\s|\t+\s*|\s[–—-]\s| {3,})(?=\S)/u;
-const inBrackets = /^(.*\S)\s*\(([^()]*)\)\s*$/u;
-const dashed = /^(.*\S)\s*(?:[:：]\s+|\s[–—-]\s+|,\s+)(\S.*)$/u;
+const groups = wordSet('skillGroups');
+const row = /^([^:：|]{1,60}?)\s*(?:[:：]\s+|\s\|\s|\t+\s*|\s[–—-]\s| {3,})(?=\S)/u;
+const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
 
-/** Read skills or interests: rows of a category and its keywords, or bare lists. */
-export function readTopics(lines: readonly Line[], mark: Marker): readonly Draft<TopicRoles>[] {
+/** Read skills or interests: rows of a group and its keywords, groups above their keywords, or bare lists. */
+export function readTopics(lines: readonly Line[]): readonly Draft<TopicRoles>[] {
   const topics: Draft<TopicRoles>[] = [];
+  const isGroup = groupTest(lines);
+  let open: Draft<TopicRoles> | undefined;
   for (const line of lines) {
-    const row = category.exec(line.text);
-    if (row) {
-      const topic: Draft<TopicRoles> = { name: [factIn(line, 0, (row[1] as string).length)] };
-      for (const fact of listed(line, row[0].length)) put(topic, 'keyword', fact);
-      topics.push(withLevel(topic));
-    } else for (const fact of listed(line, 0)) topics.push(levelled(line, fact.value, fact));
+    const found = row.exec(line.text);
+    if (isGroup(line))
+      topics.push((open = { name: [factIn(line, 0, line.text.replace(/\s*:$/, '').length)] }));
+    else if (found && !open) topics.push(readRow(line, (found[1] as string).length, found[0].length));
+    else if (open && !open.keyword && levels.has(key(line.text))) put(open, 'level', factOf(line));
+    else if (open) for (const fact of elements(line)) put(open, 'keyword', fact);
+    else for (const fact of elements(line)) topics.push(readTopic(line, fact));
   }
-  void mark;
   return topics;
 }
 
-/** "Go: expert" tells a level, not a keyword. */
-function withLevel(topic: Draft<TopicRoles>): Draft<TopicRoles> {
-  const [only, ...others] = topic.keyword ?? [];
-  if (!only || others.length || !levels.has(key(only.value))) return topic;
-  return { name: topic.name as NonNullable<typeof topic.name>, level: [only] };
+/** A bullet that tells a deed is one element, whatever commas it holds. */
+const elements = (line: Line): readonly Fact<string>[] =>
+  line.bullet && line.text.split(' ').length > 6 ? [factOf(line)] : listed(line, 0);
+
+/** Tell which lines name groups: those set apart from bullets below, those that end in a colon, known names of groups. */
+function groupTest(lines: readonly Line[]): (line: Line) => boolean {
+  const single = (line: Line) => !line.bullet && !row.test(line.text) && !/[,;•·|]/.test(line.text);
+  const below = new Map(lines.map((line, index) => [line, lines[index + 1]]));
+  const overBullets = (line: Line) => single(line) && below.get(line)?.bullet !== undefined;
+  const marked = (line: Line) => line.level !== undefined || (/:$/.test(line.text) && !line.bullet);
+  const known = (line: Line) => single(line) && groups.has(key(line.text)) && below.get(line) !== undefined;
+  const first = lines[0];
+  const tests = [marked, overBullets, known].filter((test) => first && test(first));
+  return (line) => tests.some((test) => test(line));
 }
 
-function levelled(line: Line, text: string, fact: ReturnType<typeof factOf>): Draft<TopicRoles> {
-  const match = inBrackets.exec(text);
-  if (!match || !levels.has(key(match[2] as string))) return { name: [fact] };
-  const at = line.text.indexOf(text);
-  const level = at + text.lastIndexOf(match[2] as string);
+/** "Tools: oven, whisk" names keywords, "Go: expert" a level. */
+function readRow(line: Line, name: number, from: number): Draft<TopicRoles> {
+  const topic: Draft<TopicRoles> = { name: [factIn(line, 0, name)] };
+  const [only, ...others] = listed(line, from);
+  if (only && others.length === 0 && levels.has(key(only.value))) put(topic, 'level', only);
+  else for (const fact of [only, ...others]) if (fact) put(topic, 'keyword', fact);
+  return topic;
+}
+
+/** "Excel (advanced)" tells a level. */
+function readTopic(line: Line, fact: Fact<string>): Draft<TopicRoles> {
+  const [, name, level] = bracketed.exec(fact.value) ?? [];
+  if (!name || !level || !levels.has(key(level))) return { name: [fact] };
+  const start = line.text.indexOf(fact.value);
+  const from = start + fact.value.lastIndexOf(level);
   return {
-    name: [factIn(line, at, at + (match[1] as string).length)],
-    level: [factIn(line, level, level + (match[2] as string).length)],
+    name: [factIn(line, start, start + name.length)],
+    level: [factIn(line, from, from + level.length)],
   };
-}
-
-/** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines. */
-export function readLanguages(lines: readonly Line[]): readonly Draft<TopicRoles>[] {
-  const found: Draft<TopicRoles>[] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    if (last && !last.level && isLevel(line.text) && !tongues.has(key(line.text)))
-      put(last, 'level', factOf(line));
-    else for (const { from, to } of elements(line.text)) found.push(readLanguage(line, from, to));
-  }
-  return found;
-}
-
-const isLevel = (text: string) => levels.has(key(text)) || levels.has(key(text).split(' ')[0] ?? '');
-
-/** Elements of a list of languages; a comma before a level parts no element. */
-function elements(text: string): readonly { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  let start = 0;
-  for (const match of [
-    ...text.matchAll(/\s*[|;•·●]\s*|,\s+(?![^(]*\))|\s+(?:and|&|und|et|y|e)\s+/gu),
-    undefined,
-  ]) {
-    const end = match?.index ?? text.length;
-    const piece = text.slice(start, end);
-    const last = found.at(-1);
-    if (last && isLevel(piece) && !tongues.has(key(piece))) last.to = end;
-    else if (/\p{L}/u.test(piece)) found.push({ from: start, to: end });
-    start = match ? match.index + match[0].length : end;
-  }
-  return found;
-}
-
-function readLanguage(line: Line, from: number, to: number): Draft<TopicRoles> {
-  const text = line.text.slice(from, to);
-  const match = inBrackets.exec(text) ?? dashed.exec(text) ?? /^(\S+(?:\s\S+)?)\s+(\S.*)$/.exec(text);
-  const [, name, level] = match ?? [];
-  const sure =
-    name &&
-    level &&
-    (tongues.has(key(name)) || isLevel(level) || !/^\S+\s+\S/.test(text) || /[:(–—-]/.test(text));
-  if (!name || !level || !sure) return { name: [factIn(line, from, to)] };
-  const at = from + text.indexOf(level, name.length);
-  return { name: [factIn(line, from, from + name.length)], level: [factIn(line, at, at + level.length)] };
 }

@@ -1,13 +1,17 @@
 import { isEmail } from '../../values/email.ts';
 import type { LabelRole } from '../../values/languages/language.ts';
 import { networkNamed } from '../../values/network.ts';
-import { put } from '../facts.ts';
-import { factIn, type Line, placesIn } from '../line.ts';
+import { type Marker, put } from '../facts.ts';
+import { clip, factIn, type Line, placesIn } from '../line.ts';
+import { key, wordSet } from '../words.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { readHome, isHome } from './home.ts';
 import { isName, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readAddress } from './address.ts';
+
+const clutter = wordSet('clutter');
+const tongues = wordSet('tongues');
 
 /** A stretch of a contact line, and the label before it. */
 export interface ContactCell {
@@ -21,23 +25,32 @@ export interface ContactCell {
 }
 
 /** Read one cell: its addresses and numbers; else a profile, the name, the place or the label of the person. */
-export function readContactCell(cell: ContactCell, draft: PersonDraft): void {
+export function readContactCell(cell: ContactCell, draft: PersonDraft, mark: Marker): void {
   const { line, start, end, roles, label, top } = cell;
   const text = line.text.slice(start, end);
   if (text.trim() === '' || roles.includes('personal')) return;
-  if (readTokens(cell, text, draft) || readProfile(cell, text, draft)) return;
+  if (clutter.has(key(text))) return mark('decoration', line, start, end);
+  if (!label && text.split(/,\s*/).every((word) => tongues.has(key(word))))
+    return void draft.languages.push(clip(line, start, end));
+  if (readTokens(cell, text, draft, mark) || readProfile(cell, text, draft)) return;
   const { roles: person } = draft;
   if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
   else if (roles.includes('place') || (!label && isHome(text, person))) readHome(line, start, end, person);
   else if (top && !person.name && isName(text)) put(person, 'name', factIn(line, start, end));
   else if (top && !label && person.name && !person.label && text.trim().length < 90)
-    readLabel(line, start, end, person);
+    readLabel(line, start, end, person, mark);
 }
 
 /** Read e-mail addresses, links, web addresses and phone numbers; tells whether there were any. */
-function readTokens({ line, start, end, label }: ContactCell, text: string, draft: PersonDraft): boolean {
+function readTokens(
+  { line, start, end, label }: ContactCell,
+  text: string,
+  draft: PersonDraft,
+  mark: Marker,
+): boolean {
   const links = line.links.filter((link) => link.start >= start && link.end <= end);
-  for (const { target, place } of links) {
+  for (const { target, place, start: from, end: to } of links) {
+    if (!/[@./]/.test(line.text.slice(from, to))) mark('label', line, from, to);
     const mail = target.replace(/^mailto:/i, '');
     if (isEmail(mail) && !draft.roles.email && !text.includes('@'))
       put(draft.roles, 'email', { value: mail, places: [place] });

@@ -1,7 +1,7 @@
 import type { LabelRole } from '../../values/languages/language.ts';
 import { networkNamed } from '../../values/network.ts';
 import { splitCells } from '../cells.ts';
-import { isProse } from '../cues.ts';
+import { isProse } from '../sentence.ts';
 import { type Marker, put } from '../facts.ts';
 import { labelAt, labelRoles } from '../labels.ts';
 import { factOf, type Line } from '../line.ts';
@@ -52,7 +52,7 @@ export function readContactLine(
     if (label) mark('label', line, cell.start, start);
     const name = label?.key ?? waiting;
     const roles = label?.roles ?? (waiting ? labelRoles(waiting) : []);
-    readContactCell({ line, start, end: cell.end, roles, top, ...(name && { label: name }) }, draft);
+    readContactCell({ line, start, end: cell.end, roles, top, ...(name && { label: name }) }, draft, mark);
   }
   return undefined;
 }

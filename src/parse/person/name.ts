@@ -1,5 +1,5 @@
 import { organizationCue, titleCue } from '../cues.ts';
-import { type Draft, put } from '../facts.ts';
+import { type Draft, type Marker, put } from '../facts.ts';
 import { factIn, type Line } from '../line.ts';
 import { placeLikeness } from '../place.ts';
 import type { PersonRoles } from '../vocabulary.ts';
@@ -22,7 +22,13 @@ export function isName(text: string): boolean {
 const joint = /\s(?:in|based in|from)\s(?=\p{Lu}[^,]*(?:,.*)?$)/u;
 
 /** Read what the person is, as in "Head of Year 9 in Kraków": the place behind it is no part of it. */
-export function readLabel(line: Line, start: number, end: number, person: Draft<PersonRoles>): void {
+export function readLabel(
+  line: Line,
+  start: number,
+  end: number,
+  person: Draft<PersonRoles>,
+  mark: Marker,
+): void {
   const text = line.text.slice(start, end);
   const found = joint.exec(text);
   const from = found ? found.index + found[0].length : text.length;
@@ -35,5 +41,7 @@ export function readLabel(line: Line, start: number, end: number, person: Draft<
     organizationCue(place) <= 0 &&
     placeLikeness(place) > 0;
   put(person, 'label', factIn(line, start, parted ? start + found.index : end));
-  if (parted) readHome(line, start + from, end, person);
+  if (!parted) return;
+  mark('separator', line, start + found.index, start + from);
+  readHome(line, start + from, end, person);
 }

@@ -1,8 +1,11 @@
 import type { Draft } from '../facts.ts';
+import type { Line } from '../line.ts';
 import type { PersonRoles, ProfileRoles } from '../vocabulary.ts';
 
 /** What is known of the person so far. */
 export interface PersonDraft {
   readonly roles: Draft<PersonRoles>;
   readonly profiles: Draft<ProfileRoles>[];
+  /** Languages named among the contacts. */
+  readonly languages: Line[];
 }

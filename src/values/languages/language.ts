@@ -63,6 +63,8 @@ export interface Language {
   readonly to: readonly string[];
   /** Words before a date that change nothing ("from", "expected"). */
   readonly from: readonly string[];
+  /** Words before who issued, awarded or published something, or when. */
+  readonly issuing: readonly string[];
   /** Units of durations ("3 yrs 2 mos"). */
   readonly durations: readonly string[];
   /** Nouns that a job title ends with, or holds. */
@@ -79,13 +81,17 @@ export interface Language {
   readonly of: readonly string[];
   /** Words between a title and its organisation. */
   readonly at: readonly string[];
-  /** Words that tell prose from a heading or title: finite verbs at the start of a line. */
+  /** Verbs that tell a deed at the start of a line: "led", "built". */
   readonly verbs: readonly string[];
+  /** Other words that begin prose, and no title or name: "responsible", "we". */
+  readonly openers: readonly string[];
   /** Endings of such verbs. */
   readonly verbEndings: readonly string[];
   readonly labels: Readonly<Record<LabelRole, readonly string[]>>;
   /** Words that say how well a language is spoken, or a skill known. */
   readonly levels: readonly string[];
+  /** Names of groups of skills, above or before what they hold. */
+  readonly skillGroups: readonly string[];
   /** Names of languages. */
   readonly tongues: readonly string[];
   /** Words that say where one works from. */

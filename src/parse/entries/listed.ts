@@ -1,0 +1,28 @@
+import { factIn, type Line } from '../line.ts';
+import type { Fact } from '../vocabulary.ts';
+
+const separator = /[,;|•·●\t]/;
+
+/** Read the elements of a list on one line; commas inside brackets and numbers part nothing. */
+export function listed(line: Line, from: number): readonly Fact<string>[] {
+  const { text } = line;
+  const found: Fact<string>[] = [];
+  let start = from;
+  let depth = 0;
+  for (let at = from; at <= text.length; at++) {
+    const sign = text[at];
+    if (sign === '(' || sign === '[') depth++;
+    if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+    const inNumber = sign === ',' && /\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
+    if (sign !== undefined && (depth > 0 || inNumber || !separator.test(sign))) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, at))) found.push(withoutStop(line, start, at));
+    start = at + 1;
+  }
+  return found;
+}
+
+/** The full stop that ends the list is no part of its last element. */
+function withoutStop(line: Line, start: number, end: number): Fact<string> {
+  const stopped = end === line.text.length && /\p{Ll}{3}\.$/u.test(line.text) && start > 0;
+  return factIn(line, start, stopped ? end - 1 : end);
+}

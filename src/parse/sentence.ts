@@ -1,0 +1,51 @@
+import { alternation, key, wordSet, words } from './words.ts';
+
+const verbs = wordSet('verbs');
+const openers = wordSet('openers');
+const ranks = wordSet('ranks');
+const titles = wordSet('titles');
+const verbEnding = new RegExp(`\\p{L}{2}(?:${alternation(words('verbEndings'))})$`, 'u');
+const issuing = new RegExp(`^(?:${alternation(words('issuing'))})(?![\\p{L}])`, 'iu');
+
+/** Longest text that can be a title or a name, in UTF-16 units. */
+export const longestName = 84;
+
+/** Tell whether a text begins with what was done: "Led …", "Built …"; names in capitals behind it make it none. */
+export function tellsDeed(text: string): boolean {
+  const [first = '', ...rest] = key(text).split(/[\s,]+/, 6);
+  if (issuing.test(text)) return false;
+  const sure = verbs.has(first) && !ranks.has(first) && !titles.has(first);
+  if (!sure && !verbs.has(first) && !(verbEnding.test(first) && !ranks.has(first))) return false;
+  return (sure && rest.length > 2) || hasLowerWords(text);
+}
+
+/** Tell whether a text begins as prose does, with a deed or a word that begins no title. */
+function beginsAsProse(text: string): boolean {
+  const [first = '', second = ''] = key(text).split(/[\s,]+/, 2);
+  return (
+    tellsDeed(text) || ((openers.has(first) || openers.has(`${first} ${second}`)) && hasLowerWords(text))
+  );
+}
+
+/** Behind the first word, sentences hold words in lower case; titles and names hardly any. */
+function hasLowerWords(text: string): boolean {
+  const rest = text
+    .split(/\s+/)
+    .slice(1, 9)
+    .filter((word) => /^\p{L}/u.test(word));
+  return rest.length > 0 && rest.filter((word) => /^\p{Ll}/u.test(word)).length / rest.length >= 0.4;
+}
+
+/** Tell whether a text is prose: long, a sentence, or an opening of a list; never a title or a name. */
+export function isProse(text: string): boolean {
+  if (text.length > longestName + 60) return true;
+  if (issuing.test(text) && text.length < longestName) return false;
+  const count = text.split(/\s+/).length;
+  if (/[.!?]["”’]?$/.test(text) && count >= 4 && (count > 8 || !abbreviation.test(text))) return true;
+  if (/(?::|\bincluding)$/i.test(text) && count >= 4) return true;
+  if (count >= 4 && beginsAsProse(text)) return true;
+  if (count >= 3 && /^\p{Ll}/u.test(text) && !/\t/.test(text)) return true;
+  return text.length > longestName && !/[\t|]|\s{3}/.test(text);
+}
+
+const abbreviation = /(?<![\p{L}])(?:\p{L}{1,4}|\p{L}\.\p{L})\.$/u;
