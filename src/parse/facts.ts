@@ -96,7 +96,10 @@ export function bodyOf(block: Block): {
   const used = new Set(fragments.slice(0, assignment.used).map((fragment) => fragment.line));
   const head = features.slice(0, header);
   const whole = head.filter(
-    (feature) => !feature.pieces.fragments.some((fragment) => used.has(fragment.line)) && !feature.dated,
+    (feature) =>
+      !feature.pieces.fragments.some((fragment) => used.has(fragment.line)) &&
+      !feature.dated &&
+      !isAddress(feature),
   );
   const rest = [
     ...filled(block, 'rest'),
@@ -119,3 +122,6 @@ const asBody = (feature: Feature, line: Line): Feature => ({
   bullet: false,
   dated: false,
 });
+
+/** A line of nothing but an address belongs to the header wherever it stands in it. */
+const isAddress = ({ pieces }: Feature) => pieces.urls.length > 0 && pieces.fragments.length === 0;

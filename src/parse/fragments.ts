@@ -1,6 +1,6 @@
 import type { Range } from '../message.ts';
-import { degreeLength } from './cues.ts';
 import type { Line } from './line.ts';
+import { findSeam } from './seams.ts';
 import { findUrls } from './tokens/contacts.ts';
 import type { DateToken } from './tokens/dates.ts';
 import { findScore, type ScoreToken } from './tokens/score.ts';
@@ -109,33 +109,11 @@ function collect(
   }
 }
 
-/** A degree and its subject are two fragments also where only a blank or "in" parts them. */
+/** Names that meet with no separator between are fragments of their own; the slots decide whether they belong together. */
 function push(line: Line, start: number, end: number, joint: Joint, fragments: Fragment[]): void {
   const text = line.text.slice(start, end);
-  const degree = wholeDegree(text);
-  const joiner = degree > 0 ? subject.exec(text.slice(degree)) : null;
-  if (!joiner || degree + joiner[0].length >= text.length)
-    return void fragments.push({ line, start, end, text, joint });
-  const split = start + degree;
-  fragments.push({ line, start, end: split, text: text.slice(0, degree), joint });
-  const from = split + joiner[0].length;
-  fragments.push({
-    line,
-    start: from,
-    end,
-    text: line.text.slice(from, end),
-    joint: joiner[0].trim() ? 'of' : 'space',
-  });
-}
-
-const subject = new RegExp(
-  `^(?:\\s+(?:${alternation(words('of').filter((word) => word !== 'of'))})\\s+|\\s+)(?=[\\p{L}(])`,
-  'iu',
-);
-const furtherName = /^\s+of(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)+/u;
-
-/** The length of the degree that a text begins with: "Master of Pharmacy" whole, "PhD Nursing" without its subject. */
-function wholeDegree(text: string): number {
-  const length = degreeLength(text);
-  return length === 0 ? 0 : length + (furtherName.exec(text.slice(length))?.[0].length ?? 0);
+  const seam = findSeam(text);
+  if (!seam) return void fragments.push({ line, start, end, text, joint });
+  fragments.push({ line, start, end: start + seam.end, text: text.slice(0, seam.end), joint });
+  push(line, start + seam.start, end, seam.worded ? 'of' : 'space', fragments);
 }

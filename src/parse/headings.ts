@@ -1,27 +1,12 @@
-import { languages } from '../values/languages/index.ts';
 import type { SectionKind } from '../values/languages/language.ts';
 import type { Line } from './line.ts';
-import { alternation, key, words, wordSet } from './words.ts';
+import { readHeading } from './heading-words.ts';
 
 /** What a heading announces; several kinds where it joins them ("Education & Certifications"). */
 export interface Heading {
   readonly kinds: readonly SectionKind[];
 }
 
-const phrases = new Map<string, SectionKind>();
-for (const { headings } of languages) {
-  for (const [kind, list] of Object.entries(headings) as [SectionKind, readonly string[]][]) {
-    for (const phrase of list) if (!phrases.has(phrase)) phrases.set(phrase, kind);
-  }
-}
-const weak = wordSet('weakHeadings');
-const modifiers = wordSet('headingModifiers');
-const joints = new RegExp(
-  `\\s*(?:[&/+,|]|\\s(?:${alternation(words('and').filter((word) => /\p{L}/u.test(word)))})\\s)\\s*`,
-  'iu',
-);
-const spacedOut = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u;
-const counted = /\s*(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
 /** Longest heading, in UTF-16 units. */
 const longest = 60;
 
@@ -33,55 +18,24 @@ export function findHeadings(lines: readonly Line[]): ReadonlyMap<Line, Heading>
     if (known) read.set(line, known);
   }
   const strong = [...read].filter(([, heading]) => !heading.weak).map(([line]) => line);
-  const set = settingOf(strong);
+  const settings = learnSettings(strong, lines);
   const found = new Map<Line, Heading>();
   lines.forEach((line, index) => {
     const known = read.get(line);
-    if (
-      known &&
-      (!known.weak ||
-        set(line) ||
-        line.ruled ||
-        (strong.length === 0 && line.gap > 0) ||
-        opensEntries(known.kinds, lines, index))
-    )
-      found.set(line, known);
-    else if (!known && found.size > 0 && set(line) && isUnknownHeading(line, lines[index + 1]))
+    const below = lines[index + 1];
+    if (known) {
+      const loose = strong.length === 0 && line.gap > 0;
+      const set =
+        !known.weak || settings.known(line) || line.ruled || loose || opensEntries(known.kinds, lines, index);
+      if (set) found.set(line, known);
+    } else if (
+      isUnknownHeading(line, below) &&
+      ((found.size > 0 && settings.unknown(line)) || (line.ruled && index > 0))
+    ) {
       found.set(line, { kinds: ['unknown'] });
-    else if (!known && line.ruled && index > 0 && isUnknownHeading(line, lines[index + 1]))
-      found.set(line, { kinds: ['unknown'] });
+    }
   });
   return found;
-}
-
-/** Read the words of a heading; undefined where they are none. */
-function readHeading(text: string): { kinds: readonly SectionKind[]; weak: boolean } | undefined {
-  const closed = spacedOut.test(text) ? text.replace(/(\S) (?=\S(?: |$))/g, '$1') : closeWords(text);
-  const words = key(closed.replace(counted, '').replace(counted, ''));
-  const whole = kindOf(words);
-  if (whole) return { kinds: [whole], weak: weak.has(words) };
-  const parts = words.split(joints).filter(Boolean);
-  if (parts.length < 2 || parts.length > 4) return undefined;
-  const kinds = parts.map(kindOf);
-  // "Skills and interests": every part must be known; "Professional skills & strengths" is one kind.
-  if (kinds.some((kind) => !kind)) return undefined;
-  return { kinds: [...new Set(kinds as SectionKind[])], weak: false };
-}
-
-/** "E X P E R I E N C E   A N D   S K I L L S": words stand further apart than letters. */
-function closeWords(text: string): string {
-  const groups = text.split(/\s{2,}/);
-  return groups.length > 1 &&
-    groups.every((group) => spacedOut.test(group) || group.length === 1 || /^\p{L} \p{L}$/u.test(group))
-    ? groups.map((group) => group.replace(/ /g, '')).join(' ')
-    : text;
-}
-
-function kindOf(words: string): SectionKind | undefined {
-  const kind = phrases.get(words);
-  if (kind) return kind;
-  const [first, ...rest] = words.split(' ');
-  return first && rest.length && modifiers.has(first) ? kindOf(rest.join(' ')) : undefined;
 }
 
 const dated: readonly SectionKind[] = [
@@ -111,7 +65,7 @@ interface Setting {
   readonly strong: boolean;
 }
 
-const settingOfLine = (line: Line): Setting => ({
+const settingOf = (line: Line): Setting => ({
   level: line.level,
   capitals: isCapitals(line.text),
   gap: line.gap > 0,
@@ -120,24 +74,37 @@ const settingOfLine = (line: Line): Setting => ({
   strong: line.strong !== undefined,
 });
 
-/** Learn how the sure headings are set; where nothing sets them apart, no other line is set as they are. */
-function settingOf(sure: readonly Line[]): (line: Line) => boolean {
-  const settings = sure.map(settingOfLine);
-  const all = (test: (setting: Setting) => boolean) =>
+/** How headings are set in a document. */
+interface Settings {
+  /** A known word is set as the sure headings are. */
+  known(line: Line): boolean;
+  /** An unknown line is set as they are, by something that hardly any other line has. */
+  unknown(line: Line): boolean;
+}
+
+/** Learn how the sure headings are set. */
+function learnSettings(sure: readonly Line[], lines: readonly Line[]): Settings {
+  const settings = sure.map(settingOf);
+  const most = (test: (setting: Setting) => boolean) =>
     settings.filter(test).length >= Math.max(1, settings.length * 0.7);
   const level = settings.find((setting) => setting.level !== undefined)?.level;
-  const marks: ((setting: Setting) => boolean)[] = [];
-  if (level !== undefined && all((setting) => setting.level === level))
-    marks.push((setting) => setting.level === level);
-  else if (all((setting) => setting.capitals)) marks.push((setting) => setting.capitals);
-  else if (all((setting) => setting.ruled)) marks.push((setting) => setting.ruled);
-  else if (all((setting) => setting.strong)) marks.push((setting) => setting.strong);
-  else if (all((setting) => setting.colon)) marks.push((setting) => setting.colon);
-  else if (!all((setting) => setting.gap)) return () => false;
-  if (all((setting) => setting.gap)) marks.push((setting) => setting.gap);
-  return (line) => {
-    const setting = settingOfLine(line);
-    return marks.every((mark) => mark(setting));
+  const looks: readonly ((setting: Setting) => boolean)[] = [
+    (setting) => level !== undefined && setting.level === level,
+    (setting) => setting.capitals,
+    (setting) => setting.ruled,
+    (setting) => setting.strong,
+    (setting) => setting.colon,
+  ];
+  const look = looks.find(most);
+  const gap = most((setting) => setting.gap);
+  const fits = (line: Line) => {
+    const setting = settingOf(line);
+    return (!look || look(setting)) && (!gap || setting.gap);
+  };
+  const rare = look !== undefined && lines.filter(fits).length <= sure.length * 2.5 + 1;
+  return {
+    known: (line) => (look !== undefined || gap) && fits(line),
+    unknown: (line) => rare && fits(line),
   };
 }
 

@@ -67,8 +67,9 @@ function readSection(
   messages: Message[],
 ): void {
   const { lines, repeats } = collapseRepeats(section.lines);
-  for (const { line, kept } of repeats) {
+  for (const { line, kept, isDate } of repeats) {
     mark('repeated', line);
+    if (!isDate) continue;
     messages.push(
       message(
         'duplicate-range',

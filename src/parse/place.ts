@@ -27,7 +27,7 @@ const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |a
  * @returns undefined where the text does not read as a place
  */
 export function readPlace(text: string): readonly PlacePiece[] | undefined {
-  const parts = split(text);
+  const parts = split(text).flatMap(partAtRegion);
   const pieces: PlacePiece[] = [];
   const has = (part: PlacePart) => pieces.some((piece) => piece.part === part);
   const put = (part: PlacePart, start: number, end: number) => void pieces.unshift({ part, start, end });
@@ -116,6 +116,22 @@ function split(text: string): readonly Piece[] {
     const word = match[0].trim();
     return word === '' ? [] : [{ start: match.index + match[0].indexOf(word), text: word }];
   });
+}
+
+/** "Lyon Auvergne-Rhône-Alpes FR": a known region before a country's code stands apart from the city. */
+function partAtRegion({ start, text }: Piece): readonly Piece[] {
+  const code = /^(.+) ([A-Z]{2})$/.exec(text);
+  if (!code || !isCountryCode(code[2] as string)) return [{ start, text }];
+  const words = (code[1] as string).split(' ');
+  const from = words.findIndex((_, index) => index > 0 && isRegion(words.slice(index).join(' ')));
+  if (from < 0) return [{ start, text }];
+  const city = words.slice(0, from).join(' ');
+  const region = words.slice(from).join(' ');
+  return [
+    { start, text: city },
+    { start: start + city.length + 1, text: region },
+    { start: start + text.length - 2, text: code[2] as string },
+  ];
 }
 
 /** How surely a text names a place, from 0 to 1; made for telling it from names of people, jobs and firms. */

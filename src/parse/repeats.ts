@@ -1,22 +1,26 @@
 import type { Line } from './line.ts';
+import { isProse } from './sentence.ts';
 
-/** Lines without the dates that stand twice in a row. */
+/** Lines without those that stand twice in a row. */
 export interface Collapsed {
   readonly lines: readonly Line[];
-  readonly repeats: readonly { readonly line: Line; readonly kept: Line }[];
+  readonly repeats: readonly { readonly line: Line; readonly kept: Line; readonly isDate: boolean }[];
 }
 
 /**
- * Drop every line that holds nothing but dates and stands right above the same dates.
- * Text follows its date, so the last of the equal lines is kept.
+ * Drop every line that stands right above an equal one: dates drawn twice, headings that a page shows and reads aloud.
+ * Text follows its date, so the last of the equal lines is kept. Bullets and prose may well say the same twice.
  */
 export function collapseRepeats(lines: readonly Line[]): Collapsed {
-  const repeats: { line: Line; kept: Line }[] = [];
+  const repeats: { line: Line; kept: Line; isDate: boolean }[] = [];
   const kept = lines.filter((line, index) => {
     const below = lines[index + 1];
     const range = wholeRange(line);
-    if (!below || !range || range !== wholeRange(below)) return true;
-    repeats.push({ line, kept: below });
+    const isDate = range !== undefined && below !== undefined && range === wholeRange(below);
+    const isName =
+      below?.text === line.text && !line.bullet && !below.bullet && below.gap === 0 && !isProse(line.text);
+    if (!below || !(isDate || isName)) return true;
+    repeats.push({ line, kept: below, isDate });
     return false;
   });
   return { lines: kept, repeats };

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../values/languages/language.ts';
 import { findHeadings } from './headings.ts';
+import { isClutter, partClutter } from './clutter.ts';
 import { clip, type Line, placesIn } from './line.ts';
 import type { Mark } from './vocabulary.ts';
 import { alternation, key, words, wordSet } from './words.ts';
@@ -12,7 +13,7 @@ export interface Section {
 }
 
 const titles = wordSet('documentTitles');
-const clutter = wordSet('clutter');
+const groups = wordSet('skillGroups');
 const titleBefore = new RegExp(
   `^(?:${alternation(words('documentTitles'))})\\s*(?:[-–—:|]|\\bof\\b)\\s*(?=\\S)`,
   'iu',
@@ -30,22 +31,27 @@ export function findSections(lines: readonly Line[]): {
   };
   const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index) => {
     const words = key(line.text);
-    const kind = index < 3 && titles.has(words) ? 'heading' : clutter.has(words) ? 'decoration' : undefined;
+    const kind = index < 3 && titles.has(words) ? 'heading' : isClutter(line.text) ? 'decoration' : undefined;
     if (kind) mark(kind, line);
     return !kind;
   });
-  const headings = findHeadings(kept);
+  const told = kept.map((line) => {
+    const parted = partClutter(line);
+    if (parted.clutter) mark('decoration', parted.clutter);
+    return parted.line;
+  });
+  const headings = findHeadings(told);
   const sections: { kinds: readonly SectionKind[]; heading?: Line; lines: Line[] }[] = [
     { kinds: ['contact'], lines: [] },
   ];
-  for (const line of kept) {
+  for (const line of told) {
     const heading = headings.get(line);
     if (heading) {
       mark('heading', line);
       sections.push({ kinds: heading.kinds, heading: line, lines: [] });
     } else sections.at(-1)?.lines.push(line);
   }
-  return { sections, marks };
+  return { sections: sections.flatMap(partSidebar), marks };
 }
 
 /** "Curriculum Vitae — Ada Quill": the title of the document is no part of the name. */
@@ -55,4 +61,22 @@ function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): read
   if (!first || !length) return lines;
   mark(clip(first, 0, length));
   return [clip(first, length, first.text.length), ...rest];
+}
+
+/** A sidebar may list skills below the contacts without a heading: its first group begins a section of its own. */
+function partSidebar(section: Section): readonly Section[] {
+  if (section.kinds[0] !== 'contact' && section.kinds[0] !== 'summary') return [section];
+  const { lines } = section;
+  const first = lines.findIndex(
+    ({ text, bullet }, index) =>
+      index > 0 && !bullet && groups.has(key(text)) && (lines[index + 1]?.text.length ?? 99) < 40,
+  );
+  const listed =
+    first > 0 && lines.slice(first).every(({ text }) => text.length < 60 && !/[.@]\s*$/.test(text));
+  return listed
+    ? [
+        { ...section, lines: lines.slice(0, first) },
+        { kinds: ['skills'], lines: lines.slice(first) },
+      ]
+    : [section];
 }

@@ -26,7 +26,7 @@ const merging: Readonly<Record<Joint, number>> = {
   of: 1.6,
   comma: 0.4,
   bracket: 0.8,
-  space: 0.2,
+  space: 0.1,
 };
 /** What it brings to part two slots at a joint. */
 const parting: Readonly<Record<Joint, number>> = {
@@ -38,7 +38,7 @@ const parting: Readonly<Record<Joint, number>> = {
   of: 0.3,
   comma: 0,
   bracket: -0.2,
-  space: -0.6,
+  space: -1.2,
 };
 const restCost = 0.7;
 const lineCost = 0.5;
@@ -50,6 +50,8 @@ const usual: Readonly<Record<string, number>> = {
   'organization>cell>place': 0.4,
   'title>comma>place': -0.4,
   'institution>comma>place': 0.9,
+  'degree>space>area': 1.4,
+  'area>space>institution': 0.8,
 };
 
 /** How often a slot stood behind another and a joint in the section's entries; a habit is a reason to repeat it. */

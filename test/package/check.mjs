@@ -28,7 +28,7 @@ describe('the package', { concurrency: true }, () => {
     it(name, async (test) => {
       const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
       const { stdout } = await execute('npx', ['--no', '--', ...words], { cwd: root, env }).catch((error) => {
-        throw new Error(`${error.stdout}\n${error.stderr}`);
+        throw new Error(error.stdout.trim() || error.stderr);
       });
       if (words[0] === 'size-limit') test.diagnostic(stdout.trim());
     });

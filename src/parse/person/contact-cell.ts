@@ -1,6 +1,7 @@
 import { isEmail } from '../../values/email.ts';
 import type { LabelRole } from '../../values/languages/language.ts';
 import { networkNamed } from '../../values/network.ts';
+import { isClutter } from '../clutter.ts';
 import { type Marker, put } from '../facts.ts';
 import { clip, factIn, type Line, placesIn } from '../line.ts';
 import { key, wordSet } from '../words.ts';
@@ -10,7 +11,6 @@ import { isName, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readAddress } from './address.ts';
 
-const clutter = wordSet('clutter');
 const tongues = wordSet('tongues');
 
 /** A stretch of a contact line, and the label before it. */
@@ -29,7 +29,7 @@ export function readContactCell(cell: ContactCell, draft: PersonDraft, mark: Mar
   const { line, start, end, roles, label, top } = cell;
   const text = line.text.slice(start, end);
   if (text.trim() === '' || roles.includes('personal')) return;
-  if (clutter.has(key(text))) return mark('decoration', line, start, end);
+  if (isClutter(text.trim())) return mark('decoration', line, start, end);
   if (!label && text.split(/,\s*/).every((word) => tongues.has(key(word))))
     return void draft.languages.push(clip(line, start, end));
   if (readTokens(cell, text, draft, mark) || readProfile(cell, text, draft)) return;
@@ -76,7 +76,7 @@ function readTokens(
 function readProfile(
   { line, start, end, label }: ContactCell,
   text: string,
-  { profiles }: PersonDraft,
+  { profiles, roles: person }: PersonDraft,
 ): boolean {
   const network = label && networkNamed(label);
   if (network) {
@@ -85,6 +85,12 @@ function readProfile(
     const from = start + text.indexOf(user);
     const username = factIn(line, from, from + user.length);
     profiles.push({ network: [{ value: network, places: username.places }], username: [username] });
+    return true;
+  }
+  const alone = text.trim();
+  if (/^[\w.-]{5,30}$/.test(alone) && isOwnHandle(alone, person)) {
+    const from = start + text.indexOf(alone);
+    profiles.push({ username: [factIn(line, from, from + alone.length)] });
     return true;
   }
   const handle = /^\s*@?(\S+) \(([\p{L} ]+)\)\s*$/u.exec(text);
@@ -97,4 +103,19 @@ function readProfile(
     username: [factIn(line, from, to)],
   });
   return true;
+}
+
+/** A word among the contacts that is made of the person's name, or stands before the @ of their address. */
+function isOwnHandle(word: string, { name, email }: PersonDraft['roles']): boolean {
+  const letters = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase();
+  const local = email?.[0]?.value.split('@')[0] ?? '';
+  return (
+    !/\s/.test(word) &&
+    !/^\p{Lu}/u.test(word) &&
+    [name?.[0]?.value ?? '', local].some((known) => letters(known) !== '' && letters(word) === letters(known))
+  );
 }

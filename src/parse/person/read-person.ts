@@ -15,7 +15,7 @@ export function readPerson(sections: readonly Section[], mark: Marker): PersonDr
     let waiting: string | undefined;
     section.lines.forEach((line, at) => {
       if (line.bullet) mark.bullet(line.bullet);
-      const tells = isProse(line.text) || at > 0 || section.lines.length === 1;
+      const tells = isProse(line.text) || section.lines.length === 1 || (at > 0 && line.bullet !== undefined);
       if (isSummary && tells && !hasContacts(line)) put(draft.roles, 'paragraph', factOf(line));
       else waiting = readContactLine(line, top, waiting, draft, mark);
     });

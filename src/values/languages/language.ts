@@ -98,7 +98,12 @@ export interface Language {
   readonly remote: readonly string[];
   /** Whole lines that pages add and that say nothing of the person. */
   readonly clutter: readonly string[];
-  /** Ends of lines and cells that pages add: kinds of employment. */
+  /** How such lines begin, end, or go on behind a number; and what pages put behind a cut text. */
+  readonly clutterStarts: readonly string[];
+  readonly clutterEnds: readonly string[];
+  readonly clutterCounts: readonly string[];
+  readonly clutterTails: readonly string[];
+  /** Kinds of employment, as cells of their own. */
   readonly employment: readonly string[];
   /** Titles of the whole document. */
   readonly documentTitles: readonly string[];

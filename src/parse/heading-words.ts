@@ -1,0 +1,55 @@
+import { languages } from '../values/languages/index.ts';
+import type { SectionKind } from '../values/languages/language.ts';
+import { alternation, key, words, wordSet } from './words.ts';
+
+const phrases = new Map<string, SectionKind>();
+for (const { headings } of languages) {
+  for (const [kind, list] of Object.entries(headings) as [SectionKind, readonly string[]][]) {
+    for (const phrase of list) if (!phrases.has(phrase)) phrases.set(phrase, kind);
+  }
+}
+const weak = wordSet('weakHeadings');
+const modifiers = wordSet('headingModifiers');
+const joints = new RegExp(
+  `\\s*(?:[&/+,|]|\\s(?:${alternation(words('and').filter((word) => /\p{L}/u.test(word)))})\\s)\\s*`,
+  'iu',
+);
+const spacedOut = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u;
+const counted = /\s*(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
+
+/** What the words of a heading say. */
+export interface HeadingWords {
+  readonly kinds: readonly SectionKind[];
+  /** They are common words too, and a heading only where they are set as one. */
+  readonly weak: boolean;
+}
+
+/** Read the words of a heading; undefined where they are none. */
+export function readHeading(text: string): HeadingWords | undefined {
+  const closed = spacedOut.test(text) ? text.replace(/(\S) (?=\S(?: |$))/g, '$1') : closeWords(text);
+  const words = key(closed.replace(counted, '').replace(counted, ''));
+  const whole = kindOf(words);
+  if (whole) return { kinds: [whole], weak: weak.has(words) };
+  const parts = words.split(joints).filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const kinds = parts.map(kindOf);
+  // "Skills and interests": every part must be known; "Professional skills & strengths" is one kind.
+  if (kinds.some((kind) => !kind)) return undefined;
+  return { kinds: [...new Set(kinds as SectionKind[])], weak: false };
+}
+
+/** "E X P E R I E N C E   A N D   S K I L L S": words stand further apart than letters. */
+function closeWords(text: string): string {
+  const groups = text.split(/\s{2,}/);
+  return groups.length > 1 &&
+    groups.every((group) => spacedOut.test(group) || group.length === 1 || /^\p{L} \p{L}$/u.test(group))
+    ? groups.map((group) => group.replace(/ /g, '')).join(' ')
+    : text;
+}
+
+function kindOf(words: string): SectionKind | undefined {
+  const kind = phrases.get(words);
+  if (kind) return kind;
+  const [first, ...rest] = words.split(' ');
+  return first && rest.length && modifiers.has(first) ? kindOf(rest.join(' ')) : undefined;
+}

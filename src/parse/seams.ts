@@ -1,0 +1,80 @@
+import { degreeLength } from './cues.ts';
+import { alternation, wordSet, words } from './words.ts';
+
+/** Where two names meet on a line with no separator between: how long the first is, and what parts the second. */
+export interface Seam {
+  readonly end: number;
+  readonly start: number;
+  /** A word such as "in" stands between; else only a blank. */
+  readonly worded: boolean;
+}
+
+const titles = wordSet('titles');
+const institutions = wordSet('institutions');
+const joiner = new RegExp(
+  `^(?:\\s+(?:${alternation(words('of').filter((word) => word !== 'of'))})\\s+|\\s+)(?=[\\p{L}(])`,
+  'iu',
+);
+const furtherName = /^\s+of(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)+/u;
+const subject = /^\s+of(?:\s+the)?\s+\p{Lu}[\p{L}-]*(?:\s+(?:and\s+\p{Lu}[\p{L}-]*|\d+))?/u;
+/** Words between a place or a saint and the kind of school: part of its name. */
+const ofSchools =
+  /^(?:state|community|technical|city|national|catholic|international|junior|medical|grammar|secondary|high|primary|art|law|business|open|metropolitan|valley|county|technology|vocational)$/i;
+
+/** Find where a degree ends and its subject begins, a title ends and its firm begins, a subject ends and its school begins. */
+export function findSeam(text: string): Seam | undefined {
+  if (text.length > 120 || !/\s/.test(text)) return undefined;
+  const degree = wholeDegree(text);
+  if (degree > 0) {
+    const between = joiner.exec(text.slice(degree));
+    if (!between || degree + between[0].length >= text.length) return undefined;
+    return { end: degree, start: degree + between[0].length, worded: between[0].trim() !== '' };
+  }
+  return blankAt(text, titleEnd(text)) ?? blankAt(text, schoolStart(text));
+}
+
+const blankAt = (text: string, at: number): Seam | undefined =>
+  at > 0 && at < text.length
+    ? { end: text.slice(0, at).trimEnd().length, start: at, worded: false }
+    : undefined;
+
+/** The length of the degree that a text begins with: "Master of Pharmacy" whole, "PhD Nursing" without its subject. */
+function wholeDegree(text: string): number {
+  const length = degreeLength(text);
+  return length === 0 ? 0 : length + (furtherName.exec(text.slice(length))?.[0].length ?? 0);
+}
+
+const wordsOf = (text: string) => [...text.matchAll(/[^\s,/]+/g)];
+const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '');
+
+/** Where the name behind a job title begins; 0 where the title goes to the end. */
+function titleEnd(text: string): number {
+  const last = wordsOf(text).findLast(
+    (match) => titles.has(bare(match[0])) || titles.has(bare(match[0]).replace(/s$/, '')),
+  );
+  if (!last) return 0;
+  const end = last.index + last[0].length;
+  const whole = end + (subject.exec(text.slice(end))?.[0].length ?? 0);
+  const rest = /^\s+(?=[\p{Lu}\d])/u.exec(text.slice(whole));
+  return rest ? whole + rest[0].length : 0;
+}
+
+/** Where the name of a school at the end of a text begins; 0 where it is the whole text or there is none. */
+function schoolStart(text: string): number {
+  const list = wordsOf(text);
+  const kind = list.findIndex((match, index) => index > 0 && institutions.has(bare(match[0])));
+  if (kind < 0) return 0;
+  const behind = list[kind + 1]?.[0];
+  const leads = behind !== undefined && (/^(?:of|for|de|da|für)$/i.test(behind) || /^\p{Lu}/u.test(behind));
+  let first = kind;
+  if (!leads) {
+    while (first > 1 && ofSchools.test((list[first - 1] as RegExpMatchArray)[0])) first--;
+    first--;
+    if (
+      first > 0 &&
+      /^(?:St|Saint|Mount|Mt|New|San|Santa)\.?$/.test((list[first - 1] as RegExpMatchArray)[0])
+    )
+      first--;
+  }
+  return first > 0 ? ((list[first] as RegExpMatchArray).index as number) : 0;
+}
