@@ -66,7 +66,7 @@ function cutBy(
   });
   let best: Cut | undefined;
   for (const order of family.orders) {
-    const first = headers.map(({ fragments }) => assign(family, order, fragments, cue));
+    const first = headers.map(({ fragments }) => assignEither(family, order, fragments, cue));
     const habits = habitsOf(
       headers.map(({ fragments }) => fragments),
       first,
@@ -77,7 +77,7 @@ function cutBy(
         features: part,
         header: length,
         fragments,
-        assignment: assign(family, order, fragments, cue, habits),
+        assignment: assignEither(family, order, fragments, cue, habits),
       };
     });
     const orphans = features.slice(0, starts[0]);
@@ -88,7 +88,26 @@ function cutBy(
   return best as Cut;
 }
 
-const longestHeader = 6;
+/** What it costs an entry to be headed in another order than its section. */
+const swapCost = 1.2;
+
+/** Assign in the section's order, or with title and organisation swapped: the first of several roles names the company above. */
+function assignEither(
+  family: Family,
+  order: readonly Slot[],
+  fragments: readonly Fragment[],
+  cue: Cue,
+  habits?: Habits,
+): Assignment {
+  const usual = assign(family, order, fragments, cue, habits);
+  const title = order.indexOf('title');
+  const organization = order.indexOf('organization');
+  if (title !== 0 || organization !== 1 || fragments.length < 2) return usual;
+  const swapped = assign(family, ['organization', 'title', ...order.slice(2)], fragments, cue);
+  return swapped.score - swapCost > usual.score ? { ...swapped, score: swapped.score - swapCost } : usual;
+}
+
+const longestHeader = 7;
 
 /** How many lines head an entry: up to the first bullet, prose or label of a body. */
 function headerLength(part: readonly Feature[]): number {

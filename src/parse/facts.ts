@@ -50,7 +50,8 @@ export function filled(block: Block, slot: Slot): readonly Fact<string>[] {
 
 /** The dates that head a block, the first range or date; the words around them ("since", "to date") are marked. */
 export function headerDate(block: Block, mark: Marker): { line: Line; date: DateToken } | undefined {
-  for (const { line, pieces } of block.features.slice(0, block.header)) {
+  for (const { pieces } of block.features.slice(0, block.header)) {
+    const { line } = pieces;
     const date = pieces.dates.find((found) => found.range) ?? pieces.dates[0];
     if (!date) continue;
     mark('label', line, date.start, date.end);
@@ -68,8 +69,8 @@ export function dateFact(line: Line, { start, end, value }: DateMention): Fact<I
 export function headerUrls(block: Block): readonly Fact<Url>[] {
   return block.features.slice(0, block.header).flatMap(({ line, pieces }) => [
     ...pieces.urls.flatMap(({ start, end }) => {
-      const url = readUrl(line.text.slice(start, end));
-      return url ? [factIn(line, start, end, url)] : [];
+      const url = readUrl(pieces.line.text.slice(start, end));
+      return url ? [factIn(pieces.line, start, end, url)] : [];
     }),
     ...line.links.flatMap(({ target, place }) => {
       const url = readUrl(target);

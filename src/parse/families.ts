@@ -1,4 +1,5 @@
 import { areaCue, degreeCue, institutionCue, organizationCue, placeCue, titleCue } from './cues.ts';
+import type { LabelRole } from '../values/languages/language.ts';
 import type { Joint } from './fragments.ts';
 import type { SectionName } from './vocabulary.ts';
 
@@ -29,6 +30,8 @@ export interface Family {
   readonly merging?: Readonly<Partial<Record<Joint, number>>>;
   /** Entries are often one line: a name, and behind a colon what is to say of it. */
   readonly oneLine?: true;
+  /** What labels before values tell of them. */
+  readonly labels: Readonly<Partial<Record<LabelRole, Slot>>>;
   /** A single date begins and ends the entry, or only ends it. */
   readonly singleDate: 'both' | 'end' | 'date';
 }
@@ -48,6 +51,7 @@ const experience: Family = {
   ],
   missing: { title: 0.9, organization: 0.9 },
   anchors: ['title', 'organization'],
+  labels: { title: 'title', organization: 'organization', place: 'place', institution: 'organization' },
   singleDate: 'both',
 };
 
@@ -63,6 +67,14 @@ const education: Family = {
   ],
   missing: { institution: 1, degree: 0.5 },
   anchors: ['institution', 'degree'],
+  labels: {
+    institution: 'institution',
+    organization: 'institution',
+    degree: 'degree',
+    title: 'degree',
+    area: 'area',
+    place: 'place',
+  },
   singleDate: 'end',
 };
 
@@ -71,6 +83,14 @@ const issued: Family = {
   orders: [['title', 'issuer']],
   missing: { title: 1 },
   anchors: [],
+  labels: {
+    name: 'title',
+    title: 'title',
+    issuer: 'issuer',
+    organization: 'issuer',
+    degree: 'title',
+    institution: 'issuer',
+  },
   merging: { at: 0.2, dash: 0.9 },
   oneLine: true,
   singleDate: 'date',
@@ -81,6 +101,7 @@ const project: Family = {
   orders: [['title', 'organization']],
   missing: { title: 1 },
   anchors: [],
+  labels: { name: 'title', title: 'title', organization: 'organization' },
   sameLine: ['organization'],
   merging: { at: 0.9 },
   oneLine: true,

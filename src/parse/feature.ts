@@ -2,6 +2,7 @@ import type { Family } from './families.ts';
 import { type Pieces, piecesOf } from './fragments.ts';
 import { labelAt, labelRoles } from './labels.ts';
 import { clip, type Line } from './line.ts';
+import { tableOf, toldBy } from './told.ts';
 import { isProse } from './sentence.ts';
 
 /** What matters of a line for finding where entries begin. */
@@ -15,16 +16,21 @@ export interface Feature {
   readonly dated: boolean;
   readonly prose: boolean;
   readonly bullet: boolean;
+  /** Up to here the line is a label, or all of it is the head of a table. */
+  readonly label?: number;
   /** The line announces duties, courses or the like: the header ends above it. */
   readonly opensBody: boolean;
 }
 
-const none: Pieces = { fragments: [], dates: [], urls: [], decorations: [] };
+const nothingIn = (line: Line): Pieces => ({ line, fragments: [], dates: [], urls: [], decorations: [] });
 const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 
 /** Look at each line of a section once. */
 export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
-  return lines.map((line) => {
+  const table = tableOf(family, lines);
+  return lines.map((line, index) => {
+    const told = table?.(line, index) ?? toldBy(family, line);
+    if (told) return told;
     const bullet = line.bullet !== undefined;
     const label = bullet ? undefined : labelAt(line.text);
     const opensBody = [...(label?.roles ?? []), ...labelRoles(line.text)].some(
@@ -33,7 +39,7 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const split = opensBody || !isProse(undatedText(line)) ? undefined : headerLengthOf(family, line);
     const head = split ? clip(line, 0, split.head) : line;
     const prose = opensBody || course.test(line.text) || (!split && isProse(undatedText(line)));
-    const pieces = prose ? none : piecesOf(head);
+    const pieces = prose ? nothingIn(line) : piecesOf(head);
     const dated = !prose && pieces.dates.length > 0;
     const tail = split && clip(line, split.tail, line.text.length);
     return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody };

@@ -1,4 +1,5 @@
 import type { Range } from '../message.ts';
+import type { Slot } from './families.ts';
 import type { Line } from './line.ts';
 import { findSeam } from './seams.ts';
 import { findUrls } from './tokens/contacts.ts';
@@ -16,10 +17,14 @@ export interface Fragment {
   readonly end: number;
   readonly text: string;
   readonly joint: Joint;
+  /** A label or the head of a column says what the fragment is. */
+  readonly told?: Slot;
 }
 
 /** A line taken to pieces: what can fill slots, and what stands between. */
 export interface Pieces {
+  /** The line that the offsets of dates, score and addresses are of. */
+  readonly line: Line;
   readonly fragments: readonly Fragment[];
   readonly dates: readonly DateToken[];
   readonly score?: ScoreToken;
@@ -59,7 +64,7 @@ export function piecesOf(line: Line): Pieces {
     collect(line, at, end, fragments, decorations, at > 0);
     at = hole?.end ?? end;
   }
-  return { fragments, dates, urls, decorations, ...(score && { score }) };
+  return { line, fragments, dates, urls, decorations, ...(score && { score }) };
 }
 
 /** Dates in a header stand at an edge, behind a separator or in brackets; elsewhere they are part of a name. */

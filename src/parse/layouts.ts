@@ -21,11 +21,14 @@ function byDates(above: number, overGaps: boolean): Layout {
       features.forEach((feature, index) => {
         if (!feature.dated) return;
         let start = index;
-        while (start - 1 > taken && index - start < above) {
+        let headed = 0;
+        while (start - 1 > taken && headed < above) {
           const upper = features[start - 1] as Feature;
           const gap = (features[start] as Feature).line.gap > 0;
           if (!heads(upper) || upper.dated || (gap && !overGaps)) break;
           start--;
+          // A line of nothing but "Full-time · 5 yrs" does not count.
+          if (upper.pieces.fragments.length > 0) headed++;
         }
         starts.push(start);
         taken = index;

@@ -1,6 +1,6 @@
 import { type Message, message } from '../message.ts';
 import type { Source } from '../source/source.ts';
-import { type Cuts, cutSection } from './cut.ts';
+import { type Block, type Cuts, cutSection } from './cut.ts';
 import { readEducation } from './entries/education.ts';
 import { readExperience, readProject } from './entries/experience.ts';
 import { readIssued } from './entries/issued.ts';
@@ -10,6 +10,7 @@ import { readTopics } from './entries/topics.ts';
 import { type Draft, type Marker, marker, markJoints } from './facts.ts';
 import { families } from './families.ts';
 import { featuresOf } from './feature.ts';
+import { type Grouped, groupBlocks } from './groups.ts';
 import { type Line, placesIn } from './line.ts';
 import { readLines } from './lines.ts';
 import { readPerson } from './person/read-person.ts';
@@ -85,23 +86,31 @@ function readSection(
   const family = families[name];
   if (!family) return void add(sections, name, readList(name, lines, mark));
   const cuts = cutSection(family, featuresOf(family, lines));
-  for (const block of cuts.best.blocks) {
-    for (const { line, pieces } of block.features) {
-      if (line.bullet) mark.bullet(line.bullet);
-      for (const [from, to] of pieces.decorations) mark('decoration', line, from, to);
-    }
-    markJoints(block, mark);
-    add(sections, name, [readBlock(name, block, mark)]);
-  }
+  const grouped = isExperience(name)
+    ? groupBlocks(cuts.best.blocks)
+    : cuts.best.blocks.map((block) => ({ block }));
+  for (const block of cuts.best.blocks) markBlock(block, mark);
+  for (const one of grouped) add(sections, name, [readBlock(name, one, mark)]);
   reportAmbiguity(section, cuts, messages);
+}
+
+const isExperience = (name: SectionName) => name === 'work' || name === 'volunteer';
+
+function markBlock(block: Block, mark: Marker): void {
+  for (const { line, pieces, label } of block.features) {
+    if (label) mark('label', line, 0, label);
+    if (line.bullet) mark.bullet(line.bullet);
+    for (const [from, to] of pieces.decorations) mark('decoration', pieces.line, from, to);
+  }
+  markJoints(block, mark);
 }
 
 function readBlock(
   name: SectionName,
-  block: Cuts['best']['blocks'][number],
+  { block, group }: Grouped,
   mark: Marker,
 ): Draft<SectionRoles[SectionName]> {
-  if (name === 'work' || name === 'volunteer') return readExperience(block, mark);
+  if (isExperience(name)) return readExperience(block, mark, group);
   if (name === 'education') return readEducation(block, mark);
   if (name === 'projects') return readProject(block, mark);
   return readIssued(block, mark);

@@ -3,7 +3,7 @@ import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, type Mark
 import { labelAt, labelRoles } from '../labels.ts';
 import { factIn, factOf, type Line } from '../line.ts';
 import { listed } from './listed.ts';
-import { findScore } from '../tokens/score.ts';
+import { findScore, type ScoreToken } from '../tokens/score.ts';
 import type { EducationRoles } from '../vocabulary.ts';
 
 /** Read a degree from its block. */
@@ -27,7 +27,8 @@ export function readEducation(block: Block, mark: Marker): Draft<EducationRoles>
 
 function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): void {
   const { rest, lines } = bodyOf(block);
-  for (const { line } of block.features.slice(0, block.header)) readScore(line, entry, mark);
+  for (const { pieces } of block.features.slice(0, block.header))
+    readScore(pieces.line, entry, mark, pieces.score);
   void rest;
   let courses = false;
   for (const { line, bullet } of lines) {
@@ -50,8 +51,8 @@ function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): voi
 }
 
 /** Read the grade of a line; tells whether the line says nothing else. */
-function readScore(line: Line, entry: Draft<EducationRoles>, mark: Marker): boolean {
-  const score = findScore(line.text);
+function readScore(line: Line, entry: Draft<EducationRoles>, mark: Marker, known?: ScoreToken): boolean {
+  const score = known ?? findScore(line.text);
   if (!score || entry.score) return false;
   if (score.value > score.start) mark('label', line, score.start, score.value);
   put(entry, 'score', factIn(line, score.value, score.end));

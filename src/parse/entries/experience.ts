@@ -9,11 +9,14 @@ import type { Marker } from '../facts.ts';
 
 type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
 
-/** Read a job or a voluntary post from its block. */
-export function readExperience(block: Block, mark: Marker): Draft<ExperienceRoles> {
+/** Read a job or a voluntary post from its block; what it does not name itself, the group above it may. */
+export function readExperience(block: Block, mark: Marker, group?: Block): Draft<ExperienceRoles> {
   const entry: Draft<ExperienceRoles> = {};
   for (const slot of ['organization', 'title', 'place', 'about'] as const) {
     for (const fact of filled(block, slot)) put(entry, slot, fact);
+  }
+  for (const slot of ['organization', 'place'] as const) {
+    if (group && !entry[slot]) for (const fact of filled(group, slot)) put(entry, slot, fact);
   }
   readPeriod(block, entry, mark);
   readBody(block, entry, mark);

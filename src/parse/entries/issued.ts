@@ -7,7 +7,7 @@ import { alternation, words } from '../words.ts';
 import { languages } from '../../values/languages/index.ts';
 
 const issuerWords = new RegExp(
-  `^(?:${alternation([...words('issuing'), ...languages.flatMap(({ labels }) => labels.issuer)])})[:\s]+(?=[\p{L}"“])`,
+  `^(?:${alternation([...words('issuing'), ...languages.flatMap(({ labels }) => labels.issuer)])})[:\\s]+(?=[\\p{L}"“])`,
   'iu',
 );
 

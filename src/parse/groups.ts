@@ -1,0 +1,67 @@
+import type { Block } from './cut.ts';
+import type { Slot } from './families.ts';
+import type { Fragment } from './fragments.ts';
+
+/** What the roles under one company share: the block that names it, whose facts serve them all. */
+export interface Grouped {
+  readonly block: Block;
+  /** The block that names the organisation, where this one does not. */
+  readonly group?: Block;
+}
+
+/**
+ * Find roles that stand under one company.
+ * A block that names an organisation above its first title, or on its own, lends it to the blocks below that name none.
+ */
+export function groupBlocks(blocks: readonly Block[]): readonly Grouped[] {
+  const grouped: Grouped[] = [];
+  let open: Block | undefined;
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    if (has(block, 'organization')) {
+      const heads = isHeadOf(block, next);
+      open = heads || organizationFirst(block) ? block : undefined;
+      if (!heads) grouped.push({ block });
+    } else if (open && has(block, 'title')) grouped.push({ block, group: open });
+    else {
+      open = undefined;
+      grouped.push({ block });
+    }
+  });
+  return grouped;
+}
+
+const has = ({ assignment }: Block, slot: Slot) =>
+  assignment.fillings.some((filling) => filling.slot === slot);
+
+/** A block of nothing but an organisation, whose dates hold those of the role below, is no entry of its own. */
+function isHeadOf(block: Block, next: Block | undefined): boolean {
+  if (!next || has(block, 'title') || block.features.length > block.header) return false;
+  if (has(next, 'organization') || !has(next, 'title')) return false;
+  const period = periodOf(block);
+  const role = periodOf(next);
+  return !period || !role || (period[0] <= role[0] && period[1] >= role[1]);
+}
+
+/** First and last date of a header, as text that sorts; an open end is behind all others. */
+function periodOf({ features, header }: Block): readonly [string, string] | undefined {
+  const date = features.slice(0, header).flatMap(({ pieces }) => pieces.dates)[0];
+  const start = date?.from?.value ?? date?.to?.value;
+  if (!date || !start) return undefined;
+  return [
+    start.slice(0, 4),
+    date.open ? '9999' : ((date.to ?? date.from)?.value.slice(0, 4) ?? start.slice(0, 4)),
+  ];
+}
+
+/** The organisation stands on a line of its own above the title: what is below it may go on under it. */
+function organizationFirst({ assignment, fragments }: Block): boolean {
+  const line = (slot: Slot) => {
+    const filling = assignment.fillings.find((found) => found.slot === slot);
+    return filling && (fragments[filling.from] as Fragment).line;
+  };
+  const [first] = assignment.fillings;
+  return (
+    first?.slot === 'organization' && line('title') !== undefined && line('title') !== line('organization')
+  );
+}
