@@ -56,16 +56,30 @@ function optionsSchema(): Json {
   return bare;
 }
 
-/** The validator of src/validate/standalone.js, as text. */
+/** How ajv writes a complaint; `params` has one key, that of the keyword. */
+const complaint =
+  /const (err\d+) = \{instancePath(?::([^,]*))?,schemaPath:"[^"]*",keyword:"(\w+)",params:\{\3: ("[^"]*")\}\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g;
+const complain =
+  'const complain = (instancePath, keyword, wanted) => { errors = (vErrors ??= []).push({ instancePath, keyword, params: { [keyword]: wanted } }); };';
+
+/** The validator of src/validate/standalone.js, as text: small, its complaints without schemaPath and message. */
 export async function standaloneValidator(): Promise<string> {
   const bare = rewrite(schema, ({ description: _, ...rest }) => rest) as Json;
-  const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true, lines: false } });
+  const code = { source: true, esm: true, lines: false };
+  const ajv = new Ajv({ allErrors: true, strict: true, messages: false, code });
   ajv.addFormat('uri', uri).addFormat('email', email);
-  const { code } = await transform(standaloneCode(ajv, ajv.compile(bare)), {
-    minify: true,
-    format: 'esm',
-  });
-  return `/* ${banner} */\n${code}`;
+  const written = standaloneCode(ajv, ajv.compile(bare))
+    .replaceAll(
+      complaint,
+      (_, __, path = 'instancePath', keyword, wanted) => `complain(${path},"${keyword}",${wanted});`,
+    )
+    .replace('let errors = 0;', `$&${complain}`)
+    // The hints need these patterns too: both take them from one place.
+    .replace(` = ${uri};`, ' = uri;')
+    .replace(` = ${email};`, ' = email;');
+  const imports = 'import { email, uri } from "../values/format.ts";';
+  const minified = await transform(imports + written, { minify: true, treeShaking: true, format: 'esm' });
+  return `/* ${banner} */\n${minified.code}`;
 }
 
 /** dist/schema.json, as text: usable as `$schema`, with `meta.themeOptions` described. */

@@ -2,7 +2,9 @@ import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
 import { type Layout, layoutsOf } from './layouts.ts';
-import { type Assignment, assign, type Cue, cueReader, habit, type Habits } from './slots.ts';
+import { type Cue, cueReader } from './cue-reader.ts';
+import { scoreCut } from './score.ts';
+import { type Assignment, assign, habit, type Habits } from './slots.ts';
 
 /** An entry as it was cut: its lines, how many of them head it, and what its header says. */
 export interface Block {
@@ -27,65 +29,107 @@ export interface Cuts {
   readonly next?: Cut;
 }
 
+/** A header that several layouts may find: it is read once for each order. */
+interface Header {
+  readonly length: number;
+  readonly fragments: readonly Fragment[];
+  readonly assignments: Assignment[];
+}
+
+/** A way to cut a section, before habits are known. */
+interface Candidate {
+  readonly layout: Layout;
+  readonly order: readonly Slot[];
+  readonly parts: readonly (readonly Feature[])[];
+  readonly headers: readonly Header[];
+  readonly orphans: readonly Feature[];
+  readonly assignments: readonly Assignment[];
+  readonly score: number;
+}
+
+/** How many candidates are judged a second time, by what most of their entries do. */
+const finalists = 3;
+const mostFragments = 12;
+
 /** Cut a section by every layout and every order of slots, and take the cut that scores best as a whole. */
 export function cutSection(family: Family, features: readonly Feature[]): Cuts {
   const cue = cueReader(family);
-  const tried = new Set<string>();
-  let best: Cut | undefined;
-  let next: Cut | undefined;
-  for (const layout of layoutsOf(family)) {
-    const starts = layout.starts(features);
-    const id = starts.join();
-    if (starts.length === 0 || tried.has(id)) continue;
-    tried.add(id);
-    const cut = cutBy(family, layout, starts, features, cue);
-    if (!best || cut.score > best.score) [best, next] = [cut, best];
-    else if (!next || cut.score > next.score) next = cut;
-  }
-  best ??= { layout: 'none', orphans: features, blocks: [], score: 0 };
-  return next ? { best, next } : { best };
+  const candidates = candidatesOf(family, features, cue).sort((a, b) => b.score - a.score);
+  const [best, ...others] = candidates
+    .slice(0, finalists)
+    .map((candidate) => judgeAgain(family, features, candidate, cue))
+    .sort((a, b) => b.score - a.score);
+  const next = others.find((cut) => cut.blocks.length !== best?.blocks.length);
+  return { best: best ?? { layout: 'none', orphans: features, blocks: [], score: 0 }, ...(next && { next }) };
 }
 
-function cutBy(
-  family: Family,
-  layout: Layout,
-  starts: readonly number[],
-  features: readonly Feature[],
-  cue: Cue,
-): Cut {
-  const parts = starts.map((start, index) => features.slice(start, starts[index + 1]));
-  const headers = parts.map((part) => {
-    const length = headerLength(part);
-    return {
-      length,
-      fragments: part
-        .slice(0, length)
-        .flatMap((feature) => feature.pieces.fragments)
-        .slice(0, 12),
-    };
-  });
-  let best: Cut | undefined;
-  for (const order of family.orders) {
-    const first = headers.map(({ fragments }) => assignEither(family, order, fragments, cue));
-    const habits = habitsOf(
-      headers.map(({ fragments }) => fragments),
-      first,
-    );
-    const blocks = parts.map((part, index): Block => {
-      const { length, fragments } = headers[index] as (typeof headers)[number];
+function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): Candidate[] {
+  const tried = new Set<string>();
+  const known = new Map<number, Header>();
+  return layoutsOf(family).flatMap((layout) => {
+    const starts = layout.starts(features);
+    const id = starts.join();
+    if (starts.length === 0 || tried.has(id)) return [];
+    tried.add(id);
+    const parts = starts.map((start, index) => features.slice(start, starts[index + 1]));
+    const headers = parts.map((part, index) => headerOf(part, starts[index] as number, known));
+    const orphans = features.slice(0, starts[0]);
+    return family.orders.map((order, at): Candidate => {
+      const assignments = headers.map(
+        (header) => (header.assignments[at] ??= assignEither(family, order, header.fragments, cue)),
+      );
       return {
-        features: part,
-        header: length,
-        fragments,
-        assignment: assignEither(family, order, fragments, cue, habits),
+        layout,
+        order,
+        parts,
+        headers,
+        orphans,
+        assignments,
+        score: scoreCut(blocksOf(parts, headers, assignments), orphans, features),
       };
     });
-    const orphans = features.slice(0, starts[0]);
-    const score = scoreCut(blocks, orphans, features);
-    if (!best || score > best.score)
-      best = { layout: `${layout.id}; ${order.join(', ')}`, orphans, blocks, score };
-  }
-  return best as Cut;
+  });
+}
+
+function headerOf(part: readonly Feature[], start: number, known: Map<number, Header>): Header {
+  const length = headerLength(part);
+  const id = start * 16 + length;
+  const found = known.get(id);
+  if (found) return found;
+  const fragments = part
+    .slice(0, length)
+    .flatMap((feature) => feature.pieces.fragments)
+    .slice(0, mostFragments);
+  const header: Header = { length, fragments, assignments: [] };
+  known.set(id, header);
+  return header;
+}
+
+const blocksOf = (
+  parts: Candidate['parts'],
+  headers: readonly Header[],
+  assignments: readonly Assignment[],
+): readonly Block[] =>
+  parts.map((features, index) => {
+    const { length, fragments } = headers[index] as Header;
+    return { features, header: length, fragments, assignment: assignments[index] as Assignment };
+  });
+
+/** Judge a candidate by the habits of its own entries. */
+function judgeAgain(family: Family, features: readonly Feature[], candidate: Candidate, cue: Cue): Cut {
+  const { layout, order, parts, headers, orphans } = candidate;
+  const habits = habitsOf(
+    headers.map((header) => header.fragments),
+    candidate.assignments,
+  );
+  const assignments = headers.map((header) => assignEither(family, order, header.fragments, cue, habits));
+  const blocks = blocksOf(parts, headers, assignments);
+  return {
+    layout: `${layout.id}; ${order.join(', ')}`,
+    orphans,
+    blocks,
+    score: scoreCut(blocks, orphans, features),
+  };
 }
 
 /** What it costs an entry to be headed in another order than its section. */
@@ -137,46 +181,4 @@ function habitsOf(fragments: readonly (readonly Fragment[])[], assignments: read
   });
   const total = Math.max(2, assignments.length);
   return new Map([...counts].map(([id, count]) => [id, (1.2 * (count - 1)) / total]));
-}
-
-/** Judge a cut as a whole: headers that read well, one date each, equal shapes, nothing left over. */
-function scoreCut(
-  blocks: readonly Block[],
-  orphans: readonly Feature[],
-  features: readonly Feature[],
-): number {
-  const anyDate = features.some((feature) => feature.dated);
-  const allBullets = features.every((feature) => feature.bullet || feature.prose);
-  const datedAt = blocks.map(({ features: lines, header }) =>
-    lines.slice(0, header).findIndex((feature) => feature.dated),
-  );
-  const usual = mode(datedAt);
-  let score = orphans.length * -2.5;
-  blocks.forEach(({ features: lines, header, assignment, fragments }, index) => {
-    const head = lines.slice(0, header);
-    const body = lines.slice(header);
-    const dates = head.reduce((sum, feature) => sum + Math.min(1, feature.pieces.dates.length), 0);
-    score += assignment.score;
-    score += dates === 0 ? (anyDate ? -1 : 0) : 1.5 - 1.5 * (dates - 1);
-    score += datedAt[index] === usual ? 0.4 : -0.4;
-    const first = head[0] as Feature;
-    if (first.line.gap > 0) score += 0.4;
-    if (first.line.level !== undefined) score += 0.6;
-    if (first.bullet && !allBullets) score -= 2;
-    if (head.slice(1).some((feature) => feature.line.gap > 0)) score -= 0.3;
-    if (fragments.length === 0 && body.length === 0) score -= 0.5;
-    body.forEach((feature, at) => {
-      if (feature.dated && !feature.bullet) score -= 2;
-      if (feature.line.level !== undefined) score -= 2;
-      const above = at > 0 ? body[at - 1] : undefined;
-      if (above?.bullet && !feature.bullet && !feature.prose) score -= 1.2;
-    });
-  });
-  return score;
-}
-
-function mode(list: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const value of list) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -8,6 +8,14 @@ for (const { headings } of languages) {
     for (const phrase of list) if (!phrases.has(phrase)) phrases.set(phrase, kind);
   }
 }
+/** Letters that scanners mistake for each other, written as one. */
+const blur = (words: string) =>
+  words
+    .replace(/[l1|!]/g, 'i')
+    .replace(/0/g, 'o')
+    .replace(/rn/g, 'm');
+const mistakable = /[il1|!0]|rn/;
+const blurred = new Map([...phrases].map(([phrase, kind]) => [blur(phrase), kind]));
 const weak = wordSet('weakHeadings');
 const modifiers = wordSet('headingModifiers');
 const joints = new RegExp(
@@ -48,7 +56,7 @@ function closeWords(text: string): string {
 }
 
 function kindOf(words: string): SectionKind | undefined {
-  const kind = phrases.get(words);
+  const kind = phrases.get(words) ?? (mistakable.test(words) ? blurred.get(blur(words)) : undefined);
   if (kind) return kind;
   const [first, ...rest] = words.split(' ');
   return first && rest.length && modifiers.has(first) ? kindOf(rest.join(' ')) : undefined;

@@ -19,11 +19,14 @@ for (const { labels } of languages) {
   }
 }
 
+const colon = /[:：]/;
+/** A label in a cell of its own, with or without a colon before the value. */
+const cell = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()–-]{0,70}?)\s*(?:\t+|\s{3,})\s*(?:[:：]\s*)?(?=\S)/u;
 const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)\s*[:：]\s*/u;
 
 /** Read the label that a text begins with; undefined where it begins with none that is known. */
 export function labelAt(text: string): Label | undefined {
-  const match = form.exec(text);
+  const match = colon.test(text) ? (form.exec(text) ?? cell.exec(text)) : cell.exec(text);
   if (!match) return undefined;
   const name = key(match[1] as string);
   const known = roles.get(name);
@@ -31,7 +34,9 @@ export function labelAt(text: string): Label | undefined {
   return { key: name, roles: known ?? [], length: match[0].length };
 }
 
+const longestLabel = 60;
+
 /** What a text would mean if it were a label; none where it is no known label. */
 export function labelRoles(text: string): readonly LabelRole[] {
-  return roles.get(key(text)) ?? [];
+  return text.length > longestLabel ? [] : (roles.get(key(text)) ?? []);
 }

@@ -84,7 +84,10 @@ const layouts: readonly Layout[] = [
     'headings',
     (feature, _, all) => feature.line.level !== undefined && feature.line.level === highest(all),
   ),
-  where('lines', (feature) => !feature.opensBody),
+  where(
+    'lines',
+    (feature, _, all) => !feature.opensBody && (!feature.prose || all.every((other) => other.prose)),
+  ),
   where(
     'bullets',
     (feature, _, all) =>

@@ -57,7 +57,8 @@ function wrapWidth(rows: readonly Row[]): number {
 
 const sentenceEnd = /[.!?:;]["”’)]?$/;
 const hyphen = /\p{L}[-‐]$/u;
-const lowerStart = /^(?:\p{Ll}|[(&]\p{Ll})/u;
+/** A plain word in lower case, and no address or user name. */
+const lowerStart = /^[(&“"]?\p{Ll}[\p{Ll}'’-]*[,.;:!?)]?(?=\s|$)/u;
 const openEnd = /(?:[,&(/]|\s(?:and|or|of|for|the|a|an|to|in|with|by|und|et|y|e|de))$/iu;
 
 /** Tell whether a row goes on with what the row above says. */
@@ -71,13 +72,13 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
     above.level !== undefined
   )
     return false;
-  if (/\t| {3}/.test(row.text) || findDates(row.text).some((date) => date.range && !date.weak)) return false;
+  if (/\t| {3}/.test(row.text) || row.dates.some((date) => date.range && !date.weak)) return false;
   const long = above.text.length >= 40;
-  const lower = lowerStart.test(row.text);
+  const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
   if (hyphen.test(above.text) && lower && long) return true;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
-  if (/[|\t]/.test(above.text) || findDates(above.text).some((date) => date.range)) return false;
+  if (/[|\t]/.test(above.text) || above.dates.some((date) => date.range)) return false;
   if (width === Infinity || (row.indent !== above.indent && !first.bullet)) return false;
   const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;
   const full = above.column + above.text.length + 1 + firstWord > width - 2;
@@ -117,6 +118,6 @@ function join(source: Source, rows: readonly Row[]): Line {
     ...(rows.at(-1)?.ruled && { ruled: true as const }),
     ...(first.strong !== undefined && { strong: first.strong - first.start }),
     links,
-    dates: findDates(text),
+    dates: rows.length === 1 ? first.dates : findDates(text),
   };
 }

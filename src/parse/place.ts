@@ -20,6 +20,10 @@ const cityThenPostal =
   /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 const street =
   /\d|\b(?:street|st\.|road|rd|avenue|ave|lane|drive|terrace|close|court|square|box|floor|apt|apartment|flat|unit|suite|straße|strasse|str\.|weg|platz|rue|calle|rua|via|ulica|ul\.|laan|gatan|vägen)\b/iu;
+/** Tell whether a text is a house number with a street, as lines above a city are. */
+export const isStreet = (text: string): boolean => /\d/.test(text) && streetWord.test(text);
+const streetWord =
+  /(?:\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|terrace|close|court|square|boulevard|blvd|way|place|row|rue|calle|rua|via|ul)\b|straße|strasse|str\.|weg|platz|gasse|laan|straat|gatan|vägen)/iu;
 const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |al-)[\p{L}.'’ -]*$/u;
 
 /**
@@ -38,7 +42,8 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     const before = parts.slice(0, last).filter((piece) => !street.test(piece.text)).length;
     const joined = /^(\p{Lu}[\p{L}. '’-]+) ([A-Z]{2})$/u.exec(word);
     const code = isCountryCode(word) && (!isRegion(word) || before >= 2 || has('region'));
-    const regionAndPostal = /^(\p{L}[\p{L}. ]*?) (\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u.exec(word);
+    const regionAndPostal =
+      /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u.exec(word);
     const first = postalThenCity.exec(word);
     const second = cityThenPostal.exec(word);
     if (

@@ -1,5 +1,7 @@
 import type { Hint, Source } from '../source/source.ts';
 
+import { type DateToken, findDates } from './tokens/dates.ts';
+
 type LinkHint = Extract<Hint, { kind: 'link' }>;
 
 /** A row of the source's text as it stands, blank rows left out. */
@@ -17,6 +19,7 @@ export interface Row {
   readonly level?: number;
   readonly strong?: number;
   readonly links: readonly LinkHint[];
+  readonly dates: readonly DateToken[];
   /** A rule stands right below. */
   readonly ruled?: true;
 }
@@ -70,6 +73,7 @@ function row(text: string, start: number, indent: number, loose: readonly [numbe
     start: start + length,
     end: start + text.length,
     text: text.slice(length),
+    dates: findDates(text.slice(length)),
     indent,
     column: indent + length,
     ...(bullet && { bullet }),

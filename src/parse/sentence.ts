@@ -16,7 +16,9 @@ export function tellsDeed(text: string): boolean {
   if (issuing.test(text)) return false;
   const sure = verbs.has(first) && !ranks.has(first) && !titles.has(first);
   if (!sure && !verbs.has(first) && !(verbEnding.test(first) && !ranks.has(first))) return false;
-  return (sure && rest.length > 2) || hasLowerWords(text);
+  // "Pied Piper is …" begins with a name.
+  const name = !verbs.has(first) && /^\S+\s+\p{Lu}/u.test(text);
+  return (sure && rest.length > 2) || (!name && hasLowerWords(text));
 }
 
 /** Tell whether a text begins as prose does, with a deed or a word that begins no title. */
@@ -42,6 +44,7 @@ export function isProse(text: string): boolean {
   if (issuing.test(text) && text.length < longestName) return false;
   const count = text.split(/\s+/).length;
   if (/[.!?]["”’]?$/.test(text) && count >= 4 && (count > 8 || !abbreviation.test(text))) return true;
+  if (/\p{Ll}{3}\.$/u.test(text) && count >= 2 && hasLowerWords(text)) return true;
   if (/(?::|\bincluding)$/i.test(text) && count >= 4) return true;
   if (count >= 4 && beginsAsProse(text)) return true;
   if (count >= 3 && /^\p{Ll}/u.test(text) && !/\t/.test(text)) return true;

@@ -1,3 +1,5 @@
+import { assignTold } from './assign-told.ts';
+import type { Cue } from './cue-reader.ts';
 import type { Family, Slot } from './families.ts';
 import type { Fragment, Joint } from './fragments.ts';
 
@@ -44,14 +46,13 @@ const restCost = 0.7;
 const lineCost = 0.5;
 const mostMerged = 4;
 
-/** What follows what in most résumés: a place its firm, a department its title. */
-const usual: Readonly<Record<string, number>> = {
-  'organization>comma>place': 0.9,
-  'organization>cell>place': 0.4,
-  'title>comma>place': -0.4,
-  'institution>comma>place': 0.9,
-  'degree>space>area': 1.4,
-  'area>space>institution': 0.8,
+/** What follows what, and at which joint, in most résumés: a place its firm, a department its title. */
+const usual: Readonly<Partial<Record<Slot, Partial<Record<Joint, Partial<Record<Slot, number>>>>>>> = {
+  organization: { comma: { place: 0.9 }, cell: { place: 0.4 } },
+  title: { comma: { place: -0.4 } },
+  institution: { comma: { place: 0.9 } },
+  degree: { space: { area: 1.4 } },
+  area: { space: { institution: 0.8 } },
 };
 
 /** How often a slot stood behind another and a joint in the section's entries; a habit is a reason to repeat it. */
@@ -60,6 +61,14 @@ export type Habits = ReadonlyMap<string, number>;
 /** Name one boundary between slots for counting habits. */
 export const habit = (before: Slot | undefined, joint: Joint, slot: Slot): string =>
   `${before ?? ''}>${joint}>${slot}`;
+
+/** The rest of an assignment from some fragment on, as a chain. */
+interface Chain {
+  readonly score: number;
+  readonly used: number;
+  readonly filling?: Filling;
+  readonly next?: Chain;
+}
 
 /**
  * Fill the slots of a family, in one order, with the fragments of a header: the best way by cues.
@@ -73,120 +82,65 @@ export function assign(
   habits?: Habits,
 ): Assignment {
   if (fragments.some((fragment) => fragment.told)) return assignTold(family, fragments, cue);
-  const memo = new Map<number, Assignment>();
-  const from = (at: number, slotAt: number, last: Slot | undefined): Assignment => {
-    const state = (at * 8 + slotAt) * 8 + (last ? order.indexOf(last) + 1 : 0);
-    const seen = memo.get(state);
-    if (seen) return seen;
-    let best = end(at, slotAt);
+  const count = fragments.length;
+  const missing = order.map((slot) => family.missing[slot] ?? 0);
+  const known: Chain[] = [];
+
+  const best = (at: number, slotAt: number, last: number): Chain => {
+    const state = (at * 8 + slotAt) * 8 + last + 1;
+    return (known[state] ??= search(at, slotAt, last));
+  };
+
+  const search = (at: number, slotAt: number, last: number): Chain => {
+    let chain = leave(at, slotAt);
+    if (at === count) return chain;
+    const first = fragments[at] as Fragment;
+    const parted = at > 0 ? parting[first.joint] : 0;
+    let skipped = 0;
     for (let next = slotAt; next < order.length; next++) {
       const slot = order[next] as Slot;
-      const skipped = missingCost(family, order, slotAt, next);
-      for (let to = at; to < fragments.length && to < at + mostMerged; to++) {
-        if (to === at && at > 0 && family.sameLine?.includes(slot) && opensLine(fragments[at] as Fragment))
-          break;
-        const merged = mergeCost(family, fragments, at, to);
+      const before = order[last];
+      const habitual =
+        (habits?.get(habit(before, first.joint, slot)) ?? 0) +
+        ((before && usual[before]?.[first.joint]?.[slot]) ?? 0);
+      const alone = at > 0 && family.sameLine?.includes(slot) && opensLine(first);
+      let merged = 0;
+      const farthest = alone ? at : Math.min(count, at + mostMerged);
+      for (let to = at; to < farthest; to++) {
+        if (to > at) merged += mergeCost(family, (fragments[to] as Fragment).joint);
         if (merged > 8) break;
-        const first = fragments[at] as Fragment;
-        const id = habit(last, first.joint, slot);
-        const known = (habits?.get(id) ?? 0) + (usual[id] ?? 0);
-        const gain =
-          cue(slot, fragments, at, to) - merged - skipped + (at > 0 ? parting[first.joint] : 0) + known;
-        const rest = from(to + 1, next + 1, slot);
-        if (gain + rest.score > best.score) {
-          best = {
-            score: gain + rest.score,
-            used: rest.used,
-            fillings: [{ slot, from: at, to }, ...rest.fillings],
-          };
-        }
+        const rest = best(to + 1, next + 1, next);
+        const score = cue(slot, fragments, at, to) - merged - skipped + parted + habitual + rest.score;
+        if (score > chain.score)
+          chain = { score, used: rest.used, filling: { slot, from: at, to }, next: rest };
       }
+      skipped += missing[next] as number;
     }
     // A fragment between two slots that fits none.
-    if (at < fragments.length && at > 0 && !opensLine(fragments[at] as Fragment)) {
-      const rest = from(at + 1, slotAt, last);
-      if (rest.score - restCost > best.score) {
-        best = {
-          score: rest.score - restCost,
-          used: rest.used,
-          fillings: [{ slot: 'rest', from: at, to: at }, ...rest.fillings],
-        };
-      }
+    if (at > 0 && !opensLine(first)) {
+      const rest = best(at + 1, slotAt, last);
+      const score = rest.score - restCost;
+      if (score > chain.score)
+        chain = { score, used: rest.used, filling: { slot: 'rest', from: at, to: at }, next: rest };
     }
-    memo.set(state, best);
-    return best;
+    return chain;
   };
-  const end = (at: number, slotAt: number): Assignment => {
-    const left = fragments.slice(at);
-    const lines = left.filter(opensLine).length;
-    const torn = left.length > 0 && !opensLine(left[0] as Fragment) ? 3 : 0;
-    return {
-      fillings: [],
-      used: at,
-      score: -missingCost(family, order, slotAt, order.length) - lines * lineCost - torn,
-    };
-  };
-  return from(0, 0, undefined);
-}
 
-/** What a label told is certain; pieces behind it belong to it, but for a place behind a firm. */
-function assignTold(family: Family, fragments: readonly Fragment[], cue: Cue): Assignment {
+  /** Leave what is left to the body. */
+  const leave = (at: number, slotAt: number): Chain => {
+    let cost = at < count && !opensLine(fragments[at] as Fragment) ? 3 : 0;
+    for (let left = at; left < count; left++) if (opensLine(fragments[left] as Fragment)) cost += lineCost;
+    for (let next = slotAt; next < order.length; next++) cost += missing[next] as number;
+    return { score: -cost, used: at };
+  };
+
+  const whole = best(0, 0, -1);
   const fillings: Filling[] = [];
-  fragments.forEach((fragment, at) => {
-    const last = fillings.at(-1);
-    const own = opensLine(fragment) || fragment.told !== undefined || !last;
-    if (own) fillings.push({ slot: fragment.told ?? 'rest', from: at, to: at });
-    else if (
-      last.slot === 'organization' &&
-      fragment.joint === 'comma' &&
-      cue('place', fragments, at, at) > -1.2
-    ) {
-      fillings.push({ slot: 'place', from: at, to: at });
-    } else if (
-      last.slot === 'degree' &&
-      (fragment.joint === 'of' || fragment.joint === 'bracket' || fragment.joint === 'space')
-    ) {
-      fillings.push({ slot: 'area', from: at, to: at });
-    } else fillings[fillings.length - 1] = { ...last, to: at };
-  });
-  const told = new Set(fillings.map((filling) => filling.slot));
-  const missing = Object.entries(family.missing).reduce(
-    (sum, [slot, cost]) => sum + (told.has(slot as Slot) ? 0 : cost),
-    0,
-  );
-  return { fillings, used: fragments.length, score: told.size * 2.5 - missing };
+  for (let chain: Chain | undefined = whole; chain?.filling; chain = chain.next) fillings.push(chain.filling);
+  return { fillings, used: whole.used, score: whole.score };
 }
 
-const opensLine = ({ joint }: Fragment) => joint === 'line' || joint === 'gap';
+const mergeCost = (family: Family, joint: Joint) => family.merging?.[joint] ?? merging[joint];
 
-export type Cue = (slot: Slot, fragments: readonly Fragment[], from: number, to: number) => number;
-
-function missingCost(family: Family, order: readonly Slot[], from: number, to: number): number {
-  let cost = 0;
-  for (let at = from; at < to; at++) cost += family.missing[order[at] as Slot] ?? 0;
-  return cost;
-}
-
-function mergeCost(family: Family, fragments: readonly Fragment[], from: number, to: number): number {
-  let cost = 0;
-  for (let at = from + 1; at <= to; at++)
-    cost += family.merging?.[(fragments[at] as Fragment).joint] ?? merging[(fragments[at] as Fragment).joint];
-  return cost;
-}
-
-/** Prepare a cue that reads each stretch of text once. */
-export function cueReader(family: Family): Cue {
-  const known = new Map<string, number>();
-  return (slot, fragments, from, to) => {
-    const first = fragments[from] as Fragment;
-    const last = fragments[to] as Fragment;
-    const text = first.line.text.slice(first.start, last.end);
-    const id = `${slot}\n${text}`;
-    let value = known.get(id);
-    if (value === undefined) {
-      value = family.slots[slot]?.(text) ?? 0;
-      known.set(id, value);
-    }
-    return value;
-  };
-}
+/** Tell whether a fragment begins a line. */
+export const opensLine = ({ joint }: Fragment) => joint === 'line' || joint === 'gap';

@@ -30,9 +30,13 @@ export function alternation(list: readonly string[]): string {
 
 /** Fold a text for a look-up: lower case, straight quotes, single blanks, no marks at the edges. */
 export function key(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '');
+  let folded = text.toLowerCase();
+  if (oddQuote.test(folded)) folded = folded.replace(/[’‘]/g, "'");
+  if (oddBlank.test(folded)) folded = folded.replace(/\s+/g, ' ');
+  return plainEdges.test(folded) ? folded : folded.replace(edges, '');
 }
+
+const oddQuote = /[’‘]/;
+const oddBlank = /\s\s|[^\S ]/;
+const plainEdges = /^[a-z0-9](?:.*[a-z0-9])?$/;
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;

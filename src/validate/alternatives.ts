@@ -1,4 +1,4 @@
-import type { Complaint } from './complaint.ts';
+import type { ErrorObject as Complaint } from 'ajv';
 
 /** The keywords of a schema that add a complaint of their own to those of the schemas inside them. */
 const choices = ['anyOf', 'oneOf', 'contains'];
@@ -26,7 +26,7 @@ export function alternatives(complaints: readonly Complaint[]): readonly Complai
 }
 
 /** The paths under which the branches of a choice complain, by branch. */
-function branchPaths({ schemaPath = '', schema }: Complaint): readonly (readonly string[])[] {
+function branchPaths({ schemaPath, schema }: Complaint): readonly (readonly string[])[] {
   if (!Array.isArray(schema)) return [[`${schemaPath}/`]];
   return schema.map((branch: { $ref?: unknown } | boolean, index) => {
     const own = `${schemaPath}/${index}/`;
@@ -36,7 +36,7 @@ function branchPaths({ schemaPath = '', schema }: Complaint): readonly (readonly
 
 /** Where the branches' complaints begin: ajv reports them in one run, right before the choice's own. */
 function firstInside(kept: readonly Settled[], choice: Complaint): number {
-  const { instancePath: here, schemaPath: own = '' } = choice;
+  const { instancePath: here, schemaPath: own } = choice;
   const parent = own.slice(0, own.lastIndexOf('/') + 1);
   const paths = [`${own}/`, ...branchPaths(choice).flat()];
   // Only complaints of the same value tell: a recursive $ref starts a schema path of its own at '#'.

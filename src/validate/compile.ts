@@ -1,9 +1,10 @@
-import type { Ajv, AnySchema, Options } from 'ajv';
+import type { Ajv, AnySchema, ErrorObject, Options } from 'ajv';
 import type { Message } from '../message.ts';
 import { email, uri } from '../values/format.ts';
 import { alternatives } from './alternatives.ts';
-import { quote } from './found.ts';
+import { explainRule } from './explain-rule.ts';
 import { judge, type Check, type Validation } from './judge.ts';
+import { quote } from './quote.ts';
 
 type AjvClass = new (options: Options) => Pick<Ajv, 'compile' | 'errors'>;
 
@@ -44,13 +45,25 @@ export async function compile(schema: object | boolean): Promise<(value: unknown
     formats: { uri, email },
   });
   try {
-    const check = ajv.compile((typeof schema === 'boolean' ? schema : bare) as AnySchema) as Check;
-    return (value) => judge(check, value, alternatives);
+    const check = ajv.compile((typeof schema === 'boolean' ? schema : bare) as AnySchema);
+    return (value) => tidyJudge(check as Check<ErrorObject>, value);
   } catch (error) {
     const refusal = Object.assign(() => false, { errors: ajv.errors ?? null });
-    const faults = judge(refusal, bare, alternatives).messages;
+    const faults = tidyJudge(refusal, bare).messages;
     throw new Error(`The schema cannot be used: ${whyNot(error, faults)}`, { cause: error });
   }
+}
+
+/** Judge without the noise of alternatives, saying the same thing once. */
+function tidyJudge(check: Check<ErrorObject>, value: unknown): Validation {
+  const tidy: Check<ErrorObject> = (one) => {
+    const valid = check(one);
+    tidy.errors = alternatives(check.errors ?? []);
+    return valid;
+  };
+  const { valid, messages } = judge(tidy, value, explainRule);
+  const once = new Map(messages.map((message) => [`${message.pointer} ${message.reason}`, message]));
+  return { valid, messages: [...once.values()] };
 }
 
 function whyNot(error: unknown, faults: readonly Message[]): string {

@@ -1,7 +1,5 @@
 import type { Message } from '../message.ts';
-import type { Complaint } from './complaint.ts';
-import { explain } from './explain.ts';
-import { inOrder } from './in-order.ts';
+import { keysOf } from '../values/pointer.ts';
 
 /** A verdict, with what is wrong in the order of the document; `messages` is empty where the value is valid. */
 export interface Validation {
@@ -9,40 +7,66 @@ export interface Validation {
   readonly messages: readonly Message[];
 }
 
-/** A validator as ajv makes it: the complaints are left on the function until the next call. */
-export interface Check {
-  (value: unknown): unknown;
-  errors?: readonly Complaint[] | null;
+/** One error of ajv, as far as the standalone validator and a compiled schema both report it. */
+export interface Complaint {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
-const unreadable: Message = {
-  ruleId: 'schema-type',
-  severity: 'error',
-  reason:
-    'The resume cannot be read to its end: a property of it throws, or it goes too deep or in a circle.',
-  hint: 'Pass plain JSON, as JSON.parse gives it.',
-  pointer: '',
-};
+/** A validator as ajv makes it: the complaints are left on the function until the next call. */
+export interface Check<C = Complaint> {
+  (value: unknown): unknown;
+  errors?: readonly C[] | null;
+}
 
-/**
- * Judge a value by a validator of ajv, in plain words; never throws and never changes the value.
- * `tidy` takes the noise out of the complaints first, where the schema can make any.
- */
-export function judge(
-  check: Check,
-  value: unknown,
-  tidy?: (complaints: readonly Complaint[]) => readonly Complaint[],
-): Validation {
+/** Puts a complaint about a value in plain words. */
+export type Explain<C = Complaint> = (complaint: C, value: unknown) => Message;
+
+/** Judge a value by a validator of ajv; never throws and never changes the value. */
+export function judge<C extends Complaint>(check: Check<C>, value: unknown, explain: Explain<C>): Validation {
   try {
-    if (check(value) === true) return { valid: true, messages: [] };
-    const complaints = check.errors ?? [];
-    const messages = new Map<string, Message>();
-    for (const complaint of inOrder(tidy?.(complaints) ?? complaints, value)) {
-      const one = explain(complaint, value);
-      messages.set(`${one.pointer} ${one.reason}`, one);
-    }
-    return { valid: false, messages: [...messages.values()] };
+    const valid = check(value) === true;
+    return { valid, messages: valid ? [] : inOrder(check.errors ?? [], value, explain) };
   } catch {
-    return { valid: false, messages: [unreadable] };
+    return {
+      valid: false,
+      messages: [
+        {
+          ruleId: 'schema-type',
+          severity: 'error',
+          reason:
+            'The resume cannot be read to its end: a property throws, or it goes too deep or in a circle.',
+          hint: 'Pass plain JSON, as JSON.parse gives it.',
+          pointer: '',
+        },
+      ],
+    };
   }
+}
+
+/** Explain complaints as their values stand in the document, a whole before its parts; ties keep ajv's order. */
+function inOrder<C extends Complaint>(
+  complaints: readonly C[],
+  value: unknown,
+  explain: Explain<C>,
+  depth = 0,
+): readonly Message[] {
+  const parts = new Map<string, C[]>();
+  const own = complaints.filter((complaint) => {
+    const key = keysOf(complaint.instancePath)[depth];
+    if (key === undefined) return true;
+    if (!parts.get(key)?.push(complaint)) parts.set(key, [complaint]);
+    return false;
+  });
+  const messages = own.map((complaint) => explain(complaint, value));
+  if (parts.size === 0) return messages;
+  const whole = value as Readonly<Record<string, unknown>>;
+  const keys = new Set([...Object.keys(whole), ...parts.keys()]);
+  return messages.concat(
+    [...keys].flatMap((key) => {
+      const part = parts.get(key);
+      return part ? inOrder(part, whole[key], explain, depth + 1) : [];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { explain } from './explain.ts';
 import { judge, type Validation } from './judge.ts';
 import { validate as check } from './standalone.js';
 
@@ -7,5 +8,5 @@ import { validate as check } from './standalone.js';
  * @example validate({ basics: { url: 'example.com' } }).messages[0]?.hint // 'Write https://example.com'
  */
 export function validate(value: unknown): Validation {
-  return judge(check, value);
+  return judge(check, value, explain);
 }

@@ -136,13 +136,24 @@ describe('words', () => {
       ['/b', 'b is the number 4, which is not allowed here.', 'Write 3.'],
       ['/c', 'c must NOT have fewer than 3 characters.', undefined],
       ['/d', 'd is "y", which does not match the pattern ^x.', undefined],
-      ['/e', 'e is "q", which is no e-mail address.', 'Write a plain address, e.g. jane@example.com.'],
+      ['/e', 'e is "q", not an e-mail address.', 'Write it like jane@example.com.'],
       ['/f', 'f is "5", not a whole number or null.', 'Write it without quotes: 5.'],
       ['/g', 'g is the number 1, which the schema rules out.', undefined],
       ['/h', 'h must contain at least 1 valid item(s).', undefined],
       ['/i', 'i has "long", which the schema does not allow as a name.', undefined],
       ['/j', 'j must NOT have fewer than 2 characters.', undefined],
     ]);
+  });
+
+  it('for an object that cannot be made a text', async () => {
+    expect(await tell({ type: 'number' }, Object.create(null))).toEqual([
+      ['', 'The resume is an object, not a number.', undefined],
+    ]);
+  });
+
+  it('show what is invisible in a name as an escape', async () => {
+    const [message] = await tell({ additionalProperties: { type: 'string' } }, { 'a\u202e': 5 });
+    expect(message?.[1]).toBe('["a\\u{202e}"] is the number 5, not text.');
   });
 
   it('report a choice once', async () => {
@@ -192,11 +203,7 @@ describe('words', () => {
     };
     expect(await tell(schema, value)).toEqual([
       ['/parts/0/size', 'parts[0].size is "x", not a number.', undefined],
-      [
-        '/parts/1/parts/0/size',
-        'parts[1].parts[0].size is null, not a number.',
-        'Leave size out where there is nothing to say.',
-      ],
+      ['/parts/1/parts/0/size', 'parts[1].parts[0].size is null, not a number.', 'Leave it out.'],
     ]);
   });
 

@@ -8,38 +8,38 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
     [
       { work: [{ endDate: 'Present' }] },
       'schema-date',
-      'work[0].endDate is "Present", which is no date.',
-      'Leave endDate out while the job goes on.',
+      'work[0].endDate is "Present", not a date like 2020-01.',
+      'Leave endDate out while it goes on.',
     ],
     [
       { work: [{ startDate: 'Present' }] },
       'schema-date',
-      'work[0].startDate is "Present", which is no date.',
-      'Write 2020-01 (year-month), 2020 or 2020-01-31.',
+      'work[0].startDate is "Present", not a date like 2020-01.',
+      'Write it like 2020, 2020-01 or 2020-01-31.',
     ],
     [
       { work: [{ endDate: null }] },
       'schema-type',
       'work[0].endDate is null, not text.',
-      'Leave endDate out while the job goes on.',
+      'Leave endDate out while it goes on.',
     ],
     [
       { education: [{ endDate: '' }] },
       'schema-date',
-      'education[0].endDate is "", which is no date.',
+      'education[0].endDate is "", not a date like 2020-01.',
       'Leave endDate out while it goes on.',
     ],
     [
       { projects: [{ endDate: 'heute' }] },
       'schema-date',
-      'projects[0].endDate is "heute", which is no date.',
+      'projects[0].endDate is "heute", not a date like 2020-01.',
       'Leave endDate out while it goes on.',
     ],
     [
       { work: [{ startDate: '' }] },
       'schema-date',
-      'work[0].startDate is "", which is no date.',
-      'Leave startDate out where there is nothing to say.',
+      'work[0].startDate is "", not a date like 2020-01.',
+      'Leave it out.',
     ],
     [
       { work: [{ startDate: 2020 }] },
@@ -56,38 +56,33 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
     [
       { work: [{ startDate: '31/12/2020' }] },
       'schema-date',
-      'work[0].startDate is "31/12/2020", which is not how JSON Resume writes a date.',
-      'Write 2020-01 (year-month), 2020 or 2020-01-31.',
+      'work[0].startDate is "31/12/2020", not a date like 2020-01.',
+      'Write it like 2020, 2020-01 or 2020-01-31.',
     ],
     [
       { basics: { url: 'linkedin.com/in/jane' } },
       'schema-format',
-      'basics.url is "linkedin.com/in/jane", which is no full URL.',
+      'basics.url is "linkedin.com/in/jane", not a full URL.',
       'Write https://linkedin.com/in/jane',
     ],
-    [
-      { basics: { url: '' } },
-      'schema-format',
-      'basics.url is "", which is no full URL.',
-      'Leave url out where there is nothing to say.',
-    ],
+    [{ basics: { url: '' } }, 'schema-format', 'basics.url is "", not a full URL.', 'Leave it out.'],
     [
       { basics: { url: 'my page' } },
       'schema-format',
-      'basics.url is "my page", which is no full URL.',
-      'Write a full URL, e.g. https://example.com.',
+      'basics.url is "my page", not a full URL.',
+      'Write it like https://example.com.',
     ],
     [
       { basics: { email: ' jane@example.com ' } },
       'schema-format',
-      'basics.email is " jane@example.com ", which is no e-mail address.',
+      'basics.email is " jane@example.com ", not an e-mail address.',
       'Write jane@example.com',
     ],
     [
       { basics: { email: 'jane at example.com' } },
       'schema-format',
-      'basics.email is "jane at example.com", which is no e-mail address.',
-      'Write a plain address, e.g. jane@example.com.',
+      'basics.email is "jane at example.com", not an e-mail address.',
+      'Write it like jane@example.com.',
     ],
     [
       { basics: { phone: 5551234 } },
@@ -126,13 +121,13 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
       'languages[0] is "English", not an object.',
       'Write an object: { "language": "English" }.',
     ],
-    [{ skills: [null] }, 'schema-type', 'skills[0] is null, not an object.', 'Remove it from the list.'],
+    [{ skills: [null] }, 'schema-type', 'skills[0] is null, not an object.', 'Leave it out.'],
     [{ meta: true }, 'schema-type', 'meta is true, not an object.', 'Write an object: { … }.'],
     [
       '{}',
       'schema-type',
       'The resume is "{}", not an object.',
-      'Pass the resume itself: { "basics": { … }, … }.',
+      'Pass the resume itself: { "basics": { … } }.',
     ],
   ];
 
@@ -161,7 +156,7 @@ describe('a correction is certain and valid', () => {
   ];
   test.each(dates)('date %j → %s', (startDate, written) => {
     const hint = validate({ work: [{ startDate }] }).messages[0]?.hint;
-    expect(hint).toBe(written ? `Write ${written}` : 'Write 2020-01 (year-month), 2020 or 2020-01-31.');
+    expect(hint).toBe(written ? `Write ${written}` : 'Write it like 2020, 2020-01 or 2020-01-31.');
     if (written) expect(validate({ work: [{ startDate: written }] }).valid).toBe(true);
   });
 
@@ -181,9 +176,7 @@ describe('a correction is certain and valid', () => {
   test.each(urls)('URL %j → %s', (url, written) => {
     const { valid, messages } = validate({ basics: { url } });
     if (valid) return;
-    expect(messages[0]?.hint).toBe(
-      written ? `Write ${written}` : 'Write a full URL, e.g. https://example.com.',
-    );
+    expect(messages[0]?.hint).toBe(written ? `Write ${written}` : 'Write it like https://example.com.');
     if (written) expect(validate({ basics: { url: written } }).valid).toBe(true);
   });
 
@@ -197,20 +190,20 @@ describe('a correction is certain and valid', () => {
   ];
   test.each(emails)('e-mail %j → %s', (email, written) => {
     const hint = validate({ basics: { email } }).messages[0]?.hint;
-    expect(hint).toBe(written ? `Write ${written}` : 'Write a plain address, e.g. jane@example.com.');
+    expect(hint).toBe(written ? `Write ${written}` : 'Write it like jane@example.com.');
   });
 });
 
 describe('found', () => {
   const shown: readonly (readonly [value: unknown, found: string])[] = [
-    [5, '5 (number)'],
+    [5, 'the number 5'],
     [null, 'null'],
     [false, 'false'],
-    [[1, 2], 'list of 2'],
-    [{}, 'empty object'],
-    [{ a: 1, b: 2, c: 3, d: 4 }, 'object with a, b, c, …'],
-    [new Date('2020-01-31'), '2020-01-31 (Date object)'],
-    [new Date(NaN), 'Invalid Date (Date object)'],
+    [[1, 2], 'a list'],
+    [{}, 'an object'],
+    [{ a: 1, b: 2, c: 3, d: 4 }, 'an object'],
+    [new Date('2020-01-31'), 'a Date object'],
+    [new Date(NaN), 'a Date object'],
     [3n, 'a bigint'],
     [Symbol('x'), 'a symbol'],
   ];
@@ -219,8 +212,8 @@ describe('found', () => {
   });
 
   it('cuts a long text, never within a character', () => {
-    const found = validate({ basics: { url: `${'x'.repeat(58)}😀${'y'.repeat(1e6)}` } }).messages[0]?.found;
-    expect(found).toBe(`"${'x'.repeat(58)}…"`);
+    const found = validate({ basics: { url: `${'x'.repeat(59)}😀${'y'.repeat(1e6)}` } }).messages[0]?.found;
+    expect(found).toBe(`"${'x'.repeat(59)}😀…"`);
   });
 
   it('shows what is invisible as an escape, in every part of a message', () => {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { resumeTypes, standaloneValidator } from '../../schema/generate.ts';
+import { validate as standalone } from '../../src/validate/standalone.js';
+import { cases } from './cases.ts';
+import { reference } from './reference.ts';
 
 const committed = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 
@@ -8,8 +11,23 @@ it('src/resume.ts is what schema/generate.ts writes', async () => {
   expect(await resumeTypes()).toBe(committed('resume.ts'));
 });
 
-it('src/validate/standalone.js is what schema/generate.ts writes, and requires nothing', async () => {
+it('src/validate/standalone.js is what schema/generate.ts writes, and requires the formats alone', async () => {
   const written = await standaloneValidator();
   expect(written).toBe(committed('validate/standalone.js'));
-  expect(written).not.toMatch(/\brequire\(|\bimport\b/);
+  expect(written.replace(/\bimport\{[^}]*\}from"\.\.\/values\/format\.ts";/, '')).not.toMatch(
+    /\brequire\(|\bimport\b/,
+  );
+});
+
+it('its complaints are those of ajv, without schemaPath and message', () => {
+  for (const [, resume] of cases) {
+    reference(resume);
+    standalone(resume);
+    const told = reference.errors?.map(({ instancePath, keyword, params }) => ({
+      instancePath,
+      keyword,
+      params,
+    }));
+    expect(standalone.errors ?? undefined).toEqual(told);
+  }
 });

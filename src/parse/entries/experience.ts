@@ -1,10 +1,10 @@
 import type { Block } from '../cut.ts';
-import { tellsDeed } from '../sentence.ts';
+import { isProse, tellsDeed } from '../sentence.ts';
 import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, put } from '../facts.ts';
 import type { Feature } from '../feature.ts';
 import { labelAt, labelRoles } from '../labels.ts';
-import { factIn } from '../line.ts';
-import type { ExperienceRoles, ProjectRoles } from '../vocabulary.ts';
+import { factIn, factOf } from '../line.ts';
+import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../facts.ts';
 
 type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
@@ -19,7 +19,8 @@ export function readExperience(block: Block, mark: Marker, group?: Block): Draft
     if (group && !entry[slot]) for (const fact of filled(group, slot)) put(entry, slot, fact);
   }
   readPeriod(block, entry, mark);
-  readBody(block, entry, mark);
+  const { rest, lines } = bodyOf(block);
+  tell(rest, lines, entry, mark);
   return entry;
 }
 
@@ -30,8 +31,27 @@ export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
     for (const fact of filled(block, slot)) put(entry, slot, fact);
   }
   readPeriod(block, entry, mark);
-  readBody(block, entry, mark);
+  const { rest, lines } = bodyOf(block);
+  const tags = lines.filter((_, index) => isTag(lines, index));
+  for (const { line } of tags) put(entry, 'keyword', factOf(line));
+  tell(
+    rest,
+    lines.filter((feature) => !tags.includes(feature)),
+    entry,
+    mark,
+  );
   return entry;
+}
+
+/** Two or more short lines without bullets, which tell nothing, are the tags of a project. */
+function isTag(lines: readonly Feature[], index: number): boolean {
+  const short = (feature: Feature | undefined) =>
+    feature !== undefined &&
+    !feature.bullet &&
+    !feature.opensBody &&
+    !isProse(feature.line.text) &&
+    feature.line.text.split(' ').length <= 3;
+  return short(lines[index]) && (short(lines[index - 1]) || short(lines[index + 1]));
 }
 
 /** A single date begins and ends what it heads. */
@@ -47,8 +67,12 @@ function readPeriod(block: Block, entry: Draft<Told>, mark: Marker): void {
 }
 
 /** Bullets tell single deeds, paragraphs the whole; lines without bullets that each begin with a verb are a list too. */
-function readBody(block: Block, entry: Draft<Told>, mark: Marker): void {
-  const { rest, lines } = bodyOf(block);
+function tell(
+  rest: readonly Fact<string>[],
+  lines: readonly Feature[],
+  entry: Draft<Told>,
+  mark: Marker,
+): void {
   for (const fact of rest) put(entry, 'paragraph', fact);
   const bullets = lines.some((feature) => feature.bullet);
   const told = lines.filter((feature) => !isLabel(feature, mark));
@@ -68,9 +92,16 @@ function isLabel(feature: Feature, mark: Marker): boolean {
   return true;
 }
 
-/** In a body without bullets, the lines of a list begin with verbs; a first line that does not, or that opens a list, is prose. */
+/**
+ * In a body without bullets, the lines of a list begin with verbs. A first line that does not, that holds several
+ * sentences, or that alone ends in a full stop, tells of the whole.
+ */
 function isListed(lines: readonly Feature[], index: number): boolean {
   const { text } = (lines[index] as Feature).line;
-  if (tellsDeed(text)) return lines.length > 1 || !/[.!?]$/.test(text);
-  return index > 0 && lines.length > 2 && text.length < 200;
+  if (index > 0) return tellsDeed(text) || (lines.length > 2 && text.length < 200);
+  if (!tellsDeed(text) || sentences.test(text)) return false;
+  const stopped = lines.filter((feature) => feature.line.text.endsWith('.')).length;
+  return !text.endsWith('.') || (lines.length > 1 && stopped > 1);
 }
+
+const sentences = /[.!?]\s+\p{Lu}/u;

@@ -35,7 +35,7 @@ function groupTest(lines: readonly Line[]): (line: Line) => boolean {
   const single = (line: Line) => !line.bullet && !row.test(line.text) && !/[,;•·|]/.test(line.text);
   const below = new Map(lines.map((line, index) => [line, lines[index + 1]]));
   const overBullets = (line: Line) => single(line) && below.get(line)?.bullet !== undefined;
-  const marked = (line: Line) => line.level !== undefined || (/:$/.test(line.text) && !line.bullet);
+  const marked = (line: Line) => line.level !== undefined || (line.text.endsWith(':') && !line.bullet);
   const known = (line: Line) => single(line) && groups.has(key(line.text)) && below.get(line) !== undefined;
   const first = lines[0];
   const tests = [marked, overBullets, known].filter((test) => first && test(first));

@@ -6,6 +6,7 @@ import { type Marker, put } from '../facts.ts';
 import { clip, factIn, type Line, placesIn } from '../line.ts';
 import { key, wordSet } from '../words.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
+import { isStreet } from '../place.ts';
 import { readHome, isHome } from './home.ts';
 import { isName, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
@@ -36,6 +37,14 @@ export function readContactCell(cell: ContactCell, draft: PersonDraft, mark: Mar
   const { roles: person } = draft;
   if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
   else if (roles.includes('place') || (!label && isHome(text, person))) readHome(line, start, end, person);
+  else if (
+    !label &&
+    !person.address &&
+    !person.city &&
+    /^\d+[a-z]?,? \p{Lu}[\p{L}. ]+$|^\p{Lu}[\p{L}. ]+ \d+[a-z]?$/iu.test(text.trim()) &&
+    isStreet(text)
+  )
+    put(person, 'address', factIn(line, start, end));
   else if (top && !person.name && isName(text)) put(person, 'name', factIn(line, start, end));
   else if (top && !label && person.name && !person.label && text.trim().length < 90)
     readLabel(line, start, end, person, mark);

@@ -1,0 +1,103 @@
+import type { ErrorObject } from 'ajv';
+import type { Message } from '../message.ts';
+import { dotForm } from '../values/pointer.ts';
+import { explain, hint } from './explain.ts';
+import { kind, quote, visible } from './quote.ts';
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'an object',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** The types that the schema of JSON Resume uses, the likeliest meant first. */
+const plainTypes = ['string', 'array', 'object'];
+
+/** Put a complaint by any schema in plain words: as `explain` does, where JSON Resume could make it too. */
+export function explainRule(complaint: ErrorObject, value: unknown): Message {
+  const { instancePath, keyword, params } = complaint;
+  if (keyword === 'format' || plainTypes.includes(params['type']) || aboutDate(complaint)) {
+    const message = explain(complaint, value);
+    return { ...message, reason: visible(message.reason) };
+  }
+  const [predicate, advice] = words(complaint, value);
+  return {
+    ruleId: keyword === 'type' ? 'schema-type' : 'schema-rule',
+    severity: 'error',
+    reason: visible(`${dotForm(instancePath) || 'The resume'} ${predicate}.`),
+    ...(advice && { hint: visible(advice) }),
+    found: kind(value),
+    pointer: instancePath,
+  };
+}
+
+/** Tell whether a date of JSON Resume is wanted: by the field's name, and by a pattern that takes such dates. */
+function aboutDate({ instancePath, keyword, params }: ErrorObject): boolean {
+  return (
+    keyword === 'pattern' &&
+    /date$/i.test(instancePath) &&
+    ['2020', '2020-01', '2020-01-31'].every((date) => new RegExp(params['pattern'], 'u').test(date))
+  );
+}
+
+/** The sentence after the value's name, and what to do. */
+function words(
+  { instancePath, keyword, params, message }: ErrorObject,
+  value: unknown,
+): readonly [predicate: string, hint?: string | undefined] {
+  const is = `is ${kind(value)}`;
+  const spelt = 'Remove it, or check how it is spelt.';
+  switch (keyword) {
+    case 'type': {
+      const wanted: readonly string[] = [params['type']].flat();
+      const likeliest = plainTypes.find((type) => wanted.includes(type)) ?? '';
+      const bare = typeof value === 'string' && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(value);
+      return [
+        `${is}, not ${wanted.map((type) => types[type] ?? type).join(' or ')}`,
+        hint(likeliest, instancePath, value) ?? (bare ? `Write it without quotes: ${value}.` : undefined),
+      ];
+    }
+    case 'required':
+      return [
+        `lacks ${quote(params['missingProperty'])}, which the schema requires`,
+        `Add ${quote(params['missingProperty'])}.`,
+      ];
+    case 'additionalProperties':
+      return [`has ${quote(params['additionalProperty'])}, which the schema does not know`, spelt];
+    case 'unevaluatedProperties':
+      return [`has ${quote(params['unevaluatedProperty'])}, which the schema does not know`, spelt];
+    case 'propertyNames':
+      return [`has ${quote(params['propertyName'])}, which the schema does not allow as a name`];
+    case 'enum':
+      return [`${is}, which is not allowed here`, oneOf(params['allowedValues'])];
+    case 'const':
+      return [`${is}, which is not allowed here`, `Write ${json(params['allowedValue'])}.`];
+    case 'anyOf':
+    case 'oneOf': {
+      const forms: readonly string[] = params['forms'] ?? [];
+      return [
+        `${is}, which fits ${params['passingSchemas'] ? 'more than one' : 'none'} of the forms allowed here`,
+        forms.length > 0 ? `It ${forms.slice(0, 4).join(', or ')}.` : undefined,
+      ];
+    }
+    case 'not':
+      return [`${is}, which the schema rules out`];
+    case 'false schema':
+      return ['is not allowed here'];
+    case 'pattern':
+      return [`${is}, which does not match the pattern ${params['pattern']}`];
+    default:
+      return [message ?? `breaks the rule ${quote(keyword)}`];
+  }
+}
+
+function oneOf(allowed: readonly unknown[]): string {
+  return `Write one of: ${allowed.slice(0, 12).map(json).join(', ')}${allowed.length > 12 ? ', …' : ''}.`;
+}
+
+function json(value: unknown): string {
+  return typeof value === 'string' ? quote(value) : String(JSON.stringify(value)).slice(0, 60);
+}
