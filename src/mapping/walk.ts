@@ -30,6 +30,8 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
   const lists = { ...parsed.sections, profiles: parsed.profiles };
   const leaf = (at: string, facts: readonly Fact<string>[], value: string) => {
     provenance[at] = facts.flatMap((fact) => fact.places);
+    for (const { note, value: read, places } of facts)
+      if (note) messages.push(noteOf(note, read, at, places));
     return value;
   };
 
@@ -108,6 +110,20 @@ function computed(
     ? result.map((fact: Fact<string>, index) => leaf(`${at}/${index}`, [fact], fact.value))
     : undefined;
 }
+
+const noteOf = (
+  note: NonNullable<Fact<string>['note']>,
+  value: string,
+  pointer: string,
+  places: readonly Range[],
+) =>
+  note === 'assumed-url'
+    ? message(note, `The address was read as ${value}.`, { pointer, places })
+    : message(note, `Only the year is certain: ${value}.`, {
+        hint: 'Write a month where you know it.',
+        pointer,
+        places,
+      });
 
 const inOrder = (facts: readonly Fact<string>[]) =>
   [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));

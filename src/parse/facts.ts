@@ -61,20 +61,26 @@ export function headerDate(block: Block, mark: Marker): { line: Line; date: Date
 }
 
 /** The fact that a date as written states. */
-export function dateFact(line: Line, { start, end, value }: DateMention): Fact<IsoDate> {
-  return factIn(line, start, end, value);
+export function dateFact(line: Line, { start, end, value, imprecise }: DateMention): Fact<IsoDate> {
+  return { ...factIn(line, start, end, value), ...(imprecise && { note: 'imprecise-date' as const }) };
+}
+
+/** The fact that an address as written states; undefined where it is none that a page may link to. */
+export function urlFact(text: string, places: readonly Range[]): Fact<Url> | undefined {
+  const value = readUrl(text);
+  return value && { value, places, ...(value !== text.trim() && { note: 'assumed-url' as const }) };
 }
 
 /** The addresses in the header of a block. */
 export function headerUrls(block: Block): readonly Fact<Url>[] {
   return block.features.slice(0, block.header).flatMap(({ line, pieces }) => [
     ...pieces.urls.flatMap(({ start, end }) => {
-      const url = readUrl(pieces.line.text.slice(start, end));
-      return url ? [factIn(pieces.line, start, end, url)] : [];
+      const fact = urlFact(pieces.line.text.slice(start, end), placesIn(pieces.line, start, end));
+      return fact ? [fact] : [];
     }),
     ...line.links.flatMap(({ target, place }) => {
-      const url = readUrl(target);
-      return url ? [{ value: url, places: [place] }] : [];
+      const fact = urlFact(target, [place]);
+      return fact ? [fact] : [];
     }),
   ]);
 }

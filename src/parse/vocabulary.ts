@@ -6,6 +6,8 @@ import type { Url } from '../values/url.ts';
 /** A value that the document states, and where it stands. */
 export interface Fact<Value> {
   readonly value: Value;
+  /** What was done to read the value; a message says so. */
+  readonly note?: 'assumed-url' | 'imprecise-date';
   /** Offsets into the document as given. */
   readonly places: readonly Range[];
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../message.ts';
 import { networkNamed, networkOf } from '../../values/network.ts';
-import { readUrl, shortUrl } from '../../values/url.ts';
-import { put } from '../facts.ts';
+import { shortUrl } from '../../values/url.ts';
+import { put, urlFact } from '../facts.ts';
 import { factIn, type Line } from '../line.ts';
 import type { PersonDraft } from './person-draft.ts';
 
@@ -16,10 +16,9 @@ export function readAddress(
   { roles, profiles }: PersonDraft,
   written?: { readonly line: Line; readonly at: number },
 ): void {
-  const url = readUrl(text);
-  if (!url) return;
-  const fact = { value: url, places };
-  const network = networkOf(url) ?? (label && networkNamed(label));
+  const fact = urlFact(text, places);
+  if (!fact) return;
+  const network = networkOf(fact.value) ?? (label && networkNamed(label));
   if (!network) return roles.url ? void profiles.push({ url: [fact] }) : put(roles, 'url', fact);
   const path = shortUrl(text).split(/[?#]/)[0]?.split('/').slice(1).filter(Boolean) ?? [];
   const user = path.length <= 2 ? path.at(-1)?.replace(/^@/, '') : undefined;

@@ -31,7 +31,7 @@ export interface DateMention {
   readonly value: IsoDate;
   readonly start: number;
   readonly end: number;
-  /** A season, term or quarter was written and only its year was taken. */
+  /** More was written than the year, but only the year is certain. */
   readonly imprecise: boolean;
 }
 
@@ -128,7 +128,8 @@ function mention(text: string, start: number, end: number, otherYear?: string): 
         }
       : numeric(yearNumber, others, yearAt === 0);
   const value = isoDate(parts) ?? isoDate({ year: yearNumber });
-  return value && { value, start, end, imprecise };
+  const cut = others.length > 0 && value?.length === 4;
+  return value && { value, start, end, imprecise: imprecise || cut };
 }
 
 function numeric(year: number, others: readonly number[], yearFirst: boolean) {
