@@ -1,16 +1,7 @@
 import { type IsoDate, isoDate } from '../../values/iso-date.ts';
-import {
-  digitPair,
-  endAlone,
-  monthWord,
-  months,
-  presentWord,
-  seasonWord,
-  short,
-  sinceWord,
-  token,
-  untilWord,
-} from './date-grammar.ts';
+import { words } from '../words.ts';
+import { type DateFound, dateAt } from './date-at.ts';
+import { phraseAt, phrasesOf, scan, type Token } from './scan.ts';
 
 /** A date or a range of dates found in a line; offsets are into the line's text. */
 export interface DateToken {
@@ -35,115 +26,187 @@ export interface DateMention {
   readonly imprecise: boolean;
 }
 
+const present = phrasesOf(words('present'));
+const since = phrasesOf(words('since').filter((word) => !words('from').includes(word)));
+const until = phrasesOf(words('until'));
+const lead = phrasesOf(words('from'));
+const between = phrasesOf(words('to'));
+const dash = /^[-–—−‒―~→]$/;
+const digitPair = /\d\d/;
+const dashFirst = /^\s*[-–—]/;
+
 /** Longest line in which dates are looked for, in UTF-16 units; longer ones are prose. */
 const longest = 240;
 
 /** Find the dates and date ranges of a line, in order. Linear in the line's length. */
 export function findDates(text: string): readonly DateToken[] {
-  if (text.length > longest || !(digitPair.test(text) || endAlone.test(text))) return [];
-  const found: DateToken[] = [];
-  for (const match of text.matchAll(token)) {
-    const read = readToken(text, match);
-    if (read) found.push(read);
+  if (text.length > longest || !(digitPair.test(text) || dashFirst.test(text))) return [];
+  const tokens = scan(text);
+  const dates: DateToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const read = rangeAt(text, tokens, at);
+    if (!read || !standsAlone(text, read.date)) continue;
+    dates.push(read.date);
+    at = read.next - 1;
   }
-  return pairYears(text, found);
+  return pairYears(text, dates);
 }
 
-function readToken(text: string, match: RegExpExecArray): DateToken | undefined {
-  const [whole, lead = '', first, second, closing] = match;
-  const start = match.index;
-  const end = start + whole.trimEnd().length;
-  const open = [second, closing].some((part) => part !== undefined && presentWord.test(part.trim()));
-  if (first === undefined) {
-    const to = closing && !open ? mention(text, end - closing.length, end) : undefined;
-    return { start, end, ...(to && { to }), open, range: true, weak: false };
+interface Read {
+  readonly date: DateToken;
+  readonly next: number;
+}
+
+/** Read the range or date that begins at an index, with the words that lead it in. */
+function rangeAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
+  const token = tokens[at] as Token;
+  if (at === 0 && dash.test(token.text)) return endAlone(tokens);
+  const open = phraseAt(since, tokens, at);
+  const closing = open ? 0 : phraseAt(until, tokens, at);
+  const words = open || closing || phraseAt(lead, tokens, at);
+  const first = dateAt(tokens, at + words);
+  if (!first) return undefined;
+  const head = tokens[at + words] as Token;
+  const second =
+    words === closing && closing > 0 && !phraseAt(lead, tokens, at)
+      ? undefined
+      : secondAt(tokens, first, head);
+  const from = mention(head.start, first, second?.found?.parts.year);
+  if (!from) return undefined;
+  const start = token.start;
+  if (second) {
+    const to = second.found && mention(second.start, second.found, undefined);
+    return {
+      date: {
+        start,
+        end: second.end,
+        from,
+        ...(to && { to }),
+        open: second.found === undefined,
+        range: true,
+        weak: false,
+      },
+      next: second.next,
+    };
   }
-  const firstAt = start + lead.length;
-  const secondAt = second === undefined ? -1 : start + whole.lastIndexOf(second);
-  const tail =
-    second === undefined || open ? undefined : secondOf(text, secondAt, secondAt + second.length, first);
-  const head = mention(text, firstAt, firstAt + first.length, tail?.value.slice(0, 4));
-  if (!head || (second !== undefined && !open && !tail))
-    return head && single(text, start, firstAt + first.length, head, lead);
-  if (second === undefined)
-    return academicYear(text, start, end, firstAt, first) ?? single(text, start, end, head, lead);
-  return { start, end, from: head, ...(tail && { to: tail }), open, range: true, weak: false };
+  if (first.until !== undefined) {
+    const year = { ...first, parts: { year: first.until } };
+    const to = mention(first.end - 2, year, undefined);
+    return {
+      date: {
+        start,
+        end: first.end,
+        from: { ...from, end: head.end },
+        ...(to && { to }),
+        open: false,
+        range: true,
+        weak: false,
+      },
+      next: first.next,
+    };
+  }
+  if (first.parts.year === undefined) return undefined;
+  if (open > 0)
+    return { date: { start, end: first.end, from, open: true, range: true, weak: false }, next: first.next };
+  if (closing > 0 && phraseAt(lead, tokens, at) === 0)
+    return {
+      date: { start, end: first.end, to: from, open: false, range: true, weak: false },
+      next: first.next,
+    };
+  const yearAlone = Object.keys(first.parts).length === 1 && first.next === at + words + 1;
+  const weak = yearAlone && words === 0 && /\p{L}\.? ?$/u.test(text.slice(0, start));
+  return { date: { start, end: first.end, from, open: false, range: false, weak }, next: first.next };
 }
 
-function single(text: string, start: number, end: number, date: DateMention, lead: string): DateToken {
-  const yearAlone = /^\d{4}$/.test(text.slice(date.start, date.end));
-  const weak = yearAlone && lead.trim() === '' && /\p{L}[.]? ?$/u.test(text.slice(0, start));
-  if (sinceWord.test(lead) && !/^(?:from)\s/i.test(lead))
-    return { start, end, from: date, open: true, range: true, weak: false };
-  if (untilWord.test(lead)) return { start, end, to: date, open: false, range: true, weak: false };
-  return { start, end, from: date, open: false, range: false, weak };
+/** "– Present": a range whose first date is missing, alone on its line. */
+function endAlone(tokens: readonly Token[]): Read | undefined {
+  const length = phraseAt(present, tokens, 1);
+  const { start } = tokens[0] as Token;
+  const last = tokens[length];
+  if (length > 0 && last && length + 1 === tokens.length) {
+    return { date: { start, end: last.end, open: true, range: true, weak: false }, next: length + 1 };
+  }
+  const found = dateAt(tokens, 1);
+  const to = found && mention((tokens[1] as Token).start, found, undefined);
+  return (
+    found &&
+    to && { date: { start, end: found.end, to, open: false, range: true, weak: false }, next: found.next }
+  );
 }
 
-/** `2014/15` is a year of study: the two years that it touches. */
-function academicYear(
-  text: string,
+interface Second {
+  /** Absent for an end that is still open. */
+  readonly found?: DateFound;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Read what a range goes on to: a dash or "to", then a date, two digits of a year, or "present". */
+function secondAt(tokens: readonly Token[], first: DateFound, head: Token): Second | undefined {
+  let at = first.next;
+  while (dash.test(tokens[at]?.text ?? '') && at < first.next + 2) at++;
+  const worded = at === first.next ? phraseAt(between, tokens, at) : 0;
+  const directly = at === first.next && worded > 0 ? phraseAt(present, tokens, at) : 0;
+  if (directly > worded) return openEnd(tokens, at, directly);
+  at += worded;
+  if (at === first.next) return undefined;
+  const open = phraseAt(present, tokens, at);
+  if (open > 0) return openEnd(tokens, at, open);
+  at += phraseAt(lead, tokens, at);
+  const again = phraseAt(present, tokens, at);
+  if (again > 0) return openEnd(tokens, at, again);
+  const token = tokens[at];
+  if (!token) return undefined;
+  const found = dateAt(tokens, at);
+  if (found?.parts.year !== undefined) return { found, start: token.start, end: found.end, next: found.next };
+  return shortEnd(tokens, at, first, head);
+}
+
+const openEnd = (tokens: readonly Token[], at: number, length: number): Second => ({
+  start: (tokens[at] as Token).start,
+  end: (tokens[at + length - 1] as Token).end,
+  next: at + length,
+});
+
+/** "2016-20": two digits are a year of the first one's century, or of the next. */
+function shortEnd(tokens: readonly Token[], at: number, first: DateFound, head: Token): Second | undefined {
+  const token = tokens[at] as Token;
+  const { year } = first.parts;
+  if (
+    token.kind !== 'number' ||
+    token.text.length !== 2 ||
+    year === undefined ||
+    first.end !== head.start + 4 ||
+    /^[.,%]$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return undefined;
+  const digits = Number(token.text);
+  const century = Math.floor(year / 100) + (digits < year % 100 ? 1 : 0);
+  const found = { next: at + 1, end: token.end, parts: { year: century * 100 + digits }, imprecise: false };
+  return { found, start: token.start, end: token.end, next: at + 1 };
+}
+
+function mention(
   start: number,
-  end: number,
-  at: number,
-  written: string,
-): DateToken | undefined {
-  const slash = /^\d{4}\/(?=\d\d$)/.exec(written)?.[0].length;
-  if (!slash || (Number(written.slice(2, 4)) + 1) % 100 !== Number(written.slice(slash))) return undefined;
-  const from = mention(text, at, at + 4);
-  const to = secondOf(text, at + slash, at + written.length, written.slice(0, 4));
-  return from && to && { start, end, from, to, open: false, range: true, weak: false };
+  { end, parts, imprecise }: DateFound,
+  otherYear: number | undefined,
+): DateMention | undefined {
+  const year = parts.year ?? otherYear;
+  if (year === undefined) return undefined;
+  const whole = isoDate({ ...parts, year });
+  const value = whole ?? isoDate({ year });
+  return value && { value, start, end, imprecise: imprecise || whole === undefined };
 }
 
-/** The second date of a range; two digits are a year of the first one's century or the next. */
-function secondOf(text: string, start: number, end: number, first: string): DateMention | undefined {
-  const written = text.slice(start, end);
-  const digits = /^\d\d$/.exec(written.trim())?.[0];
-  if (!digits) return mention(text, start, end);
-  const from = /(?:19|20)\d\d/.exec(first)?.[0];
-  if (!from || !/^\d{4}$/.test(first.trim())) return undefined;
-  const century =
-    Number(digits) < Number(from.slice(2)) ? Number(from.slice(0, 2)) + 1 : Number(from.slice(0, 2));
-  const value = isoDate({ year: century * 100 + Number(digits) });
-  return value && { value, start, end, imprecise: false };
-}
+const before = /[\p{L}\p{N}$€£#+]$|\d[.,/-]$|\p{L}['’]$/u;
+const behind = /^(?:\p{L}|[-–.,]\d|%|\d)/u;
+const behindGlued = /^\d{1,2}\s*\p{L}/u;
 
-function mention(text: string, start: number, end: number, otherYear?: string): DateMention | undefined {
-  const written = text.slice(start, end);
-  const word = monthWord.exec(written)?.[1];
-  const numbers = [...written.matchAll(/\d+/g)].map((match) => match[0]);
-  const yearAt = numbers.findIndex((digits) => digits.length === 4);
-  const shortYear = new RegExp(short).exec(written)?.[0].slice(1);
-  const stated = yearAt >= 0 ? numbers[yearAt] : shortYear && fullYear(shortYear);
-  const yearNumber = Number(stated ?? otherYear);
-  if (!yearNumber) return undefined;
-  const others = numbers.filter((digits, index) => index !== yearAt && digits !== shortYear).map(Number);
-  const imprecise = seasonWord.test(written);
-  const parts = imprecise
-    ? { year: yearNumber }
-    : word
-      ? {
-          year: yearNumber,
-          month: months.get(word.toLowerCase().replace(/\s+/g, ' ')) as number,
-          ...(others[0] && { day: others[0] }),
-        }
-      : numeric(yearNumber, others, yearAt === 0);
-  const value = isoDate(parts) ?? isoDate({ year: yearNumber });
-  const cut = others.length > 0 && value?.length === 4;
-  return value && { value, start, end, imprecise: imprecise || cut };
-}
-
-function numeric(year: number, others: readonly number[], yearFirst: boolean) {
-  const [first, second] = others;
-  if (first === undefined) return { year };
-  if (second === undefined) return { year, month: first };
-  if (yearFirst) return { year, month: first, day: second };
-  // 13/02 is a day first, 02/13 a month first; where both could be, the day and month are not certain: only the year is.
-  if (first > 12) return { year, month: second, day: first };
-  if (second > 12) return { year, month: first, day: second };
-  return first === second ? { year, month: first, day: second } : { year };
-}
-
-const fullYear = (digits: string) => `${Number(digits) > 60 ? '19' : '20'}${digits}`;
+/** No letter, digit or sign of money stands against a date: "20,000" and "#2019" are none. */
+const standsAlone = (text: string, { start, end }: DateToken): boolean =>
+  !before.test(text.slice(Math.max(0, start - 3), start)) &&
+  (!behind.test(text.slice(end, end + 3)) || behindGlued.test(text.slice(end, end + 8)));
 
 /** Two single dates with nothing but blanks between, alone on their line, are a range. */
 function pairYears(text: string, found: readonly DateToken[]): readonly DateToken[] {

@@ -1,0 +1,180 @@
+import { type DateParts } from '../../values/iso-date.ts';
+import { languages } from '../../values/languages/index.ts';
+import { words } from '../words.ts';
+import { phraseAt, phrasesOf, type Token } from './scan.ts';
+
+/** One date found among tokens. */
+export interface DateFound {
+  /** The index behind its last token. */
+  readonly next: number;
+  readonly end: number;
+  /** Without a year where only a month is written, as in "Sept – Dec 2019". */
+  readonly parts: Partial<DateParts>;
+  /** More was written than could be read with certainty. */
+  readonly imprecise: boolean;
+  /** "2014/15": the second year of a year of study. */
+  readonly until?: number;
+}
+
+const months = new Map(
+  languages.flatMap(({ months: list }) =>
+    list.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ),
+);
+const seasons = phrasesOf(words('seasons'));
+const durations = new Set(words('durations'));
+const small = new Set(['of', 'de', 'del', 'term', 'semester', 'am', 'den']);
+const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª']);
+const apostrophe = /^['’‘]$/;
+
+/** Read the date that begins at an index; undefined where none does. */
+export function dateAt(tokens: readonly Token[], at: number): DateFound | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'number')
+    return yearFirst(tokens, at) ?? dayFirst(tokens, at) ?? monthNumber(tokens, at);
+  if (token.kind === 'word') return monthFirst(tokens, at) ?? season(tokens, at);
+  return shortYear(tokens, at);
+}
+
+const glued = (tokens: readonly Token[], at: number) => tokens[at]?.end === tokens[at + 1]?.start;
+const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
+const skip = (tokens: readonly Token[], at: number, test: (text: string) => boolean) =>
+  test(textAt(tokens, at)) ? at + 1 : at;
+
+/** The year that stands at an index: four digits, or "20241 year" where a page glued a duration to it. */
+function yearAt(tokens: readonly Token[], at: number): { year: number; end: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^(?:19|20)\d\d/.test(token.text)) return undefined;
+  if (token.text.length > 4 && (token.text.length > 6 || !durations.has(textAt(tokens, at + 1))))
+    return undefined;
+  return { year: Number(token.text.slice(0, 4)), end: token.start + 4 };
+}
+
+const found = (next: number, end: number, parts: Partial<DateParts>, imprecise = false): DateFound => ({
+  next,
+  end,
+  parts,
+  imprecise,
+});
+
+/** 2019, 2019-03, 2019-03-01, 2019/03, 2014/15, 2019年3月. */
+function yearFirst(tokens: readonly Token[], at: number): DateFound | undefined {
+  const first = yearAt(tokens, at);
+  if (!first) return undefined;
+  const { year, end } = first;
+  const sign = textAt(tokens, at + 1);
+  const second = tokens[at + 2];
+  const tight = glued(tokens, at) && glued(tokens, at + 1);
+  if (second?.kind === 'number' && second.text.length === 2 && /^[-/.]$/.test(sign)) {
+    const month = Number(second.text);
+    const day = tokens[at + 4];
+    if (
+      tight &&
+      textAt(tokens, at + 3) === sign &&
+      day?.kind === 'number' &&
+      day.text.length === 2 &&
+      glued(tokens, at + 2)
+    ) {
+      return found(at + 5, day.end, { year, month, day: Number(day.text) });
+    }
+    const apart = tokens[at + 3];
+    const ends = !(apart && apart.start === second.end && /^[-/\d]/.test(apart.text));
+    if (sign === '/' && tight && month === (year + 1) % 100 && month > 12)
+      return { ...found(at + 3, second.end, { year }), until: year + 1 };
+    if (month >= 1 && month <= 12 && ends && (tight || sign !== '-'))
+      return found(at + 3, second.end, { year, month });
+    if (sign === '/' && tight && month === (year + 1) % 100)
+      return { ...found(at + 3, second.end, { year }), until: year + 1 };
+  }
+  if (sign === '年' && second?.kind === 'number' && textAt(tokens, at + 3) === '月')
+    return found(at + 4, (tokens[at + 3] as Token).end, { year, month: Number(second.text) });
+  const length = phraseAt(seasons, tokens, at + 1);
+  if (length > 0 && !glued(tokens, at))
+    return found(at + 1 + length, (tokens[at + length] as Token).end, { year }, true);
+  return found(at + 1, end, { year });
+}
+
+/** 12 January 2025, 12th of January 2025, 01.03.2019, 3/14/2020. */
+function dayFirst(tokens: readonly Token[], at: number): DateFound | undefined {
+  const first = Number(textAt(tokens, at));
+  if (textAt(tokens, at).length > 2 || first < 1 || first > 31) return undefined;
+  let next = skip(tokens, at + 1, (text) => ordinals.has(text) || text === '.');
+  next = skip(tokens, next, (text) => small.has(text));
+  const month = months.get(textAt(tokens, next));
+  if (month !== undefined) {
+    next = skip(tokens, next + 1, (text) => text === '.' || text === ',');
+    next = skip(tokens, next, (text) => small.has(text));
+    const year = yearAt(tokens, next);
+    if (year) return found(next + 1, year.end, { year: year.year, month, day: first });
+  }
+  const sign = textAt(tokens, at + 1);
+  const second = Number(textAt(tokens, at + 2));
+  const year =
+    /^[./-]$/.test(sign) && textAt(tokens, at + 3) === sign && second >= 1 && second <= 31
+      ? yearAt(tokens, at + 4)
+      : undefined;
+  return year && found(at + 5, year.end, ...numeric(year.year, first, second));
+}
+
+/** 13/02 is a day first, 02/13 a month first; where both could be, only the year is certain. */
+function numeric(year: number, first: number, second: number): [Partial<DateParts>, boolean] {
+  if (first > 12 && second <= 12) return [{ year, month: second, day: first }, false];
+  if (second > 12 && first <= 12) return [{ year, month: first, day: second }, false];
+  return first === second ? [{ year, month: first, day: second }, false] : [{ year }, true];
+}
+
+/** 03/2018, 03.2018, 3 / 2018. */
+function monthNumber(tokens: readonly Token[], at: number): DateFound | undefined {
+  const month = Number(textAt(tokens, at));
+  if (textAt(tokens, at).length > 2 || month < 1 || month > 12 || !/^[./-]$/.test(textAt(tokens, at + 1)))
+    return undefined;
+  const year = yearAt(tokens, at + 2);
+  return year && found(at + 3, year.end, { year: year.year, month });
+}
+
+/** March 2019, Mar. 2019, Nov 01, 2014, Jun '18, Dec/2019, marzo de 2019; a month alone before a dash. */
+function monthFirst(tokens: readonly Token[], at: number): DateFound | undefined {
+  const month = months.get(textAt(tokens, at));
+  if (month === undefined) return undefined;
+  let next = skip(tokens, at + 1, (text) => text === '.');
+  next = skip(tokens, next, (text) => text === ',');
+  const day = tokens[next];
+  if (day?.kind === 'number' && day.text.length <= 2) {
+    let behind = skip(tokens, next + 1, (text) => ordinals.has(text));
+    behind = skip(tokens, behind, (text) => text === ',');
+    const year = yearAt(tokens, behind);
+    if (year) return found(behind + 1, year.end, { year: year.year, month, day: Number(day.text) });
+  }
+  const bare = found(next, (tokens[next - 1] as Token).end, { month });
+  const behind = skip(tokens, next, (text) => small.has(text) || /^[-/]$/.test(text));
+  const year = yearAt(tokens, behind);
+  if (year) return found(behind + 1, year.end, { year: year.year, month });
+  const short = shortYear(tokens, behind);
+  return short ? { ...short, parts: { ...short.parts, month } } : bare;
+}
+
+/** Fall 2019, Q3 2020, early '18, Summer term 2014: the year alone is certain. */
+function season(tokens: readonly Token[], at: number): DateFound | undefined {
+  const length = phraseAt(seasons, tokens, at);
+  if (length === 0) return undefined;
+  let next = skip(tokens, at + length, (text) => text === ',' || text === '.');
+  while (small.has(textAt(tokens, next))) next++;
+  const year = yearAt(tokens, next);
+  if (year) return found(next + 1, year.end, { year: year.year }, true);
+  const short = shortYear(tokens, next);
+  return short && { ...short, imprecise: true };
+}
+
+/** '18 */
+function shortYear(tokens: readonly Token[], at: number): DateFound | undefined {
+  const digits = tokens[at + 1];
+  if (
+    !apostrophe.test(textAt(tokens, at)) ||
+    digits?.kind !== 'number' ||
+    digits.text.length !== 2 ||
+    !glued(tokens, at)
+  )
+    return undefined;
+  return found(at + 2, digits.end, { year: Number(digits.text) + (Number(digits.text) > 60 ? 1900 : 2000) });
+}
