@@ -15,7 +15,7 @@ const longRanks = new RegExp(
 const longOrganizations = whole(words('organizations').filter((word) => word.includes(' ')));
 const legalForm =
   /(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a\/s|aps)\.?$/iu;
-const degree = new RegExp(`^(?:${alternation(words('degrees'))})(?![\\p{L}\\p{N}])`, 'iu');
+const degrees = wordSet('degrees');
 const tokens = (text: string) =>
   key(text)
     .split(/[\s,/()&–—-]+/)
@@ -52,7 +52,7 @@ export function organizationCue(text: string): number {
   if (titles.has(last)) cue -= 2;
   else if (ranks.has(first) || longRanks.test(key(text))) cue -= 1;
   if (/\p{Lu}\p{L}*\s+&\s+\p{Lu}/u.test(text)) cue += 0.8;
-  if (degree.test(text)) cue -= 2;
+  if (degreeLength(text) > 0) cue -= 2;
   return cue + shapeCue(text, list.length);
 }
 
@@ -60,25 +60,33 @@ export function organizationCue(text: string): number {
 export function institutionCue(text: string): number {
   const list = tokens(text);
   let cue = list.some((word) => institutions.has(word)) ? 3 : 0;
-  if (degree.test(text)) cue -= 2;
+  if (degreeLength(text) > 0) cue -= 2;
   if (/\bof\b/.test(text)) cue += 0.3;
   return cue + shapeCue(text, list.length);
 }
 
 /** Evidence that a text begins with a degree. */
 export function degreeCue(text: string): number {
-  return (degree.test(text.trim()) ? 3.5 : 0) + shapeCue(text, tokens(text).length) * 0.5;
+  return (degreeLength(text) > 0 ? 3.5 : 0) + shapeCue(text, tokens(text).length) * 0.5;
 }
 
 /** The length of the degree that a text begins with; 0 where it begins with none. */
 export function degreeLength(text: string): number {
-  return degree.exec(text)?.[0].length ?? 0;
+  const folded = text.toLowerCase().replace(/[’‘]/g, "'");
+  let longest = 0;
+  for (const { index } of folded.slice(0, longestDegree).matchAll(wordEnd)) {
+    if (degrees.has(folded.slice(0, index).replace(/\s+/g, ' '))) longest = index;
+  }
+  return longest;
 }
+
+const longestDegree = 60;
+const wordEnd = /(?<=[\p{L}\p{N}.])(?![\p{L}\p{N}.'&])/gu;
 
 /** Evidence that a text names a subject of study. */
 export function areaCue(text: string): number {
   const list = tokens(text);
-  if (degree.test(text)) return -1.5;
+  if (degreeLength(text) > 0) return -1.5;
   return (list.some((word) => institutions.has(word)) ? -2 : 0.6) + shapeCue(text, list.length);
 }
 

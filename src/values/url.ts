@@ -4,11 +4,13 @@ declare const urlBrand: unique symbol;
 /** An absolute URL that the schema accepts and that a page may link to. */
 export type Url = string & { readonly [urlBrand]: true };
 
+/** Addresses as nearly all are: no need to try the whole grammar on them. */
+const plain = /^https?:\/\/[a-z0-9.-]+(?:\/[a-z0-9._~/-]*)?$/i;
 const linkable = /^(?:https?:\/\/[^/?#\s]|mailto:[^\s]|tel:[^\s])/i;
 
 /** Tell whether a page may link to this address: http, https, mailto or tel, as the schema's `uri`. */
 export function isUrl(text: string): text is Url {
-  return linkable.test(text) && uri.test(text);
+  return plain.test(text) || (linkable.test(text) && uri.test(text));
 }
 
 /**
