@@ -53,6 +53,7 @@ const mostFragments = 12;
 
 /** Cut a section by every layout and every order of slots, and take the cut that scores best as a whole. */
 export function cutSection(family: Family, features: readonly Feature[]): Cuts {
+  if (features.length === 0) return { best: { layout: 'none', orphans: [], blocks: [], score: 0 } };
   const cue = cueReader(family);
   const candidates = candidatesOf(family, features, cue).sort((a, b) => b.score - a.score);
   const [best, ...others] = candidates

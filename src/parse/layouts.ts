@@ -38,18 +38,21 @@ function byDates(above: number, overGaps: boolean): Layout {
   };
 }
 
-const where = (
-  id: string,
-  test: (feature: Feature, index: number, features: readonly Feature[]) => boolean,
-): Layout => ({
+type Test = (feature: Feature, index: number) => boolean;
+
+/** Entries begin at every line that passes a test, which is prepared once for a section. */
+const where = (id: string, prepare: (features: readonly Feature[]) => Test): Layout => ({
   id,
-  starts: (features) => features.flatMap((feature, index) => (test(feature, index, features) ? [index] : [])),
+  starts: (features) => {
+    const test = prepare(features);
+    return features.flatMap((feature, index) => (test(feature, index) ? [index] : []));
+  },
 });
 
 /** Entries begin where the first fragment of a line is surely of one slot. */
 function byCue(family: Family, slot: Slot): Layout {
   const cueOf = (name: Slot, text: string) => family.slots[name]?.(text) ?? 0;
-  return where(`at each ${slot}`, (feature) => {
+  return where(`at each ${slot}`, () => (feature) => {
     const [first] = feature.pieces.fragments;
     if (!heads(feature) || !first) return false;
     const cue = cueOf(slot, first.text);
@@ -70,49 +73,38 @@ const layouts: readonly Layout[] = [
   byDates(3, false),
   byDates(1, true),
   byDates(2, true),
-  where('blank lines', (feature, index) => heads(feature) && (index === 0 || feature.line.gap > 0)),
+  where('blank lines', () => (feature, index) => heads(feature) && (index === 0 || feature.line.gap > 0)),
   where(
     'after bodies',
-    (feature, index, all) => heads(feature) && (index === 0 || !heads(all[index - 1] as Feature)),
+    (all) => (feature, index) => heads(feature) && (index === 0 || !heads(all[index - 1] as Feature)),
   ),
   where(
     'after bodies and at dates',
-    (feature, index, all) =>
+    (all) => (feature, index) =>
       heads(feature) && (index === 0 || feature.dated || !heads(all[index - 1] as Feature)),
   ),
-  where(
-    'headings',
-    (feature, _, all) => feature.line.level !== undefined && feature.line.level === highest(all),
-  ),
-  where(
-    'lines',
-    (feature, _, all) => !feature.opensBody && (!feature.prose || all.every((other) => other.prose)),
-  ),
-  where(
-    'bullets',
-    (feature, _, all) =>
-      feature.bullet &&
-      feature.line.indent ===
-        Math.min(
-          ...all
-            .filter((other) => other.bullet)
-            .slice(0, 100)
-            .map((other) => other.line.indent),
-        ),
-  ),
-  where(
-    'outdents',
-    (feature, _, all) =>
-      heads(feature) &&
-      feature.line.indent === (all[0] as Feature).line.indent &&
-      all.slice(0, 400).some((other) => heads(other) && other.line.indent > (all[0] as Feature).line.indent),
-  ),
-  where('label rows', (feature, _, all) => {
-    const first = labelAt((all[0] as Feature).line.text);
-    return first !== undefined && labelAt(feature.line.text)?.key === first.key;
+  where('headings', (all) => {
+    const highest = all.find((feature) => feature.line.level !== undefined)?.line.level;
+    return ({ line }) => highest !== undefined && line.level === highest;
+  }),
+  where('lines', (all) => {
+    const onlyProse = all.every((feature) => feature.prose);
+    return (feature) => !feature.opensBody && (onlyProse || !feature.prose);
+  }),
+  where('bullets', (all) => {
+    const outermost = all.reduce(
+      (least, { bullet, line }) => (bullet ? Math.min(least, line.indent) : least),
+      Infinity,
+    );
+    return ({ bullet, line }) => bullet && line.indent === outermost;
+  }),
+  where('outdents', (all) => {
+    const [first] = all as readonly [Feature];
+    const indented = all.some((other) => heads(other) && other.line.indent > first.line.indent);
+    return (feature) => indented && heads(feature) && feature.line.indent === first.line.indent;
+  }),
+  where('label rows', (all) => {
+    const first = labelAt((all[0] as Feature).line.text)?.key;
+    return ({ line }) => first !== undefined && labelAt(line.text)?.key === first;
   }),
 ];
-
-function highest(features: readonly Feature[]): number | undefined {
-  return features.find((feature) => feature.line.level !== undefined)?.line.level;
-}

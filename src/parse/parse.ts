@@ -132,7 +132,7 @@ function add(
   entries: readonly Draft<SectionRoles[SectionName]>[],
 ): void {
   const list: Facts<SectionRoles[SectionName]>[] = sections[name];
-  list.push(...entries.filter((entry) => Object.keys(entry).length > 0));
+  for (const entry of entries) if (Object.keys(entry).length > 0) list.push(entry);
 }
 
 /** Share of the best cut's score above which the next best is close. */
