@@ -65,9 +65,12 @@ const markStretches = (marks: readonly Mark[]): readonly LedgerEntry[] =>
 function droppedStretches({ origin, runs, hints }: Source): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   const links = hints.flatMap((hint) => (hint.kind === 'link' ? [hint] : []));
+  let next = 0;
   const add = (start: number, end: number) => {
     let at = start;
-    for (const { place, target } of links.filter((link) => link.place[0] >= start && link.place[1] <= end)) {
+    for (; next < links.length; next++) {
+      const { place, target } = links[next] as (typeof links)[number];
+      if (place[1] > end) break;
       if (place[0] > at) entries.push({ start: at, end: place[0], fate: 'structure', kind: 'decoration' });
       entries.push({
         start: place[0],

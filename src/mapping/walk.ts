@@ -28,8 +28,13 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
   const provenance: Record<string, readonly Range[]> = {};
   const messages: Message[] = [];
   const lists = { ...parsed.sections, profiles: parsed.profiles };
+  const written: (readonly Range[])[] = [];
+  /** The places of each entry, by its pointer. */
+  const entryPlaces = new Map<string, readonly Range[]>();
   const leaf = (at: string, facts: readonly Fact<string>[], value: string) => {
-    provenance[at] = facts.flatMap((fact) => fact.places);
+    const all = facts.flatMap((fact) => fact.places);
+    provenance[at] = all;
+    written.push(all);
     for (const { note, value: read, places } of facts)
       if (note) messages.push(noteOf(note, read, at, places));
     return value;
@@ -76,20 +81,24 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
   ) => {
     const list: { readonly [key: string]: Value }[] = [];
     for (const entry of entries) {
-      const filled = fillAll(table, entry, `${at}/${list.length}`);
-      if (filled) list.push(filled);
+      const before = written.length;
+      const pointer = `${at}/${list.length}`;
+      const filled = fillAll(table, entry, pointer);
+      if (!filled) continue;
+      list.push(filled);
+      entryPlaces.set(pointer, written.slice(before).flat());
     }
     return list.length ? list : undefined;
   };
 
   const { basics: basicsTable, ...sectionTables } = tables;
   const basics = fillAll(basicsTable, parsed.person as FactsOf, '/basics') ?? {};
-  messages.push(...missing(basicsTable, [basics], () => '/basics', provenance));
+  messages.push(...missing(basicsTable, [basics], () => '/basics', entryPlaces));
   const sections = Object.entries(sectionTables).flatMap(([name, table]) => {
     const list = fillList(table, lists[name as keyof typeof lists] as readonly FactsOf[], `/${name}`);
     if (!list) return [];
     const at = (index: number) => `/${name}/${index}`;
-    messages.push(...bare(list, at, provenance), ...missing(table, list, at, provenance));
+    messages.push(...bare(list, at, entryPlaces), ...missing(table, list, at, entryPlaces));
     return [[name, list] as const];
   });
   return {
@@ -128,14 +137,13 @@ const noteOf = (
 const inOrder = (facts: readonly Fact<string>[]) =>
   [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));
 
-const placesBelow = (provenance: Provenance, at: string) =>
-  Object.entries(provenance).flatMap(([key, places]) => (key.startsWith(`${at}/`) ? places : []));
+type EntryPlaces = ReadonlyMap<string, readonly Range[]>;
 
 /** Entries that state dates and nothing else. */
 function bare(
   list: readonly object[],
   at: (index: number) => string,
-  provenance: Provenance,
+  places: EntryPlaces,
 ): readonly Message[] {
   return list.flatMap((entry, index) =>
     Object.keys(entry).every((key) => /date$/i.test(key))
@@ -143,7 +151,7 @@ function bare(
           message('entry-without-content', 'The entry has dates and nothing else.', {
             hint: 'Its heading and text may have been lost in copying; add them to the resume.',
             pointer: at(index),
-            places: placesBelow(provenance, at(index)),
+            places: places.get(at(index)) ?? [],
           }),
         ]
       : [],
@@ -155,7 +163,7 @@ function missing(
   table: Readonly<Record<string, EffectiveRule>>,
   list: readonly object[],
   at: (index: number) => string,
-  provenance: Provenance,
+  places: EntryPlaces,
 ): readonly Message[] {
   return Object.entries(table).flatMap(([field, rule]) => {
     if (typeof rule === 'function' || !('expected' in rule) || !rule.expected) return [];
@@ -173,7 +181,7 @@ function missing(
         {
           hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,
           pointer: lacking.length === 1 ? `${at(first)}/${field}` : `/${name}`,
-          places: lacking.flatMap((index) => placesBelow(provenance, at(index)).slice(0, 1)),
+          places: lacking.flatMap((index) => places.get(at(index))?.slice(0, 1) ?? []),
         },
       ),
     ];

@@ -75,7 +75,7 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
   if (/\t| {3}/.test(row.text) || row.dates.some((date) => date.range && !date.weak)) return false;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
-  if (hyphen.test(above.text) && lower && long) return true;
+  if (hyphen.test(above.text.slice(-2)) && lower && long) return true;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
   if (/[|\t]/.test(above.text) || above.dates.some((date) => date.range)) return false;
@@ -97,9 +97,10 @@ function join(source: Source, rows: readonly Row[]): Line {
   let text = '';
   const parts: Part[] = [];
   const links: Link[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1]?.text ?? '';
     // A hyphen at the end of a wrapped row parts a word, unless it joins two.
-    if (hyphen.test(text) && lowerStart.test(row.text)) text = text.slice(0, -1);
+    if (hyphen.test(above.slice(-2)) && lowerStart.test(row.text)) text = text.slice(0, -1);
     else if (text) text += ' ';
     const shift = text.length - row.start;
     parts.push({ at: text.length, start: row.start });

@@ -6,7 +6,7 @@ import { alternation, key, words, wordSet } from '../words.ts';
 const levels = wordSet('levels');
 const tongues = wordSet('tongues');
 const separator = new RegExp(
-  `\\s*[|;•·●\\t]\\s*|,\\s+(?![^(]*\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+`,
+  `\\s*[|;•·●\\t]\\s*|,\\s+(?![^(]{0,80}\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+`,
   'giu',
 );
 const bracketed = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/u;
