@@ -2,6 +2,7 @@ import { type Message, message, type Range } from '../message.ts';
 import type { Fact, Parsed } from '../parse/vocabulary.ts';
 import type { Resume } from '../resume.ts';
 import { pointer as pointerTo } from '../values/pointer.ts';
+import { bare, missing } from './gaps.ts';
 import type { Effective, EffectiveRule, FactsOf } from './override.ts';
 
 /** Where each value of the resume stands in the document, by JSON Pointer. */
@@ -136,54 +137,3 @@ const noteOf = (
 
 const inOrder = (facts: readonly Fact<string>[]) =>
   [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));
-
-type EntryPlaces = ReadonlyMap<string, readonly Range[]>;
-
-/** Entries that state dates and nothing else. */
-function bare(
-  list: readonly object[],
-  at: (index: number) => string,
-  places: EntryPlaces,
-): readonly Message[] {
-  return list.flatMap((entry, index) =>
-    Object.keys(entry).every((key) => /date$/i.test(key))
-      ? [
-          message('entry-without-content', 'The entry has dates and nothing else.', {
-            hint: 'Its heading and text may have been lost in copying; add them to the resume.',
-            pointer: at(index),
-            places: places.get(at(index)) ?? [],
-          }),
-        ]
-      : [],
-  );
-}
-
-/** One message for each value that readers expect, however many entries lack it. */
-function missing(
-  table: Readonly<Record<string, EffectiveRule>>,
-  list: readonly object[],
-  at: (index: number) => string,
-  places: EntryPlaces,
-): readonly Message[] {
-  return Object.entries(table).flatMap(([field, rule]) => {
-    if (typeof rule === 'function' || !('expected' in rule) || !rule.expected) return [];
-    const lacking = list.flatMap((entry, index) => (field in entry ? [] : [index]));
-    const [first] = lacking;
-    if (first === undefined) return [];
-    const name = at(first).split('/')[1] as string;
-    const one = name === 'basics' || list.length === 1;
-    return [
-      message(
-        'missing-value',
-        one
-          ? `The document does not say the ${rule.expected}.`
-          : `${lacking.length} of ${list.length} ${name} entries have no ${rule.expected}.`,
-        {
-          hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,
-          pointer: lacking.length === 1 ? `${at(first)}/${field}` : `/${name}`,
-          places: lacking.flatMap((index) => places.get(at(index))?.slice(0, 1) ?? []),
-        },
-      ),
-    ];
-  });
-}
