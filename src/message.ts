@@ -3,28 +3,43 @@ export type Range = readonly [start: number, end: number];
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every rule that Recto can speak of, with its usual severity and what it means. README's table is made of it. */
-export const rules = {
-  'ambiguous-layout': ['info', 'A second way to cut the section into entries fits almost as well.'],
-  'assumed-url': ['info', 'The address had no scheme; https:// was put before it.'],
-  'duplicate-range': ['info', 'The same dates stand twice in a row; they were read as one entry.'],
-  'empty-document': ['warning', 'The document holds no text.'],
-  'entry-without-content': ['warning', 'An entry has dates and nothing else.'],
-  'imprecise-date': [
-    'info',
-    'A season, a term, or a day and month that could be swapped: only the year is certain.',
-  ],
-  'invalid-mapping': ['error', 'A rule of the mapping given by the caller cannot be used.'],
-  'missing-value': ['warning', 'Entries lack a value that readers expect.'],
-  'unmapped-text': ['warning', 'Text found no field in JSON Resume.'],
-  'schema-type': ['error', 'The value is of the wrong type.'],
-  'schema-date': ['error', 'The value is no date as JSON Resume writes it.'],
-  'schema-format': ['error', 'The value is no URL or e-mail address.'],
-  'schema-rule': ['error', 'The value breaks another rule of the schema.'],
-  'schema-unusable': ['error', 'The schema itself cannot be used.'],
-} as const satisfies Record<string, readonly [Severity, string]>;
+/** Every rule that Recto can speak of, with its usual severity. */
+export const severities = {
+  'ambiguous-layout': 'info',
+  'assumed-url': 'info',
+  'duplicate-range': 'info',
+  'empty-document': 'warning',
+  'entry-without-content': 'warning',
+  'imprecise-date': 'info',
+  'invalid-mapping': 'error',
+  'missing-value': 'warning',
+  'unmapped-text': 'warning',
+  'schema-type': 'error',
+  'schema-date': 'error',
+  'schema-format': 'error',
+  'schema-rule': 'error',
+  'schema-unusable': 'error',
+} as const satisfies Readonly<Record<string, Severity>>;
 
-export type RuleId = keyof typeof rules;
+export type RuleId = keyof typeof severities;
+
+/** What each rule means. README's table is made of it. */
+export const meanings: Readonly<Record<RuleId, string>> = {
+  'ambiguous-layout': 'A second way to cut the section into entries fits almost as well.',
+  'assumed-url': 'The address had no scheme; https:// was put before it.',
+  'duplicate-range': 'The same dates stand twice in a row; they were read as one entry.',
+  'empty-document': 'The document holds no text.',
+  'entry-without-content': 'An entry has dates and nothing else.',
+  'imprecise-date': 'A season, a term, or a day and month that could be swapped: only the year is certain.',
+  'invalid-mapping': 'A rule of the mapping given by the caller cannot be used.',
+  'missing-value': 'Entries lack a value that readers expect.',
+  'unmapped-text': 'Text found no field in JSON Resume.',
+  'schema-type': 'The value is of the wrong type.',
+  'schema-date': 'The value is no date as JSON Resume writes it.',
+  'schema-format': 'The value is no URL or e-mail address.',
+  'schema-rule': 'The value breaks another rule of the schema.',
+  'schema-unusable': 'The schema itself cannot be used.',
+};
 
 /** What Recto has to say about a document or a resume: one type everywhere, plain data, never thrown. */
 export interface Message {
@@ -48,5 +63,5 @@ export function message(
   reason: string,
   rest: Omit<Partial<Message>, 'ruleId' | 'reason'> = {},
 ): Message {
-  return { ruleId, severity: rules[ruleId][0], reason, ...rest };
+  return { ruleId, severity: severities[ruleId], reason, ...rest };
 }

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as recto from '../src/index.ts';
-import { rules } from '../src/message.ts';
+import type { Rule, Table } from '../src/mapping/mapping.ts';
+import { mapping } from '../src/mapping/tables.ts';
+import { meanings, type RuleId, severities } from '../src/message.ts';
 import { emptyFolder } from './cli/recto.ts';
 
 const file = fileURLToPath(new URL('../README.md', import.meta.url));
@@ -14,6 +16,32 @@ const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
     (match) => match[1] as string,
   );
+
+/** Hold a table between two comments of README to what it is made of; with UPDATE_README it is written anew. */
+function expectBetween(name: string, table: string): void {
+  const readme = readFileSync(file, 'utf8');
+  const between = new RegExp(`(<!-- ${name}: [^\\n]*-->\\n)[^]*?(<!-- end of ${name} -->)`);
+  expect(readme).toMatch(between);
+  const written = readme.replace(between, (_, start, end) => `${start}\n${table}\n\n${end}`);
+  if (process.env['UPDATE_README']) writeFileSync(file, written);
+  else expect(readme).toBe(written);
+}
+
+/** Say in words where a field comes from. */
+function source(rule: Rule): string {
+  if ('from' in rule) return [rule.from].flat().join(', else ');
+  if ('join' in rule) return `${[rule.join].flat().join(', ')}, joined`;
+  if ('each' in rule) return `each ${[rule.each].flat().join(', ')}`;
+  return 'unmapped' in rule ? `nothing: ${rule.unmapped}` : '';
+}
+
+function rowsOf(at: string, table: Table): readonly string[] {
+  return Object.entries(table).flatMap(([field, rule]) => {
+    if ('fields' in rule) return rowsOf(`${at}.${field}`, rule.fields);
+    if ('entries' in rule) return rowsOf(`${at}.${field}[]`, rule.entries);
+    return [`| \`${at}.${field}\` | ${source(rule)} |`];
+  });
+}
 
 describe('README', () => {
   it('has commands that work', () => {
@@ -57,16 +85,18 @@ describe('README', () => {
     expect(recto.render(resume)).toMatch(/^<!DOCTYPE html>/);
   });
 
+  it('tells what goes where', () => {
+    const rows = Object.entries(mapping).flatMap(([section, table]) =>
+      rowsOf(section === 'basics' ? section : `${section}[]`, table as unknown as Table),
+    );
+    expectBetween('mapping', ['| field | from what the parser found |', '| --- | --- |', ...rows].join('\n'));
+  });
+
   it('lists every message', () => {
-    const rows = Object.entries(rules).map(
-      ([id, [severity, meaning]]) => `| \`${id}\` | ${severity} | ${meaning} |`,
+    const rows = Object.entries(meanings).map(
+      ([id, meaning]) => `| \`${id}\` | ${severities[id as RuleId]} | ${meaning} |`,
     );
     const table = ['| rule | severity | what it means |', '| --- | --- | --- |', ...rows].join('\n');
-    const written = readme.replace(
-      /(<!-- messages: [^\n]*-->\n)[^]*?(<!-- end of messages -->)/,
-      `$1\n${table}\n\n$2`,
-    );
-    if (process.env['UPDATE_README']) writeFileSync(file, written);
-    else expect(readme).toBe(written);
+    expectBetween('messages', table);
   });
 });

@@ -15,7 +15,8 @@ const longRanks = new RegExp(
 const longOrganizations = whole(words('organizations').filter((word) => word.includes(' ')));
 const legalForm =
   /(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a\/s|aps)\.?$/iu;
-const degrees = wordSet('degrees');
+// Dots in degrees are a matter of taste: "B.Sc." is "BSc".
+const degrees = new Set(words('degrees').map((degree) => degree.replace(/\./g, '')));
 const tokens = (text: string) =>
   key(text)
     .split(/[\s,/()&–—-]+/)
@@ -75,7 +76,7 @@ export function degreeLength(text: string): number {
   const folded = text.toLowerCase().replace(/[’‘]/g, "'");
   let longest = 0;
   for (const { index } of folded.slice(0, longestDegree).matchAll(wordEnd)) {
-    if (degrees.has(folded.slice(0, index).replace(/\s+/g, ' '))) longest = index;
+    if (degrees.has(folded.slice(0, index).replace(/\./g, '').replace(/\s+/g, ' '))) longest = index;
   }
   return longest;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import * as door from '../../src/validate/index.ts';
-import { rules } from '../../src/message.ts';
+import { severities } from '../../src/message.ts';
 import { cases } from './cases.ts';
 import { readSchemaFile, reference } from './reference.ts';
 
@@ -41,7 +41,7 @@ describe('messages', () => {
   it('have a known rule, a sentence, what was found and a pointer', () => {
     for (const [, resume] of cases) {
       for (const message of validate(resume).messages) {
-        expect(Object.keys(rules)).toContain(message.ruleId);
+        expect(Object.keys(severities)).toContain(message.ruleId);
         expect(message.severity).toBe('error');
         expect(message.reason).toMatch(/^\S.*[^.]\.$/);
         expect(message.hint).toMatch(/^(?:Write|Leave|Remove|Pass) /);

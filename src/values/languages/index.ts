@@ -1,5 +1,6 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 
 /** The languages that Recto reads, in the order in which they win a tie. */
-export const languages: readonly Language[] = [en];
+export const languages: readonly Language[] = [en, de];

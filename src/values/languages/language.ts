@@ -75,7 +75,7 @@ export interface Language {
   readonly organizations: readonly string[];
   /** Words found in names of schools and universities. */
   readonly institutions: readonly string[];
-  /** Degrees, in full and abbreviated. */
+  /** Degrees, in full and abbreviated; dots do not count. */
   readonly degrees: readonly string[];
   /** Words between a degree and its subject. */
   readonly of: readonly string[];
