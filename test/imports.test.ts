@@ -11,7 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'convert.ts': ['source', 'parse', 'mapping', 'resume.ts'],
   'message.ts': [],
   'resume.ts': [],
-  cli: ['convert.ts', 'validate', 'theme', 'source', 'values', 'resume.ts', '../package.json'],
+  explain: ['convert.ts', 'theme', 'values'],
+  cli: ['convert.ts', 'explain', 'validate', 'theme', 'source', 'values', 'resume.ts', '../package.json'],
   mapping: ['parse', 'source', 'values', 'resume.ts'],
   parse: ['source', 'values'],
   validate: ['values', 'source', 'resume.ts'],
@@ -23,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages that rooms may import. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   theme: ['preact', 'preact-render-to-string'],
+  explain: ['preact', 'preact-render-to-string'],
   validate: ['ajv', 'ajv/dist/2020.js'],
 };
 

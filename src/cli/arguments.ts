@@ -11,6 +11,7 @@ export interface Options {
   readonly format?: 'pretty' | 'json';
   readonly from?: 'text' | 'markdown';
   readonly strict?: boolean;
+  readonly explain?: string;
   readonly help?: boolean;
   readonly version?: boolean;
 }
@@ -27,12 +28,13 @@ const known = {
   format: { type: 'string' },
   from: { type: 'string' },
   strict: { type: 'boolean' },
+  explain: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
 const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
-  convert: ['out', 'force', 'format', 'from', 'strict'],
+  convert: ['out', 'force', 'format', 'from', 'strict', 'explain'],
   validate: ['format'],
   render: ['out', 'force'],
   make: ['force', 'format', 'from', 'strict'],

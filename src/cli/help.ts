@@ -36,12 +36,14 @@ Without a file it reads standard input. The resume goes to standard output, the 
 
 Options:
   -o, --out FILE         write the resume there
+      --explain FILE     write a page that shows what became of every stretch of the text
   -f, --force            write over a file that is there
 ${report}
 ${common}
 
 Examples:
   recto convert cv.txt -o resume.json
+  recto convert cv.txt -o resume.json --explain explain.html
   recto convert notes.md --strict > resume.json
   pdftotext -layout cv.pdf - | recto convert -o resume.json`,
   validate: `recto validate: resume.json against the JSON Resume schema

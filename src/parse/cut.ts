@@ -136,7 +136,7 @@ function judgeAgain(family: Family, features: readonly Feature[], candidate: Can
 /** What it costs an entry to be headed in another order than its section. */
 const swapCost = 1.2;
 
-/** Assign in the section's order, or with title and organisation swapped: the first of several roles names the company above. */
+/** Assign in the section's order, or with the organisation first: the first of several roles names the company above. */
 function assignEither(
   family: Family,
   order: readonly Slot[],
@@ -145,11 +145,12 @@ function assignEither(
   habits?: Habits,
 ): Assignment {
   const usual = assign(family, order, fragments, cue, habits);
-  const title = order.indexOf('title');
-  const organization = order.indexOf('organization');
-  if (title !== 0 || organization !== 1 || fragments.length < 2) return usual;
-  const swapped = assign(family, ['organization', 'title', ...order.slice(2)], fragments, cue);
-  return swapped.score - swapCost > usual.score ? { ...swapped, score: swapped.score - swapCost } : usual;
+  if (order[0] !== 'title' || fragments.length < 2) return usual;
+  return family.orders
+    .filter(([first]) => first === 'organization')
+    .map((swapped) => assign(family, swapped, fragments, cue))
+    .map((swapped) => ({ ...swapped, score: swapped.score - swapCost }))
+    .reduce((best, swapped) => (swapped.score > best.score ? swapped : best), usual);
 }
 
 const longestHeader = 7;

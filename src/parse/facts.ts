@@ -106,7 +106,7 @@ export function bodyOf(block: Block): {
     (feature) =>
       !feature.pieces.fragments.some((fragment) => used.has(fragment.line)) &&
       !feature.dated &&
-      !isAddress(feature),
+      !isAside(feature),
   );
   const rest = [
     ...filled(block, 'rest'),
@@ -130,5 +130,6 @@ const asBody = (feature: Feature, line: Line): Feature => ({
   dated: false,
 });
 
-/** A line of nothing but an address belongs to the header wherever it stands in it. */
-const isAddress = ({ pieces }: Feature) => pieces.urls.length > 0 && pieces.fragments.length === 0;
+/** A line of nothing but an address or a kind of employment belongs to the header wherever it stands in it. */
+const isAside = ({ pieces }: Feature) =>
+  pieces.fragments.length === 0 && pieces.urls.length + pieces.decorations.length > 0;

@@ -47,6 +47,8 @@ const separator = new RegExp(joints.map(([, form]) => `(${form})`).join('|'), 'g
 const unit = `(?:${alternation(words('durations'))})\\.?`;
 const duration = new RegExp(`^(?:(?:\\d{1,3}|less than a|a|one)\\+?\\s*${unit}[,\\s]*(?:and\\s+)?)+$`, 'iu');
 const gluedDuration = new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit}\\s*)+$`, 'iu');
+/** A title in quotes is one name, whatever it holds. */
+const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;
 const employment = wordSet('employment');
 
 /** Take a line to pieces at its dates, addresses and separators. */
@@ -95,7 +97,21 @@ function collect(
   let joint: Joint = fragments.length === 0 ? opening : 'cell';
   let start = 0;
   if (apart && gluedDuration.test(text)) return void decorations.push([from, to]);
+  const quote = quoted.exec(text);
+  if (quote) {
+    const [whole, opening = '', inside = ''] = quote;
+    fragments.push({
+      line,
+      start: from + opening.length,
+      end: from + opening.length + inside.length,
+      text: inside,
+      joint,
+    });
+    start = whole.length;
+    joint = 'cell';
+  }
   for (const match of [...text.matchAll(separator), undefined]) {
+    if (match && match.index < start) continue;
     const end = match?.index ?? text.length;
     const raw = text.slice(start, end);
     const trimmed = raw.trim();

@@ -2,6 +2,7 @@ import { placeOf, type Source } from '../source/source.ts';
 import type { Line, Link, Part } from './line.ts';
 import { type Row, readRows } from './rows.ts';
 import { findDates } from './tokens/dates.ts';
+import { asShortRange, isShortRange } from './tokens/short-range.ts';
 import type { Mark } from './vocabulary.ts';
 
 /** The lines of a document, and the rows that only the page had use for. */
@@ -38,8 +39,14 @@ export function readLines(source: Source): Lines {
       next++;
     lines.push(join(source, rows.slice(first, next)));
   }
-  return { lines, marks };
+  const short = lines.some(({ text, dates }) => dates.some((date) => isShortRange(text, date)));
+  return { lines: short ? lines.map(withShortRanges) : lines, marks };
 }
+
+const withShortRanges = (line: Line): Line => ({
+  ...line,
+  dates: line.dates.map((date) => asShortRange(line.text, date)),
+});
 
 const isPageNumber = (text: string) => text.length < 120 && /\d/.test(text) && pageNumber.test(text);
 
@@ -72,10 +79,10 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
     above.level !== undefined
   )
     return false;
-  if (/\t| {3}/.test(row.text) || row.dates.some((date) => date.range && !date.weak)) return false;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
   if (hyphen.test(above.text.slice(-2)) && lower && long) return true;
+  if (/\t| {3}/.test(row.text) || row.dates.some((date) => date.range && !date.weak)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
   if (/[|\t]/.test(above.text) || above.dates.some((date) => date.range)) return false;

@@ -9,7 +9,7 @@ import { readLanguages } from './entries/languages.ts';
 import { readTopics } from './entries/topics.ts';
 import { type Draft, type Marker, marker, markJoints } from './facts.ts';
 import { families } from './families.ts';
-import { featuresOf } from './feature.ts';
+import { type Feature, featuresOf } from './feature.ts';
 import { type Grouped, groupBlocks } from './groups.ts';
 import { type Line, placesIn } from './line.ts';
 import { readLines } from './lines.ts';
@@ -27,10 +27,11 @@ export function parse(source: Source): Parsed {
   const speaksOfPerson = (section: Section) =>
     section.kinds[0] === 'contact' || section.kinds[0] === 'summary';
   const mark = marker();
-  const { roles: person, profiles, languages } = readPerson(parts.filter(speaksOfPerson), mark);
+  const { roles: person, profiles, languages, interests } = readPerson(parts.filter(speaksOfPerson), mark);
   const messages: Message[] = [];
   const sections = empty();
   add(sections, 'languages', readLanguages(languages));
+  add(sections, 'interests', readTopics(interests));
   for (const section of parts.filter((part) => !speaksOfPerson(part))) {
     const name = section.kinds.find(isSectionName);
     if (name) readSection(name, section, sections, mark, messages);
@@ -89,6 +90,7 @@ function readSection(
   const grouped = isExperience(name)
     ? groupBlocks(cuts.best.blocks)
     : cuts.best.blocks.map((block) => ({ block }));
+  for (const feature of cuts.best.orphans) markFeature(feature, mark);
   for (const block of cuts.best.blocks) markBlock(block, mark);
   for (const one of grouped) add(sections, name, [readBlock(name, one, mark)]);
   reportAmbiguity(section, cuts, messages);
@@ -97,12 +99,14 @@ function readSection(
 const isExperience = (name: SectionName) => name === 'work' || name === 'volunteer';
 
 function markBlock(block: Block, mark: Marker): void {
-  for (const { line, pieces, label } of block.features) {
-    if (label) mark('label', line, 0, label);
-    if (line.bullet) mark.bullet(line.bullet);
-    for (const [from, to] of pieces.decorations) mark('decoration', pieces.line, from, to);
-  }
+  for (const feature of block.features) markFeature(feature, mark);
   markJoints(block, mark);
+}
+
+function markFeature({ line, pieces, label }: Feature, mark: Marker): void {
+  if (label) mark('label', line, 0, label);
+  if (line.bullet) mark.bullet(line.bullet);
+  for (const [from, to] of pieces.decorations) mark('decoration', pieces.line, from, to);
 }
 
 function readBlock(

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../values/languages/language.ts';
+import { readHeading } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { isClutter, partClutter } from './clutter.ts';
 import { clip, type Line, placesIn } from './line.ts';
@@ -46,7 +47,11 @@ export function findSections(lines: readonly Line[]): {
   ];
   for (const line of told) {
     const heading = headings.get(line);
-    if (heading) {
+    const inline = heading ? undefined : inlineHeading(line, sections.at(-1)?.kinds[0] ?? 'contact');
+    if (inline) {
+      if (inline.length > 0) mark('heading', clip(line, 0, inline.length));
+      sections.push({ kinds: inline.kinds, lines: [clip(line, inline.length, line.text.length)] });
+    } else if (heading) {
       mark('heading', line);
       sections.push({ kinds: heading.kinds, heading: line, lines: [] });
     } else sections.at(-1)?.lines.push(line);
@@ -79,4 +84,25 @@ function partSidebar(section: Section): readonly Section[] {
         { kinds: ['skills'], lines: lines.slice(first) },
       ]
     : [section];
+}
+
+const rowed: readonly SectionKind[] = ['skills', 'languages', 'interests', 'references', 'summary'];
+
+/**
+ * Read a heading that stands on one line with all that it heads: "LANGUAGES: English, Tamil".
+ * Groups of skills keep their name, which is part of what they say.
+ */
+function inlineHeading(
+  line: Line,
+  inside: SectionKind,
+): { kinds: readonly SectionKind[]; length: number } | undefined {
+  const colon = line.bullet || line.text.length > 300 ? -1 : line.text.slice(0, 40).indexOf(':');
+  const before = line.text.slice(0, colon).trim();
+  const apart = line.gap > 0 || inside === 'unknown' || (/\p{Lu}/u.test(before) && !/\p{Ll}/u.test(before));
+  if (colon < 1 || colon === line.text.length - 1 || !apart || inside === 'skills' || inside === 'contact')
+    return undefined;
+  const heading = readHeading(before);
+  const [kind] = heading?.kinds ?? [];
+  if (!heading || !kind || !rowed.includes(kind)) return undefined;
+  return { kinds: heading.kinds, length: kind === 'skills' ? 0 : colon + 1 };
 }

@@ -1,4 +1,6 @@
-import { email } from './format.ts';
+/** Match an e-mail address as the schema's `email` format does. */
+export const email =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
 declare const emailBrand: unique symbol;
 /** An e-mail address that the schema accepts. */

@@ -1,3 +1,5 @@
+export { email } from './email.ts';
+
 /**
  * The two string formats that the JSON Resume schema uses, as linear-time regular expressions.
  * They accept what ajv-formats accepts; a guard test compares the two on generated strings.
@@ -34,7 +36,3 @@ export const uri = new RegExp(
   `^[a-z][a-z0-9+\\-.]*:(?:${hierarchy})(?:\\?${queryCharacter}*)?(?:#${queryCharacter}*)?$`,
   'i',
 );
-
-/** Match an e-mail address as the schema's `email` format does. */
-export const email =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;

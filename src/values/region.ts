@@ -6,12 +6,12 @@ const lists: readonly string[] = [
   'Andhra Pradesh|Assam|Bihar|Goa|Gujarat|Haryana|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh|West Bengal|Delhi',
   'Baden-Württemberg|Bayern|Bavaria|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Hesse|Mecklenburg-Vorpommern|Niedersachsen|Lower Saxony|Nordrhein-Westfalen|North Rhine-Westphalia|NRW|Rheinland-Pfalz|Saarland|Sachsen|Saxony|Sachsen-Anhalt|Schleswig-Holstein|Thüringen|Tirol|Salzburg|Oberösterreich|Niederösterreich',
   'Auvergne-Rhône-Alpes|Bourgogne-Franche-Comté|Bretagne|Brittany|Centre-Val de Loire|Corse|Grand Est|Hauts-de-France|Île-de-France|Ile-de-France|Normandie|Normandy|Nouvelle-Aquitaine|Occitanie|Pays de la Loire|Provence-Alpes-Côte d’Azur|Provence',
-  'Andalucía|Andalusia|Aragón|Asturias|Canarias|Cantabria|Castilla y León|Cataluña|Catalunya|Catalonia|Galicia|Madrid|Murcia|Navarra|País Vasco|Euskadi|Comunidad Valenciana|CDMX|Buenos Aires',
+  'Andalucía|Aragón|Asturias|Cantabria|Cataluña|Catalunya|Galicia|Madrid|Murcia|Navarra|País Vasco|CDMX|Buenos Aires',
   'SP|RJ|MG|RS|PR|SC|BA|PE|CE|DF|GO|ES|São Paulo|Rio de Janeiro|Minas Gerais|Rio Grande do Sul|Paraná|Santa Catarina|Bahia|Pernambuco|Ceará|Lisboa|Porto|Norte|Algarve',
-  'Lombardia|Lombardy|Piemonte|Piedmont|Veneto|Toscana|Tuscany|Lazio|Campania|Sicilia|Sicily|Puglia|Emilia-Romagna|Liguria|Sardegna|Umbria|Marche|Calabria',
-  'Noord-Holland|North Holland|Zuid-Holland|South Holland|Utrecht|Noord-Brabant|Gelderland|Limburg|Groningen|Friesland|Antwerpen|Flanders|Wallonia|Vlaanderen',
-  'Małopolska|Mazowieckie|Mazowsze|Śląsk|Śląskie|Silesia|Dolnośląskie|Wielkopolska|Małopolskie',
-  'Skåne|Stockholm|Västra Götaland|Uppland|Östergötland|Zürich|Bern|Vaud|Genève|Ticino|Kent|Essex|Surrey|Sussex|West Sussex|East Sussex|Yorkshire|West Yorkshire|North Yorkshire|South Yorkshire|Lancashire|Devon|Cornwall|Norfolk|Suffolk|Cambridgeshire|Oxfordshire|Hampshire|Hertfordshire|Merseyside|Greater Manchester|Greater London|West Midlands|Midlands|Durham|Berkshire|County Cork|County Dublin',
+  'Lombardia|Piemonte|Veneto|Toscana|Lazio|Campania|Sicilia|Puglia|Emilia-Romagna|Liguria',
+  'Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Limburg|Friesland|Flanders|Wallonia',
+  'Małopolska|Mazowieckie|Śląsk|Śląskie|Dolnośląskie|Wielkopolska',
+  'Skåne|Zürich|Bern|Vaud|Ticino|Kent|Essex|Surrey|Sussex|West Yorkshire|Yorkshire|Lancashire|Devon|Cornwall|Norfolk|Suffolk|Cambridgeshire|Oxfordshire|Hampshire|Greater London|West Midlands',
   'Lagos|Lagos State|Gauteng|Western Cape|KwaZulu-Natal|Cebu|Metro Manila|Punjab|Sindh',
 ];
 

@@ -1,16 +1,17 @@
-import { uri } from './format.ts';
-
 declare const urlBrand: unique symbol;
 /** An absolute URL that the schema accepts and that a page may link to. */
 export type Url = string & { readonly [urlBrand]: true };
 
-/** Addresses as nearly all are: no need to try the whole grammar on them. */
-const plain = /^https?:\/\/[a-z0-9.-]+(?:\/[a-z0-9._~/-]*)?$/i;
-const linkable = /^(?:https?:\/\/[^/?#\s]|mailto:[^\s]|tel:[^\s])/i;
+const character = `(?:[\\w\\-.~:/?@!$&'()*+,;=]|%[\\da-f]{2})`;
+const page = new RegExp(
+  `^https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\\d{1,5})?(?:[/?]${character}*)?(?:#${character}*)?$`,
+  'i',
+);
+const contact = new RegExp(`^(?:mailto|tel):(?![/?])${character}+$`, 'i');
 
-/** Tell whether a page may link to this address: http, https, mailto or tel, as the schema's `uri`. */
+/** Tell whether a page may link to this address: http, https, mailto or tel, and nothing that the schema would refuse. */
 export function isUrl(text: string): text is Url {
-  return plain.test(text) || (linkable.test(text) && uri.test(text));
+  return page.test(text) || contact.test(text);
 }
 
 /**
@@ -24,12 +25,12 @@ export function readUrl(text: string): Url | undefined {
   if (!schemed && !/^[^/?#]*\./.test(trimmed)) return undefined;
   const absolute = schemed ? trimmed : `https://${trimmed}`;
   if (isUrl(absolute)) return absolute;
-  if (!linkable.test(absolute) || /\s/.test(absolute)) return undefined;
-  const encoded = encodeLoneSafe(absolute);
+  if (!/^https?:\/\/[^\s/?#]+\S*$/i.test(absolute)) return undefined;
+  const encoded = percentEncoded(absolute);
   return encoded !== undefined && isUrl(encoded) ? encoded : undefined;
 }
 
-function encodeLoneSafe(address: string): string | undefined {
+function percentEncoded(address: string): string | undefined {
   try {
     return new URL(address).href;
   } catch {

@@ -12,14 +12,20 @@ export async function convertFile(files: readonly string[], options: Options): P
   if (other !== undefined) throw new Failure(`recto convert takes one file; "${other}" is one too many.`, 2);
   if (file === undefined && !isPiped())
     throw new Failure('Name a file to convert, or pipe a text in.\nSee: recto convert --help', 2);
-  if (options.out) checkTargets([options.out], options.force);
+  const targets = [options.out, options.explain].filter((target) => target !== undefined);
+  checkTargets(targets, options.force);
   const input = readInput(file);
   const conversion = convertInput(input, options);
-  if (options.out) writeFiles({ [options.out]: json(conversion) });
-  else process.stdout.write(json(conversion));
+  const page = options.explain && (await import('../../explain/explain.tsx')).explain(input.text, conversion);
+  writeFiles({
+    ...(options.out && { [options.out]: json(conversion) }),
+    ...(options.explain && page && { [options.explain]: page }),
+  });
+  if (!options.out) process.stdout.write(json(conversion));
   return tell(input, conversion, options, [
     ...(options.out ? [`Wrote ${options.out}. Draw the page: recto render ${options.out} -o page.html`] : []),
     ...(options.out ? [pdfLine(options.out)] : []),
+    ...(options.explain ? [`What became of the text: ${options.explain}`] : []),
   ]);
 }
 

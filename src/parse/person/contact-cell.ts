@@ -30,6 +30,8 @@ export function readContactCell(cell: ContactCell, draft: PersonDraft, mark: Mar
   const { line, start, end, roles, label, top } = cell;
   const text = line.text.slice(start, end);
   if (text.trim() === '' || roles.includes('personal')) return;
+  if (roles.includes('languages')) return void draft.languages.push(clip(line, start, end));
+  if (roles.includes('interests')) return void draft.interests.push(clip(line, start, end));
   if (isClutter(text.trim())) return mark('decoration', line, start, end);
   if (!label && text.split(/,\s*/).every((word) => tongues.has(key(word))))
     return void draft.languages.push(clip(line, start, end));
@@ -37,13 +39,7 @@ export function readContactCell(cell: ContactCell, draft: PersonDraft, mark: Mar
   const { roles: person } = draft;
   if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
   else if (roles.includes('place') || (!label && isHome(text, person))) readHome(line, start, end, person);
-  else if (
-    !label &&
-    !person.address &&
-    !person.city &&
-    /^\d+[a-z]?,? \p{Lu}[\p{L}. ]+$|^\p{Lu}[\p{L}. ]+ \d+[a-z]?$/iu.test(text.trim()) &&
-    isStreet(text)
-  )
+  else if (!label && !person.address && !person.city && text.length < 60 && isStreet(text))
     put(person, 'address', factIn(line, start, end));
   else if (top && !person.name && isName(text)) put(person, 'name', factIn(line, start, end));
   else if (top && !label && person.name && !person.label && text.trim().length < 90)

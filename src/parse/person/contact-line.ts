@@ -46,13 +46,16 @@ export function readContactLine(
     put(draft.roles, 'paragraph', factOf(line));
     return undefined;
   }
-  for (const cell of splitCells(line.text)) {
-    const label = labelAt(line.text.slice(cell.start, cell.end));
-    const start = cell.start + (label?.length ?? 0);
-    if (label) mark('label', line, cell.start, start);
-    const name = label?.key ?? waiting;
-    const roles = label?.roles ?? (waiting ? labelRoles(waiting) : []);
-    readContactCell({ line, start, end: cell.end, roles, top, ...(name && { label: name }) }, draft, mark);
+  const first = labelAt(line.text);
+  const begin = first?.length ?? 0;
+  if (first) mark('label', line, 0, begin);
+  for (const { start: from, end } of splitCells(line.text.slice(begin))) {
+    const own = from > 0 || !first ? labelAt(line.text.slice(begin + from, begin + end)) : first;
+    const start = begin + from + (own === first ? 0 : (own?.length ?? 0));
+    if (own && own !== first) mark('label', line, begin + from, start);
+    const name = own?.key ?? waiting;
+    const roles = own?.roles ?? (waiting ? labelRoles(waiting) : []);
+    readContactCell({ line, start, end: begin + end, roles, top, ...(name && { label: name }) }, draft, mark);
   }
   return undefined;
 }

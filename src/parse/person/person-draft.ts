@@ -8,4 +8,6 @@ export interface PersonDraft {
   readonly profiles: Draft<ProfileRoles>[];
   /** Languages named among the contacts. */
   readonly languages: Line[];
+  /** Interests named among personal details. */
+  readonly interests: Line[];
 }

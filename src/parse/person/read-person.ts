@@ -7,7 +7,7 @@ import type { PersonDraft } from './person-draft.ts';
 
 /** Read the person from the sections that speak of them: the top of the document, contacts and summaries. */
 export function readPerson(sections: readonly Section[], mark: Marker): PersonDraft {
-  const draft: PersonDraft = { roles: {}, profiles: [], languages: [] };
+  const draft: PersonDraft = { roles: {}, profiles: [], languages: [], interests: [] };
   const nameless = sections[0]?.lines.length === 0;
   sections.forEach((section, index) => {
     const isSummary = section.kinds[0] === 'summary';

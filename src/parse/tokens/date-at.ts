@@ -58,7 +58,7 @@ const found = (next: number, end: number, parts: Partial<DateParts>, imprecise =
   imprecise,
 });
 
-/** 2019, 2019-03, 2019-03-01, 2019/03, 2014/15, 2019年3月. */
+/** 2019, 2019-03, 2019-03-01, 2019/03, 2014/15. */
 function yearFirst(tokens: readonly Token[], at: number): DateFound | undefined {
   const first = yearAt(tokens, at);
   if (!first) return undefined;
@@ -87,8 +87,6 @@ function yearFirst(tokens: readonly Token[], at: number): DateFound | undefined 
     if (sign === '/' && tight && month === (year + 1) % 100)
       return { ...found(at + 3, second.end, { year }), until: year + 1 };
   }
-  if (sign === '年' && second?.kind === 'number' && textAt(tokens, at + 3) === '月')
-    return found(at + 4, (tokens[at + 3] as Token).end, { year, month: Number(second.text) });
   const length = phraseAt(seasons, tokens, at + 1);
   if (length > 0 && !glued(tokens, at))
     return found(at + 1 + length, (tokens[at + length] as Token).end, { year }, true);
