@@ -22,14 +22,20 @@ const tokens = (text: string) =>
     .split(/[\s,/()&–—-]+/)
     .filter(Boolean);
 
+/** Tell whether a word in lower case is what jobs are called; plurals and feminine forms ("Beraterin") count. */
+export function isTitle(word: string): boolean {
+  return titles.has(word) || (plural.test(word) && titles.has(word.replace(plural, '')));
+}
+
+const plural = /(?:s|in|innen)$/;
+
 /** Evidence that a text is a job title, in units of about one certain word. */
 export function titleCue(text: string): number {
   const list = tokens(text);
   const last = list.at(-1) ?? '';
   const first = list[0] ?? '';
   let cue = 0;
-  if (list.some((word) => titles.has(word) || titles.has(word.replace(/s$/, ''))))
-    cue += titles.has(last) || titles.has(last.replace(/s$/, '')) ? 2.5 : 2.2;
+  if (list.some(isTitle)) cue += isTitle(last) ? 2.5 : 2.2;
   else if (longTitles.test(text)) cue += 2;
   if (ranks.has(first) || longRanks.test(key(text))) cue += 1;
   if (legalForm.test(text)) cue -= 3;
@@ -50,7 +56,7 @@ export function organizationCue(text: string): number {
     longOrganizations.test(text)
   )
     cue += 1.5;
-  if (titles.has(last)) cue -= 2;
+  if (isTitle(last)) cue -= 2;
   else if (ranks.has(first) || longRanks.test(key(text))) cue -= 1;
   if (/\p{Lu}\p{L}*\s+&\s+\p{Lu}/u.test(text)) cue += 0.8;
   if (degreeLength(text) > 0) cue -= 2;
@@ -95,7 +101,7 @@ export function areaCue(text: string): number {
 export function placeCue(text: string): number {
   const likeness = placeLikeness(text);
   const list = tokens(text);
-  const other = list.some((word) => titles.has(word)) || legalForm.test(text) ? 2 : 0;
+  const other = list.some(isTitle) || legalForm.test(text) ? 2 : 0;
   return likeness * 4 - 2 - other;
 }
 

@@ -1,4 +1,4 @@
-import { degreeLength } from './cues.ts';
+import { degreeLength, isTitle } from './cues.ts';
 import { alternation, wordSet, words } from './words.ts';
 
 /** Where two names meet on a line with no separator between: how long the first is, and what parts the second. */
@@ -9,7 +9,6 @@ export interface Seam {
   readonly worded: boolean;
 }
 
-const titles = wordSet('titles');
 const institutions = wordSet('institutions');
 const joiner = new RegExp(
   `^(?:\\s+(?:${alternation(words('of').filter((word) => word !== 'of'))})\\s+|\\s+)(?=[\\p{L}(])`,
@@ -49,9 +48,7 @@ const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '');
 
 /** Where the name behind a job title begins; 0 where the title goes to the end. */
 function titleEnd(text: string): number {
-  const last = wordsOf(text).findLast(
-    (match) => titles.has(bare(match[0])) || titles.has(bare(match[0]).replace(/s$/, '')),
-  );
+  const last = wordsOf(text).findLast((match) => isTitle(bare(match[0])));
   if (!last) return 0;
   const end = last.index + last[0].length;
   const whole = end + (subject.exec(text.slice(end))?.[0].length ?? 0);

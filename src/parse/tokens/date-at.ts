@@ -112,8 +112,21 @@ function dayFirst(tokens: readonly Token[], at: number): DateFound | undefined {
     /^[./-]$/.test(sign) && textAt(tokens, at + 3) === sign && second >= 1 && second <= 31
       ? yearAt(tokens, at + 4)
       : undefined;
-  return year && found(at + 5, year.end, ...numeric(year.year, first, second));
+  return (
+    year &&
+    found(
+      at + 5,
+      year.end,
+      ...(sign === '.' ? dotted(year.year, first, second) : numeric(year.year, first, second)),
+    )
+  );
 }
+
+/** Dots part a day, a month and a year, in this order. */
+const dotted = (year: number, day: number, month: number): [Partial<DateParts>, boolean] => [
+  { year, month, day },
+  false,
+];
 
 /** 13/02 is a day first, 02/13 a month first; where both could be, only the year is certain. */
 function numeric(year: number, first: number, second: number): [Partial<DateParts>, boolean] {

@@ -11,7 +11,7 @@ export interface ScoreToken {
 
 const label = alternation(languages.flatMap(({ labels }) => labels.score));
 const labelled = new RegExp(
-  `(?<![\\p{L}])(?:${label})(?:\\s*[:：]\\s*(?=[^\\s,;|)\\t])([^,;|()\\t]{1,40}|[\\d]+,\\d+)|\\s+(?:of\\s+)?(\\d+(?:[.,]\\d+)?(?:\\s*\\/\\s*\\d+(?:[.,]\\d+)?)?\\s*%?))`,
+  `(?<![\\p{L}])(?:${label})(?:\\s*[:：]\\s*(?=[^\\s,;|)\\t])(\\d+,\\d+(?![\\d])[^,;|()\\t]{0,30}|[^,;|()\\t]{1,40})|\\s+(?:of\\s+)?(\\d+(?:[.,]\\d+)?(?:\\s*\\/\\s*\\d+(?:[.,]\\d+)?)?\\s*%?))`,
   'iu',
 );
 const honours =

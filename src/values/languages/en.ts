@@ -74,5 +74,5 @@ export const en: Language = {
   clutterTails: ['see more', 'more', 'show more', 'read more'],
   employment: ['full-time', 'part-time', 'full time', 'part time', 'permanent', 'permanent full-time', 'contract', 'internship', 'freelance', 'self-employed', 'temporary', 'apprenticeship', 'seasonal', 'casual', 'zero hours', 'fixed-term', 'fixed term'],
   documentTitles: ['curriculum vitae', 'cv', 'resume', 'résumé', 'resumé', 'curriculum vitæ', 'vitae', 'europass curriculum vitae', 'europass', 'curriculum', 'biodata', 'bio-data', 'c.v.', 'my resume', 'my cv'],
-  onRequest: ['available on request', 'available upon request', 'on request', 'upon request', 'furnished upon request', 'references available', 'provided on request', 'provided upon request', 'available if required', 'supplied on request'],
+  onRequest: ['on request', 'upon request', 'references available', 'available if required'],
 };
