@@ -10,7 +10,7 @@ const document = join(folder, 'word.txt');
 cpSync(fileURLToPath(new URL('../examples/word.txt', import.meta.url)), document);
 const { status } = spawnSync(
   process.execPath,
-  [fileURLToPath(new URL('../dist/cli.js', import.meta.url)), document],
+  [fileURLToPath(new URL('../dist/cli.cjs', import.meta.url)), document],
   { stdio: 'inherit' },
 );
 if (status === 0) console.log(`\nOpen the page: ${join(folder, 'word.html')}`);

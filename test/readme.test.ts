@@ -53,7 +53,7 @@ describe('README', () => {
       '# Ada Quill\n\n## Experience\n\n### Bookbinder, Inkwell Ltd\n\n*2019 – 2021*\n',
     );
     mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
-    symlinkSync(join(root, 'dist/cli.js'), join(folder, 'node_modules/.bin/recto'));
+    symlinkSync(join(root, 'dist/cli.cjs'), join(folder, 'node_modules/.bin/recto'));
     const commands = blocks('sh')
       .flatMap((block) => block.trim().split('\n'))
       .filter((line) => line.startsWith('npx recto'));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { convert, render, validate } from 'jsonresume-theme-recto';
 import { referenceLoop } from './reference-loop.ts';
 import { templateStrings } from './template-strings.ts';
@@ -22,6 +23,7 @@ const schemaPackage = require('@jsonresume/schema');
 const sample = JSON.parse(readFileSync(require.resolve('@jsonresume/schema/sample.resume.json'), 'utf8'));
 const { $schema: _, ...draft } = schemaPackage.schema;
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+(addFormats as unknown as { default: (to: Ajv) => void }).default(ajv);
 const compiled = ajv.compile(draft);
 const text = readFileSync(new URL('../../examples/word.txt', import.meta.url), 'utf8');
 const tenfold = `${text}\n\n`.repeat(10);
@@ -33,7 +35,7 @@ const start =
   () =>
     spawnSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'ignore'] });
 const node = start('-e', '0');
-const recto = (...words: string[]) => start(file('../../dist/cli.js'), ...words);
+const recto = (...words: string[]) => start(file('../../dist/cli.cjs'), ...words);
 
 /** Every row; later steps add theirs. */
 export const rows: readonly Row[] = [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const binary = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
 /** What a run of the command gave. */
 export interface Run {
