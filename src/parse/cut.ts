@@ -3,7 +3,7 @@ import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
 import { type Layout, layoutsOf } from './layouts.ts';
 import { type Cue, cueReader } from './cue-reader.ts';
-import { scoreCut } from './score.ts';
+import { scoreStructure } from './score.ts';
 import { type Assignment, assign, habit, type Habits } from './slots.ts';
 
 /** An entry as it was cut: its lines, how many of them head it, and what its header says. */
@@ -29,10 +29,11 @@ export interface Cuts {
   readonly next?: Cut;
 }
 
-/** A header that several layouts may find: it is read once for each order. */
-interface Header {
-  readonly length: number;
-  readonly fragments: readonly Fragment[];
+/** The lines of an entry and its header, before the slots are filled. */
+export type Headed = Omit<Block, 'assignment'>;
+
+/** A header that several layouts may find: its slots are filled once for each order. */
+interface Header extends Pick<Block, 'header' | 'fragments'> {
   readonly assignments: Assignment[];
 }
 
@@ -40,11 +41,12 @@ interface Header {
 interface Candidate {
   readonly layout: Layout;
   readonly order: readonly Slot[];
-  readonly parts: readonly (readonly Feature[])[];
+  readonly entries: readonly Headed[];
   readonly headers: readonly Header[];
   readonly orphans: readonly Feature[];
+  /** What the cut itself is worth, whatever fills the slots. */
+  readonly structure: number;
   readonly assignments: readonly Assignment[];
-  readonly score: number;
 }
 
 /** How many candidates are judged a second time, by what most of their entries do. */
@@ -55,14 +57,18 @@ const mostFragments = 12;
 export function cutSection(family: Family, features: readonly Feature[]): Cuts {
   if (features.length === 0) return { best: { layout: 'none', orphans: [], blocks: [], score: 0 } };
   const cue = cueReader(family);
-  const candidates = candidatesOf(family, features, cue).sort((a, b) => b.score - a.score);
-  const [best, ...others] = candidates
+  const [best, ...others] = candidatesOf(family, features, cue)
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, candidate.assignments) }))
+    .sort((a, b) => b.score - a.score)
     .slice(0, finalists)
-    .map((candidate) => judgeAgain(family, features, candidate, cue))
+    .map(({ candidate }) => judgeAgain(family, candidate, cue))
     .sort((a, b) => b.score - a.score);
   const next = others.find((cut) => cut.blocks.length !== best?.blocks.length);
   return { best: best ?? { layout: 'none', orphans: features, blocks: [], score: 0 }, ...(next && { next }) };
 }
+
+const scoreOf = ({ structure }: Candidate, assignments: readonly Assignment[]) =>
+  assignments.reduce((sum, { score }) => sum + score, structure);
 
 function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): Candidate[] {
   const tried = new Set<string>();
@@ -74,62 +80,49 @@ function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): C
     tried.add(id);
     const parts = starts.map((start, index) => features.slice(start, starts[index + 1]));
     const headers = parts.map((part, index) => headerOf(part, starts[index] as number, known));
+    const entries = parts.map((part, index): Headed => ({ ...(headers[index] as Header), features: part }));
     const orphans = features.slice(0, starts[0]);
-    return family.orders.map((order, at): Candidate => {
-      const assignments = headers.map(
-        (header) => (header.assignments[at] ??= assignEither(family, order, header.fragments, cue)),
-      );
-      return {
-        layout,
-        order,
-        parts,
-        headers,
-        orphans,
-        assignments,
-        score: scoreCut(blocksOf(parts, headers, assignments), orphans, features),
-      };
+    const structure = scoreStructure(entries, orphans, features);
+    return family.orders.map((order): Candidate => {
+      const assignments = headers.map((header) => assignEither(family, order, header, cue));
+      return { layout, order, entries, headers, orphans, structure, assignments };
     });
   });
 }
 
 function headerOf(part: readonly Feature[], start: number, known: Map<number, Header>): Header {
-  const length = headerLength(part);
-  const id = start * 16 + length;
+  const header = headerLength(part);
+  const id = start * 16 + header;
   const found = known.get(id);
   if (found) return found;
   const fragments = part
-    .slice(0, length)
+    .slice(0, header)
     .flatMap((feature) => feature.pieces.fragments)
     .slice(0, mostFragments);
-  const header: Header = { length, fragments, assignments: [] };
-  known.set(id, header);
-  return header;
+  const read: Header = { header, fragments, assignments: [] };
+  known.set(id, read);
+  return read;
 }
 
-const blocksOf = (
-  parts: Candidate['parts'],
-  headers: readonly Header[],
-  assignments: readonly Assignment[],
-): readonly Block[] =>
-  parts.map((features, index) => {
-    const { length, fragments } = headers[index] as Header;
-    return { features, header: length, fragments, assignment: assignments[index] as Assignment };
-  });
-
 /** Judge a candidate by the habits of its own entries. */
-function judgeAgain(family: Family, features: readonly Feature[], candidate: Candidate, cue: Cue): Cut {
-  const { layout, order, parts, headers, orphans } = candidate;
+function judgeAgain(family: Family, candidate: Candidate, cue: Cue): Cut {
+  const { layout, order, entries, headers, orphans } = candidate;
   const habits = habitsOf(
     headers.map((header) => header.fragments),
     candidate.assignments,
   );
-  const assignments = headers.map((header) => assignEither(family, order, header.fragments, cue, habits));
-  const blocks = blocksOf(parts, headers, assignments);
+  const assignments = headers.map((header) => assignEither(family, order, header, cue, habits));
+  const blocks = entries.map(({ features, header, fragments }, index): Block => ({
+    features,
+    header,
+    fragments,
+    assignment: assignments[index] as Assignment,
+  }));
   return {
     layout: `${layout.id}; ${order.join(', ')}`,
     orphans,
     blocks,
-    score: scoreCut(blocks, orphans, features),
+    score: scoreOf(candidate, assignments),
   };
 }
 
@@ -140,17 +133,24 @@ const swapCost = 1.2;
 function assignEither(
   family: Family,
   order: readonly Slot[],
-  fragments: readonly Fragment[],
+  header: Header,
   cue: Cue,
   habits?: Habits,
 ): Assignment {
-  const usual = assign(family, order, fragments, cue, habits);
+  const { fragments, assignments } = header;
+  const plain = (other: readonly Slot[], at: number) =>
+    (assignments[at] ??= assign(family, other, fragments, cue));
+  const usual = habits
+    ? assign(family, order, fragments, cue, habits)
+    : plain(order, family.orders.indexOf(order));
   if (order[0] !== 'title' || fragments.length < 2) return usual;
-  return family.orders
-    .filter(([first]) => first === 'organization')
-    .map((swapped) => assign(family, swapped, fragments, cue))
-    .map((swapped) => ({ ...swapped, score: swapped.score - swapCost }))
-    .reduce((best, swapped) => (swapped.score > best.score ? swapped : best), usual);
+  let best = usual;
+  family.orders.forEach((other, at) => {
+    if (other[0] !== 'organization') return;
+    const swapped = plain(other, at);
+    if (swapped.score - swapCost > best.score) best = { ...swapped, score: swapped.score - swapCost };
+  });
+  return best;
 }
 
 const longestHeader = 7;

@@ -1,9 +1,9 @@
-import type { Block } from './cut.ts';
+import type { Headed } from './cut.ts';
 import type { Feature } from './feature.ts';
 
-/** Judge a cut as a whole: headers that read well, one date each, equal shapes, nothing left over. */
-export function scoreCut(
-  blocks: readonly Block[],
+/** Judge how a section is cut, as a whole: one date a header, equal shapes, nothing left over. */
+export function scoreStructure(
+  blocks: readonly Headed[],
   orphans: readonly Feature[],
   features: readonly Feature[],
 ): number {
@@ -14,11 +14,10 @@ export function scoreCut(
   );
   const usual = mode(datedAt);
   let score = orphans.length * -2.5;
-  blocks.forEach(({ features: lines, header, assignment, fragments }, index) => {
+  blocks.forEach(({ features: lines, header, fragments }, index) => {
     const head = lines.slice(0, header);
     const body = lines.slice(header);
     const dates = head.reduce((sum, feature) => sum + Math.min(1, feature.pieces.dates.length), 0);
-    score += assignment.score;
     score += dates === 0 ? (anyDate ? -1 : 0) : 1.5 - 1.5 * (dates - 1);
     if (anyDate) score += datedAt[index] === usual ? 0.4 : -0.4;
     const first = head[0] as Feature;
