@@ -5,7 +5,7 @@ import { validate } from '../src/validate/index.ts';
 import { attempt } from './score/attempt.ts';
 import { fixtures } from './score/fixtures.ts';
 import { coreF1 } from './score/measures.ts';
-import { roundTrips } from './score/roundTrips.ts';
+import { roundTrips } from './score/round-trips.ts';
 import { sumTallies } from './score/tally.ts';
 
 const documents = fixtures(fileURLToPath(new URL('fixtures', import.meta.url)));

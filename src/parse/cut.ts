@@ -1,7 +1,7 @@
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
-import { type Layout, layoutsOf } from './layouts.ts';
+import { layoutsOf } from './layouts.ts';
 import { type Cue, cueReader } from './cue-reader.ts';
 import { scoreStructure } from './score.ts';
 import { type Assignment, assign, habit, type Habits } from './slots.ts';
@@ -16,7 +16,6 @@ export interface Block {
 
 /** A section cut into entries. */
 export interface Cut {
-  readonly layout: string;
   /** Lines above the first entry. */
   readonly orphans: readonly Feature[];
   readonly blocks: readonly Block[];
@@ -39,7 +38,6 @@ interface Header extends Pick<Block, 'header' | 'fragments'> {
 
 /** A way to cut a section, before habits are known. */
 interface Candidate {
-  readonly layout: Layout;
   readonly order: readonly Slot[];
   readonly entries: readonly Headed[];
   readonly headers: readonly Header[];
@@ -55,7 +53,7 @@ const mostFragments = 12;
 
 /** Cut a section by every layout and every order of slots, and take the cut that scores best as a whole. */
 export function cutSection(family: Family, features: readonly Feature[]): Cuts {
-  if (features.length === 0) return { best: { layout: 'none', orphans: [], blocks: [], score: 0 } };
+  if (features.length === 0) return { best: { orphans: [], blocks: [], score: 0 } };
   const cue = cueReader(family);
   const [best, ...others] = candidatesOf(family, features, cue)
     .map((candidate) => ({ candidate, score: scoreOf(candidate, candidate.assignments) }))
@@ -64,7 +62,7 @@ export function cutSection(family: Family, features: readonly Feature[]): Cuts {
     .map(({ candidate }) => judgeAgain(family, candidate, cue))
     .sort((a, b) => b.score - a.score);
   const next = others.find((cut) => cut.blocks.length !== best?.blocks.length);
-  return { best: best ?? { layout: 'none', orphans: features, blocks: [], score: 0 }, ...(next && { next }) };
+  return { best: best ?? { orphans: features, blocks: [], score: 0 }, ...(next && { next }) };
 }
 
 const scoreOf = ({ structure }: Candidate, assignments: readonly Assignment[]) =>
@@ -74,7 +72,7 @@ function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): C
   const tried = new Set<string>();
   const known = new Map<number, Header>();
   return layoutsOf(family).flatMap((layout) => {
-    const starts = layout.starts(features);
+    const starts = layout(features);
     const id = starts.join();
     if (starts.length === 0 || tried.has(id)) return [];
     tried.add(id);
@@ -85,7 +83,7 @@ function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): C
     const structure = scoreStructure(entries, orphans, features);
     return family.orders.map((order): Candidate => {
       const assignments = headers.map((header) => assignEither(family, order, header, cue));
-      return { layout, order, entries, headers, orphans, structure, assignments };
+      return { order, entries, headers, orphans, structure, assignments };
     });
   });
 }
@@ -106,7 +104,7 @@ function headerOf(part: readonly Feature[], start: number, known: Map<number, He
 
 /** Judge a candidate by the habits of its own entries. */
 function judgeAgain(family: Family, candidate: Candidate, cue: Cue): Cut {
-  const { layout, order, entries, headers, orphans } = candidate;
+  const { order, entries, headers, orphans } = candidate;
   const habits = habitsOf(
     headers.map((header) => header.fragments),
     candidate.assignments,
@@ -119,7 +117,6 @@ function judgeAgain(family: Family, candidate: Candidate, cue: Cue): Cut {
     assignment: assignments[index] as Assignment,
   }));
   return {
-    layout: `${layout.id}; ${order.join(', ')}`,
     orphans,
     blocks,
     score: scoreOf(candidate, assignments),

@@ -2,57 +2,49 @@ import type { Family, Slot } from './families.ts';
 import { labelAt } from './labels.ts';
 import type { Feature } from './feature.ts';
 
-/** A way to tell where entries begin. */
-export interface Layout {
-  readonly id: string;
-  /** The indexes of the lines that begin an entry, in order; none where the layout does not apply. */
-  readonly starts: (features: readonly Feature[]) => readonly number[];
-}
+/** A way to tell where entries begin: the indexes of those lines, in order; none where it does not apply. */
+export type Layout = (features: readonly Feature[]) => readonly number[];
 
 const heads = (feature: Feature) => !feature.bullet && !feature.prose;
 
 /** Entries are found by their dates; up to `above` lines of the header stand above the date. */
 function byDates(above: number, overGaps: boolean): Layout {
-  return {
-    id: `dates, ${above} above${overGaps ? ' over gaps' : ''}`,
-    starts: (features) => {
-      const starts: number[] = [];
-      let taken = -1;
-      features.forEach((feature, index) => {
-        if (!feature.dated) return;
-        let start = index;
-        let headed = 0;
-        while (start - 1 > taken && headed < above) {
-          const upper = features[start - 1] as Feature;
-          const gap = (features[start] as Feature).line.gap > 0;
-          if (!heads(upper) || upper.dated || (gap && !overGaps)) break;
-          start--;
-          // A line of nothing but "Full-time · 5 yrs" does not count.
-          if (upper.pieces.fragments.length > 0) headed++;
-        }
-        starts.push(start);
-        taken = index;
-      });
-      return starts;
-    },
+  return (features) => {
+    const starts: number[] = [];
+    let taken = -1;
+    features.forEach((feature, index) => {
+      if (!feature.dated) return;
+      let start = index;
+      let headed = 0;
+      while (start - 1 > taken && headed < above) {
+        const upper = features[start - 1] as Feature;
+        const gap = (features[start] as Feature).line.gap > 0;
+        if (!heads(upper) || upper.dated || (gap && !overGaps)) break;
+        start--;
+        // A line of nothing but "Full-time · 5 yrs" does not count.
+        if (upper.pieces.fragments.length > 0) headed++;
+      }
+      starts.push(start);
+      taken = index;
+    });
+    return starts;
   };
 }
 
 type Test = (feature: Feature, index: number) => boolean;
 
 /** Entries begin at every line that passes a test, which is prepared once for a section. */
-const where = (id: string, prepare: (features: readonly Feature[]) => Test): Layout => ({
-  id,
-  starts: (features) => {
+const where =
+  (prepare: (features: readonly Feature[]) => Test): Layout =>
+  (features) => {
     const test = prepare(features);
     return features.flatMap((feature, index) => (test(feature, index) ? [index] : []));
-  },
-});
+  };
 
 /** Entries begin where the first fragment of a line is surely of one slot. */
 function byCue(family: Family, slot: Slot): Layout {
   const cueOf = (name: Slot, text: string) => family.slots[name]?.(text) ?? 0;
-  return where(`at each ${slot}`, () => (feature) => {
+  return where(() => (feature) => {
     const [first] = feature.pieces.fragments;
     if (!heads(feature) || !first) return false;
     const cue = cueOf(slot, first.text);
@@ -73,37 +65,41 @@ const layouts: readonly Layout[] = [
   byDates(3, false),
   byDates(1, true),
   byDates(2, true),
-  where('blank lines', () => (feature, index) => heads(feature) && (index === 0 || feature.line.gap > 0)),
+  // below blank lines
+  where(() => (feature, index) => heads(feature) && (index === 0 || feature.line.gap > 0)),
+  // below bodies
+  where((all) => (feature, index) => heads(feature) && (index === 0 || !heads(all[index - 1] as Feature))),
+  // below bodies and at dates
   where(
-    'after bodies',
-    (all) => (feature, index) => heads(feature) && (index === 0 || !heads(all[index - 1] as Feature)),
-  ),
-  where(
-    'after bodies and at dates',
     (all) => (feature, index) =>
       heads(feature) && (index === 0 || feature.dated || !heads(all[index - 1] as Feature)),
   ),
-  where('headings', (all) => {
+  // at headings
+  where((all) => {
     const highest = all.find((feature) => feature.line.level !== undefined)?.line.level;
     return ({ line }) => highest !== undefined && line.level === highest;
   }),
-  where('lines', (all) => {
+  // at every line
+  where((all) => {
     const onlyProse = all.every((feature) => feature.prose);
     return (feature) => !feature.opensBody && (onlyProse || !feature.prose);
   }),
-  where('bullets', (all) => {
+  // at the outermost bullets
+  where((all) => {
     const outermost = all.reduce(
       (least, { bullet, line }) => (bullet ? Math.min(least, line.indent) : least),
       Infinity,
     );
     return ({ bullet, line }) => bullet && line.indent === outermost;
   }),
-  where('outdents', (all) => {
+  // at outdented lines
+  where((all) => {
     const [first] = all as readonly [Feature];
     const indented = all.some((other) => heads(other) && other.line.indent > first.line.indent);
     return (feature) => indented && heads(feature) && feature.line.indent === first.line.indent;
   }),
-  where('label rows', (all) => {
+  // where the first label comes again
+  where((all) => {
     const first = labelAt((all[0] as Feature).line.text)?.key;
     return ({ line }) => first !== undefined && labelAt(line.text)?.key === first;
   }),

@@ -9,10 +9,10 @@ import { attempt, type Attempt, type Convert } from './attempt.ts';
 import type { Document } from './document.ts';
 import { fixtures } from './fixtures.ts';
 import { microF1 } from './measures.ts';
-import { printDifferences } from './printDifferences.ts';
-import { printLines } from './printLines.ts';
-import { printTally } from './printTally.ts';
-import { roundTrips } from './roundTrips.ts';
+import { printDifferences } from './print-differences.ts';
+import { printLines } from './print-lines.ts';
+import { printTally } from './print-tally.ts';
+import { roundTrips } from './round-trips.ts';
 import { sumTallies, type Tally } from './tally.ts';
 
 const { values, positionals } = parseArgs({

@@ -5,10 +5,10 @@ import { coreFields } from './fields.ts';
 import { invented } from './invented.ts';
 import { coreF1, f1, macroF1, microF1, ratio } from './measures.ts';
 import { people } from './people.ts';
-import { roundTrips } from './roundTrips.ts';
+import { roundTrips } from './round-trips.ts';
 import { score } from './score.ts';
 import { sumTallies } from './tally.ts';
-import { textLoss } from './textLoss.ts';
+import { textLoss } from './text-loss.ts';
 
 const groups = ['tuned', 'heldOut'] as const;
 const documents = groups.flatMap(roundTrips);

@@ -2,7 +2,7 @@ import type { Resume } from '../../src/resume.ts';
 import { compare } from './compare.ts';
 import { invented } from './invented.ts';
 import { sumCounts, type Tally } from './tally.ts';
-import { textLoss } from './textLoss.ts';
+import { textLoss } from './text-loss.ts';
 
 /** Score the resume that a converter made of a text against the truth. */
 export function score(text: string, truth: Resume, converted: Resume): Tally {

@@ -5,7 +5,7 @@ import { entriesOf } from './entries.ts';
 import { fieldsOf, sectionNames, type Kind } from './fields.ts';
 import { layouts } from './layouts/index.ts';
 import { people } from './people.ts';
-import { roundTrips } from './roundTrips.ts';
+import { roundTrips } from './round-trips.ts';
 import { visible } from './visible.ts';
 
 const documents = [...roundTrips('tuned'), ...roundTrips('heldOut')];

@@ -1,14 +1,14 @@
-import { academicYears } from './academicYears.ts';
-import { britishCurriculum } from './britishCurriculum.ts';
-import { companyThenRoles } from './companyThenRoles.ts';
-import { labelRows } from './labelRows.ts';
+import { academicYears } from './academic-years.ts';
+import { britishCurriculum } from './british-curriculum.ts';
+import { companyThenRoles } from './company-then-roles.ts';
+import { labelRows } from './label-rows.ts';
 import type { Layout } from './layout.ts';
-import { markdownBullets } from './markdownBullets.ts';
-import { professionalNetworkPdf } from './professionalNetworkPdf.ts';
-import { rightDateColumn } from './rightDateColumn.ts';
-import { semicolonLines } from './semicolonLines.ts';
-import { setextBrackets } from './setextBrackets.ts';
-import { sidebarFirst } from './sidebarFirst.ts';
+import { markdownBullets } from './markdown-bullets.ts';
+import { professionalNetworkPdf } from './professional-network-pdf.ts';
+import { rightDateColumn } from './right-date-column.ts';
+import { semicolonLines } from './semicolon-lines.ts';
+import { setextBrackets } from './setext-brackets.ts';
+import { sidebarFirst } from './sidebar-first.ts';
 
 /** The layouts by group: rules may be tried on the tuned ones; the held-out ones tell whether they carry over. */
 export const layouts = {

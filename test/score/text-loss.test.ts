@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { invented } from './invented.ts';
-import { textLoss } from './textLoss.ts';
+import { textLoss } from './text-loss.ts';
 
 describe('textLoss and invented', () => {
   const text = 'Work Experience\nCook, Red Lantern, May 2019 - present\nBaked 40 loaves a night';

@@ -1,7 +1,7 @@
 import type { Resume } from '../../src/resume.ts';
 import { leaves } from './leaves.ts';
-import { monthNames } from './monthNames.ts';
-import { structuralWords } from './structuralWords.ts';
+import { monthNames } from './month-names.ts';
+import { structuralWords } from './structural-words.ts';
 import type { Share } from './tally.ts';
 import { words } from './words.ts';
 
