@@ -4,7 +4,7 @@ import type { Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
 import { factIn, type Line, placesIn } from './line.ts';
-import type { DateMention, DateToken } from './tokens/dates.ts';
+import type { DateMention } from './tokens/dates.ts';
 import type { Fact, Mark, MarkKind } from './vocabulary.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { readUrl, type Url } from '../values/url.ts';
@@ -48,16 +48,29 @@ export function filled(block: Block, slot: Slot): readonly Fact<string>[] {
     });
 }
 
-/** The dates that head a block, the first range or date; the words around them ("since", "to date") are marked. */
-export function headerDate(block: Block, mark: Marker): { line: Line; date: DateToken } | undefined {
-  for (const { pieces } of block.features.slice(0, block.header)) {
-    const { line } = pieces;
-    const date = pieces.dates.find((found) => found.range) ?? pieces.dates[0];
-    if (!date) continue;
-    mark('label', line, date.start, date.end);
-    return { line, date };
+/** When an entry was: a single date has no end of its own. */
+export interface Period {
+  readonly start?: Fact<IsoDate>;
+  readonly end?: Fact<IsoDate>;
+  readonly single?: Fact<IsoDate>;
+}
+
+/** Read the dates that head a block, the first range or date; the words around them ("since", "to date") are marked. */
+export function headerPeriod(block: Block, mark: Marker): Period {
+  const head = block.features.slice(0, block.header);
+  const closing = head.find((feature) => feature.ends);
+  const opening = head.find((feature) => !feature.ends && feature.pieces.dates.length > 0)?.pieces;
+  const date = opening && (opening.dates.find((found) => found.range) ?? opening.dates[0]);
+  if (opening && date) mark('label', opening.line, date.start, date.end);
+  const from = opening && date?.from && dateFact(opening.line, date.from);
+  const to = opening && date?.to && dateFact(opening.line, date.to);
+  if (closing) {
+    mark('label', closing.line);
+    const last = closing.pieces.dates[0]?.from;
+    return { ...(from && { start: from }), ...(last && { end: dateFact(closing.pieces.line, last) }) };
   }
-  return undefined;
+  if (from && !date?.range) return { single: from };
+  return { ...(from && { start: from }), ...(to && { end: to }) };
 }
 
 /** The fact that a date as written states. */

@@ -18,6 +18,8 @@ export interface Feature {
   readonly bullet: boolean;
   /** Up to here the line is a label, or all of it is the head of a table. */
   readonly label?: number;
+  /** A label tells that the line's date, or an open end, ends the entry. */
+  readonly ends?: true;
   /** The line announces duties, courses or the like: the header ends above it. */
   readonly opensBody: boolean;
 }

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../values/languages/language.ts';
+import { labelRoles } from './labels.ts';
 import type { Line } from './line.ts';
 import { readHeading } from './heading-words.ts';
 
@@ -50,7 +51,10 @@ const dated: readonly SectionKind[] = [
 
 /** A common word alone on its line opens a section where dates follow soon, as they do below headings. */
 function opensEntries([kind]: readonly SectionKind[], lines: readonly Line[], index: number): boolean {
-  if (!kind || !dated.includes(kind) || !/^\p{Lu}/u.test((lines[index] as Line).text)) return false;
+  const { text } = lines[index] as Line;
+  // "Achievements:" inside an entry announces its bullets.
+  if (!kind || !dated.includes(kind) || !/^\p{Lu}/u.test(text) || labelRoles(text).includes('duties'))
+    return false;
   return lines
     .slice(index + 1, index + 5)
     .some((line) => line.dates.some((date) => !date.weak) && !line.bullet);

@@ -15,7 +15,7 @@ const remote = wordSet('remote');
 const postal =
   /^(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{3} \d{2}$|^\d{2}-\d{3}$|^\d{4} ?[A-Z]{2}$/;
 const postalThenCity =
-  /^((?:[A-Z]{1,2}-)?\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}) +(\p{Lu}[\p{L}.' -]+)$/u;
+  /^((?:[A-Z]{1,2}-)?\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}) +(\p{Lu}[\p{L}.' -]+)$/u;
 const cityThenPostal =
   /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 const street =

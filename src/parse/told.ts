@@ -15,6 +15,8 @@ export function toldBy(family: Family, line: Line): Feature | undefined {
   const dated = label?.roles.some((role) => dates.includes(role)) ?? false;
   if (!label || (!slot && !dated) || label.length >= line.text.length) return undefined;
   const pieces = piecesOf(clip(line, label.length, line.text.length));
+  if (dated && !slot && label.roles.includes('end'))
+    return { ...featureOf(line, { ...pieces, fragments: [] }, label.length), dated: false, ends: true };
   // A date that cannot be read is no title either: it stays unmapped, and is reported.
   if (dated && !slot && pieces.dates.length === 0) return featureOf(line, nothingIn(line), 0);
   return featureOf(line, slot ? tell(pieces, [slot]) : { ...pieces, fragments: [] }, label.length);

@@ -1,5 +1,5 @@
 import type { Block } from '../cut.ts';
-import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, type Marker, put } from '../facts.ts';
+import { bodyOf, type Draft, filled, headerPeriod, headerUrls, type Marker, put } from '../facts.ts';
 import { labelAt, labelRoles } from '../labels.ts';
 import { factIn, factOf, type Line } from '../line.ts';
 import { listed } from './listed.ts';
@@ -13,14 +13,10 @@ export function readEducation(block: Block, mark: Marker): Draft<EducationRoles>
     for (const fact of filled(block, slot)) put(entry, slot, fact);
   }
   for (const url of headerUrls(block)) put(entry, 'url', url);
-  const found = headerDate(block, mark);
-  if (found) {
-    const { line, date } = found;
-    const from = date.from && dateFact(line, date.from);
-    if (!date.range) put(entry, 'end', from as NonNullable<typeof from>);
-    else if (from) put(entry, 'start', from);
-    if (date.to) put(entry, 'end', dateFact(line, date.to));
-  }
+  const { start, end, single } = headerPeriod(block, mark);
+  const last = end ?? single;
+  if (start) put(entry, 'start', start);
+  if (last) put(entry, 'end', last);
   readBody(block, entry, mark);
   return entry;
 }

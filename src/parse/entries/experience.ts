@@ -1,6 +1,6 @@
 import type { Block } from '../cut.ts';
 import { isProse, tellsDeed } from '../sentence.ts';
-import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, put } from '../facts.ts';
+import { bodyOf, type Draft, filled, headerPeriod, headerUrls, put } from '../facts.ts';
 import type { Feature } from '../feature.ts';
 import { labelAt, labelRoles } from '../labels.ts';
 import { factIn, factOf } from '../line.ts';
@@ -57,13 +57,10 @@ function isTag(lines: readonly Feature[], index: number): boolean {
 /** A single date begins and ends what it heads. */
 function readPeriod(block: Block, entry: Draft<Told>, mark: Marker): void {
   for (const url of headerUrls(block)) put(entry, 'url', url);
-  const found = headerDate(block, mark);
-  if (!found) return;
-  const { line, date } = found;
-  const start = date.from && dateFact(line, date.from);
-  const end = date.to ? dateFact(line, date.to) : date.range ? undefined : start;
-  if (start) put(entry, 'start', start);
-  if (end) put(entry, 'end', end);
+  const { start, end, single } = headerPeriod(block, mark);
+  const [first, last] = [start ?? single, end ?? single];
+  if (first) put(entry, 'start', first);
+  if (last) put(entry, 'end', last);
 }
 
 /** Bullets tell single deeds, paragraphs the whole; lines without bullets that each begin with a verb are a list too. */

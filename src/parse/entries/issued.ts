@@ -1,5 +1,5 @@
 import type { Block } from '../cut.ts';
-import { bodyOf, dateFact, type Draft, filled, headerDate, headerUrls, type Marker, put } from '../facts.ts';
+import { bodyOf, type Draft, filled, headerPeriod, headerUrls, type Marker, put } from '../facts.ts';
 import { factIn, factOf } from '../line.ts';
 import type { Fragment } from '../fragments.ts';
 import type { IssuedRoles } from '../vocabulary.ts';
@@ -23,9 +23,9 @@ export function readIssued(block: Block, mark: Marker): Draft<IssuedRoles> {
     put(entry, 'issuer', factIn(first.line, first.start + label, (block.fragments[to] as Fragment).end));
   }
   for (const url of headerUrls(block)) put(entry, 'url', url);
-  const found = headerDate(block, mark);
-  const date = found?.date.from ?? found?.date.to;
-  if (found && date) put(entry, 'date', dateFact(found.line, date));
+  const { start, end, single } = headerPeriod(block, mark);
+  const date = single ?? start ?? end;
+  if (date) put(entry, 'date', date);
   const { rest, lines } = bodyOf(block);
   for (const fact of rest) put(entry, 'paragraph', fact);
   for (const { line } of lines) put(entry, 'paragraph', factOf(line));

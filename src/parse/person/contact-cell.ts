@@ -38,6 +38,7 @@ export function readContactCell(cell: ContactCell, draft: PersonDraft, mark: Mar
   if (readTokens(cell, text, draft, mark) || readProfile(cell, text, draft)) return;
   const { roles: person } = draft;
   if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
+  else if (roles.includes('title') && !person.label) put(person, 'label', factIn(line, start, end));
   else if (roles.includes('place') || (!label && isHome(text, person))) readHome(line, start, end, person);
   else if (!label && !person.address && !person.city && text.length < 60 && isStreet(text))
     put(person, 'address', factIn(line, start, end));

@@ -47,7 +47,7 @@ export const en: Language = {
     url: ['website', 'web', 'site', 'homepage', 'url', 'portfolio', 'blog', 'home page', 'personal website', 'web site', 'link', 'www', 'w', 'online', 'personal site'],
     place: ['address', 'location', 'city', 'residence', 'home address', 'permanent address', 'current address', 'place', 'based in', 'present address', 'address(es)', 'town', 'postal address', 'mailing address', 'lives in', 'where'],
     organization: ['company', 'employer', 'organization', 'organisation', 'name of employer', 'name and address of employer', 'client', 'firm', 'company name', 'employer name', 'name of organization', 'employer name and locality', 'institution name', 'workplace', 'organization name'],
-    title: ['title', 'position', 'role', 'job title', 'designation', 'occupation', 'occupation or position held', 'post', 'job', 'position held', 'rank', 'role title', 'project title', 'post held'],
+    title: ['title', 'profession', 'position', 'role', 'job title', 'designation', 'occupation', 'occupation or position held', 'post', 'job', 'position held', 'rank', 'role title', 'project title', 'post held'],
     dates: ['dates', 'date', 'duration', 'period', 'from - to', 'dates (from – to)', 'from', 'tenure', 'years', 'time', 'when', 'year', 'dates of employment', 'term', 'year of passing', 'employed', 'dates attended', 'time period'],
     start: ['start', 'start date', 'from', 'started', 'date started', 'joined'],
     end: ['end', 'end date', 'to', 'until', 'ended', 'date ended', 'left', 'finish'],
