@@ -30,7 +30,7 @@ const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 /** Look at each line of a section once. */
 export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
   const table = tableOf(family, lines);
-  return lines.map((line, index) => {
+  const features = lines.map((line, index): Feature => {
     const told = table?.(line, index) ?? toldBy(family, line);
     if (told) return told;
     const bullet = line.bullet !== undefined;
@@ -46,6 +46,17 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const tail = split && clip(line, split.tail, line.text.length);
     return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody };
   });
+  return features.map((feature, index) => (isBareDate(features[index - 1]) ? belowDate(feature) : feature));
+}
+
+const isBareDate = (feature: Feature | undefined) =>
+  feature !== undefined && feature.dated && feature.pieces.fragments.length === 0;
+
+/** What stands on the line below a date is often a place. */
+function belowDate(feature: Feature): Feature {
+  const [first, ...others] = feature.pieces.fragments;
+  if (first?.joint !== 'line') return feature;
+  return { ...feature, pieces: { ...feature.pieces, fragments: [{ ...first, joint: 'date' }, ...others] } };
 }
 
 /** The text of a line without its dates: "2019 – 2020 Cook" is no longer for them. */

@@ -8,7 +8,7 @@ import { findScore, type ScoreToken } from './tokens/score.ts';
 import { alternation, key, wordSet, words } from './words.ts';
 
 /** What parts a fragment from the one before it. */
-export type Joint = 'line' | 'gap' | 'cell' | 'dash' | 'at' | 'of' | 'comma' | 'bracket' | 'space';
+export type Joint = 'line' | 'gap' | 'date' | 'cell' | 'dash' | 'at' | 'of' | 'comma' | 'bracket' | 'space';
 
 /** A stretch of a line that may fill one slot of an entry. */
 export interface Fragment {

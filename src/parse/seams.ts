@@ -15,6 +15,7 @@ const joiner = new RegExp(
   'iu',
 );
 const furtherName = /^\s+of(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)+/u;
+const honours = /^\s*\((?:hons?|honou?rs)\.?\)/i;
 const subject = /^\s+of(?:\s+the)?\s+\p{Lu}[\p{L}-]*(?:\s+(?:and\s+\p{Lu}[\p{L}-]*|\d+))?/u;
 /** Words between a place or a saint and the kind of school: part of its name. */
 const ofSchools =
@@ -40,7 +41,9 @@ const blankAt = (text: string, at: number): Seam | undefined =>
 /** The length of the degree that a text begins with: "Master of Pharmacy" whole, "PhD Nursing" without its subject. */
 function wholeDegree(text: string): number {
   const length = degreeLength(text);
-  return length === 0 ? 0 : length + (furtherName.exec(text.slice(length))?.[0].length ?? 0);
+  if (length === 0) return 0;
+  const whole = length + (furtherName.exec(text.slice(length))?.[0].length ?? 0);
+  return whole + (honours.exec(text.slice(whole))?.[0].length ?? 0);
 }
 
 const wordsOf = (text: string) => [...text.matchAll(/[^\s,/]+/g)];

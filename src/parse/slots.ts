@@ -22,6 +22,7 @@ export interface Assignment {
 const merging: Readonly<Record<Joint, number>> = {
   line: 9,
   gap: 9,
+  date: 9,
   cell: 4,
   dash: 1.2,
   at: 3,
@@ -34,6 +35,7 @@ const merging: Readonly<Record<Joint, number>> = {
 const parting: Readonly<Record<Joint, number>> = {
   line: 0.4,
   gap: 0.2,
+  date: 0.4,
   cell: 0.4,
   dash: 0.2,
   at: 0.8,
@@ -48,8 +50,8 @@ const mostMerged = 4;
 
 /** What follows what, and at which joint, in most résumés: a place its firm, a department its title. */
 const usual: Readonly<Partial<Record<Slot, Partial<Record<Joint, Partial<Record<Slot, number>>>>>>> = {
-  organization: { comma: { place: 0.9 }, cell: { place: 0.4 } },
-  title: { comma: { place: -0.4 } },
+  organization: { comma: { place: 0.9 }, cell: { place: 0.4 }, date: { place: 1.4 } },
+  title: { comma: { place: -0.4 }, date: { place: 1.4 } },
   institution: { comma: { place: 0.9 } },
   degree: { space: { area: 1.4 } },
   area: { space: { institution: 0.8 } },
@@ -143,4 +145,4 @@ export function assign(
 const mergeCost = (family: Family, joint: Joint) => family.merging?.[joint] ?? merging[joint];
 
 /** Tell whether a fragment begins a line. */
-export const opensLine = ({ joint }: Fragment) => joint === 'line' || joint === 'gap';
+export const opensLine = ({ joint }: Fragment) => joint === 'line' || joint === 'gap' || joint === 'date';
