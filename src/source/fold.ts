@@ -1,6 +1,5 @@
 /** Every character that a reader folds: line breaks, odd spaces, ligatures, invisible and private characters. */
 export const foldable =
-  // eslint-disable-next-line no-control-regex
   /\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufe0f\ufeff]/g;
 
 const ligatures: Readonly<Record<string, string>> = {
