@@ -26,6 +26,8 @@ export type { Hint, Run, Source } from './source/source.ts';
 export interface ConvertOptions {
   /** How the document is written; detected where not given. Of no meaning for a Source, which has been read. */
   readonly format?: Format;
+  /** Languages that the document is read in, by BCP 47 tag, the main one first; found by its words where not given. */
+  readonly languages?: readonly string[];
   /** Rules in place of the mapping's own, by section and field. */
   readonly mapping?: MappingOverrides;
 }
@@ -44,6 +46,8 @@ export interface Suggestion {
 export interface Conversion {
   /** Always valid against @jsonresume/schema. */
   readonly resume: Resume;
+  /** The languages that the document was read in, by BCP 47 tag, the main one first. */
+  readonly languages: readonly string[];
   readonly messages: readonly Message[];
   /** The places of every value but `$schema`, by JSON Pointer; offsets are UTF-16 units into the document. */
   readonly provenance: Provenance;
@@ -55,19 +59,20 @@ export interface Conversion {
 /**
  * Convert a résumé as people have it to JSON Resume: deterministic, offline, nothing lost, nothing invented.
  * Never throws for a document, whatever is in it.
- * @throws TypeError where the document is neither a string nor a Source
+ * @throws TypeError where the document is neither a string nor a Source, or a language is none that Recto reads
  * @example convert('Education\nMissouri State University').resume.education // [{ institution: 'Missouri State University' }]
  */
 export function convert(document: string | Source, options: ConvertOptions = {}): Conversion {
   const source = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
-  const parsed = parse(source);
+  const parsed = parse(source, options.languages);
   const { resume, provenance, messages: gaps } = walk(parsed, tables);
   const ledger = writeLedger(source, provenance, parsed.marks);
   const empty = source.origin.trim() === '' ? [message('empty-document', 'The document holds no text.')] : [];
   const unmapped = reportUnmapped(source.origin, ledger);
   return {
     resume,
+    languages: parsed.languages,
     messages: [...refused, ...empty, ...parsed.messages, ...gaps, ...unmapped],
     provenance,
     ledger,

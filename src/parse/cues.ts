@@ -1,22 +1,24 @@
 import { placeLikeness } from './place.ts';
 import { alternation, key, wordSet, words } from './words.ts';
+import { lexicon } from './lexicon.ts';
 
 const whole = (list: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(list)})(?![\\p{L}\\p{N}])`, 'iu');
-const titles = wordSet('titles');
-const ranks = wordSet('ranks');
-const organizations = wordSet('organizations');
-const institutions = wordSet('institutions');
-const longTitles = whole(words('titles').filter((word) => word.includes(' ')));
-const longRanks = new RegExp(
-  `^(?:${alternation(words('ranks').filter((word) => word.includes(' ')))})(?![\\p{L}])`,
-  'iu',
+const titles = lexicon(() => wordSet('titles'));
+const titleEndings = lexicon(() => words('titleEndings'));
+const ranks = lexicon(() => wordSet('ranks'));
+const organizations = lexicon(() => wordSet('organizations'));
+const institutions = lexicon(() => wordSet('institutions'));
+const longTitles = lexicon(() => whole(words('titles').filter((word) => word.includes(' '))));
+const longRanks = lexicon(
+  () =>
+    new RegExp(`^(?:${alternation(words('ranks').filter((word) => word.includes(' ')))})(?![\\p{L}])`, 'iu'),
 );
-const longOrganizations = whole(words('organizations').filter((word) => word.includes(' ')));
+const longOrganizations = lexicon(() => whole(words('organizations').filter((word) => word.includes(' '))));
 const legalForm =
   /(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a\/s|aps)\.?$/iu;
 // Dots in degrees are a matter of taste: "B.Sc." is "BSc".
-const degrees = new Set(words('degrees').map((degree) => degree.replace(/\./g, '')));
+const degrees = lexicon(() => new Set(words('degrees').map((degree) => degree.replace(/\./g, ''))));
 const tokens = (text: string) =>
   key(text)
     .split(/[\s,/()&–—-]+/)
@@ -24,10 +26,11 @@ const tokens = (text: string) =>
 
 /** Tell whether a word in lower case is what jobs are called; plurals and feminine forms ("Beraterin") count. */
 export function isTitle(word: string): boolean {
-  return titles.has(word) || (plural.test(word) && titles.has(word.replace(plural, '')));
+  return (
+    titles().has(word) ||
+    titleEndings().some((ending) => word.endsWith(ending) && titles().has(word.slice(0, -ending.length)))
+  );
 }
-
-const plural = /(?:s|in|innen)$/;
 
 /** Evidence that a text is a job title, in units of about one certain word. */
 export function titleCue(text: string): number {
@@ -36,8 +39,8 @@ export function titleCue(text: string): number {
   const first = list[0] ?? '';
   let cue = 0;
   if (list.some(isTitle)) cue += isTitle(last) ? 2.5 : 2.2;
-  else if (longTitles.test(text)) cue += 2;
-  if (ranks.has(first) || longRanks.test(key(text))) cue += 1;
+  else if (longTitles().test(text)) cue += 2;
+  if (ranks().has(first) || longRanks().test(key(text))) cue += 1;
   if (legalForm.test(text)) cue -= 3;
   if (list.length > 8) cue -= 1;
   return cue + shapeCue(text, list.length);
@@ -50,14 +53,14 @@ export function organizationCue(text: string): number {
   const first = list[0] ?? '';
   let cue = 0;
   if (legalForm.test(text)) cue += 3;
-  if (organizations.has(last) || institutions.has(last)) cue += 2;
+  if (organizations().has(last) || institutions().has(last)) cue += 2;
   else if (
-    list.some((word) => organizations.has(word) || institutions.has(word)) ||
-    longOrganizations.test(text)
+    list.some((word) => organizations().has(word) || institutions().has(word)) ||
+    longOrganizations().test(text)
   )
     cue += 1.5;
   if (isTitle(last)) cue -= 2;
-  else if (ranks.has(first) || longRanks.test(key(text))) cue -= 1;
+  else if (ranks().has(first) || longRanks().test(key(text))) cue -= 1;
   if (/\p{Lu}\p{L}*\s+&\s+\p{Lu}/u.test(text)) cue += 0.8;
   if (degreeLength(text) > 0) cue -= 2;
   return cue + shapeCue(text, list.length);
@@ -66,7 +69,7 @@ export function organizationCue(text: string): number {
 /** Evidence that a text names a school. */
 export function institutionCue(text: string): number {
   const list = tokens(text);
-  let cue = list.some((word) => institutions.has(word)) ? 3 : 0;
+  let cue = list.some((word) => institutions().has(word)) ? 3 : 0;
   if (degreeLength(text) > 0) cue -= 2;
   if (/\bof\b/.test(text)) cue += 0.3;
   return cue + shapeCue(text, list.length);
@@ -82,7 +85,7 @@ export function degreeLength(text: string): number {
   const folded = text.toLowerCase().replace(/[’‘]/g, "'");
   let longest = 0;
   for (const { index } of folded.slice(0, longestDegree).matchAll(wordEnd)) {
-    if (degrees.has(folded.slice(0, index).replace(/\./g, '').replace(/\s+/g, ' '))) longest = index;
+    if (degrees().has(folded.slice(0, index).replace(/\./g, '').replace(/\s+/g, ' '))) longest = index;
   }
   return longest;
 }
@@ -94,7 +97,7 @@ const wordEnd = /(?<=[\p{L}\p{N}.])(?![\p{L}\p{N}.'&])/gu;
 export function areaCue(text: string): number {
   const list = tokens(text);
   if (degreeLength(text) > 0) return -1.5;
-  return (list.some((word) => institutions.has(word)) ? -2 : 0.6) + shapeCue(text, list.length);
+  return (list.some((word) => institutions().has(word)) ? -2 : 0.6) + shapeCue(text, list.length);
 }
 
 /** Evidence that a text names a place. */

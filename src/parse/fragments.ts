@@ -6,6 +6,7 @@ import { findUrls } from './tokens/contacts.ts';
 import type { DateToken } from './tokens/dates.ts';
 import { findScore, type ScoreToken } from './tokens/score.ts';
 import { alternation, key, wordSet, words } from './words.ts';
+import { lexicon } from './lexicon.ts';
 
 /** What parts a fragment from the one before it. */
 export type Joint = 'line' | 'gap' | 'date' | 'cell' | 'dash' | 'at' | 'of' | 'comma' | 'bracket' | 'space';
@@ -33,7 +34,7 @@ export interface Pieces {
   readonly decorations: readonly Range[];
 }
 
-const joints: readonly (readonly [Joint, string])[] = [
+const joints = lexicon((): readonly (readonly [Joint, string])[] => [
   ['cell', '\\s*[|•·∙⋅◆‖]\\s*|\\s*\\t\\s*| {3,}|;\\s+|\\s+~\\s+'],
   ['dash', '\\s+[-–—/]\\s+|\\s*[–—]\\s+|:\\s+'],
   [
@@ -42,14 +43,24 @@ const joints: readonly (readonly [Joint, string])[] = [
   ],
   ['comma', ',\\s+|\\s+,\\s*'],
   ['bracket', '\\s*[()\\[\\]]\\s*'],
-];
-const separator = new RegExp(joints.map(([, form]) => `(${form})`).join('|'), 'giu');
-const unit = `(?:${alternation(words('durations'))})\\.?`;
-const duration = new RegExp(`^(?:(?:\\d{1,3}|less than a|a|one)\\+?\\s*${unit}[,\\s]*(?:and\\s+)?)+$`, 'iu');
-const gluedDuration = new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit}\\s*)+$`, 'iu');
+]);
+const separator = lexicon(
+  () =>
+    new RegExp(
+      joints()
+        .map(([, form]) => `(${form})`)
+        .join('|'),
+      'giu',
+    ),
+);
+const unit = () => `(?:${alternation(words('durations'))})\\.?`;
+const duration = lexicon(
+  () => new RegExp(`^(?:(?:\\d{1,3}|less than a|a|one)\\+?\\s*${unit()}[,\\s]*(?:and\\s+)?)+$`, 'iu'),
+);
+const gluedDuration = lexicon(() => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit()}\\s*)+$`, 'iu'));
 /** A title in quotes is one name, whatever it holds. */
 const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;
-const employment = wordSet('employment');
+const employment = lexicon(() => wordSet('employment'));
 
 /** Take a line to pieces at its dates, addresses and separators. */
 export function piecesOf(line: Line): Pieces {
@@ -96,7 +107,7 @@ function collect(
   const opening: Joint = line.gap > 0 ? 'gap' : 'line';
   let joint: Joint = fragments.length === 0 ? opening : 'cell';
   let start = 0;
-  if (apart && gluedDuration.test(text)) return void decorations.push([from, to]);
+  if (apart && gluedDuration().test(text)) return void decorations.push([from, to]);
   const quote = quoted.exec(text);
   if (quote) {
     const [whole, opening = '', inside = ''] = quote;
@@ -110,20 +121,20 @@ function collect(
     start = whole.length;
     joint = 'cell';
   }
-  for (const match of [...text.matchAll(separator), undefined]) {
+  for (const match of [...text.matchAll(separator()), undefined]) {
     if (match && match.index < start) continue;
     const end = match?.index ?? text.length;
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     const open = start + raw.indexOf(trimmed);
-    if (duration.test(trimmed) || employment.has(key(trimmed)))
+    if (duration().test(trimmed) || employment().has(key(trimmed)))
       decorations.push([from + open, from + open + trimmed.length]);
     else if (/[\p{L}\p{N}]/u.test(trimmed)) {
       push(line, from + open, from + open + trimmed.length, joint, fragments);
       joint = 'space';
     }
     if (match) {
-      const kind = joints[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
+      const kind = joints()[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
       joint = fragments.length > 0 ? kind : opening;
       start = match.index + match[0].length;
     }

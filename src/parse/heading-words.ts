@@ -1,13 +1,16 @@
-import { languages } from '../values/languages/index.ts';
 import type { SectionKind } from '../values/languages/language.ts';
 import { alternation, key, words, wordSet } from './words.ts';
+import { languagesRead, lexicon } from './lexicon.ts';
 
-const phrases = new Map<string, SectionKind>();
-for (const { headings } of languages) {
-  for (const [kind, list] of Object.entries(headings) as [SectionKind, readonly string[]][]) {
-    for (const phrase of list) if (!phrases.has(phrase)) phrases.set(phrase, kind);
+const phrases = lexicon(() => {
+  const kinds = new Map<string, SectionKind>();
+  for (const { headings } of languagesRead()) {
+    for (const [kind, list] of Object.entries(headings) as [SectionKind, readonly string[]][]) {
+      for (const phrase of list) if (!kinds.has(phrase)) kinds.set(phrase, kind);
+    }
   }
-}
+  return kinds;
+});
 /** Letters that scanners mistake for each other, written as one. */
 const blur = (words: string) =>
   words
@@ -15,12 +18,15 @@ const blur = (words: string) =>
     .replace(/0/g, 'o')
     .replace(/rn/g, 'm');
 const mistakable = /[il1|!0]|rn/;
-const blurred = new Map([...phrases].map(([phrase, kind]) => [blur(phrase), kind]));
-const weak = wordSet('weakHeadings');
-const modifiers = wordSet('headingModifiers');
-const joints = new RegExp(
-  `\\s*(?:[&/+,|]|\\s(?:${alternation(words('and').filter((word) => /\p{L}/u.test(word)))})\\s)\\s*`,
-  'iu',
+const blurred = lexicon(() => new Map([...phrases()].map(([phrase, kind]) => [blur(phrase), kind])));
+const weak = lexicon(() => wordSet('weakHeadings'));
+const modifiers = lexicon(() => wordSet('headingModifiers'));
+const joints = lexicon(
+  () =>
+    new RegExp(
+      `\\s*(?:[&/+,|]|\\s(?:${alternation(words('and').filter((word) => /\p{L}/u.test(word)))})\\s)\\s*`,
+      'iu',
+    ),
 );
 const spacedOut = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u;
 const counted = /\s*(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
@@ -37,8 +43,8 @@ export function readHeading(text: string): HeadingWords | undefined {
   const closed = spacedOut.test(text) ? text.replace(/(\S) (?=\S(?: |$))/g, '$1') : closeWords(text);
   const words = key(closed.replace(counted, '').replace(counted, ''));
   const whole = kindOf(words);
-  if (whole) return { kinds: [whole], weak: weak.has(words) };
-  const parts = words.split(joints).filter(Boolean);
+  if (whole) return { kinds: [whole], weak: weak().has(words) };
+  const parts = words.split(joints()).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const kinds = parts.map(kindOf);
   // "Skills and interests": every part must be known; "Professional skills & strengths" is one kind.
@@ -56,8 +62,8 @@ function closeWords(text: string): string {
 }
 
 function kindOf(words: string): SectionKind | undefined {
-  const kind = phrases.get(words) ?? (mistakable.test(words) ? blurred.get(blur(words)) : undefined);
+  const kind = phrases().get(words) ?? (mistakable.test(words) ? blurred().get(blur(words)) : undefined);
   if (kind) return kind;
   const [first, ...rest] = words.split(' ');
-  return first && rest.length && modifiers.has(first) ? kindOf(rest.join(' ')) : undefined;
+  return first && rest.length && modifiers().has(first) ? kindOf(rest.join(' ')) : undefined;
 }

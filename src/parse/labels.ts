@@ -1,6 +1,6 @@
-import { languages } from '../values/languages/index.ts';
 import type { LabelRole } from '../values/languages/language.ts';
 import { networkNamed } from '../values/network.ts';
+import { languagesRead, lexicon } from './lexicon.ts';
 import { key } from './words.ts';
 
 /** A label before a value, as "Phone: …" or "Employer	: …". */
@@ -12,12 +12,15 @@ export interface Label {
   readonly length: number;
 }
 
-const roles = new Map<string, LabelRole[]>();
-for (const { labels } of languages) {
-  for (const [role, list] of Object.entries(labels) as [LabelRole, readonly string[]][]) {
-    for (const word of list) roles.set(key(word), [...new Set([...(roles.get(key(word)) ?? []), role])]);
+const roles = lexicon(() => {
+  const found = new Map<string, LabelRole[]>();
+  for (const { labels } of languagesRead()) {
+    for (const [role, list] of Object.entries(labels) as [LabelRole, readonly string[]][]) {
+      for (const word of list) found.set(key(word), [...new Set([...(found.get(key(word)) ?? []), role])]);
+    }
   }
-}
+  return found;
+});
 
 const colon = /[:：]/;
 /** A label in a cell of its own, with or without a colon before the value. */
@@ -29,7 +32,7 @@ export function labelAt(text: string): Label | undefined {
   const match = colon.test(text) ? (form.exec(text) ?? cell.exec(text)) : cell.exec(text);
   if (!match) return undefined;
   const name = key(match[1] as string);
-  const known = roles.get(name);
+  const known = roles().get(name);
   if (!known && !networkNamed(name)) return undefined;
   return { key: name, roles: known ?? [], length: match[0].length };
 }
@@ -38,5 +41,5 @@ const longestLabel = 60;
 
 /** What a text would mean if it were a label; none where it is no known label. */
 export function labelRoles(text: string): readonly LabelRole[] {
-  return text.length > longestLabel ? [] : (roles.get(key(text)) ?? []);
+  return text.length > longestLabel ? [] : (roles().get(key(text)) ?? []);
 }

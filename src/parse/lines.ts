@@ -4,6 +4,8 @@ import { type Row, readRows } from './rows.ts';
 import { findDates } from './tokens/dates.ts';
 import { asShortRange, isShortRange } from './tokens/short-range.ts';
 import type { Mark } from './vocabulary.ts';
+import { lexicon } from './lexicon.ts';
+import { alternation, words } from './words.ts';
 
 /** The lines of a document, and the rows that only the page had use for. */
 export interface Lines {
@@ -11,8 +13,13 @@ export interface Lines {
   readonly marks: readonly Mark[];
 }
 
-const pageNumber =
-  /^(?:.{0,60}?\s)?(?:page|seite|página|strona|pagina|sida)\s+\d{1,3}(?:\s*(?:of|\/|von|de|di|van|z|av|sur)\s*\d{1,3})?(?:\s.{0,40})?$|^[-–—\s]*\d{1,2}\s*(?:\/|of)\s*\d{1,2}[-–—\s]*$/iu;
+const pageNumber = lexicon(
+  () =>
+    new RegExp(
+      `^(?:.{0,60}?\\s)?(?:${alternation(words('pages'))})\\s+\\d{1,3}(?:\\s*(?:\\/|\\p{L}{1,3})\\s*\\d{1,3})?(?:\\s.{0,40})?$|^[-–—\\s]*\\d{1,2}\\s*(?:\\/|of)\\s*\\d{1,2}[-–—\\s]*$`,
+      'iu',
+    ),
+);
 const underline = /^[-=_~*─━═‾]{3,}/;
 const rule = /^[^\p{L}\p{N}@#]+$/u;
 
@@ -48,7 +55,7 @@ const withShortRanges = (line: Line): Line => ({
   dates: line.dates.map((date) => asShortRange(line.text, date)),
 });
 
-const isPageNumber = (text: string) => text.length < 120 && /\d/.test(text) && pageNumber.test(text);
+const isPageNumber = (text: string) => text.length < 120 && /\d/.test(text) && pageNumber().test(text);
 
 /** The column at which rows were wrapped; Infinity where they were not. */
 function wrapWidth(rows: readonly Row[]): number {
@@ -66,7 +73,7 @@ const sentenceEnd = /[.!?:;]["”’)]?$/;
 const hyphen = /\p{L}[-‐]$/u;
 /** A plain word in lower case, and no address or user name. */
 const lowerStart = /^[(&“"]?\p{Ll}[\p{Ll}'’-]*[,.;:!?)]?(?=\s|$)/u;
-const openEnd = /(?:[,&(/]|\s(?:and|or|of|for|the|a|an|to|in|with|by|und|et|y|e|de))$/iu;
+const openEnd = lexicon(() => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words('unfinished'))}))$`, 'iu'));
 
 /** Tell whether a row goes on with what the row above says. */
 function continues(above: Row, row: Row, first: Row, width: number): boolean {
@@ -93,7 +100,7 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
     full &&
     above.text.length > width / 2 &&
     !/\t| {3}/.test(above.text) &&
-    (lower || openEnd.test(above.text) || isProse(first.text))
+    (lower || openEnd().test(above.text) || isProse(first.text))
   );
 }
 

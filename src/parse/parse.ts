@@ -1,6 +1,7 @@
 import { type Message, message } from '../message.ts';
 import type { Source } from '../source/source.ts';
 import { type Block, type Cuts, cutSection } from './cut.ts';
+import { detectLanguages, languagesCalled } from './detect-languages.ts';
 import { readEducation } from './entries/education.ts';
 import { readExperience, readProject } from './entries/experience.ts';
 import { readIssued } from './entries/issued.ts';
@@ -12,6 +13,7 @@ import { families } from './families.ts';
 import { type Feature, featuresOf } from './feature.ts';
 import { type Grouped, groupBlocks } from './groups.ts';
 import { type Line, placesIn } from './line.ts';
+import { readIn } from './lexicon.ts';
 import { readLines } from './lines.ts';
 import { readPerson } from './person/read-person.ts';
 import { collapseRepeats } from './repeats.ts';
@@ -20,8 +22,16 @@ import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
 
 type Entries = { [Name in SectionName]: Facts<SectionRoles[Name]>[] };
 
-/** Read a document: its person, its sections' entries, and what its other characters are. */
-export function parse(source: Source): Parsed {
+/**
+ * Read a document: its person, its sections' entries, and what its other characters are.
+ * @param codes of the languages that it is read in; found by its words where none are given
+ */
+export function parse(source: Source, codes?: readonly string[]): Parsed {
+  const languages = codes ? languagesCalled(codes) : detectLanguages(source.text);
+  return readIn(languages, () => ({ ...readDocument(source), languages: languages.map(({ code }) => code) }));
+}
+
+function readDocument(source: Source): Omit<Parsed, 'languages'> {
   const { lines, marks: pageMarks } = readLines(source);
   const { sections: parts, marks: headingMarks } = findSections(lines);
   const speaksOfPerson = (section: Section) =>

@@ -1,6 +1,7 @@
 import { countryCode, isCountryCode } from '../values/country.ts';
 import { isRegion } from '../values/region.ts';
-import { key, wordSet } from './words.ts';
+import { alternation, key, words, wordSet } from './words.ts';
+import { lexicon } from './lexicon.ts';
 
 export type PlacePart = 'address' | 'postalCode' | 'city' | 'region' | 'country';
 
@@ -11,19 +12,25 @@ export interface PlacePiece {
   readonly end: number;
 }
 
-const remote = wordSet('remote');
+const remote = lexicon(() => wordSet('remote'));
 const postal =
   /^(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{3} \d{2}$|^\d{2}-\d{3}$|^\d{4} ?[A-Z]{2}$/;
 const postalThenCity =
   /^((?:[A-Z]{1,2}-)?\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}) +(\p{Lu}[\p{L}.' -]+)$/u;
 const cityThenPostal =
   /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
-const street =
-  /\d|\b(?:street|st\.|road|rd|avenue|ave|lane|drive|terrace|close|court|square|box|floor|apt|apartment|flat|unit|suite|straße|strasse|str\.|weg|platz|rue|calle|rua|via|ulica|ul\.|laan|gatan|vägen)\b/iu;
+const streetWord = lexicon(() => {
+  const [endings, whole] = [true, false].map((ending) =>
+    alternation(
+      words('streets').flatMap((word) => (word.startsWith('-') === ending ? [word.replace(/^-/, '')] : [])),
+    ),
+  );
+  return new RegExp(`(?:(?<![\\p{L}])(?:${whole})|\\p{L}(?:${endings}))(?![\\p{L}])`, 'iu');
+});
+/** A part of an address that is neither a city nor larger. */
+const inStreet = (text: string) => /\d/.test(text) || streetWord().test(text);
 /** Tell whether a text is a house number with a street, as lines above a city are. */
-export const isStreet = (text: string): boolean => /\d/.test(text) && streetWord.test(text);
-const streetWord =
-  /(?:\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|terrace|close|court|square|boulevard|blvd|way|place|row|rue|calle|rua|via|ul)\b|straße|strasse|str\.|weg|platz|gasse|laan|straat|gatan|vägen)/iu;
+export const isStreet = (text: string): boolean => /\d/.test(text) && streetWord().test(text);
 const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |al-)[\p{L}.'’ -]*$/u;
 
 /**
@@ -39,7 +46,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
   for (; last >= 0 && !has('city'); last--) {
     const { start, text: word } = parts[last] as Piece;
     const end = start + word.length;
-    const before = parts.slice(0, last).filter((piece) => !street.test(piece.text)).length;
+    const before = parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
     const joined = /^(\p{Lu}[\p{L}. '’-]+) ([A-Z]{2})$/u.exec(word);
     const code = isCountryCode(word) && (!isRegion(word) || before >= 2 || has('region'));
     const regionAndPostal =
@@ -92,19 +99,19 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
           has('country') &&
           properName.test(word) &&
           last > 0 &&
-          !street.test((parts[last - 1] as Piece).text)))
+          !inStreet((parts[last - 1] as Piece).text)))
     )
       put('region', start, end);
-    else if (remote.has(key(word))) put('city', start, end);
+    else if (remote().has(key(word))) put('city', start, end);
     else if (properName.test(word) && !/\d/.test(word) && word.split(' ').length <= 4)
       put('city', start, end);
-    else if (street.test(word) && pieces.length > 0) break;
+    else if (inStreet(word) && pieces.length > 0) break;
     else return undefined;
   }
   if (last >= 0) {
     const from = (parts[0] as Piece).start;
     const until = parts[last] as Piece;
-    if (!street.test(text.slice(from, until.start + until.text.length))) return undefined;
+    if (!inStreet(text.slice(from, until.start + until.text.length))) return undefined;
     put('address', from, until.start + until.text.length);
   }
   return pieces.length ? pieces : undefined;
@@ -143,7 +150,7 @@ function partAtRegion({ start, text }: Piece): readonly Piece[] {
 export function placeLikeness(text: string): number {
   if (text.length > 70 || /[@:!?]/.test(text)) return 0;
   const words = key(text);
-  if (remote.has(words) || remote.has(words.split(/[ ,(]/)[0] as string)) return 1;
+  if (remote().has(words) || remote().has(words.split(/[ ,(]/)[0] as string)) return 1;
   const pieces = readPlace(text);
   if (!pieces) return 0;
   const known = pieces.filter((piece) => {

@@ -1,5 +1,7 @@
 import type { Hint, Source } from '../source/source.ts';
 
+import { lexicon } from './lexicon.ts';
+import { alternation, words } from './words.ts';
 import { type DateToken, findDates } from './tokens/dates.ts';
 
 type LinkHint = Extract<Hint, { kind: 'link' }>;
@@ -32,7 +34,9 @@ const bulletMark = new RegExp(
 );
 const bulletAlone = new RegExp(`^(?:[${glyphs}]|[-*+·])\\s*$`, 'u');
 /** A dash before a date is the dash of a range whose first date is missing. */
-const dashedDate = /^[-–—]\s*(?:present|now|current|today|(?:19|20)\d\d)\s*$/i;
+const dashedDate = lexicon(
+  () => new RegExp(`^[-–—]\\s*(?:${alternation(words('present'))}|(?:19|20)\\d\\d)\\s*$`, 'iu'),
+);
 
 /** Split a source into rows; a bullet alone on its row belongs to the next. */
 export function readRows({ text, hints }: Source): readonly Row[] {
@@ -66,7 +70,7 @@ export function readRows({ text, hints }: Source): readonly Row[] {
 }
 
 function row(text: string, start: number, indent: number, loose: readonly [number, number] | undefined) {
-  const mark = loose || dashedDate.test(text) ? undefined : bulletMark.exec(text)?.[0];
+  const mark = loose || dashedDate().test(text) ? undefined : bulletMark.exec(text)?.[0];
   const length = mark?.length ?? 0;
   const bullet = loose ?? (mark && ([start, start + mark.trimEnd().length] as const));
   return {

@@ -1,5 +1,6 @@
 import { degreeLength, isTitle } from './cues.ts';
 import { alternation, wordSet, words } from './words.ts';
+import { lexicon } from './lexicon.ts';
 
 /** Where two names meet on a line with no separator between: how long the first is, and what parts the second. */
 export interface Seam {
@@ -9,24 +10,26 @@ export interface Seam {
   readonly worded: boolean;
 }
 
-const institutions = wordSet('institutions');
-const joiner = new RegExp(
-  `^(?:\\s+(?:${alternation(words('of').filter((word) => word !== 'of'))})\\s+|\\s+)(?=[\\p{L}(])`,
-  'iu',
+const institutions = lexicon(() => wordSet('institutions'));
+const joiner = lexicon(
+  () =>
+    new RegExp(
+      `^(?:\\s+(?:${alternation(words('of').filter((word) => word !== 'of'))})\\s+|\\s+)(?=[\\p{L}(])`,
+      'iu',
+    ),
 );
 const furtherName = /^\s+of(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)+/u;
 const honours = /^\s*\((?:hons?|honou?rs)\.?\)/i;
 const subject = /^\s+of(?:\s+the)?\s+\p{Lu}[\p{L}-]*(?:\s+(?:and\s+\p{Lu}[\p{L}-]*|\d+))?/u;
 /** Words between a place or a saint and the kind of school: part of its name. */
-const ofSchools =
-  /^(?:state|community|technical|city|national|catholic|international|junior|medical|grammar|secondary|high|primary|art|law|business|open|metropolitan|valley|county|technology|vocational)$/i;
+const ofSchools = lexicon(() => wordSet('schoolKinds'));
 
 /** Find where a degree ends and its subject begins, a title ends and its firm begins, a subject ends and its school begins. */
 export function findSeam(text: string): Seam | undefined {
   if (text.length > 120 || !/\s/.test(text)) return undefined;
   const degree = wholeDegree(text);
   if (degree > 0) {
-    const between = joiner.exec(text.slice(degree));
+    const between = joiner().exec(text.slice(degree));
     if (!between || degree + between[0].length >= text.length) return undefined;
     return { end: degree, start: degree + between[0].length, worded: between[0].trim() !== '' };
   }
@@ -62,13 +65,13 @@ function titleEnd(text: string): number {
 /** Where the name of a school at the end of a text begins; 0 where it is the whole text or there is none. */
 function schoolStart(text: string): number {
   const list = wordsOf(text);
-  const kind = list.findIndex((match, index) => index > 0 && institutions.has(bare(match[0])));
+  const kind = list.findIndex((match, index) => index > 0 && institutions().has(bare(match[0])));
   if (kind < 0) return 0;
   const behind = list[kind + 1]?.[0];
   const leads = behind !== undefined && (/^(?:of|for|de|da|für)$/i.test(behind) || /^\p{Lu}/u.test(behind));
   let first = kind;
   if (!leads) {
-    while (first > 1 && ofSchools.test((list[first - 1] as RegExpMatchArray)[0])) first--;
+    while (first > 1 && ofSchools().has((list[first - 1] as RegExpMatchArray)[0].toLowerCase())) first--;
     first--;
     if (
       first > 0 &&

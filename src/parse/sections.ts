@@ -5,6 +5,7 @@ import { isClutter, partClutter } from './clutter.ts';
 import { clip, type Line, placesIn } from './line.ts';
 import type { Mark } from './vocabulary.ts';
 import { alternation, key, words, wordSet } from './words.ts';
+import { lexicon } from './lexicon.ts';
 
 /** A part of the document under one heading; the part above the first heading has none. */
 export interface Section {
@@ -13,11 +14,10 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-const titles = wordSet('documentTitles');
-const groups = wordSet('skillGroups');
-const titleBefore = new RegExp(
-  `^(?:${alternation(words('documentTitles'))})\\s*(?:[-–—:|]|\\bof\\b)\\s*(?=\\S)`,
-  'iu',
+const titles = lexicon(() => wordSet('documentTitles'));
+const groups = lexicon(() => wordSet('skillGroups'));
+const titleBefore = lexicon(
+  () => new RegExp(`^(?:${alternation(words('documentTitles'))})\\s*(?:[-–—:|]|\\bof\\b)\\s*(?=\\S)`, 'iu'),
 );
 
 /** Part a document at its headings; lines that pages add and titles of the document are marked. */
@@ -32,7 +32,8 @@ export function findSections(lines: readonly Line[]): {
   };
   const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index) => {
     const words = key(line.text);
-    const kind = index < 3 && titles.has(words) ? 'heading' : isClutter(line.text) ? 'decoration' : undefined;
+    const kind =
+      index < 3 && titles().has(words) ? 'heading' : isClutter(line.text) ? 'decoration' : undefined;
     if (kind) mark(kind, line);
     return !kind;
   });
@@ -62,7 +63,7 @@ export function findSections(lines: readonly Line[]): {
 /** "Curriculum Vitae — Ada Quill": the title of the document is no part of the name. */
 function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): readonly Line[] {
   const [first, ...rest] = lines;
-  const length = first && titleBefore.exec(first.text)?.[0].length;
+  const length = first && titleBefore().exec(first.text)?.[0].length;
   if (!first || !length) return lines;
   mark(clip(first, 0, length));
   return [clip(first, length, first.text.length), ...rest];
@@ -74,7 +75,7 @@ function partSidebar(section: Section): readonly Section[] {
   const { lines } = section;
   const first = lines.findIndex(
     ({ text, bullet }, index) =>
-      index > 0 && !bullet && groups.has(key(text)) && (lines[index + 1]?.text.length ?? 99) < 40,
+      index > 0 && !bullet && groups().has(key(text)) && (lines[index + 1]?.text.length ?? 99) < 40,
   );
   const listed =
     first > 0 && lines.slice(first).every(({ text }) => text.length < 60 && !/[.@]\s*$/.test(text));

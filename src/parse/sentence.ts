@@ -1,11 +1,12 @@
 import { alternation, key, wordSet, words } from './words.ts';
+import { lexicon } from './lexicon.ts';
 
-const verbs = wordSet('verbs');
-const openers = wordSet('openers');
-const ranks = wordSet('ranks');
-const titles = wordSet('titles');
-const verbEnding = new RegExp(`\\p{L}{2}(?:${alternation(words('verbEndings'))})$`, 'u');
-const issuing = new RegExp(`^(?:${alternation(words('issuing'))})(?![\\p{L}])`, 'iu');
+const verbs = lexicon(() => wordSet('verbs'));
+const openers = lexicon(() => wordSet('openers'));
+const ranks = lexicon(() => wordSet('ranks'));
+const titles = lexicon(() => wordSet('titles'));
+const verbEnding = lexicon(() => new RegExp(`\\p{L}{2}(?:${alternation(words('verbEndings'))})$`, 'u'));
+const issuing = lexicon(() => new RegExp(`^(?:${alternation(words('issuing'))})(?![\\p{L}])`, 'iu'));
 
 /** Longest text that can be a title or a name, in UTF-16 units. */
 export const longestName = 84;
@@ -13,11 +14,11 @@ export const longestName = 84;
 /** Tell whether a text begins with what was done: "Led …", "Built …"; names in capitals behind it make it none. */
 export function tellsDeed(text: string): boolean {
   const [first = '', ...rest] = key(text).split(/[\s,]+/, 6);
-  if (issuing.test(text)) return false;
-  const sure = verbs.has(first) && !ranks.has(first) && !titles.has(first);
-  if (!sure && !verbs.has(first) && !(verbEnding.test(first) && !ranks.has(first))) return false;
+  if (issuing().test(text)) return false;
+  const sure = verbs().has(first) && !ranks().has(first) && !titles().has(first);
+  if (!sure && !verbs().has(first) && !(verbEnding().test(first) && !ranks().has(first))) return false;
   // "Pied Piper is …" begins with a name.
-  const name = !verbs.has(first) && /^\S+\s+\p{Lu}/u.test(text);
+  const name = !verbs().has(first) && /^\S+\s+\p{Lu}/u.test(text);
   return (sure && rest.length > 2) || (!name && hasLowerWords(text));
 }
 
@@ -25,7 +26,7 @@ export function tellsDeed(text: string): boolean {
 function beginsAsProse(text: string): boolean {
   const [first = '', second = ''] = key(text).split(/[\s,]+/, 2);
   return (
-    tellsDeed(text) || ((openers.has(first) || openers.has(`${first} ${second}`)) && hasLowerWords(text))
+    tellsDeed(text) || ((openers().has(first) || openers().has(`${first} ${second}`)) && hasLowerWords(text))
   );
 }
 
@@ -41,7 +42,7 @@ function hasLowerWords(text: string): boolean {
 /** Tell whether a text is prose: long, a sentence, or an opening of a list; never a title or a name. */
 export function isProse(text: string): boolean {
   if (text.length > longestName + 60) return true;
-  if (issuing.test(text) && text.length < longestName) return false;
+  if (issuing().test(text) && text.length < longestName) return false;
   const count = text.split(/\s+/).length;
   if (/[.!?]["”’]?$/.test(text) && count >= 4 && (count > 8 || !abbreviation.test(text))) return true;
   if (/\p{Ll}{3}\.$/u.test(text) && count >= 2 && hasLowerWords(text)) return true;

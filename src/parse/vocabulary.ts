@@ -121,6 +121,8 @@ export interface Mark {
 
 /** What the parser found in a document; what is in neither facts nor marks fits no role. */
 export interface Parsed {
+  /** BCP 47 tags of the languages that it was read in, the likeliest first. */
+  readonly languages: readonly string[];
   readonly person: Facts<PersonRoles>;
   readonly profiles: readonly Facts<ProfileRoles>[];
   readonly sections: { readonly [Name in SectionName]: readonly Facts<SectionRoles[Name]>[] };

@@ -1,13 +1,13 @@
-import { languages } from '../values/languages/index.ts';
+import { languagesRead } from './lexicon.ts';
 import type { Language } from '../values/languages/language.ts';
 
 type WordList = {
   [Key in keyof Language]: Language[Key] extends readonly string[] ? Key : never;
 }[keyof Language];
 
-/** All words of one kind, of every language. */
+/** All words of one kind, of every language that the document is read in. */
 export function words(kind: WordList): readonly string[] {
-  return [...new Set(languages.flatMap((language) => language[kind]))];
+  return [...new Set(languagesRead().flatMap((language) => language[kind]))];
 }
 
 /** The same as a set, for whole-word look-ups. */
@@ -15,8 +15,9 @@ export function wordSet(kind: WordList): ReadonlySet<string> {
   return new Set(words(kind));
 }
 
-/** Write words as an alternation for a regular expression: the longest first, escaped, blanks flexible. */
+/** Write words as an alternation for a regular expression: the longest first, escaped, blanks flexible; none match nothing. */
 export function alternation(list: readonly string[]): string {
+  if (list.length === 0) return '(?!)';
   return [...list]
     .sort((a, b) => b.length - a.length)
     .map((word) =>

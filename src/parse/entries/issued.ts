@@ -4,11 +4,14 @@ import { factIn, factOf } from '../line.ts';
 import type { Fragment } from '../fragments.ts';
 import type { IssuedRoles } from '../vocabulary.ts';
 import { alternation, words } from '../words.ts';
-import { languages } from '../../values/languages/index.ts';
+import { languagesRead, lexicon } from '../lexicon.ts';
 
-const issuerWords = new RegExp(
-  `^(?:${alternation([...words('issuing'), ...languages.flatMap(({ labels }) => labels.issuer)])})[:\\s]+(?=[\\p{L}"“])`,
-  'iu',
+const issuerWords = lexicon(
+  () =>
+    new RegExp(
+      `^(?:${alternation([...words('issuing'), ...languagesRead().flatMap(({ labels }) => labels.issuer)])})[:\\s]+(?=[\\p{L}"“])`,
+      'iu',
+    ),
 );
 
 /** Read an award, a certificate or a publication from its block. */
@@ -18,7 +21,7 @@ export function readIssued(block: Block, mark: Marker): Draft<IssuedRoles> {
   for (const { slot, from, to } of block.assignment.fillings) {
     if (slot !== 'issuer') continue;
     const first = block.fragments[from] as Fragment;
-    const label = issuerWords.exec(first.text)?.[0].length ?? 0;
+    const label = issuerWords().exec(first.text)?.[0].length ?? 0;
     if (label) mark('label', first.line, first.start, first.start + label);
     put(entry, 'issuer', factIn(first.line, first.start + label, (block.fragments[to] as Fragment).end));
   }

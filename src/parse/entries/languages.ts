@@ -2,12 +2,16 @@ import { type Draft, put } from '../facts.ts';
 import { factIn, factOf, type Line } from '../line.ts';
 import type { TopicRoles } from '../vocabulary.ts';
 import { alternation, key, words, wordSet } from '../words.ts';
+import { lexicon } from '../lexicon.ts';
 
-const levels = wordSet('levels');
-const tongues = wordSet('tongues');
-const separator = new RegExp(
-  `\\s*[|;•·●\\t]\\s*|,\\s+(?![^(]{0,80}\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+`,
-  'giu',
+const levels = lexicon(() => wordSet('levels'));
+const tongues = lexicon(() => wordSet('tongues'));
+const separator = lexicon(
+  () =>
+    new RegExp(
+      `\\s*[|;•·●\\t]\\s*|,\\s+(?![^(]{0,80}\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+`,
+      'giu',
+    ),
 );
 const bracketed = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/u;
 const parted = /^(.*\S?)\s*(?:[:：]\s*|\s[–—-]\s+|,\s+|\t\s*)(\S.*)$/u;
@@ -24,14 +28,14 @@ export function readLanguages(lines: readonly Line[]): readonly Draft<TopicRoles
   return found;
 }
 
-const isTongue = (text: string) => tongues.has(key(text));
-const isLevel = (text: string) => levels.has(key(text)) || levels.has(key(text).split(' ')[0] ?? '');
+const isTongue = (text: string) => tongues().has(key(text));
+const isLevel = (text: string) => levels().has(key(text)) || levels().has(key(text).split(' ')[0] ?? '');
 
 /** Elements of a list of languages; a separator before a level parts no element. */
 function elements(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   let start = 0;
-  for (const match of [...text.matchAll(separator), undefined]) {
+  for (const match of [...text.matchAll(separator()), undefined]) {
     const end = match?.index ?? text.length;
     const piece = text.slice(start, end);
     const last = found.at(-1);

@@ -1,11 +1,11 @@
-import { languages } from '../../values/languages/index.ts';
 import { isProse } from '../sentence.ts';
 import { type Draft, type Marker, put } from '../facts.ts';
 import { factIn, factOf, type Line } from '../line.ts';
 import type { ReferenceRoles } from '../vocabulary.ts';
-import { alternation } from '../words.ts';
+import { alternation, words } from '../words.ts';
+import { lexicon } from '../lexicon.ts';
 
-const onRequest = new RegExp(alternation(languages.flatMap((language) => language.onRequest)), 'iu');
+const onRequest = lexicon(() => new RegExp(alternation(words('onRequest')), 'iu'));
 const signature = /^(?:[–—-]\s*|by\s+)/u;
 
 /** Read references: who says what; a promise of references is none. */
@@ -13,7 +13,7 @@ export function readReferences(lines: readonly Line[], mark: Marker): readonly D
   const found: Draft<ReferenceRoles>[] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    if (line.text.length < 90 && onRequest.test(line.text)) mark('label', line);
+    if (line.text.length < 90 && onRequest().test(line.text)) mark('label', line);
     else if (isQuote(line.text)) {
       if (last && !last.paragraph) put(last, 'paragraph', factOf(line));
       else found.push({ paragraph: [factOf(line)] });

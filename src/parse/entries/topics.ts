@@ -3,9 +3,10 @@ import { factIn, factOf, type Line } from '../line.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { key, wordSet } from '../words.ts';
 import { listed } from './listed.ts';
+import { lexicon } from '../lexicon.ts';
 
-const levels = wordSet('levels');
-const groups = wordSet('skillGroups');
+const levels = lexicon(() => wordSet('levels'));
+const groups = lexicon(() => wordSet('skillGroups'));
 const row = /^([^:：|]{1,60}?)\s*(?:[:：]\s+|\s\|\s|\t+\s*|\s[–—-]\s| {3,})(?=\S)/u;
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
 
@@ -19,7 +20,7 @@ export function readTopics(lines: readonly Line[]): readonly Draft<TopicRoles>[]
     if (isGroup(line))
       topics.push((open = { name: [factIn(line, 0, line.text.replace(/\s*:$/, '').length)] }));
     else if (found && !open) topics.push(readRow(line, (found[1] as string).length, found[0].length));
-    else if (open && !open.keyword && levels.has(key(line.text))) put(open, 'level', factOf(line));
+    else if (open && !open.keyword && levels().has(key(line.text))) put(open, 'level', factOf(line));
     else if (open) for (const fact of elements(line)) put(open, 'keyword', fact);
     else for (const fact of elements(line)) topics.push(readTopic(line, fact));
   }
@@ -36,7 +37,7 @@ function groupTest(lines: readonly Line[]): (line: Line) => boolean {
   const below = new Map(lines.map((line, index) => [line, lines[index + 1]]));
   const overBullets = (line: Line) => single(line) && below.get(line)?.bullet !== undefined;
   const marked = (line: Line) => line.level !== undefined || (line.text.endsWith(':') && !line.bullet);
-  const known = (line: Line) => single(line) && groups.has(key(line.text)) && below.get(line) !== undefined;
+  const known = (line: Line) => single(line) && groups().has(key(line.text)) && below.get(line) !== undefined;
   const first = lines[0];
   const tests = [marked, overBullets, known].filter((test) => first && test(first));
   return (line) => tests.some((test) => test(line));
@@ -46,7 +47,7 @@ function groupTest(lines: readonly Line[]): (line: Line) => boolean {
 function readRow(line: Line, name: number, from: number): Draft<TopicRoles> {
   const topic: Draft<TopicRoles> = { name: [factIn(line, 0, name)] };
   const [only, ...others] = listed(line, from);
-  if (only && others.length === 0 && levels.has(key(only.value))) put(topic, 'level', only);
+  if (only && others.length === 0 && levels().has(key(only.value))) put(topic, 'level', only);
   else for (const fact of [only, ...others]) if (fact) put(topic, 'keyword', fact);
   return topic;
 }
@@ -54,7 +55,7 @@ function readRow(line: Line, name: number, from: number): Draft<TopicRoles> {
 /** "Excel (advanced)" tells a level. */
 function readTopic(line: Line, fact: Fact<string>): Draft<TopicRoles> {
   const [, name, level] = bracketed.exec(fact.value) ?? [];
-  if (!name || !level || !levels.has(key(level))) return { name: [fact] };
+  if (!name || !level || !levels().has(key(level))) return { name: [fact] };
   const start = line.text.indexOf(fact.value);
   const from = start + fact.value.lastIndexOf(level);
   return {

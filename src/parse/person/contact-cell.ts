@@ -11,8 +11,9 @@ import { readHome, isHome } from './home.ts';
 import { isName, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readAddress } from './address.ts';
+import { lexicon } from '../lexicon.ts';
 
-const tongues = wordSet('tongues');
+const tongues = lexicon(() => wordSet('tongues'));
 
 /** A stretch of a contact line, and the label before it. */
 export interface ContactCell {
@@ -33,7 +34,7 @@ export function readContactCell(cell: ContactCell, draft: PersonDraft, mark: Mar
   if (roles.includes('languages')) return void draft.languages.push(clip(line, start, end));
   if (roles.includes('interests')) return void draft.interests.push(clip(line, start, end));
   if (isClutter(text.trim())) return mark('decoration', line, start, end);
-  if (!label && text.split(/,\s*/).every((word) => tongues.has(key(word))))
+  if (!label && text.split(/,\s*/).every((word) => tongues().has(key(word))))
     return void draft.languages.push(clip(line, start, end));
   if (readTokens(cell, text, draft, mark) || readProfile(cell, text, draft)) return;
   const { roles: person } = draft;

@@ -3,6 +3,8 @@ import { type Draft, type Marker, put } from '../facts.ts';
 import { factIn, type Line } from '../line.ts';
 import { placeLikeness } from '../place.ts';
 import type { PersonRoles } from '../vocabulary.ts';
+import { lexicon } from '../lexicon.ts';
+import { alternation, words } from '../words.ts';
 import { readHome } from './home.ts';
 
 const particles =
@@ -19,7 +21,9 @@ export function isName(text: string): boolean {
   return capitalised && words.some((word) => /\p{L}{2}/u.test(word));
 }
 
-const joint = /\s(?:in|based in|from)\s(?=\p{Lu}[^,]*(?:,.*)?$)/u;
+const joint = lexicon(
+  () => new RegExp(`\\s(?:${alternation(words('basedIn'))})\\s(?=\\p{Lu}[^,]*(?:,.*)?$)`, 'u'),
+);
 
 /** Read what the person is, as in "Head of Year 9 in Kraków": the place behind it is no part of it. */
 export function readLabel(
@@ -30,7 +34,7 @@ export function readLabel(
   mark: Marker,
 ): void {
   const text = line.text.slice(start, end);
-  const found = joint.exec(text);
+  const found = joint().exec(text);
   const from = found ? found.index + found[0].length : text.length;
   const place = text.slice(from);
   const parted =

@@ -1,7 +1,7 @@
 import { type DateParts } from '../../values/iso-date.ts';
-import { languages } from '../../values/languages/index.ts';
-import { words } from '../words.ts';
+import { words, wordSet } from '../words.ts';
 import { phraseAt, phrasesOf, type Token } from './scan.ts';
+import { languagesRead, lexicon } from '../lexicon.ts';
 
 /** One date found among tokens. */
 export interface DateFound {
@@ -16,15 +16,18 @@ export interface DateFound {
   readonly until?: number;
 }
 
-const months = new Map(
-  languages.flatMap(({ months: list }) =>
-    list.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-  ),
+const months = lexicon(
+  () =>
+    new Map(
+      languagesRead().flatMap(({ months: list }) =>
+        list.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+      ),
+    ),
 );
-const seasons = phrasesOf(words('seasons'));
-const durations = new Set(words('durations'));
-const small = new Set(['of', 'de', 'del', 'term', 'semester', 'am', 'den']);
-const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª']);
+const seasons = lexicon(() => phrasesOf(words('seasons')));
+const durations = lexicon(() => new Set(words('durations')));
+const particles = lexicon(() => wordSet('dateParticles'));
+const ordinals = lexicon(() => wordSet('ordinals'));
 const apostrophe = /^['’‘]$/;
 
 /** Read the date that begins at an index; undefined where none does. */
@@ -46,7 +49,7 @@ const skip = (tokens: readonly Token[], at: number, test: (text: string) => bool
 function yearAt(tokens: readonly Token[], at: number): { year: number; end: number } | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number' || !/^(?:19|20)\d\d/.test(token.text)) return undefined;
-  if (token.text.length > 4 && (token.text.length > 6 || !durations.has(textAt(tokens, at + 1))))
+  if (token.text.length > 4 && (token.text.length > 6 || !durations().has(textAt(tokens, at + 1))))
     return undefined;
   return { year: Number(token.text.slice(0, 4)), end: token.start + 4 };
 }
@@ -87,7 +90,7 @@ function yearFirst(tokens: readonly Token[], at: number): DateFound | undefined 
     if (sign === '/' && tight && month === (year + 1) % 100)
       return { ...found(at + 3, second.end, { year }), until: year + 1 };
   }
-  const length = phraseAt(seasons, tokens, at + 1);
+  const length = phraseAt(seasons(), tokens, at + 1);
   if (length > 0 && !glued(tokens, at))
     return found(at + 1 + length, (tokens[at + length] as Token).end, { year }, true);
   return found(at + 1, end, { year });
@@ -97,12 +100,12 @@ function yearFirst(tokens: readonly Token[], at: number): DateFound | undefined 
 function dayFirst(tokens: readonly Token[], at: number): DateFound | undefined {
   const first = Number(textAt(tokens, at));
   if (textAt(tokens, at).length > 2 || first < 1 || first > 31) return undefined;
-  let next = skip(tokens, at + 1, (text) => ordinals.has(text) || text === '.');
-  next = skip(tokens, next, (text) => small.has(text));
-  const month = months.get(textAt(tokens, next));
+  let next = skip(tokens, at + 1, (text) => ordinals().has(text) || text === '.');
+  next = skip(tokens, next, (text) => particles().has(text));
+  const month = months().get(textAt(tokens, next));
   if (month !== undefined) {
     next = skip(tokens, next + 1, (text) => text === '.' || text === ',');
-    next = skip(tokens, next, (text) => small.has(text));
+    next = skip(tokens, next, (text) => particles().has(text));
     const year = yearAt(tokens, next);
     if (year) return found(next + 1, year.end, { year: year.year, month, day: first });
   }
@@ -146,19 +149,19 @@ function monthNumber(tokens: readonly Token[], at: number): DateFound | undefine
 
 /** March 2019, Mar. 2019, Nov 01, 2014, Jun '18, Dec/2019, marzo de 2019; a month alone before a dash. */
 function monthFirst(tokens: readonly Token[], at: number): DateFound | undefined {
-  const month = months.get(textAt(tokens, at));
+  const month = months().get(textAt(tokens, at));
   if (month === undefined) return undefined;
   let next = skip(tokens, at + 1, (text) => text === '.');
   next = skip(tokens, next, (text) => text === ',');
   const day = tokens[next];
   if (day?.kind === 'number' && day.text.length <= 2) {
-    let behind = skip(tokens, next + 1, (text) => ordinals.has(text));
+    let behind = skip(tokens, next + 1, (text) => ordinals().has(text));
     behind = skip(tokens, behind, (text) => text === ',');
     const year = yearAt(tokens, behind);
     if (year) return found(behind + 1, year.end, { year: year.year, month, day: Number(day.text) });
   }
   const bare = found(next, (tokens[next - 1] as Token).end, { month });
-  const behind = skip(tokens, next, (text) => small.has(text) || /^[-/]$/.test(text));
+  const behind = skip(tokens, next, (text) => particles().has(text) || /^[-/]$/.test(text));
   const year = yearAt(tokens, behind);
   if (year) return found(behind + 1, year.end, { year: year.year, month });
   const short = shortYear(tokens, behind);
@@ -167,10 +170,10 @@ function monthFirst(tokens: readonly Token[], at: number): DateFound | undefined
 
 /** Fall 2019, Q3 2020, early '18, Summer term 2014: the year alone is certain. */
 function season(tokens: readonly Token[], at: number): DateFound | undefined {
-  const length = phraseAt(seasons, tokens, at);
+  const length = phraseAt(seasons(), tokens, at);
   if (length === 0) return undefined;
   let next = skip(tokens, at + length, (text) => text === ',' || text === '.');
-  while (small.has(textAt(tokens, next))) next++;
+  while (particles().has(textAt(tokens, next))) next++;
   const year = yearAt(tokens, next);
   if (year) return found(next + 1, year.end, { year: year.year }, true);
   const short = shortYear(tokens, next);

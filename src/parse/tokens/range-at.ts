@@ -3,12 +3,13 @@ import { words } from '../words.ts';
 import { type DateFound, dateAt } from './date-at.ts';
 import type { DateMention, DateToken } from './dates.ts';
 import { phraseAt, phrasesOf, type Token } from './scan.ts';
+import { lexicon } from '../lexicon.ts';
 
-const present = phrasesOf(words('present'));
-const since = phrasesOf(words('since').filter((word) => !words('from').includes(word)));
-const until = phrasesOf(words('until'));
-const lead = phrasesOf(words('from'));
-const between = phrasesOf(words('to'));
+const present = lexicon(() => phrasesOf(words('present')));
+const since = lexicon(() => phrasesOf(words('since').filter((word) => !words('from').includes(word))));
+const until = lexicon(() => phrasesOf(words('until')));
+const lead = lexicon(() => phrasesOf(words('from')));
+const between = lexicon(() => phrasesOf(words('to')));
 const dash = /^[-–—−‒―~→]$/;
 /** A date or range, and the index behind its last token. */
 export interface Read {
@@ -20,14 +21,14 @@ export interface Read {
 export function rangeAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at] as Token;
   if (at === 0 && dash.test(token.text)) return endAlone(tokens);
-  const open = phraseAt(since, tokens, at);
-  const closing = open ? 0 : phraseAt(until, tokens, at);
-  const words = open || closing || phraseAt(lead, tokens, at);
+  const open = phraseAt(since(), tokens, at);
+  const closing = open ? 0 : phraseAt(until(), tokens, at);
+  const words = open || closing || phraseAt(lead(), tokens, at);
   const first = dateAt(tokens, at + words);
   if (!first) return undefined;
   const head = tokens[at + words] as Token;
   const second =
-    words === closing && closing > 0 && !phraseAt(lead, tokens, at)
+    words === closing && closing > 0 && !phraseAt(lead(), tokens, at)
       ? undefined
       : secondAt(tokens, first, head);
   const from = mention(head.start, first, second?.found?.parts.year);
@@ -67,7 +68,7 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Rea
   if (first.parts.year === undefined) return undefined;
   if (open > 0)
     return { date: { start, end: first.end, from, open: true, range: true, weak: false }, next: first.next };
-  if (closing > 0 && phraseAt(lead, tokens, at) === 0)
+  if (closing > 0 && phraseAt(lead(), tokens, at) === 0)
     return {
       date: { start, end: first.end, to: from, open: false, range: true, weak: false },
       next: first.next,
@@ -79,7 +80,7 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Rea
 
 /** "– Present": a range whose first date is missing, alone on its line. */
 function endAlone(tokens: readonly Token[]): Read | undefined {
-  const length = phraseAt(present, tokens, 1);
+  const length = phraseAt(present(), tokens, 1);
   const { start } = tokens[0] as Token;
   const last = tokens[length];
   if (length > 0 && last && length + 1 === tokens.length) {
@@ -105,15 +106,15 @@ interface Second {
 function secondAt(tokens: readonly Token[], first: DateFound, head: Token): Second | undefined {
   let at = first.next;
   while (dash.test(tokens[at]?.text ?? '') && at < first.next + 2) at++;
-  const worded = at === first.next ? phraseAt(between, tokens, at) : 0;
-  const directly = at === first.next && worded > 0 ? phraseAt(present, tokens, at) : 0;
+  const worded = at === first.next ? phraseAt(between(), tokens, at) : 0;
+  const directly = at === first.next && worded > 0 ? phraseAt(present(), tokens, at) : 0;
   if (directly > worded) return openEnd(tokens, at, directly);
   at += worded;
   if (at === first.next) return undefined;
-  const open = phraseAt(present, tokens, at);
+  const open = phraseAt(present(), tokens, at);
   if (open > 0) return openEnd(tokens, at, open);
-  at += phraseAt(lead, tokens, at);
-  const again = phraseAt(present, tokens, at);
+  at += phraseAt(lead(), tokens, at);
+  const again = phraseAt(present(), tokens, at);
   if (again > 0) return openEnd(tokens, at, again);
   const token = tokens[at];
   if (!token) return undefined;

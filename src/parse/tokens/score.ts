@@ -1,5 +1,5 @@
-import { languages } from '../../values/languages/index.ts';
-import { alternation } from '../words.ts';
+import { alternation, words } from '../words.ts';
+import { languagesRead, lexicon } from '../lexicon.ts';
 
 /** A grade found in a line: with its label, or words that are grades in themselves. */
 export interface ScoreToken {
@@ -9,23 +9,31 @@ export interface ScoreToken {
   readonly value: number;
 }
 
-const label = alternation(languages.flatMap(({ labels }) => labels.score));
-const labelled = new RegExp(
-  `(?<![\\p{L}])(?:${label})(?:\\s*[:：]\\s*(?=[^\\s,;|)\\t])(\\d+,\\d+(?![\\d])[^,;|()\\t]{0,30}|[^,;|()\\t]{1,40})|\\s+(?:of\\s+)?(\\d+(?:[.,]\\d+)?(?:\\s*\\/\\s*\\d+(?:[.,]\\d+)?)?\\s*%?))`,
-  'iu',
+const labels = () => alternation(languagesRead().flatMap((language) => language.labels.score));
+const labelled = lexicon(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}])(?:${labels()})(?:\\s*[:：]\\s*(?=[^\\s,;|)\\t])(\\d+,\\d+(?![\\d])[^,;|()\\t]{0,30}|[^,;|()\\t]{1,40})|\\s+(?:of\\s+)?(\\d+(?:[.,]\\d+)?(?:\\s*\\/\\s*\\d+(?:[.,]\\d+)?)?\\s*%?))`,
+      'iu',
+    ),
 );
-const honours =
-  /(?<![\p{L}])(?:(?:summa|magna)\s+cum\s+laude|cum\s+laude|(?:first|upper second|lower second|second|third)[- ]class(?:\s+honou?rs)?|(?:with\s+)?(?:high\s+)?distinction|with\s+merit|2:[12](?!\d)|\d[.,]\d+\s*\/\s*\d(?:[.,]\d+)?(?:\s+g\.?p\.?a)?|\d[.,]\d+\s+g\.?p\.?a\.?)(?![\p{L}\d])/iu;
+const honours = lexicon(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}])(?:${alternation(words('honours'))}|2:[12](?!\\d)|\\d[.,]\\d+\\s*\\/\\s*\\d(?:[.,]\\d+)?(?:\\s+g\\.?p\\.?a)?|\\d[.,]\\d+\\s+g\\.?p\\.?a\\.?)(?![\\p{L}\\d])`,
+      'iu',
+    ),
+);
 
 /** Find the grade that a line states; undefined where it states none. */
 export function findScore(text: string): ScoreToken | undefined {
   if (text.length > 200) return undefined;
-  const match = labelled.exec(text);
+  const match = labelled().exec(text);
   const value = match?.[1] ?? match?.[2];
   if (match && value) {
     const end = match.index + match[0].trimEnd().length;
     return { start: match.index, end, value: match.index + match[0].lastIndexOf(value) };
   }
-  const words = honours.exec(text);
+  const words = honours().exec(text);
   return words ? { start: words.index, end: words.index + words[0].length, value: words.index } : undefined;
 }

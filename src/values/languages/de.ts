@@ -75,4 +75,13 @@ export const de: Language = {
   employment: ['vollzeit', 'teilzeit', 'in teilzeit', 'befristet', 'minijob', 'berufsbegleitend', 'freiberuflich'],
   documentTitles: ['lebenslauf', 'tabellarischer lebenslauf', 'europass-lebenslauf', 'mein lebenslauf', 'bewerbung'],
   onRequest: ['auf anfrage', 'auf wunsch'],
+  streets: ['-straße', '-strasse', '-str.', '-weg', '-platz', '-gasse', '-allee', '-ring', '-damm', '-ufer', 'straße', 'strasse', 'str.', 'weg', 'platz', 'allee'],
+  pages: ['seite'],
+  unfinished: ['und', 'oder', 'der', 'die', 'das', 'den', 'dem', 'des', 'von', 'für', 'mit', 'im', 'zur', 'zum'],
+  dateParticles: ['am', 'den'],
+  ordinals: [],
+  honours: ['mit auszeichnung'],
+  titleEndings: ['in', 'innen'],
+  schoolKinds: [],
+  basedIn: ['in', 'aus'],
 };

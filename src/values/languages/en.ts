@@ -75,4 +75,13 @@ export const en: Language = {
   employment: ['full-time', 'part-time', 'full time', 'part time', 'permanent', 'permanent full-time', 'contract', 'internship', 'freelance', 'self-employed', 'temporary', 'apprenticeship', 'seasonal', 'casual', 'zero hours', 'fixed-term', 'fixed term'],
   documentTitles: ['curriculum vitae', 'cv', 'resume', 'résumé', 'resumé', 'curriculum vitæ', 'vitae', 'europass curriculum vitae', 'europass', 'curriculum', 'biodata', 'bio-data', 'c.v.', 'my resume', 'my cv'],
   onRequest: ['on request', 'upon request', 'references available', 'available if required'],
+  streets: ['street', 'st', 'st.', 'road', 'rd', 'avenue', 'ave', 'lane', 'ln', 'drive', 'terrace', 'close', 'court', 'square', 'boulevard', 'blvd', 'way', 'place', 'row', 'box', 'floor', 'apt', 'apartment', 'flat', 'unit', 'suite', 'crescent', 'quay'],
+  pages: ['page'],
+  unfinished: ['and', 'or', 'of', 'for', 'the', 'a', 'an', 'to', 'in', 'with', 'by'],
+  dateParticles: ['of', 'term', 'semester'],
+  ordinals: ['st', 'nd', 'rd', 'th'],
+  honours: ['summa cum laude', 'magna cum laude', 'cum laude', 'first-class', 'first class', 'upper second-class', 'upper second class', 'lower second-class', 'lower second class', 'second-class', 'second class', 'third-class', 'third class', 'first-class honours', 'first class honours', 'first-class honors', 'upper second-class honours', 'lower second-class honours', 'second-class honours', 'distinction', 'with distinction', 'high distinction', 'with high distinction', 'with merit'],
+  titleEndings: ['s'],
+  schoolKinds: ['state', 'community', 'technical', 'city', 'national', 'catholic', 'international', 'junior', 'medical', 'grammar', 'secondary', 'high', 'primary', 'art', 'law', 'business', 'open', 'metropolitan', 'valley', 'county', 'technology', 'vocational'],
+  basedIn: ['in', 'based in', 'from'],
 };

@@ -75,4 +75,13 @@ export const es: Language = {
   employment: ['jornada completa', 'media jornada', 'tiempo completo', 'contrato temporal', 'contrato indefinido', 'autónomo'],
   documentTitles: ['currículum', 'currículum vitae', 'currículo', 'hoja de vida', 'currículum vítae'],
   onRequest: ['a petición', 'a solicitud'],
+  streets: ['calle', 'c/', 'avda.', 'avda', 'av.', 'avenida', 'paseo', 'plaza', 'carretera', 'piso', 'colonia'],
+  pages: ['página', 'pág.'],
+  unfinished: ['y', 'e', 'o', 'de', 'del', 'la', 'el', 'los', 'las', 'para', 'con', 'en'],
+  dateParticles: ['de', 'del'],
+  ordinals: ['º'],
+  honours: ['sobresaliente', 'matrícula de honor'],
+  titleEndings: ['a', 's', 'es'],
+  schoolKinds: [],
+  basedIn: ['en'],
 };

@@ -75,4 +75,13 @@ export const fr: Language = {
   employment: ['cdi', 'cdd', 'temps plein', 'temps partiel', 'intérim', 'alternance', 'indépendant', "contrat d'apprentissage"],
   documentTitles: ['cv europass', 'mon cv', 'curriculum vitae europass'],
   onRequest: ['sur demande', 'sur simple demande'],
+  streets: ['rue', 'allée', 'chemin', 'impasse', 'cours', 'quai', 'place', 'bd', 'bis'],
+  pages: [],
+  unfinished: ['et', 'ou', 'de', 'du', 'des', 'la', 'le', 'les', 'à', 'pour', 'avec', 'sur'],
+  dateParticles: ['de'],
+  ordinals: ['er'],
+  honours: ['mention très bien', 'mention bien', 'mention assez bien'],
+  titleEndings: ['e', 's'],
+  schoolKinds: [],
+  basedIn: ['à', 'basé à', 'basée à'],
 };

@@ -1,9 +1,13 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { Language } from './language.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { sv } from './sv.ts';
 
-/**
- * The languages that Recto reads, in the order in which they win a tie.
- * The other files beside this one are complete; reading them all would take the convert door beyond its size budget.
- */
-export const languages: readonly Language[] = [en, de];
+/** The languages that Recto reads, in the order in which they win a tie. */
+export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, sv];

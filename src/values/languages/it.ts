@@ -75,4 +75,13 @@ export const it: Language = {
   employment: ['a tempo pieno', 'a tempo indeterminato', 'a tempo determinato', 'tirocinio', 'apprendistato', 'partita iva'],
   documentTitles: ['curriculum vitae et studiorum', 'curriculum vitae europeo', 'formato europeo per il curriculum vitae', 'curriculum formativo e professionale'],
   onRequest: ['su richiesta', 'disponibili su richiesta'],
+  streets: ['via', 'viale', 'piazza', 'corso', 'vicolo', 'largo', 'strada'],
+  pages: ['pagina', 'pag.'],
+  unfinished: ['e', 'ed', 'di', 'del', 'della', 'dei', 'delle', 'la', 'il', 'per', 'con', 'su'],
+  dateParticles: [],
+  ordinals: ['°'],
+  honours: ['con lode', '110 e lode'],
+  titleEndings: ['a'],
+  schoolKinds: [],
+  basedIn: ['a'],
 };

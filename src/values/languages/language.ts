@@ -109,4 +109,22 @@ export interface Language {
   readonly documentTitles: readonly string[];
   /** References are promised, not given. */
   readonly onRequest: readonly string[];
+  /** Words in addresses of houses; those that begin with a hyphen are endings of such words. */
+  readonly streets: readonly string[];
+  /** Words before the number of a page. */
+  readonly pages: readonly string[];
+  /** Words that no line ends with unless it goes on below. */
+  readonly unfinished: readonly string[];
+  /** Words inside a date ("of", "term"). */
+  readonly dateParticles: readonly string[];
+  /** Endings of ordinal numbers. */
+  readonly ordinals: readonly string[];
+  /** Grades in words. */
+  readonly honours: readonly string[];
+  /** Endings that make a plural or feminine form of a title. */
+  readonly titleEndings: readonly string[];
+  /** Words between the name of a school and what it is ("State" University). */
+  readonly schoolKinds: readonly string[];
+  /** Words between what a person is and where. */
+  readonly basedIn: readonly string[];
 }

@@ -75,4 +75,13 @@ export const nl: Language = {
   employment: ['fulltime', 'parttime', 'voltijd', 'deeltijd', 'tijdelijk', 'bijbaan', 'vast contract', 'oproepkracht'],
   documentTitles: ['levensloop', 'europass-cv'],
   onRequest: ['op aanvraag', 'op verzoek'],
+  streets: ['-straat', '-laan', '-weg', '-plein', '-gracht', '-kade', '-dijk', '-singel', '-hof', '-pad'],
+  pages: [],
+  unfinished: ['en', 'of', 'van', 'de', 'het', 'een', 'voor', 'met', 'op'],
+  dateParticles: [],
+  ordinals: ['e'],
+  honours: ['met genoegen', 'met onderscheiding'],
+  titleEndings: ['s'],
+  schoolKinds: [],
+  basedIn: ['in', 'uit'],
 };

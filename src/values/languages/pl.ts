@@ -75,4 +75,13 @@ export const pl: Language = {
   employment: ['pełny etat', 'część etatu', 'umowa o pracę', 'umowa zlecenie', 'b2b', 'samozatrudnienie', '1/2 etatu', 'praca dorywcza', 'umowa o dzieło'],
   documentTitles: ['życiorys', 'cv europass', 'życiorys zawodowy'],
   onRequest: ['na życzenie', 'do wglądu'],
+  streets: ['ul.', 'ul', 'ulica', 'al.', 'aleja', 'os.', 'osiedle', 'plac'],
+  pages: ['strona', 'str.'],
+  unfinished: ['i', 'oraz', 'lub', 'w', 'z', 'na', 'do', 'dla'],
+  dateParticles: ['r'],
+  ordinals: [],
+  honours: ['z wyróżnieniem'],
+  titleEndings: ['ka'],
+  schoolKinds: [],
+  basedIn: ['z'],
 };

@@ -75,4 +75,13 @@ export const pt: Language = {
   employment: ['tempo integral', 'meio período', 'tempo inteiro', 'tempo parcial', 'clt', 'pj', 'contrato a termo'],
   documentTitles: ['currículo', 'currículo vitae', 'curriculo'],
   onRequest: ['a pedido', 'mediante solicitação', 'se solicitado', 'disponíveis mediante'],
+  streets: ['rua', 'av.', 'avenida', 'travessa', 'praça', 'largo', 'rodovia', 'bairro'],
+  pages: ['página'],
+  unfinished: ['e', 'ou', 'de', 'do', 'da', 'dos', 'das', 'para', 'com', 'em'],
+  dateParticles: ['de'],
+  ordinals: ['ª'],
+  honours: ['com louvor', 'com distinção'],
+  titleEndings: ['a', 's', 'es'],
+  schoolKinds: [],
+  basedIn: ['em'],
 };

@@ -75,4 +75,13 @@ export const sv: Language = {
   employment: ['heltid', 'deltid', 'tillsvidareanställning', 'vikariat', 'visstid', 'timanställning', 'provanställning', 'säsongsanställning', 'projektanställning', 'sommarjobb', 'praktik'],
   documentTitles: ['meritförteckning', 'cv europass'],
   onRequest: ['på begäran', 'vid förfrågan', 'lämnas på begäran', 'uppges på begäran'],
+  streets: ['-gatan', '-vägen', '-gränd', '-stigen', '-torget', '-backen', 'gatan', 'vägen'],
+  pages: ['sida'],
+  unfinished: ['och', 'eller', 'av', 'för', 'med', 'till', 'på', 'ett'],
+  dateParticles: ['den'],
+  ordinals: [],
+  honours: ['med beröm godkänt', 'väl godkänd'],
+  titleEndings: ['n'],
+  schoolKinds: [],
+  basedIn: ['i', 'från'],
 };

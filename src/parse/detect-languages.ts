@@ -1,0 +1,124 @@
+import { languages } from '../values/languages/index.ts';
+import type { Language } from '../values/languages/language.ts';
+import { key } from './words.ts';
+
+type Evidence = ReadonlyMap<string, readonly Language[]>;
+
+/** Words of grammar, of dates and of forms: what tells a language from others even in a document of names. */
+const grammar = (language: Language): readonly string[] => [
+  ...language.openers,
+  ...language.of,
+  ...language.at,
+  ...language.and,
+  ...language.to,
+  ...language.from,
+  ...language.since,
+  ...language.until,
+  ...language.present,
+  ...language.unfinished,
+  ...Object.values(language.labels).flat(),
+  ...Object.values(language.headings).flat(),
+];
+
+const evidenceOf = (list: (language: Language) => readonly string[]) => {
+  const evidence = new Map<string, Language[]>();
+  for (const language of languages) {
+    for (const word of new Set(list(language))) {
+      const known = evidence.get(word);
+      if (known) known.push(language);
+      else evidence.set(word, [language]);
+    }
+  }
+  return evidence;
+};
+
+/** Prepared when the first document comes, not when the package is loaded. */
+const once = <Value>(make: () => Value) => {
+  let value: Value | undefined;
+  return () => (value ??= make());
+};
+const split = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.match(word) ?? []);
+const word = /\p{L}{2,}/gu;
+const words = once(() => evidenceOf((language) => split(grammar(language))));
+const months = once(() => evidenceOf((language) => language.months.flat()));
+const headings = once(() => evidenceOf((language) => Object.values(language.headings).flat()));
+
+/** How much of a document is looked at, in UTF-16 units. */
+const looked = 20_000;
+const longestHeading = 40;
+/** A month before a year and a heading on a line of its own weigh as much as so many words. */
+const sure = 3;
+/** A further language is read where it explains so many words that the others do not, and this share of the first's. */
+const least = 4;
+const share = 0.2;
+const most = 2;
+
+const beforeYear = /^\.?,?\s{1,2}(?:de\s)?(?:'?\d\d)/u;
+
+/** Every word that speaks for a language, and how much. */
+function hitsIn(text: string): readonly { readonly speaks: readonly Language[]; readonly weight: number }[] {
+  const hits = new Map<string, { speaks: readonly Language[]; weight: number }>();
+  const note = (evidence: Evidence, found: string, weight: number) => {
+    const speaks = evidence.get(found);
+    if (speaks && (hits.get(found)?.weight ?? 0) < weight) hits.set(found, { speaks, weight });
+  };
+  const folded = text.slice(0, looked).toLowerCase();
+  for (const { 0: found, index } of folded.matchAll(word)) {
+    note(words(), found, 1);
+    const end = index + found.length;
+    if (months().has(found) && beforeYear.test(folded.slice(end, end + 8))) note(months(), found, sure);
+  }
+  for (const line of folded.split('\n')) if (line.length <= longestHeading) note(headings(), key(line), sure);
+  return [...hits.values()];
+}
+
+/** One list for each choice, so that what is prepared for it is found again. */
+const choices = new Map<string, readonly Language[]>();
+function choice(chosen: readonly Language[]): readonly Language[] {
+  const codes = chosen.map(({ code }) => code).join();
+  const known = choices.get(codes) ?? chosen;
+  choices.set(codes, known);
+  return known;
+}
+
+/**
+ * Find the languages that a document is written in, the likeliest first, by the words that it holds.
+ * The last is always the first of all that Recto reads: its names of degrees and firms are known the world over.
+ */
+export function detectLanguages(text: string): readonly Language[] {
+  let hits = hitsIn(text);
+  const chosen: Language[] = [];
+  let first = 0;
+  while (chosen.length < most) {
+    const weights = languages.map((language) =>
+      hits.reduce((sum, { speaks, weight }) => sum + (speaks.includes(language) ? weight : 0), 0),
+    );
+    const best = Math.max(...weights);
+    if (best === 0 || (chosen.length > 0 && (best < least || best < first * share))) break;
+    const language = languages[weights.indexOf(best)] as Language;
+    first ||= best;
+    chosen.push(language);
+    hits = hits.filter(({ speaks }) => !speaks.includes(language));
+  }
+  return withBase(chosen);
+}
+
+const withBase = (chosen: readonly Language[]): readonly Language[] => {
+  const [base] = languages as readonly [Language];
+  return choice(chosen.includes(base) ? chosen : [...chosen, base]);
+};
+
+/**
+ * The languages of these codes, as `detectLanguages` gives them.
+ * @throws TypeError for a code that Recto does not read
+ */
+export function languagesCalled(codes: readonly string[]): readonly Language[] {
+  return withBase(
+    codes.map((code) => {
+      const language = languages.find((known) => known.code === code);
+      if (language) return language;
+      const known = languages.map((one) => one.code).join(', ');
+      throw new TypeError(`convert() does not read the language "${code}"; it reads ${known}.`);
+    }),
+  );
+}
