@@ -3,13 +3,17 @@ import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
 import { type Assignment, type Filling, opensLine } from './slots.ts';
 
-/** What a label told is certain; pieces behind it belong to it, but for a place behind a firm. */
+/**
+ * What a label told is certain; pieces behind it belong to it, but for a place behind a firm.
+ * A line without a label names what no label tells of.
+ */
 export function assignTold(family: Family, fragments: readonly Fragment[], cue: Cue): Assignment {
   const fillings: Filling[] = [];
+  const untold = family.anchors.filter((slot) => !fragments.some((fragment) => fragment.told === slot));
   fragments.forEach((fragment, at) => {
     const last = fillings.at(-1);
     const own = opensLine(fragment) || fragment.told !== undefined || !last;
-    if (own) fillings.push({ slot: fragment.told ?? 'rest', from: at, to: at });
+    if (own) fillings.push({ slot: fragment.told ?? untold.shift() ?? 'rest', from: at, to: at });
     else if (
       last.slot === 'organization' &&
       fragment.joint === 'comma' &&

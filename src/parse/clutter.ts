@@ -6,9 +6,14 @@ const whole = lexicon(() => wordSet('clutter'));
 const starts = lexicon(() => new RegExp(`^(?:${alternation(words('clutterStarts'))})(?![\\p{L}])`, 'iu'));
 const ends = lexicon(() => new RegExp(`\\s(?:${alternation(words('clutterEnds'))})$`, 'iu'));
 const counts = lexicon(
-  () => new RegExp(`^\\d[\\d.,]*\\+?\\s+(?:${alternation(words('clutterCounts'))})(?![\\p{L}])`, 'iu'),
+  () =>
+    new RegExp(
+      `^\\d[\\d.,]*(?:\\s\\d{3})*\\+?\\s+(?:${alternation(words('clutterCounts'))})(?![\\p{L}])`,
+      'iu',
+    ),
 );
-const degree = /^·?\s*(?:1st|2nd|3rd)\+?$/;
+/** How near the reader of a page is to its person ("· 2nd"), and pronouns in brackets. */
+const aside = /^(?:·\s*[123]\S{0,3}|[123](?:st|nd|rd)\+?|\(\p{L}{2,5}\/\p{L}{2,5}\))$/u;
 const tail = lexicon(() => new RegExp(`(?:…|\\.\\.\\.)\\s*(?:${alternation(words('clutterTails'))})$`, 'iu'));
 
 /** Tell whether a line was put there by the page it was copied from: "Show all 5 experiences", "500+ connections". */
@@ -19,9 +24,15 @@ export function isClutter(text: string): boolean {
     starts().test(text) ||
     ends().test(text) ||
     counts().test(text) ||
-    degree.test(text)
+    aside.test(text)
   );
 }
+
+/** Tell whether a line counts who follows or knows a person or firm. */
+export const isCount = (text: string): boolean => text.length < 60 && counts().test(text);
+
+/** Tell whether a line is what a button of the page says. */
+export const isButton = (text: string): boolean => whole().has(key(text));
 
 /** Part a line from what the page put behind it ("… see more"). */
 export function partClutter(line: Line): { readonly line: Line; readonly clutter?: Line } {

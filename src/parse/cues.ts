@@ -97,7 +97,7 @@ const wordEnd = /(?<=[\p{L}\p{N}.])(?![\p{L}\p{N}.'&])/gu;
 export function areaCue(text: string): number {
   const list = tokens(text);
   if (degreeLength(text) > 0) return -1.5;
-  return (list.some((word) => institutions().has(word)) ? -2 : 0.6) + shapeCue(text, list.length);
+  return (list.some((word) => institutions().has(word)) ? -2 : 0.6) + lengthCue(text, list.length);
 }
 
 /** Evidence that a text names a place. */
@@ -110,8 +110,13 @@ export function placeCue(text: string): number {
 
 /** Names begin with capitals or digits and are short. */
 function shapeCue(text: string, count: number): number {
+  const lower = /^\p{Ll}/u.test(text) && !/^(?:e|i|de|van|von|d|l|la|le)['’A-Z ]/u.test(text);
+  return lengthCue(text, count) - (lower ? 1.2 : 0);
+}
+
+/** Names are short and no sentences. */
+function lengthCue(text: string, count: number): number {
   let cue = 0;
-  if (/^\p{Ll}/u.test(text) && !/^(?:e|i|de|van|von|d|l|la|le)['’A-Z ]/u.test(text)) cue -= 1.2;
   if (/[.!?]$/.test(text) && !/\b\p{L}{1,4}\.$/u.test(text)) cue -= 1.5;
   if (count > 9) cue -= 1.5;
   return cue;

@@ -76,7 +76,7 @@ function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): C
     const id = starts.join();
     if (starts.length === 0 || tried.has(id)) return [];
     tried.add(id);
-    const parts = starts.map((start, index) => features.slice(start, starts[index + 1]));
+    const parts = starts.map((start, index) => toldFirst(features.slice(start, starts[index + 1])));
     const headers = parts.map((part, index) => headerOf(part, starts[index] as number, known));
     const entries = parts.map((part, index): Headed => ({ ...(headers[index] as Header), features: part }));
     const orphans = features.slice(0, starts[0]);
@@ -86,6 +86,16 @@ function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): C
       return { order, entries, headers, orphans, structure, assignments };
     });
   });
+}
+
+/** What labels tell belongs to the header, wherever it stands in the entry: forms name the employer below the duties. */
+function toldFirst(part: readonly Feature[]): readonly Feature[] {
+  const isTold = ({ pieces, dated, ends, label }: Feature) =>
+    label !== undefined && (dated || ends || pieces.fragments.some((fragment) => fragment.told));
+  const told = part.filter(isTold);
+  const others = part.filter((feature) => !isTold(feature));
+  const first = part.indexOf(others[0] as Feature);
+  return first < 0 || told.every((feature) => part.indexOf(feature) < first) ? part : [...told, ...others];
 }
 
 function headerOf(part: readonly Feature[], start: number, known: Map<number, Header>): Header {

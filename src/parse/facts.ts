@@ -43,9 +43,15 @@ export function filled(block: Block, slot: Slot): readonly Fact<string>[] {
   return block.assignment.fillings
     .filter((filling) => filling.slot === slot)
     .map(({ from, to }) => {
-      const first = block.fragments[from] as Fragment;
-      return factIn(first.line, first.start, (block.fragments[to] as Fragment).end);
+      const { line, start } = block.fragments[from] as Fragment;
+      return factIn(line, start, closed(line.text, start, (block.fragments[to] as Fragment).end));
     });
+}
+
+/** The end of a stretch with the bracket that closes one opened inside: "Goes (Nederland)". */
+function closed(text: string, start: number, end: number): number {
+  const open = text.lastIndexOf('(', end - 1);
+  return text[end] === ')' && open >= start && text.lastIndexOf(')', end - 1) < open ? end + 1 : end;
 }
 
 /** When an entry was: a single date has no end of its own. */

@@ -37,7 +37,10 @@ export interface Family {
 }
 
 const named = (text: string) => (text.length > 120 ? -1 : 0.3);
-const aboutCue = (text: string) => (text.split(' ').length > 2 ? 0.2 : -0.4) - Math.max(0, placeCue(text));
+const aboutCue = (text: string) => {
+  const count = text.split(' ').length;
+  return (count > 2 ? 0.2 : count > 1 ? -0.4 : -1.3) - Math.max(0, placeCue(text));
+};
 
 const experience: Family = {
   slots: { title: titleCue, organization: organizationCue, place: placeCue, about: aboutCue },

@@ -42,7 +42,7 @@ const joints = lexicon((): readonly (readonly [Joint, string])[] => [
     `\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|\\s*@\\s*`,
   ],
   ['comma', ',\\s+|\\s+,\\s*'],
-  ['bracket', '\\s*[()\\[\\]]\\s*'],
+  ['bracket', '\\s*(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]])\\s*'],
 ]);
 const separator = lexicon(
   () =>

@@ -40,7 +40,7 @@ function readDocument(source: Source): Omit<Parsed, 'languages'> {
   const { roles: person, profiles, languages, interests } = readPerson(parts.filter(speaksOfPerson), mark);
   const messages: Message[] = [];
   const sections = empty();
-  add(sections, 'languages', readLanguages(languages));
+  add(sections, 'languages', readLanguages(languages, mark));
   add(sections, 'interests', readTopics(interests));
   for (const section of parts.filter((part) => !speaksOfPerson(part))) {
     const name = section.kinds.find(isSectionName);
@@ -136,7 +136,7 @@ function readList(
   mark: Marker,
 ): readonly Draft<SectionRoles[SectionName]>[] {
   for (const line of lines) if (line.bullet) mark.bullet(line.bullet);
-  if (name === 'languages') return readLanguages(lines);
+  if (name === 'languages') return readLanguages(lines, mark);
   return name === 'references' ? readReferences(lines, mark) : readTopics(lines);
 }
 

@@ -14,9 +14,9 @@ export interface PlacePiece {
 
 const remote = lexicon(() => wordSet('remote'));
 const postal =
-  /^(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{3} \d{2}$|^\d{2}-\d{3}$|^\d{4} ?[A-Z]{2}$/;
+  /^(?:CEP:? )?(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{3} \d{2}$|^\d{2}-\d{3}$|^\d{4} ?[A-Z]{2}$/;
 const postalThenCity =
-  /^((?:[A-Z]{1,2}-)?\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}) +(\p{Lu}[\p{L}.' -]+)$/u;
+  /^(\d{4} ?[A-Z]{2}(?= )|(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}) +(\p{Lu}[\p{L}.'’ -]+)$/u;
 const cityThenPostal =
   /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 const streetWord = lexicon(() => {
@@ -44,7 +44,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
   const put = (part: PlacePart, start: number, end: number) => void pieces.unshift({ part, start, end });
   let last = parts.length - 1;
   for (; last >= 0 && !has('city'); last--) {
-    const { start, text: word } = parts[last] as Piece;
+    const { start, text: word, bracketed } = parts[last] as Piece;
     const end = start + word.length;
     const before = parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
     const joined = /^(\p{Lu}[\p{L}. '’-]+) ([A-Z]{2})$/u.exec(word);
@@ -53,7 +53,10 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
       /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u.exec(word);
     const first = postalThenCity.exec(word);
     const second = cityThenPostal.exec(word);
-    if (
+    // "13999 Ponteverzo (VC)"
+    if (bracketed && /^[A-Z]{2}$/.test(word) && postalThenCity.test(parts[last - 1]?.text ?? ''))
+      put('region', start, end);
+    else if (
       !has('country') &&
       last > 0 &&
       (code || (countryCode(word) && !(isRegion(word) && before <= 1 && word !== 'Georgia')))
@@ -120,23 +123,37 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
 interface Piece {
   readonly start: number;
   readonly text: string;
+  readonly bracketed?: boolean;
 }
 
-/** Parts between commas, middots and brackets, with their offsets. */
+const partedAt = /[,()·•|;\n\t]|\s[–—-]\s(?=(?:[A-Z]{2}|CEP)(?!\p{L})|\d{4})/gu;
+
+/** Parts between commas, middots, brackets, and a dash before a code, with their offsets. */
 function split(text: string): readonly Piece[] {
-  return [...text.matchAll(/[^,()·•|;\n\t]+/g)].flatMap((match) => {
-    const word = match[0].trim();
-    return word === '' ? [] : [{ start: match.index + match[0].indexOf(word), text: word }];
-  });
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(partedAt), undefined]) {
+    const raw = text.slice(start, match?.index ?? text.length);
+    const word = raw.trim();
+    if (word !== '')
+      pieces.push({
+        start: start + raw.indexOf(word),
+        text: word,
+        bracketed: text[start - 1] === '(' && match?.[0] === ')',
+      });
+    start = match ? match.index + match[0].length : text.length;
+  }
+  return pieces;
 }
 
 /** "Lyon Auvergne-Rhône-Alpes FR": a known region before a country's code stands apart from the city. */
-function partAtRegion({ start, text }: Piece): readonly Piece[] {
+function partAtRegion(piece: Piece): readonly Piece[] {
+  const { start, text } = piece;
   const code = /^(.+) ([A-Z]{2})$/.exec(text);
-  if (!code || !isCountryCode(code[2] as string)) return [{ start, text }];
+  if (!code || !isCountryCode(code[2] as string)) return [piece];
   const words = (code[1] as string).split(' ');
   const from = words.findIndex((_, index) => index > 0 && isRegion(words.slice(index).join(' ')));
-  if (from < 0) return [{ start, text }];
+  if (from < 0) return [piece];
   const city = words.slice(0, from).join(' ');
   const region = words.slice(from).join(' ');
   return [

@@ -1,7 +1,9 @@
 import type { SectionKind } from '../values/languages/language.ts';
 import { readHeading } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
-import { isClutter, partClutter } from './clutter.ts';
+import { closingStart } from './closing.ts';
+import { isButton, isClutter, isCount, partClutter } from './clutter.ts';
+import { labelAt } from './labels.ts';
 import { clip, type Line, placesIn } from './line.ts';
 import type { Mark } from './vocabulary.ts';
 import { alternation, key, words, wordSet } from './words.ts';
@@ -15,9 +17,14 @@ export interface Section {
 }
 
 const titles = lexicon(() => wordSet('documentTitles'));
+const tongues = lexicon(() => wordSet('tongues'));
 const groups = lexicon(() => wordSet('skillGroups'));
 const titleBefore = lexicon(
-  () => new RegExp(`^(?:${alternation(words('documentTitles'))})\\s*(?:[-–—:|]|\\bof\\b)\\s*(?=\\S)`, 'iu'),
+  () =>
+    new RegExp(
+      `^(?:${alternation(words('documentTitles'))})(?:\\s*[-–—:|]\\s*|\\s{2,}|\\s+(?:${alternation(words('of'))})\\s+)(?=\\S)`,
+      'iu',
+    ),
 );
 
 /** Part a document at its headings; lines that pages add and titles of the document are marked. */
@@ -30,10 +37,10 @@ export function findSections(lines: readonly Line[]): {
     for (const place of placesIn(line, 0, line.text.length)) marks.push({ kind, place });
     if (line.bullet) marks.push({ kind: 'bullet', place: line.bullet });
   };
-  const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index) => {
-    const words = key(line.text);
-    const kind =
-      index < 3 && titles().has(words) ? 'heading' : isClutter(line.text) ? 'decoration' : undefined;
+  const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index, all) => {
+    const isTitle = index < 3 && titles().has(key(line.text));
+    const isPage = isClutter(line.text) || isRunningTitle(line, index) || isFollowed(all, index);
+    const kind = isTitle ? 'heading' : isPage ? 'decoration' : undefined;
     if (kind) mark(kind, line);
     return !kind;
   });
@@ -46,9 +53,12 @@ export function findSections(lines: readonly Line[]): {
   const sections: { kinds: readonly SectionKind[]; heading?: Line; lines: Line[] }[] = [
     { kinds: ['contact'], lines: [] },
   ];
-  for (const line of told) {
+  const closing = closingStart(told, (line) => headings.has(line));
+  for (const [index, line] of told.entries()) {
+    if (index === closing) sections.push({ kinds: ['unknown'], lines: [] });
     const heading = headings.get(line);
-    const inline = heading ? undefined : inlineHeading(line, sections.at(-1)?.kinds[0] ?? 'contact');
+    const inline =
+      heading || index >= closing ? undefined : inlineHeading(line, sections.at(-1)?.kinds[0] ?? 'contact');
     if (inline) {
       if (inline.length > 0) mark('heading', clip(line, 0, inline.length));
       sections.push({ kinds: inline.kinds, lines: [clip(line, inline.length, line.text.length)] });
@@ -57,8 +67,20 @@ export function findSections(lines: readonly Line[]): {
       sections.push({ kinds: heading.kinds, heading: line, lines: [] });
     } else sections.at(-1)?.lines.push(line);
   }
-  return { sections: sections.flatMap(partSidebar), marks };
+  return { sections: sections.flatMap(partSidebar).flatMap(partRows), marks };
 }
+
+const longestTitle = 60;
+
+/** The title of the document stands again at the top of a page. */
+const isRunningTitle = ({ text, bullet }: Line, index: number) =>
+  index > 0 && !bullet && text.length <= longestTitle && titleBefore().test(text);
+
+/** A page that the person follows: its name stands above how many others do, and a button. */
+const isFollowed = (lines: readonly Line[], index: number) =>
+  isCount(lines[index + 1]?.text ?? '') &&
+  isButton(lines[index + 2]?.text ?? '') &&
+  !readHeading((lines[index] as Line).text);
 
 /** "Curriculum Vitae — Ada Quill": the title of the document is no part of the name. */
 function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): readonly Line[] {
@@ -85,6 +107,26 @@ function partSidebar(section: Section): readonly Section[] {
         { kinds: ['skills'], lines: lines.slice(first) },
       ]
     : [section];
+}
+
+/** Rows of languages among skills are languages; a driving licence is none of the two. */
+function partRows(section: Section): readonly Section[] {
+  if (section.kinds[0] !== 'skills') return [section];
+  const roleOf = ({ text, bullet }: Line) => {
+    const label = bullet ? undefined : labelAt(text);
+    const role = label?.roles.find((found) => found === 'languages' || found === 'personal');
+    // Languages may also be those that one writes programs in.
+    const sure =
+      label && (!groups().has(label.key) || text.split(/[\s,(;]+/).some((word) => tongues().has(key(word))));
+    return sure ? role : undefined;
+  };
+  const of = (role: ReturnType<typeof roleOf>) => section.lines.filter((line) => roleOf(line) === role);
+  const parts: readonly Section[] = [
+    { ...section, lines: of(undefined) },
+    { kinds: ['languages'], lines: of('languages') },
+    { kinds: ['unknown'], lines: of('personal') },
+  ];
+  return parts.filter((part) => part.heading || part.lines.length > 0);
 }
 
 const rowed: readonly SectionKind[] = ['skills', 'languages', 'interests', 'references', 'summary'];

@@ -28,7 +28,7 @@ const merging: Readonly<Record<Joint, number>> = {
   at: 3,
   of: 1.6,
   comma: 0.4,
-  bracket: 0.8,
+  bracket: 0.6,
   space: 0.1,
 };
 /** What it brings to part two slots at a joint. */
@@ -50,7 +50,7 @@ const mostMerged = 4;
 
 /** What follows what, and at which joint, in most résumés: a place its firm, a department its title. */
 const usual: Readonly<Partial<Record<Slot, Partial<Record<Joint, Partial<Record<Slot, number>>>>>>> = {
-  organization: { comma: { place: 0.9 }, cell: { place: 0.4 }, date: { place: 1.4 } },
+  organization: { comma: { place: 0.9 }, cell: { place: 0.4 }, dash: { place: 0.7 }, date: { place: 1.4 } },
   title: { comma: { place: -0.4 }, date: { place: 1.4 } },
   institution: { comma: { place: 0.9 } },
   degree: { space: { area: 1.4 } },

@@ -6,12 +6,12 @@ const lists: readonly string[] = [
   'Andhra Pradesh|Assam|Bihar|Goa|Gujarat|Haryana|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh|West Bengal|Delhi',
   'Baden-Württemberg|Bayern|Bavaria|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Hesse|Mecklenburg-Vorpommern|Niedersachsen|Lower Saxony|Nordrhein-Westfalen|North Rhine-Westphalia|NRW|Rheinland-Pfalz|Saarland|Sachsen|Saxony|Sachsen-Anhalt|Schleswig-Holstein|Thüringen|Tirol|Salzburg|Oberösterreich|Niederösterreich',
   'Auvergne-Rhône-Alpes|Bourgogne-Franche-Comté|Bretagne|Brittany|Centre-Val de Loire|Corse|Grand Est|Hauts-de-France|Île-de-France|Ile-de-France|Normandie|Normandy|Nouvelle-Aquitaine|Occitanie|Pays de la Loire|Provence-Alpes-Côte d’Azur|Provence',
-  'Andalucía|Aragón|Asturias|Cantabria|Cataluña|Catalunya|Galicia|Madrid|Murcia|Navarra|País Vasco|CDMX|Buenos Aires',
-  'SP|RJ|MG|RS|PR|SC|BA|PE|CE|DF|GO|ES|São Paulo|Rio de Janeiro|Minas Gerais|Rio Grande do Sul|Paraná|Santa Catarina|Bahia|Pernambuco|Ceará|Lisboa|Porto|Norte|Algarve',
-  'Lombardia|Piemonte|Veneto|Toscana|Lazio|Campania|Sicilia|Puglia|Emilia-Romagna|Liguria',
-  'Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Limburg|Friesland|Flanders|Wallonia',
-  'Małopolska|Mazowieckie|Śląsk|Śląskie|Dolnośląskie|Wielkopolska',
-  'Skåne|Zürich|Bern|Vaud|Ticino|Kent|Essex|Surrey|Sussex|West Yorkshire|Yorkshire|Lancashire|Devon|Cornwall|Norfolk|Suffolk|Cambridgeshire|Oxfordshire|Hampshire|Greater London|West Midlands',
+  'Andalucía|Aragón|Asturias|Cantabria|Cataluña|Catalunya|Galicia|Madrid|Murcia|Navarra|País Vasco|Euskadi|Castilla y León|Castilla-La Mancha|Extremadura|Comunidad Valenciana|Comunitat Valenciana|Canarias|La Rioja|Antioquia|Cundinamarca|Jalisco|Nuevo León|CDMX|Buenos Aires',
+  'SP|RJ|MG|RS|PR|SC|BA|PE|CE|DF|GO|ES|AM|PA|MT|MS|RN|PB|AL|SE|PI|MA|TO|RO|São Paulo|Rio de Janeiro|Minas Gerais|Rio Grande do Sul|Paraná|Santa Catarina|Bahia|Pernambuco|Ceará|Lisboa|Porto|Norte|Algarve',
+  'Lombardia|Piemonte|Marche|Umbria|Abruzzo|Calabria|Sardegna|Basilicata|Friuli-Venezia Giulia|Trentino-Alto Adige|Veneto|Toscana|Lazio|Campania|Sicilia|Puglia|Emilia-Romagna|Liguria',
+  'Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Utrecht|Overijssel|Groningen|Drenthe|Zeeland|Limburg|Friesland|Flanders|Wallonia',
+  'Małopolska|Małopolskie|Mazowieckie|Mazowsze|Śląsk|Śląskie|Dolnośląskie|Dolny Śląsk|Wielkopolska|Wielkopolskie|Pomorskie|Łódzkie|Lubelskie|Podkarpackie|Kujawsko-Pomorskie|Zachodniopomorskie|Warmińsko-Mazurskie|Świętokrzyskie|Podlaskie|Lubuskie|Opolskie',
+  'Skåne|Stockholms län|Västra Götaland|Zürich|Bern|Vaud|Ticino|Kent|Essex|Surrey|Sussex|West Yorkshire|Yorkshire|Lancashire|Devon|Cornwall|Norfolk|Suffolk|Cambridgeshire|Oxfordshire|Hampshire|Greater London|West Midlands',
   'Lagos|Lagos State|Gauteng|Western Cape|KwaZulu-Natal|Cebu|Metro Manila|Punjab|Sindh',
 ];
 

@@ -78,7 +78,12 @@ function tell(
     const label = feature.opensBody ? labelAt(feature.line.text) : undefined;
     const from = label?.roles.includes('duties') ? label.length : 0;
     if (from > 0) mark('label', feature.line, 0, from);
-    put(entry, list ? 'bullet' : 'paragraph', factIn(feature.line, from, feature.line.text.length));
+    const keywords = label?.roles.includes('keywords') ?? false;
+    put(
+      entry,
+      list || keywords ? 'bullet' : 'paragraph',
+      factIn(feature.line, from, feature.line.text.length),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
-import { type Draft, put } from '../facts.ts';
-import { factIn, factOf, type Line } from '../line.ts';
+import { type Draft, type Marker, put } from '../facts.ts';
+import { type Label, labelAt } from '../labels.ts';
+import { clip, factIn, factOf, type Line } from '../line.ts';
 import type { TopicRoles } from '../vocabulary.ts';
 import { alternation, key, words, wordSet } from '../words.ts';
 import { lexicon } from '../lexicon.ts';
@@ -9,7 +10,7 @@ const tongues = lexicon(() => wordSet('tongues'));
 const separator = lexicon(
   () =>
     new RegExp(
-      `\\s*[|;•·●\\t]\\s*|,\\s+(?![^(]{0,80}\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+`,
+      `\\s*[|;•·●\\t]\\s*|\\.\\s+(?=\\p{Lu})|,\\s+(?![^(]{0,80}\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+`,
       'giu',
     ),
 );
@@ -18,14 +19,29 @@ const parted = /^(.*\S?)\s*(?:[:：]\s*|\s[–—-]\s+|,\s+|\t\s*)(\S.*)$/u;
 const spaced = /^(\S+(?:\s\S+)?)\s+(\S.*)$/;
 
 /** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines. */
-export function readLanguages(lines: readonly Line[]): readonly Draft<TopicRoles>[] {
+export function readLanguages(lines: readonly Line[], mark: Marker): readonly Draft<TopicRoles>[] {
   const found: Draft<TopicRoles>[] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    if (last && !last.level && isLevel(line.text) && !isTongue(line.text)) put(last, 'level', factOf(line));
+    const label = labelAt(line.text);
+    if (label?.roles.includes('languages')) found.push(...readRow(line, label, mark));
+    else if (last && !last.level && isLevel(line.text) && !isTongue(line.text))
+      put(last, 'level', factOf(line));
     else for (const { from, to } of elements(line.text)) found.push(readLanguage(line, from, to));
   }
   return found;
+}
+
+/** "Mother tongue: Russian" tells how well, "Other languages: German (C1)" nothing. */
+function readRow(line: Line, label: Label, mark: Marker): readonly Draft<TopicRoles>[] {
+  const rest = clip(line, label.length, line.text.length);
+  const named = elements(rest.text).map(({ from, to }) => readLanguage(rest, from, to));
+  if (!isLevel(label.key)) {
+    mark('label', line, 0, label.length);
+    return named;
+  }
+  const level = factIn(line, 0, line.text.slice(0, label.length).replace(/[\s:：]+$/, '').length);
+  return named.map((language) => (language.level ? language : { ...language, level: [level] }));
 }
 
 const isTongue = (text: string) => tongues().has(key(text));

@@ -42,11 +42,15 @@ export function readContactLine(
     mark('label', line);
     return alone;
   }
-  if (top && isProse(line.text) && !hasContacts(line)) {
-    put(draft.roles, 'paragraph', factOf(line));
+  if (top && draft.roles.name?.[0]?.value === alone) {
+    mark('repeated', line);
     return undefined;
   }
   const first = labelAt(line.text);
+  if (top && !first && isProse(line.text) && !hasContacts(line)) {
+    put(draft.roles, 'paragraph', factOf(line));
+    return undefined;
+  }
   const begin = first?.length ?? 0;
   if (first) mark('label', line, 0, begin);
   for (const { start: from, end } of splitCells(line.text.slice(begin))) {

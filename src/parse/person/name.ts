@@ -4,7 +4,7 @@ import { factIn, type Line } from '../line.ts';
 import { placeLikeness } from '../place.ts';
 import type { PersonRoles } from '../vocabulary.ts';
 import { lexicon } from '../lexicon.ts';
-import { alternation, words } from '../words.ts';
+import { alternation, words, wordSet } from '../words.ts';
 import { readHome } from './home.ts';
 
 const particles =
@@ -14,13 +14,19 @@ const titlesBehind = /,.*$/;
 
 /** Tell whether a text looks like the name of a person: one to six capitalised words, no digits. */
 export function isName(text: string): boolean {
-  const words = text.trim().replace(nickname, '').replace(titlesBehind, '').split(/\s+/).filter(Boolean);
+  const words = text
+    .trim()
+    .replace(nickname, '')
+    .replace(titlesBehind, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !honorifics().has(word.toLowerCase()));
   if (words.length < 1 || words.length > 6 || /[\d@:/]/.test(text) || text.length > 60) return false;
   if (titleCue(text) > 1.5 && words.length !== 2) return false;
   const capitalised = words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word));
   return capitalised && words.some((word) => /\p{L}{2}/u.test(word));
 }
 
+const honorifics = lexicon(() => wordSet('honorifics'));
 const joint = lexicon(
   () => new RegExp(`\\s(?:${alternation(words('basedIn'))})\\s(?=\\p{Lu}[^,]*(?:,.*)?$)`, 'u'),
 );

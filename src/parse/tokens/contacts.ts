@@ -11,9 +11,9 @@ const hostAndPath =
   /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?::\d{2,5})?\/[^\s<>"|•·,;]{0,2000}/giu;
 const bareHost = /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![\w@/-])(?!\.\w)/giu;
 const phoneNumber = /(?<![\w.,/+-])(?:\+|00|\()?\(?\d[\d \t()./–-]{5,22}\d(?![\w@]|[.,]\d)/gu;
-/** Two years, a year and months, or a full date: never a phone. */
+/** Two years, a year and months, a full date, or a postal code: never a phone. */
 const dateLike =
-  /^(?:(?:19|20)\d\d\D+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2}[./]\d{4}\D+\d{1,2}[./]\d{4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,4}[./-]\d{1,4})$/;
+  /^(?:(?:19|20)\d\d\D+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2}[./]\d{4}\D+\d{1,2}[./]\d{4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,4}[./-]\d{1,4}|\d{4,5}-\d{3})$/;
 
 /** Find e-mail addresses. */
 export function findEmails(text: string): readonly Match[] {

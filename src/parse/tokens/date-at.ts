@@ -1,6 +1,7 @@
 import { type DateParts } from '../../values/iso-date.ts';
 import { words, wordSet } from '../words.ts';
 import { phraseAt, phrasesOf, type Token } from './scan.ts';
+import type { Language } from '../../values/languages/language.ts';
 import { languagesRead, lexicon } from '../lexicon.ts';
 
 /** One date found among tokens. */
@@ -131,10 +132,12 @@ const dotted = (year: number, day: number, month: number): [Partial<DateParts>, 
   false,
 ];
 
-/** 13/02 is a day first, 02/13 a month first; where both could be, only the year is certain. */
+/** 13/02 is a day first, 02/13 a month first; where both could be, the language tells, or only the year is certain. */
 function numeric(year: number, first: number, second: number): [Partial<DateParts>, boolean] {
   if (first > 12 && second <= 12) return [{ year, month: second, day: first }, false];
   if (second > 12 && first <= 12) return [{ year, month: first, day: second }, false];
+  const { dayFirst } = languagesRead()[0] as Language;
+  if (dayFirst) return dotted(year, first, second);
   return first === second ? [{ year, month: first, day: second }, false] : [{ year }, true];
 }
 
@@ -175,6 +178,11 @@ function season(tokens: readonly Token[], at: number): DateFound | undefined {
   let next = skip(tokens, at + length, (text) => text === ',' || text === '.');
   while (particles().has(textAt(tokens, next))) next++;
   const year = yearAt(tokens, next);
+  // "WS 2008/09": a winter term has two years.
+  const second = tokens[next + 2];
+  const paired =
+    year && textAt(tokens, next + 1) === '/' && second && Number(second.text) % 100 === (year.year + 1) % 100;
+  if (year && paired) return found(next + 3, second.end, { year: year.year }, true);
   if (year) return found(next + 1, year.end, { year: year.year }, true);
   const short = shortYear(tokens, next);
   return short && { ...short, imprecise: true };

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const de: Language = {
   code: 'de',
+  dayFirst: true,
   headings: {
     contact: ['kontakt', 'kontaktdaten', 'persönliche daten', 'persönliche angaben', 'angaben zur person', 'zur person', 'persönliches'],
     summary: ['profil', 'kurzprofil', 'über mich', 'zusammenfassung', 'berufsziel', 'info'],
@@ -33,7 +34,7 @@ export const de: Language = {
   titles: ['angestellte', 'anwalt', 'rechtsanwalt', 'arzt', 'ärztin', 'assistentin', 'aushilfe', 'auszubildender', 'auszubildende', 'bäcker', 'bauleiter', 'berater', 'buchhalter', 'elektroniker', 'entwickler', 'softwareentwickler', 'erzieher', 'fachangestellte', 'fachkraft', 'fahrer', 'geschäftsführer', 'ingenieur', 'inhaber', 'kauffrau', 'kaufmann', 'industriekaufmann', 'industriekauffrau', 'kellner', 'koch', 'köchin', 'krankenpfleger', 'lagerist', 'lehrer', 'leiter', 'leitung', 'abteilungsleiter', 'filialleiter', 'projektleiter', 'schichtleiter', 'teamleiter', 'mechaniker', 'mechatroniker', 'meister', 'mitarbeiter', 'monteur', 'pfleger', 'altenpflegerin', 'praktikant', 'praktikum', 'sachbearbeiter', 'schlosser', 'sekretärin', 'techniker', 'tischler', 'verkäufer', 'verwaltungsfachangestellte', 'vorsitzender', 'vorsitzende', 'werkstudent'],
   ranks: ['leitende', 'leitender', 'stellvertretende', 'stellvertretender', 'stellv.', 'wissenschaftliche', 'kaufmännische', 'technische', 'technischer', 'freie', 'selbstständige', 'geprüfte', 'ehrenamtliche'],
   organizations: ['e.v.', 'ohg', 'gbr', 'mbh', 'kgaa', 'stadt', 'stadtverwaltung', 'gemeinde', 'landkreis', 'amt', 'agentur für', 'klinikum', 'klinik', 'krankenhaus', 'praxis', 'pflegedienst', 'kanzlei', 'werkstatt', 'werkstätten', 'autohaus', 'bäckerei', 'apotheke', 'gasthof', 'verein', 'stiftung', 'verband', 'verlag', 'versicherung', 'sparkasse', 'spedition', 'logistik', 'ingenieurbüro', 'gesellschaft', 'handel', 'feuerwehr', 'gebr.', '& söhne', 'selbstständig'],
-  institutions: ['schule', 'grundschule', 'hauptschule', 'realschule', 'gesamtschule', 'berufsschule', 'berufskolleg', 'fachschule', 'volkshochschule', 'akademie', 'berufsakademie', 'fh', 'tu', 'uni', 'studieninstitut', 'bildungszentrum', 'handwerkskammer', 'handelskammer'],
+  institutions: ['schule', 'grundschule', 'hauptschule', 'realschule', 'gesamtschule', 'berufsschule', 'berufskolleg', 'fachschule', 'volkshochschule', 'akademie', 'berufsakademie', 'fh', 'tu', 'uni', 'studieninstitut', 'bildungszentrum', 'handwerkskammer', 'handelskammer', 'schulen', 'fachseminar', 'seminar'],
   degrees: ['dipl.-ing.', 'dipl.-kfm.', 'bachelorstudium', 'masterstudium', 'studium', 'duales studium', 'staatsexamen', 'erstes staatsexamen', '1. staatsexamen', 'fachabitur', 'fachhochschulreife', 'allgemeine hochschulreife', 'mittlere reife', 'realschulabschluss', 'ausbildung', 'berufsausbildung', 'umschulung', 'gesellenbrief', 'gesellenprüfung', 'meisterprüfung', 'staatlich geprüfter techniker', 'fachwirtin', 'betriebswirtin', 'dr. rer. nat.', 'matura'],
   of: ['der', 'des', 'im fach', 'im bereich', 'fachrichtung', 'zum', 'zur', 'als'],
   at: ['bei', 'beim', 'bei der'],
@@ -61,7 +62,7 @@ export const de: Language = {
     keywords: ['technologien', 'werkzeuge', 'kenntnisse'],
     languages: ['sprachen', 'sprachkenntnisse', 'muttersprache', 'muttersprache(n)', 'fremdsprachen', 'sonstige sprache(n)'],
     interests: ['hobbys', 'interessen'],
-    personal: ['geburtsdatum', 'geboren am', 'geboren', 'geb. am', 'geb.', 'geburtsort', 'familienstand', 'staatsangehörigkeit', 'nationalität', 'konfession', 'geschlecht', 'kinder', 'eltern', 'führerschein', 'führerschein(e)', 'tätigkeitsbereich oder branche', 'branche', 'fax'],
+    personal: ['geburtsdatum', 'geboren am', 'geboren', 'geb. am', 'geb.', 'geburtsort', 'familienstand', 'staatsangehörigkeit', 'nationalität', 'konfession', 'geschlecht', 'kinder', 'eltern', 'führerschein', 'führerschein(e)', 'tätigkeitsbereich oder branche', 'branche', 'fax', 'geb'],
   },
   levels: ['muttersprache', 'muttersprachler', 'verhandlungssicher', 'fließend', 'gut', 'gute', 'sehr gut', 'sehr', 'sicher', 'grundkenntnisse', 'grundlagen', 'fortgeschritten', 'anfänger', 'konversationssicher', 'in wort und schrift'],
   skillGroups: ['edv', 'programmiersprachen', 'datenbanken', 'sonstiges'],
@@ -72,7 +73,7 @@ export const de: Language = {
   clutterEnds: ['kenntnisse anzeigen', 'berufserfahrungen anzeigen', 'ausbildungen anzeigen'],
   clutterCounts: ['kontakte', 'follower', 'bestätigungen', 'bestätigung', 'gemeinsame kontakte'],
   clutterTails: ['mehr anzeigen', 'mehr'],
-  employment: ['vollzeit', 'teilzeit', 'in teilzeit', 'befristet', 'minijob', 'berufsbegleitend', 'freiberuflich'],
+  employment: ['vollzeit', 'teilzeit', 'in teilzeit', 'befristet', 'minijob', 'berufsbegleitend', 'freiberuflich', 'vor ort', 'hybrid', 'remote'],
   documentTitles: ['lebenslauf', 'tabellarischer lebenslauf', 'europass-lebenslauf', 'mein lebenslauf', 'bewerbung'],
   onRequest: ['auf anfrage', 'auf wunsch'],
   streets: ['-straße', '-strasse', '-str.', '-weg', '-platz', '-gasse', '-allee', '-ring', '-damm', '-ufer', 'straße', 'strasse', 'str.', 'weg', 'platz', 'allee'],
@@ -84,4 +85,6 @@ export const de: Language = {
   titleEndings: ['in', 'innen'],
   schoolKinds: [],
   basedIn: ['in', 'aus'],
+  closings: ['ich versichere', 'hiermit versichere', 'hiermit bestätige', 'unterschrift', 'mit freundlichen grüßen', 'ich willige'],
+  honorifics: ['herr', 'frau', 'dipl.-ing.', 'dr.-ing.', 'mag.'],
 };

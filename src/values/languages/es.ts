@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const es: Language = {
   code: 'es',
+  dayFirst: true,
   headings: {
     contact: ['contacto', 'datos personales', 'datos de contacto', 'información personal', 'información de contacto'],
     summary: ['perfil', 'perfil profesional', 'sobre mí', 'acerca de', 'resumen', 'resumen profesional', 'extracto', 'objetivo', 'objetivo profesional'],
@@ -61,7 +62,7 @@ export const es: Language = {
     keywords: ['tecnologías', 'herramientas'],
     languages: ['idiomas', 'idioma(s) materno(s)', 'lengua materna', 'otro(s) idioma(s)', 'idioma materno', 'otros idiomas'],
     interests: ['aficiones', 'intereses'],
-    personal: ['fecha de nacimiento', 'lugar de nacimiento', 'nacionalidad', 'estado civil', 'sexo', 'dni', 'carnet de conducir', 'permiso de conducir', 'permiso de conducción', 'vehículo propio', 'disponibilidad', 'tipo de empresa o sector', 'cédula'],
+    personal: ['fecha de nacimiento', 'lugar de nacimiento', 'nacionalidad', 'estado civil', 'sexo', 'dni', 'carnet de conducir', 'permiso de conducir', 'permiso de conducción', 'vehículo propio', 'disponibilidad', 'tipo de empresa o sector', 'cédula', 'nacido el', 'nacida el', 'nacido en'],
   },
   levels: ['nativo', 'nativa', 'lengua materna', 'idioma materno', 'bilingüe', 'fluido', 'alto', 'nivel', 'medio', 'básico', 'intermedio', 'avanzado', 'competencia', 'experto', 'nociones'],
   skillGroups: ['informática', 'ofimática', 'lenguajes', 'bases de datos', 'herramientas', 'técnicas'],
@@ -72,7 +73,7 @@ export const es: Language = {
   clutterEnds: [],
   clutterCounts: ['contactos', 'seguidores', 'validaciones'],
   clutterTails: ['ver más', 'más'],
-  employment: ['jornada completa', 'media jornada', 'tiempo completo', 'contrato temporal', 'contrato indefinido', 'autónomo'],
+  employment: ['jornada completa', 'media jornada', 'tiempo completo', 'contrato temporal', 'contrato indefinido', 'autónomo', 'presencial', 'híbrido', 'en remoto'],
   documentTitles: ['currículum', 'currículum vitae', 'currículo', 'hoja de vida', 'currículum vítae'],
   onRequest: ['a petición', 'a solicitud'],
   streets: ['calle', 'c/', 'avda.', 'avda', 'av.', 'avenida', 'paseo', 'plaza', 'carretera', 'piso', 'colonia'],
@@ -84,4 +85,6 @@ export const es: Language = {
   titleEndings: ['a', 's', 'es'],
   schoolKinds: [],
   basedIn: ['en'],
+  closings: ['certifico', 'firma', 'declaro', 'autorizo', 'atentamente', 'doy mi consentimiento'],
+  honorifics: ['sr.', 'sra.', 'srta.', 'd.', 'dña.', 'don', 'doña', 'lic.', 'ing.'],
 };

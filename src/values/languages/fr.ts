@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const fr: Language = {
   code: 'fr',
+  dayFirst: true,
   headings: {
     contact: ['coordonnées', 'informations personnelles', 'information personnelle', 'état civil'],
     summary: ['profil', 'à propos', 'à propos de moi', 'profil professionnel', 'objectif', 'objectif professionnel', 'infos'],
@@ -61,7 +62,7 @@ export const fr: Language = {
     keywords: ['outils', 'environnement technique', 'logiciels'],
     languages: ['langues', 'langue maternelle', 'langue(s) maternelle(s)', 'autre(s) langue(s)', 'langues parlées', 'autres langues'],
     interests: ['loisirs', "centres d'intérêt"],
-    personal: ['date de naissance', 'né le', 'née le', 'lieu de naissance', 'nationalité', 'situation familiale', 'état civil', 'âge', 'permis', 'permis de conduire', "type ou secteur d'activité", "secteur d'activité"],
+    personal: ['date de naissance', 'né le', 'née le', 'lieu de naissance', 'nationalité', 'situation familiale', 'état civil', 'âge', 'permis', 'permis de conduire', "type ou secteur d'activité", "secteur d'activité", 'né', 'née'],
   },
   levels: ['langue maternelle', 'maternelle', 'bilingue', 'courant', 'courante', 'lu', 'notions', 'niveau', 'scolaire', 'débutant', 'intermédiaire', 'avancé', 'maîtrise', 'bon', 'bonne', 'capacité professionnelle', 'capacité', 'compétence'],
   skillGroups: ['informatique', 'bureautique', 'logiciels', 'outils', 'bases de données', 'cuisine', 'sécurité', "systèmes d'exploitation"],
@@ -72,11 +73,11 @@ export const fr: Language = {
   clutterEnds: [],
   clutterCounts: ['relations', 'abonnés', 'relations en commun', 'recommandations de compétences'],
   clutterTails: ['voir plus', 'plus'],
-  employment: ['cdi', 'cdd', 'temps plein', 'temps partiel', 'intérim', 'alternance', 'indépendant', "contrat d'apprentissage"],
+  employment: ['cdi', 'cdd', 'temps plein', 'temps partiel', 'intérim', 'alternance', 'indépendant', "contrat d'apprentissage", 'sur site', 'hybride', 'à distance'],
   documentTitles: ['cv europass', 'mon cv', 'curriculum vitae europass'],
   onRequest: ['sur demande', 'sur simple demande'],
-  streets: ['rue', 'allée', 'chemin', 'impasse', 'cours', 'quai', 'place', 'bd', 'bis'],
-  pages: [],
+  streets: ['rue', 'allée', 'chemin', 'impasse', 'cours', 'quai', 'place', 'bd', 'bis', 'venelle', 'route', 'résidence', 'passage', 'faubourg', 'lotissement'],
+  pages: ['p.'],
   unfinished: ['et', 'ou', 'de', 'du', 'des', 'la', 'le', 'les', 'à', 'pour', 'avec', 'sur'],
   dateParticles: ['de'],
   ordinals: ['er'],
@@ -84,4 +85,6 @@ export const fr: Language = {
   titleEndings: ['e', 's'],
   schoolKinds: [],
   basedIn: ['à', 'basé à', 'basée à'],
+  closings: ['je certifie', 'je soussigné', 'je soussignée', 'fait à', 'je déclare', "j'atteste"],
+  honorifics: ['m.', 'mme', 'mlle', 'me', 'maître'],
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const it: Language = {
   code: 'it',
+  dayFirst: true,
   headings: {
     contact: ['contatti', 'recapiti', 'dati personali', 'dati anagrafici', 'informazioni personali'],
     summary: ['profilo', 'profilo professionale', 'profilo personale', 'chi sono', 'informazioni', 'presentazione', 'obiettivo', 'obiettivo professionale', 'sintesi'],
@@ -30,7 +31,7 @@ export const it: Language = {
   from: ['nel', 'il', 'conseguito nel', 'conseguita nel', 'rilasciato nel', 'rilasciato:', 'data di rilascio:', 'previsto per'],
   issuing: ['rilasciato da', 'rilasciata da', 'conseguito presso', 'conseguita presso', 'data di rilascio:', 'rilasciato:', 'data di scadenza:'],
   durations: ['anno', 'anni', 'mese', 'mesi'],
-  titles: ['addetta', 'addetto', 'amministratore', 'amministrativo', 'analista', 'architetto', 'assistente', 'autista', 'avvocato', 'cameriera', 'cameriere', 'capocantiere', 'cassiera', 'collaboratrice', 'commessa', 'commesso', 'consulente', 'contabile', 'coordinatore', 'coordinatrice', 'cuoco', 'direttore', 'direttrice', 'docente', 'educatore', 'educatrice', 'elettricista', 'falegname', 'farmacista', 'fisioterapista', 'geometra', 'impiegata', 'impiegato', 'infermiera', 'infermiere', 'ingegnere', 'insegnante', 'istruttore', 'magazziniere', 'manutentore', 'meccanico', 'medico', 'operaia', 'operaio', 'operatore', 'operatrice', 'operatore socio sanitario', 'ostetrica', 'parrucchiera', 'pasticcere', 'presidente', 'professore', 'programmatore', 'psicologa', 'ragioniera', 'referente', 'responsabile', 'restauratrice', 'ricercatore', 'saldatore', 'segretaria', 'sistemista', 'specialista', 'stagista', 'studente', 'sviluppatore', 'tecnico', 'tesoriere', 'tirocinante', 'titolare', 'traduttore', 'traduttrice', 'venditore', 'veterinario', 'volontaria', 'volontario'],
+  titles: ['addetta', 'addetto', 'amministratore', 'amministrativo', 'analista', 'architetto', 'assistente', 'autista', 'avvocato', 'cameriera', 'cameriere', 'capocantiere', 'cassiera', 'collaboratrice', 'commessa', 'commesso', 'consulente', 'contabile', 'coordinatore', 'coordinatrice', 'cuoco', 'direttore', 'direttrice', 'docente', 'educatore', 'educatrice', 'elettricista', 'falegname', 'farmacista', 'fisioterapista', 'geometra', 'impiegata', 'impiegato', 'infermiera', 'infermiere', 'ingegnere', 'insegnante', 'istruttore', 'magazziniere', 'manutentore', 'meccanico', 'medico', 'operaia', 'operaio', 'operatore', 'operatrice', 'operatore socio sanitario', 'ostetrica', 'parrucchiera', 'pasticcere', 'presidente', 'professore', 'programmatore', 'psicologa', 'ragioniera', 'referente', 'responsabile', 'restauratrice', 'ricercatore', 'saldatore', 'segretaria', 'sistemista', 'specialista', 'stagista', 'studente', 'sviluppatore', 'tecnico', 'tesoriere', 'tirocinante', 'titolare', 'traduttore', 'traduttrice', 'venditore', 'veterinario', 'volontaria', 'volontario', 'mentore', 'tutor', 'animatore', 'animatrice', 'carrellista', 'barista', 'portiere', 'custode', 'agente', 'capo', 'dirigente', 'revisore', 'grafico', 'grafica', 'giornalista', 'bibliotecaria', 'maestra', 'maestro', 'formatore', 'muratore', 'idraulico', 'carpentiere', 'panettiere', 'macellaio', 'estetista', 'receptionist', 'progettista', 'disegnatore', 'ricercatrice', 'assegnista', 'specializzando', 'sviluppatrice', 'carpentiere', 'portalettere', 'guida turistica', 'cameriera ai piani'],
   ranks: ['capo', 'addetto', 'addetta', 'responsabile', 'impiegata', 'impiegato', 'apprendista', 'tecnico'],
   organizations: ['s.r.l.', 'srl', 's.p.a.', 's.n.c.', 'snc', 's.a.s.', 'coop', 'cooperativa', 'società', 'azienda', 'azienda agricola', 'impresa', 'comune di', 'ministero', 'asl', 'ausl', 'ospedale', 'policlinico', 'clinica', 'casa di cura', 'studio legale', 'farmacia', 'ristorante', 'pasticceria', 'panificio', 'banca', 'assicurazioni', 'officina', 'edizioni', 'casa editrice', 'fondazione', 'associazione', 'consorzio', 'croce rossa', 'cantina', 'supermercato', 'trasporti', 'costruzioni', 'f.lli', 'fratelli', '& figli', 'libero professionista'],
   institutions: ['ateneo', 'politecnico', 'liceo', 'istituto', 'istituto tecnico', 'itis', 'accademia', 'conservatorio', 'scuola', 'facoltà', 'enaip'],
@@ -61,7 +62,7 @@ export const it: Language = {
     keywords: ['tecnologie', 'strumenti', 'competenze'],
     languages: ['lingue', 'madrelingua', 'madrelingua/e', 'lingua madre', 'altre lingue', 'altra lingua', 'altra/e lingua/e', 'lingue straniere'],
     interests: ['interessi', 'interessi personali', 'passioni', 'hobby e interessi'],
-    personal: ['data di nascita', 'luogo di nascita', 'luogo e data di nascita', 'nata il', 'nazionalità', 'cittadinanza', 'stato civile', 'codice fiscale', 'p. iva', 'partita iva', 'patente', 'patente di guida', 'patente o patenti', 'tipo di azienda o settore', "tipo di attività o settore"],
+    personal: ['data di nascita', 'luogo di nascita', 'luogo e data di nascita', 'nata il', 'nazionalità', 'cittadinanza', 'stato civile', 'codice fiscale', 'p. iva', 'partita iva', 'patente', 'patente di guida', 'patente o patenti', 'tipo di azienda o settore', "tipo di attività o settore", 'nato il', 'nato a', 'nata a'],
   },
   levels: ['madrelingua', 'lingua madre', 'ottimo', 'ottima', 'buono', 'buona', 'discreto', 'scolastico', 'elementare', 'livello', 'avanzato', 'intermedio', 'base', 'fluente', 'conoscenza', 'bilingue'],
   skillGroups: ['informatica', 'linguaggi di programmazione', 'competenze comunicative', 'competenze organizzative', 'competenze informatiche'],
@@ -72,7 +73,7 @@ export const it: Language = {
   clutterEnds: [],
   clutterCounts: ['collegamenti', 'conferme', 'conferma', 'esperienze presso'],
   clutterTails: ['vedi altro', 'mostra altro', 'visualizza altro'],
-  employment: ['a tempo pieno', 'a tempo indeterminato', 'a tempo determinato', 'tirocinio', 'apprendistato', 'partita iva'],
+  employment: ['a tempo pieno', 'a tempo indeterminato', 'a tempo determinato', 'tirocinio', 'apprendistato', 'partita iva', 'in sede', 'ibrido', 'da remoto'],
   documentTitles: ['curriculum vitae et studiorum', 'curriculum vitae europeo', 'formato europeo per il curriculum vitae', 'curriculum formativo e professionale'],
   onRequest: ['su richiesta', 'disponibili su richiesta'],
   streets: ['via', 'viale', 'piazza', 'corso', 'vicolo', 'largo', 'strada'],
@@ -84,4 +85,6 @@ export const it: Language = {
   titleEndings: ['a'],
   schoolKinds: [],
   basedIn: ['a'],
+  closings: ['autorizzo', 'firma', 'in fede', 'il sottoscritto', 'la sottoscritta', 'dichiaro', 'ai sensi del', 'consapevole'],
+  honorifics: ['sig.', 'sig.ra', 'dott.', 'dott.ssa', 'ing.', 'avv.', 'arch.'],
 };

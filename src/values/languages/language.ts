@@ -43,6 +43,8 @@ export type LabelRole =
 export interface Language {
   /** A BCP 47 tag. */
   readonly code: string;
+  /** Whether 02/03/2020 is the second of March; undefined where people write it both ways. */
+  readonly dayFirst: boolean | undefined;
   /** Whole headings. */
   readonly headings: Readonly<Record<SectionKind, readonly string[]>>;
   /** Headings that are also common words: they count only where they are set as headings are. */
@@ -127,4 +129,8 @@ export interface Language {
   readonly schoolKinds: readonly string[];
   /** Words between what a person is and where. */
   readonly basedIn: readonly string[];
+  /** How lines begin that close a document: declarations, consents, signatures. */
+  readonly closings: readonly string[];
+  /** Words before a name. */
+  readonly honorifics: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const nl: Language = {
   code: 'nl',
+  dayFirst: true,
   headings: {
     contact: ['persoonlijke gegevens', 'persoonsgegevens', 'personalia', 'contactgegevens', 'persoonlijke informatie'],
     summary: ['profiel', 'over mij', 'samenvatting', 'doelstelling', 'info'],
@@ -36,7 +37,7 @@ export const nl: Language = {
   institutions: ['roc', 'mbo college', 'basisschool', 'scholengemeenschap', 'faculteit'],
   degrees: ['mbo', 'mbo-4', 'mbo niveau 4', 'mbo 4', 'hbo', 'wo-master', 'havo', 'vwo', 'vmbo', 'vmbo-tl', 'mavo', 'atheneum', 'propedeuse', 'getuigschrift', 'post-hbo', 'mbo niveau 3', 'mbo niveau 2', 'mbo-3', 'mbo-2', 'hbo-bachelor', 'vmbo-t', 'pabo', 'vbo', 'lts'],
   of: ['profiel', 'richting', 'specialisatie', 'afstudeerrichting'],
-  at: ['bij'],
+  at: ['bij', 'te'],
   verbs: ['verantwoordelijk', 'begeleiden', 'aansturen', 'opstellen', 'uitvoeren', 'coördineren', 'onderhouden', 'ontwikkelen', 'ontwikkeld', 'opzetten', 'verzorgen', 'beheren', 'beheerde', 'organiseren', 'zorgen', 'leidde', 'geleid', 'ingevoerd', 'begeleidde', 'opgesteld', 'uitgevoerd', 'ontwikkelde', 'opgezet', 'verlaagd', 'verhoogd', 'verkocht', 'adviseren', 'bijhouden', 'verwerken', 'inwerken', 'werkte', 'bouwde', 'ontworpen', 'voorbereiden'],
   openers: ['ik', 'mijn', 'wij', 'binnen', 'momenteel', 'op zoek', 'leiding aan', 'begeleiding van', 'verantwoordelijk voor', 'leiding geven', 'onderhoud van', 'ontwikkeling van', 'daarnaast'],
   verbEndings: [],
@@ -61,7 +62,7 @@ export const nl: Language = {
     keywords: ['technieken', 'vaardigheden'],
     languages: ['talen', 'moedertaal', 'moedertaal/-talen', 'andere talen', 'andere taal (talen)', 'talenkennis'],
     interests: ["hobby's", 'interesses', "hobby's en interesses"],
-    personal: ['geboortedatum', 'geboorteplaats', 'geboren', 'nationaliteit', 'burgerlijke staat', 'geslacht', 'rijbewijs', 'roepnaam', 'soort onderneming of sector', 'geboren te', 'geboren op', 'leeftijd', 'eigen vervoer', 'bsn', 'geb. datum'],
+    personal: ['geboortedatum', 'geboorteplaats', 'geboren', 'nationaliteit', 'burgerlijke staat', 'geslacht', 'rijbewijs', 'roepnaam', 'soort onderneming of sector', 'geboren te', 'geboren op', 'leeftijd', 'eigen vervoer', 'bsn', 'geb. datum', 'geb.', 'geb. op'],
   },
   levels: ['moedertaal', 'vloeiend', 'goed', 'zeer goed', 'redelijk', 'basis', 'gevorderd', 'tweetalig', 'professionele', 'volledige', 'beperkte', 'in woord en geschrift', 'uitstekend', 'basiskennis', 'gemiddeld', 'matig', 'zakelijk', 'ervaren', 'elementaire'],
   skillGroups: ['programmeertalen', 'computervaardigheden', 'overig', 'persoonlijk', 'software en tools'],
@@ -72,11 +73,11 @@ export const nl: Language = {
   clutterEnds: ['ervaringen weergeven', 'vaardigheden weergeven', 'opleidingen weergeven', 'certificaten weergeven'],
   clutterCounts: ['connecties', 'volgers', 'onderschrijvingen', 'ervaringen bij', 'onderschrijving'],
   clutterTails: ['meer weergeven', 'meer'],
-  employment: ['fulltime', 'parttime', 'voltijd', 'deeltijd', 'tijdelijk', 'bijbaan', 'vast contract', 'oproepkracht'],
+  employment: ['fulltime', 'parttime', 'voltijd', 'deeltijd', 'tijdelijk', 'bijbaan', 'vast contract', 'oproepkracht', 'op locatie', 'hybride', 'op afstand'],
   documentTitles: ['levensloop', 'europass-cv'],
   onRequest: ['op aanvraag', 'op verzoek'],
   streets: ['-straat', '-laan', '-weg', '-plein', '-gracht', '-kade', '-dijk', '-singel', '-hof', '-pad'],
-  pages: [],
+  pages: ['pagina'],
   unfinished: ['en', 'of', 'van', 'de', 'het', 'een', 'voor', 'met', 'op'],
   dateParticles: [],
   ordinals: ['e'],
@@ -84,4 +85,6 @@ export const nl: Language = {
   titleEndings: ['s'],
   schoolKinds: [],
   basedIn: ['in', 'uit'],
+  closings: ['aldus naar waarheid', 'handtekening', 'hierbij verklaar', 'met vriendelijke groet', 'ik geef toestemming'],
+  honorifics: ['dhr.', 'mevr.', 'mw.', 'drs.', 'ir.', 'ing.'],
 };

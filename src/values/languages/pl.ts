@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const pl: Language = {
   code: 'pl',
+  dayFirst: true,
   headings: {
     contact: ['dane osobowe', 'dane kontaktowe', 'informacje kontaktowe', 'kontakt'],
     summary: ['o mnie', 'profil', 'profil zawodowy', 'podsumowanie zawodowe', 'informacje', 'cel zawodowy', 'podsumowanie'],
@@ -61,7 +62,7 @@ export const pl: Language = {
     keywords: ['technologie', 'narzędzia', 'umiejętności'],
     languages: ['języki', 'język ojczysty', 'języki obce', 'inne języki', 'inny język', 'inny język (języki)', 'znajomość języków'],
     interests: ['zainteresowania', 'hobby i zainteresowania'],
-    personal: ['data urodzenia', 'miejsce urodzenia', 'data i miejsce urodzenia', 'obywatelstwo', 'stan cywilny', 'płeć', 'pesel', 'prawo jazdy', 'imiona rodziców', 'rodzaj działalności lub sektor', 'narodowość', 'urodzony', 'urodzona', 'służba wojskowa'],
+    personal: ['data urodzenia', 'miejsce urodzenia', 'data i miejsce urodzenia', 'obywatelstwo', 'stan cywilny', 'płeć', 'pesel', 'prawo jazdy', 'imiona rodziców', 'rodzaj działalności lub sektor', 'narodowość', 'urodzony', 'urodzona', 'służba wojskowa', 'ur.', 'ur'],
   },
   levels: ['ojczysty', 'język ojczysty', 'biegle', 'bardzo dobry', 'dobry', 'komunikatywny', 'komunikatywnie', 'podstawowy', 'podstawy', 'średni', 'średniozaawansowany', 'zaawansowany', 'poziom', 'pełna', 'ograniczona', 'znajomość', 'bardzo dobrze', 'dobrze', 'podstawowa', 'zaawansowana', 'początkujący', 'biegła'],
   skillGroups: ['programy', 'języki programowania', 'narzędzia', 'obsługa komputera', 'inne', 'bazy danych'],
@@ -72,7 +73,7 @@ export const pl: Language = {
   clutterEnds: [],
   clutterCounts: ['kontaktów', 'obserwujących', 'potwierdzeń', 'potwierdzenia'],
   clutterTails: ['zobacz więcej', 'więcej'],
-  employment: ['pełny etat', 'część etatu', 'umowa o pracę', 'umowa zlecenie', 'b2b', 'samozatrudnienie', '1/2 etatu', 'praca dorywcza', 'umowa o dzieło'],
+  employment: ['pełny etat', 'część etatu', 'umowa o pracę', 'umowa zlecenie', 'b2b', 'samozatrudnienie', '1/2 etatu', 'praca dorywcza', 'umowa o dzieło', 'stacjonarnie', 'hybrydowo', 'zdalnie'],
   documentTitles: ['życiorys', 'cv europass', 'życiorys zawodowy'],
   onRequest: ['na życzenie', 'do wglądu'],
   streets: ['ul.', 'ul', 'ulica', 'al.', 'aleja', 'os.', 'osiedle', 'plac'],
@@ -84,4 +85,6 @@ export const pl: Language = {
   titleEndings: ['ka'],
   schoolKinds: [],
   basedIn: ['z'],
+  closings: ['wyrażam zgodę', 'podpis', 'oświadczam', 'zgodnie z rozporządzeniem'],
+  honorifics: ['mgr', 'inż.', 'mgr inż.', 'dr hab.', 'lek.', 'pan', 'pani'],
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const pt: Language = {
   code: 'pt',
+  dayFirst: true,
   headings: {
     contact: ['contato', 'contatos', 'contactos', 'dados pessoais', 'informações pessoais', 'informação pessoal', 'informações de contato'],
     summary: ['resumo', 'resumo profissional', 'perfil profissional', 'sobre', 'sobre mim', 'objetivo', 'objetivo profissional'],
@@ -61,7 +62,7 @@ export const pt: Language = {
     keywords: ['tecnologias', 'ferramentas'],
     languages: ['idiomas', 'língua materna', 'língua(s) materna(s)', 'outra(s) língua(s)', 'línguas', 'outras línguas', 'primeira língua'],
     interests: ['interesses', 'passatempos'],
-    personal: ['data de nascimento', 'nacionalidade', 'naturalidade', 'idade', 'cpf', 'rg', 'cnh', 'filiação', 'filhos', 'nif', 'carta de condução', 'disponibilidade', 'pretensão salarial', 'tipo de empresa ou sector', 'estado civil', 'sexo'],
+    personal: ['data de nascimento', 'nacionalidade', 'naturalidade', 'idade', 'cpf', 'rg', 'cnh', 'filiação', 'filhos', 'nif', 'carta de condução', 'disponibilidade', 'pretensão salarial', 'tipo de empresa ou sector', 'estado civil', 'sexo', 'nascido em', 'nascida em'],
   },
   levels: ['língua materna', 'fluente', 'avançado', 'intermediário', 'intermédio', 'básico', 'nível', 'nível avançado', 'bilíngue', 'instrumental', 'nativo', 'fluência'],
   skillGroups: ['ferramentas', 'linguagens', 'banco de dados', 'técnicas', 'comportamentais', 'pacote office'],
@@ -72,11 +73,11 @@ export const pt: Language = {
   clutterEnds: [],
   clutterCounts: ['conexões', 'ligações', 'conexões em comum', 'seguidores', 'recomendações de competência'],
   clutterTails: ['mais', 'ver mais'],
-  employment: ['tempo integral', 'meio período', 'tempo inteiro', 'tempo parcial', 'clt', 'pj', 'contrato a termo'],
+  employment: ['tempo integral', 'meio período', 'tempo inteiro', 'tempo parcial', 'clt', 'pj', 'contrato a termo', 'presencial', 'híbrido', 'remota'],
   documentTitles: ['currículo', 'currículo vitae', 'curriculo'],
   onRequest: ['a pedido', 'mediante solicitação', 'se solicitado', 'disponíveis mediante'],
   streets: ['rua', 'av.', 'avenida', 'travessa', 'praça', 'largo', 'rodovia', 'bairro'],
-  pages: ['página'],
+  pages: ['página', 'pág.'],
   unfinished: ['e', 'ou', 'de', 'do', 'da', 'dos', 'das', 'para', 'com', 'em'],
   dateParticles: ['de'],
   ordinals: ['ª'],
@@ -84,4 +85,6 @@ export const pt: Language = {
   titleEndings: ['a', 's', 'es'],
   schoolKinds: [],
   basedIn: ['em'],
+  closings: ['declaro', 'autorizo', 'assinatura', 'atenciosamente'],
+  honorifics: ['sr.', 'sra.', 'dr.ª', 'dra.', 'eng.º', 'eng.', 'exmo.'],
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const sv: Language = {
   code: 'sv',
+  dayFirst: true,
   headings: {
     contact: ['personuppgifter', 'personliga uppgifter', 'kontaktuppgifter', 'kontaktinformation', 'kontakt'],
     summary: ['profil', 'om mig', 'om', 'sammanfattning', 'kort om mig'],
@@ -61,7 +62,7 @@ export const sv: Language = {
     keywords: ['tekniker', 'verktyg', 'teknik', 'kompetenser'],
     languages: ['språk', 'modersmål', 'andra språk', 'annat/andra språk', 'övriga språk', 'annat språk'],
     interests: ['intressen', 'fritidsintressen', 'fritid'],
-    personal: ['födelsedatum', 'född', 'födelseort', 'personnummer', 'nationalitet', 'civilstånd', 'kön', 'körkort', 'typ av verksamhet eller bransch', 'medborgarskap', 'familj', 'ålder', 'bransch', 'egen bil'],
+    personal: ['födelsedatum', 'född', 'födelseort', 'personnummer', 'nationalitet', 'civilstånd', 'kön', 'körkort', 'typ av verksamhet eller bransch', 'medborgarskap', 'familj', 'ålder', 'bransch', 'egen bil', 'född den'],
   },
   levels: ['modersmål', 'flytande', 'mycket goda', 'mycket god', 'goda', 'grundläggande', 'bra', 'avancerad', 'professionell', 'fullständig', 'begränsad', 'modersmålsnivå', 'skolkunskaper', 'goda kunskaper', 'nybörjare', 'mycket bra', 'avancerade', 'grundläggande kunskaper', 'tvåspråkig', 'obehindrat', 'modersmåls- eller tvåspråkig nivå'],
   skillGroups: ['programmeringsspråk', 'ramverk', 'databaser', 'verktyg', 'övrigt', 'metoder'],
@@ -72,7 +73,7 @@ export const sv: Language = {
   clutterEnds: ['logotyp'],
   clutterCounts: ['kontakter', 'följare', 'kompetensrekommendationer', 'rekommendationer', 'bekräftelser'],
   clutterTails: ['visa mer', 'mer'],
-  employment: ['heltid', 'deltid', 'tillsvidareanställning', 'vikariat', 'visstid', 'timanställning', 'provanställning', 'säsongsanställning', 'projektanställning', 'sommarjobb', 'praktik'],
+  employment: ['heltid', 'deltid', 'tillsvidareanställning', 'vikariat', 'visstid', 'timanställning', 'provanställning', 'säsongsanställning', 'projektanställning', 'sommarjobb', 'praktik', 'på plats', 'hybrid', 'på distans'],
   documentTitles: ['meritförteckning', 'cv europass'],
   onRequest: ['på begäran', 'vid förfrågan', 'lämnas på begäran', 'uppges på begäran'],
   streets: ['-gatan', '-vägen', '-gränd', '-stigen', '-torget', '-backen', 'gatan', 'vägen'],
@@ -84,4 +85,6 @@ export const sv: Language = {
   titleEndings: ['n'],
   schoolKinds: [],
   basedIn: ['i', 'från'],
+  closings: ['jag samtycker', 'underskrift', 'jag intygar', 'med vänlig hälsning', 'härmed intygas'],
+  honorifics: ['herr', 'fru'],
 };

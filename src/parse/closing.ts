@@ -1,0 +1,41 @@
+import { lexicon } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { alternation, words } from './words.ts';
+
+const declaration = lexicon(
+  () => new RegExp(`^[\\s_]*(?:${alternation(words('closings'))})(?![\\p{L}])`, 'iu'),
+);
+const placeOfDate = lexicon(
+  () =>
+    new RegExp(
+      `^(?:\\p{Lu}[\\p{L}. '’-]{1,40})?,?\\s*(?:${alternation(words('dateParticles'))}|\\p{L}{2,4})?\\s*[.,]?$`,
+      'u',
+    ),
+);
+
+/** How many lines at the end of a document are looked at. */
+const looked = 10;
+const longestSignature = 60;
+
+/**
+ * Find the lines that close a document: a declaration or consent, place and date, a signature.
+ * @returns the index of the first of them; the number of lines where there are none
+ */
+export function closingStart(lines: readonly Line[], isHeading: (line: Line) => boolean): number {
+  let start = lines.length;
+  for (let at = lines.length - 1; at >= Math.max(1, lines.length - looked); at--) {
+    const line = lines[at] as Line;
+    if (isHeading(line) || line.bullet) break;
+    const apart = line.gap > 0 || at + 1 === start;
+    if (declaration().test(line.text) || (apart && isPlaceAndDate(line))) start = at;
+    else if (line.text.length > longestSignature) break;
+  }
+  return start;
+}
+
+/** "Passau, den 07.01.2026": a full date and a place, and nothing else. */
+function isPlaceAndDate({ text, dates }: Line): boolean {
+  const [date] = dates;
+  if (!date || dates.length > 1 || date.range || (date.from?.value.length ?? 0) < 10) return false;
+  return text.slice(date.end).trim() === '' && placeOfDate().test(text.slice(0, date.start).trim());
+}
