@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { convert, type ConvertOptions, type RuleId } from '../../src/convert.ts';
+import { severities } from '../../src/message.ts';
+
+/** A rule, a document that breaks it, where in the resume, which texts of the document, and a document that all but does. */
+interface Case {
+  readonly rule: RuleId;
+  readonly document: string;
+  readonly pointer?: string;
+  readonly texts?: readonly string[];
+  readonly found?: string;
+  readonly nearMiss: string;
+  /** The mapping of the caller, of the document and of the near miss. */
+  readonly mapping?: readonly [broken: object, near: object];
+}
+
+const cases: readonly Case[] = [
+  {
+    rule: 'ambiguous-layout',
+    document: 'Ines Falk\n\nExperience\nShipyard\nWelder\nNorthgate Ltd\nWelder',
+    texts: ['Experience'],
+    found: 'Experience',
+    nearMiss:
+      'Ines Falk\n\nExperience\nTidewater Shipyard Ltd\nWelder\n2019 – 2021\n\nNorthgate Ltd\nWelder\n2016 – 2019',
+  },
+  {
+    rule: 'assumed-url',
+    document: 'Rosa Lindqvist\nwww.lindqvist.example',
+    pointer: '/basics/url',
+    texts: ['www.lindqvist.example'],
+    nearMiss: 'Rosa Lindqvist\nhttps://www.lindqvist.example',
+  },
+  {
+    rule: 'assumed-url',
+    document: 'Rosa Lindqvist\nrosa@lindqvist.example | linkedin.com/in/rosalind',
+    pointer: '/basics/profiles/0/url',
+    texts: ['linkedin.com/in/rosalind'],
+    nearMiss: 'Rosa Lindqvist\nrosa@lindqvist.example | https://linkedin.com/in/rosalind',
+  },
+  {
+    rule: 'assumed-url',
+    document:
+      'Projects\n\nTide Table\nwww.tides.example\nA page that prints the tides of the week for any harbour.',
+    pointer: '/projects/0/url',
+    texts: ['www.tides.example'],
+    nearMiss:
+      'Projects\n\nTide Table\nhttps://www.tides.example\nA page that prints the tides of the week for any harbour.',
+  },
+  {
+    rule: 'duplicate-range',
+    document: 'Experience\n2019 — 2021\n2019 — 2021\nKept bees for a monastery, and sold what they made.',
+    texts: ['2019 — 2021', '2019 — 2021'],
+    found: '2019 — 2021',
+    nearMiss: 'Experience\n2020 — 2021\n2019 — 2020\nKept bees for a monastery, and sold what they made.',
+  },
+  {
+    rule: 'duplicate-range',
+    document: 'Experience\n\nBeekeeper\nHollow Oak Farm Ltd\n2019 – 2021\n2019 – 2021\n• Kept 60 hives',
+    texts: ['2019 – 2021', '2019 – 2021'],
+    found: '2019 – 2021',
+    nearMiss:
+      'Experience\n\nBeekeeper\nHollow Oak Farm Ltd\n2019 – 2021\n• Kept 60 hives\n\nShepherd\nHigh Down Farm Ltd\n2019 – 2021\n• Kept 200 sheep',
+  },
+  { rule: 'empty-document', document: '', texts: [], nearMiss: '.' },
+  { rule: 'empty-document', document: ' \n\t\u00a0\r\n', texts: [], nearMiss: 'Ines Falk' },
+  {
+    rule: 'entry-without-content',
+    document: 'Experience\n2022 — Now\n2020 — 2022\nRan a ferry across the estuary, in all weathers.',
+    pointer: '/work/0',
+    texts: ['2022'],
+    nearMiss:
+      'Experience\n2022 — Now\nFerryman\n2020 — 2022\nRan a ferry across the estuary, in all weathers.',
+  },
+  {
+    rule: 'entry-without-content',
+    document:
+      'Experience\n\nFerry Pilot, Estuary Lines Ltd\n2019 – 2021\n• Steered in all weathers\n\n2017 – 2019',
+    pointer: '/work/1',
+    texts: ['2017', '2019'],
+    nearMiss: 'Experience\n\nFerry Pilot, Estuary Lines Ltd\n2019 – 2021\n• Steered in all weathers',
+  },
+  {
+    rule: 'imprecise-date',
+    document: 'Experience\n\nLifeguard, Pier Head Lido Ltd\nSummer 2017\n• Watched the deep end',
+    pointer: '/work/0/startDate',
+    texts: ['Summer 2017'],
+    nearMiss: 'Experience\n\nLifeguard, Summer House Lido Ltd\n2017\n• Watched the deep end',
+  },
+  {
+    rule: 'imprecise-date',
+    document: 'Education\n\nBSc in Nursing, Northhaven University\nFall 2013',
+    pointer: '/education/0/endDate',
+    texts: ['Fall 2013'],
+    nearMiss: 'Education\n\nBSc in Nursing, Northhaven University\nOctober 2013',
+  },
+  {
+    rule: 'imprecise-date',
+    document: 'Experience\n\nDeckhand, Estuary Lines Ltd\n04/05/2018 – 30/06/2019\n• Coiled lines',
+    pointer: '/work/0/startDate',
+    texts: ['04/05/2018'],
+    nearMiss: 'Experience\n\nDeckhand, Estuary Lines Ltd\n14/05/2018 – 30/06/2019\n• Coiled lines',
+  },
+  {
+    rule: 'invalid-mapping',
+    document: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
+    texts: [],
+    found: 'work.name',
+    nearMiss: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
+    mapping: [{ work: { name: { from: 'employer' } } }, { work: { name: { from: 'organization' } } }],
+  },
+  {
+    rule: 'missing-value',
+    document: 'Ines Falk\n\nExperience\n\nDeckhand\n2018 – 2019\n• Coiled lines',
+    pointer: '/work/0/name',
+    texts: ['Deckhand'],
+    nearMiss: 'Ines Falk\n\nExperience\n\nDeckhand\nEstuary Lines Ltd\n2018 – 2019\n• Coiled lines',
+  },
+  {
+    rule: 'missing-value',
+    document: 'ines@falk.example',
+    pointer: '/basics/name',
+    texts: [],
+    nearMiss: 'Ines Falk\nines@falk.example',
+  },
+  {
+    rule: 'missing-value',
+    document: 'Ines Falk\n\nVolunteering\n\nCook\n2018 – 2019\n• Cooked soup',
+    pointer: '/volunteer/0/organization',
+    texts: ['Cook'],
+    nearMiss: 'Ines Falk\n\nVolunteering\n\nCook\nHarbour Soup Kitchen\n2018 – 2019\n• Cooked soup',
+  },
+  {
+    rule: 'unmapped-text',
+    document:
+      'WORK EXPERIENCE\n\nSaddler, Tannery Row Ltd\t2019 – 2021\n• Cut hides\n\nPERMANENT COLLECTION\n\nTwo saddles in the county museum.\nOne bridle in a private house.',
+    texts: ['Two saddles in the county museum.', 'One bridle in a private house.'],
+    found: 'Two saddles in the county museum. / One bridle in a private house.',
+    nearMiss:
+      'WORK EXPERIENCE\n\nSaddler, Tannery Row Ltd\t2019 – 2021\n• Cut hides\n• Two saddles in the county museum.',
+  },
+  {
+    rule: 'unmapped-text',
+    document: 'Ines Falk\n\nEducation\n\nNorthhaven University, Dover, DE\nBSc in Nursing\n2009 – 2013',
+    texts: ['Dover, DE'],
+    found: 'Dover, DE',
+    nearMiss: 'Ines Falk\n\nEducation\n\nNorthhaven University\nBSc in Nursing\n2009 – 2013',
+  },
+];
+
+/** The messages of a rule about a document. */
+const messagesOf = (rule: RuleId, document: string, mapping?: object) =>
+  convert(document, (mapping ? { mapping } : {}) as ConvertOptions).messages.filter(
+    ({ ruleId }) => ruleId === rule,
+  );
+
+describe('the rules of a conversion', () => {
+  it.each(cases)('$rule: $document', ({ rule, document, pointer, texts = [], found, mapping }) => {
+    const messages = messagesOf(rule, document, mapping?.[0]);
+    const told = messages.find((message) => pointer === undefined || message.pointer === pointer);
+    expect(told).toMatchObject({ ruleId: rule, severity: severities[rule] });
+    expect(told?.reason).toMatch(/\S.*\.$/);
+    expect(told?.pointer).toBe(pointer);
+    expect((told?.places ?? []).map(([start, end]) => document.slice(start, end))).toEqual(texts);
+    if (found !== undefined) expect(told?.found).toBe(found);
+  });
+
+  it.each(cases)('not $rule: $nearMiss', ({ rule, nearMiss, pointer, mapping }) =>
+    expect(messagesOf(rule, nearMiss, mapping?.[1]).filter((message) => message.pointer === pointer)).toEqual(
+      [],
+    ),
+  );
+
+  it('each have a document that breaks them', () => {
+    const broken = new Set<string>(cases.map(({ rule }) => rule));
+    expect(
+      Object.keys(severities).filter((rule) => !rule.startsWith('schema-') && !broken.has(rule)),
+    ).toEqual([]);
+  });
+});
