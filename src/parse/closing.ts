@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { promisesReferences } from './entries/references.ts';
 import { alternation, words } from './words.ts';
 
 const declaration = lexicon(
@@ -27,7 +28,8 @@ export function closingStart(lines: readonly Line[], isHeading: (line: Line) => 
     const line = lines[at] as Line;
     if (isHeading(line) || line.bullet) break;
     const apart = line.gap > 0 || at + 1 === start;
-    if (declaration().test(line.text) || (apart && isPlaceAndDate(line))) start = at;
+    if (declaration().test(line.text) || promisesReferences(line.text) || (apart && isPlaceAndDate(line)))
+      start = at;
     else if (line.text.length > longestSignature) break;
   }
   return start;

@@ -1,5 +1,5 @@
 import type { Family } from './families.ts';
-import { type Pieces, piecesOf } from './fragments.ts';
+import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
 import { labelAt, labelRoles } from './labels.ts';
 import { clip, type Line } from './line.ts';
 import { tableOf, toldBy } from './told.ts';
@@ -40,7 +40,8 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     );
     const split = opensBody || !isProse(undatedText(line)) ? undefined : headerLengthOf(family, line);
     const head = split ? clip(line, 0, split.head) : line;
-    const prose = opensBody || course.test(line.text) || (!split && isProse(undatedText(line)));
+    const isCourse = course.test(line.text) && line.dates[0]?.start !== 0;
+    const prose = opensBody || isCourse || (!split && isProse(undatedText(line)));
     const pieces = prose ? nothingIn(line) : piecesOf(head);
     const dated = !prose && pieces.dates.length > 0;
     const tail = split && clip(line, split.tail, line.text.length);
@@ -63,7 +64,8 @@ function belowDate(feature: Feature): Feature {
 function undatedText({ text, dates }: Line): string {
   return dates
     .reduceRight((rest, date) => (date.range ? rest.slice(0, date.start) + rest.slice(date.end) : rest), text)
-    .trim();
+    .trim()
+    .replace(durationBehind(), '');
 }
 
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;

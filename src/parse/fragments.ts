@@ -57,6 +57,10 @@ const unit = () => `(?:${alternation(words('durations'))})\\.?`;
 const duration = lexicon(
   () => new RegExp(`^(?:(?:\\d{1,3}|less than a|a|one)\\+?\\s*${unit()}[,\\s]*(?:and\\s+)?)+$`, 'iu'),
 );
+/** A duration that a page puts behind dates: "· 3 yrs 2 mos". */
+export const durationBehind = lexicon(
+  () => new RegExp(`\\s*·?\\s*(?:\\d{1,2}\\s+${unit()}\\s*){1,2}$`, 'iu'),
+);
 const gluedDuration = lexicon(() => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit()}\\s*)+$`, 'iu'));
 /** A title in quotes is one name, whatever it holds. */
 const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;

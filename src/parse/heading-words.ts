@@ -29,6 +29,8 @@ const joints = lexicon(
     ),
 );
 const spacedOut = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u;
+/** "I. Experience", "B) Education", "2. Skills" */
+const numbered = /^\s*(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)]\s+(?=\p{Lu})/u;
 const counted = /\s*(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
 
 /** What the words of a heading say. */
@@ -41,15 +43,15 @@ export interface HeadingWords {
 /** Read the words of a heading; undefined where they are none. */
 export function readHeading(text: string): HeadingWords | undefined {
   const closed = spacedOut.test(text) ? text.replace(/(\S) (?=\S(?: |$))/g, '$1') : closeWords(text);
-  const words = key(closed.replace(counted, '').replace(counted, ''));
+  const words = key(closed.replace(numbered, '').replace(counted, '').replace(counted, ''));
   const whole = kindOf(words);
-  if (whole) return { kinds: [whole], weak: weak().has(words) };
+  if (whole) return { kinds: [whole.kind], weak: whole.weak };
   const parts = words.split(joints()).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const kinds = parts.map(kindOf);
   // "Skills and interests": every part must be known; "Professional skills & strengths" is one kind.
   if (kinds.some((kind) => !kind)) return undefined;
-  return { kinds: [...new Set(kinds as SectionKind[])], weak: false };
+  return { kinds: [...new Set(kinds.map((found) => (found as Known).kind))], weak: false };
 }
 
 /** "E X P E R I E N C E   A N D   S K I L L S": words stand further apart than letters. */
@@ -61,9 +63,14 @@ function closeWords(text: string): string {
     : text;
 }
 
-function kindOf(words: string): SectionKind | undefined {
+interface Known {
+  readonly kind: SectionKind;
+  readonly weak: boolean;
+}
+
+function kindOf(words: string): Known | undefined {
   const kind = phrases().get(words) ?? (mistakable.test(words) ? blurred().get(blur(words)) : undefined);
-  if (kind) return kind;
+  if (kind) return { kind, weak: weak().has(words) };
   const [first, ...rest] = words.split(' ');
   return first && rest.length && modifiers().has(first) ? kindOf(rest.join(' ')) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../values/languages/language.ts';
 import { labelRoles } from './labels.ts';
 import type { Line } from './line.ts';
+import { isProse } from './sentence.ts';
 import { readHeading } from './heading-words.ts';
 
 /** What a heading announces; several kinds where it joins them ("Education & Certifications"). */
@@ -15,10 +16,15 @@ const longest = 60;
 export function findHeadings(lines: readonly Line[]): ReadonlyMap<Line, Heading> {
   const read = new Map<Line, { kinds: readonly SectionKind[]; weak: boolean }>();
   for (const line of lines) {
-    const known = line.text.length <= longest && !line.bullet ? readHeading(line.text) : undefined;
-    if (known) read.set(line, known);
+    const known = line.text.length <= longest ? readHeading(line.text) : undefined;
+    if (known && (!line.bullet || (line.gap > 0 && !known.weak))) read.set(line, known);
   }
-  const strong = [...read].filter(([, heading]) => !heading.weak).map(([line]) => line);
+  // "Selected projects:" may announce bullets of an entry, where other headings have no colon.
+  const colons = [...read.keys()].filter(endsInColon).length * 2 > read.size;
+  const strong = [...read]
+    .filter(([line, heading]) => !heading.weak && (colons || line.gap > 0 || !endsInColon(line)))
+    .map(([line]) => line);
+  const sure = new Set(strong);
   const settings = learnSettings(strong, lines);
   const found = new Map<Line, Heading>();
   lines.forEach((line, index) => {
@@ -27,7 +33,11 @@ export function findHeadings(lines: readonly Line[]): ReadonlyMap<Line, Heading>
     if (known) {
       const loose = strong.length === 0 && line.gap > 0;
       const set =
-        !known.weak || settings.known(line) || line.ruled || loose || opensEntries(known.kinds, lines, index);
+        sure.has(line) ||
+        settings.known(line) ||
+        line.ruled ||
+        loose ||
+        opensEntries(known.kinds, lines, index);
       if (set) found.set(line, known);
     } else if (
       isUnknownHeading(line, below) &&
@@ -60,6 +70,8 @@ function opensEntries([kind]: readonly SectionKind[], lines: readonly Line[], in
     .some((line) => line.dates.some((date) => !date.weak) && !line.bullet);
 }
 
+const endsInColon = ({ text }: Line) => /:\s*$/.test(text);
+
 interface Setting {
   readonly level: number | undefined;
   readonly capitals: boolean;
@@ -74,7 +86,7 @@ const settingOf = (line: Line): Setting => ({
   capitals: isCapitals(line.text),
   gap: line.gap > 0,
   ruled: line.ruled === true,
-  colon: /:\s*$/.test(line.text),
+  colon: endsInColon(line),
   strong: line.strong !== undefined,
 });
 
@@ -116,13 +128,13 @@ const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(tex
 
 /** A line set as a heading whose words nobody knows: short, no date, and no entry begins with it. */
 function isUnknownHeading(line: Line, below: Line | undefined): boolean {
-  const distinct = line.level !== undefined || isCapitals(line.text) || line.ruled || /:\s*$/.test(line.text);
+  const distinct = line.level !== undefined || isCapitals(line.text) || line.ruled || endsInColon(line);
   return (
     distinct &&
     line.text.length <= 40 &&
     !line.bullet &&
     !/[\d,@|\t]/.test(line.text) &&
-    !(below && below.dates.length > 0 && !below.bullet) &&
+    !(below && below.dates.length > 0 && !below.bullet && !isProse(below.text)) &&
     line.dates.length === 0
   );
 }

@@ -30,20 +30,20 @@ const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)\s*[:：]\s*/u;
 /** Read the label that a text begins with; undefined where it begins with none that is known. */
 export function labelAt(text: string): Label | undefined {
   const match = (colon.test(text) ? form.exec(text) : null) ?? cell.exec(text);
-  if (!match) return birthAt(text);
+  if (!match) return bareAt(text);
   const name = key(match[1] as string);
   const known = roles().get(name);
   if (!known && !networkNamed(name)) return undefined;
   return { key: name, roles: known ?? [], length: match[0].length };
 }
 
-const born = /^\s*(\p{L}+\.?(?:\s\p{L}{1,3})?)\s+(?=\d)/u;
+const bare = /^\s*(\p{L}+\.?(?:\s\p{L}{1,3})?)\s+(?=[\d+(])/u;
 
-/** "born 4 May 1979", "geb. 21.11.1984": a label without a colon. */
-function birthAt(text: string): Label | undefined {
-  const [whole, word] = born.exec(text) ?? [];
+/** "born 4 May 1979", "Tel. 0555 0148": a label without a colon. */
+function bareAt(text: string): Label | undefined {
+  const [whole, word] = bare.exec(text) ?? [];
   const known = word ? roles().get(key(word)) : undefined;
-  return whole && word && known?.includes('personal')
+  return whole && word && known?.some((role) => role === 'personal' || role === 'phone')
     ? { key: key(word), roles: known, length: whole.length }
     : undefined;
 }

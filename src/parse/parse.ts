@@ -137,7 +137,7 @@ function readList(
 ): readonly Draft<SectionRoles[SectionName]>[] {
   for (const line of lines) if (line.bullet) mark.bullet(line.bullet);
   if (name === 'languages') return readLanguages(lines, mark);
-  return name === 'references' ? readReferences(lines, mark) : readTopics(lines);
+  return name === 'references' ? readReferences(lines) : readTopics(lines);
 }
 
 function add(

@@ -149,6 +149,16 @@ function split(text: string): readonly Piece[] {
 /** "Lyon Auvergne-Rhône-Alpes FR": a known region before a country's code stands apart from the city. */
 function partAtRegion(piece: Piece): readonly Piece[] {
   const { start, text } = piece;
+  const zoned = /^(\p{Lu}[\p{L}.' -]+) ([A-Z]{2,3}) (\d{4,5}(?:-\d{4})?)$/u.exec(text);
+  if (zoned && isRegion(zoned[2] as string)) {
+    const [, city = '', region = '', zip = ''] = zoned;
+    const at = start + city.length + 1;
+    return [
+      { start, text: city },
+      { start: at, text: region },
+      { start: at + region.length + 1, text: zip },
+    ];
+  }
   const code = /^(.+) ([A-Z]{2})$/.exec(text);
   if (!code || !isCountryCode(code[2] as string)) return [piece];
   const words = (code[1] as string).split(' ');

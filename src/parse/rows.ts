@@ -29,7 +29,7 @@ export interface Row {
 const glyphs = '•‣▪▫◦●○■□▸►▶➢➤➔✓✔✦✧★☆⁃∙⦁◆◇❖»›❯→⇒¤§◘♦';
 /** A bullet: a glyph, a dash or star before a blank, a number or letter with a point or bracket. */
 const bulletMark = new RegExp(
-  `^(?:[${glyphs}]+[ \\t]*|(?:[-–—*+·~]|--|o(?=\\s{2}|\\t)|>)[ \\t]+|-(?=\\p{L}{2})|\\(?\\d{1,2}[.)](?=\\s+\\p{L})[ \\t]+|\\(?[a-h]\\)[ \\t]+)(?!\\s*$)`,
+  `^(?:(?:[${glyphs}][ \\t]*)+|\ufffd+[ \\t]+|(?:[-–—*+·~]|--|o(?=\\s{2}|\\t|[ ]\\p{Lu})|>)[ \\t]+|-(?=\\p{L}{2})|\\(?\\d{1,2}[.)](?=\\s+\\p{L})[ \\t]+|\\(?[a-h]\\)[ \\t]+|[ivx]{1,4}[.)][ \\t]+(?=\\p{Lu}))(?!\\s*$)`,
   'u',
 );
 const bulletAlone = new RegExp(`^(?:[${glyphs}]|[-*+·])\\s*$`, 'u');

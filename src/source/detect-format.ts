@@ -1,9 +1,12 @@
 /** How a document is written. */
 export type Format = 'text' | 'markdown';
 
+const strong = /\*\*[^*\n]+\*\*/;
+/** Strong text that opens a line, twice. */
+const twice = /^[-*•\s]*\*\*[^*\n]+\*\*(?:[^]*\n)[-*•\s]*\*\*[^*\n]+\*\*/m;
 const marks = [
   /^ {0,3}#{1,6} \S/m,
-  /\*\*[^*\n]+\*\*/,
+  strong,
   /\[[^\]\n]+\]\([^)\s]+\)/,
   /^ {0,3}(?:=|-){3,}[ \t]*$/m,
   /^\s*\|.*\|\s*$/m,
@@ -11,9 +14,10 @@ const marks = [
   /<https?:\/\/[^>\s]+>/,
 ];
 
-/** Tell Markdown from plain text: headings with `#`, or two other marks that plain text has no use for. */
+/** Tell Markdown from plain text: headings with `#`, strong text at the start of lines, or two other marks that plain text has no use for. */
 export function detectFormat(document: string): Format {
   const start = document.slice(0, 20_000);
   if ((marks[0] as RegExp).test(start) && !start.startsWith('#!')) return 'markdown';
+  if (twice.test(start)) return 'markdown';
   return marks.slice(1).filter((mark) => mark.test(start)).length >= 2 ? 'markdown' : 'text';
 }

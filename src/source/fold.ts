@@ -1,6 +1,6 @@
-/** Every character that a reader folds: line breaks, odd spaces, ligatures, invisible and private characters. */
+/** Every character that a reader folds: line breaks, odd spaces, ligatures, invisible and private characters, entities, icons by name. */
 export const foldable =
-  /\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufe0f\ufeff]/g;
+  /\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufe0f\ufeff]|♂[a-z¶-]{2,24}|&(?:amp|nbsp|bull|middot|ndash|mdash|quot|#39);/g;
 
 const ligatures: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
@@ -10,6 +10,18 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬄ: 'ffl',
   ﬅ: 'st',
   ﬆ: 'st',
+};
+
+/** What pages write for characters; names of icons, which stand for nothing, are in none of them. */
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&nbsp;': ' ',
+  '&bull;': '•',
+  '&middot;': '·',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&quot;': '"',
+  '&#39;': "'",
 };
 
 const lineBreak = /^[\r\u000b\u000c\u0085\u2028\u2029]/;
@@ -22,6 +34,7 @@ const symbolBullet = /^[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf02d\uf06e\uf06f\uf071\u
  * @returns the empty string for what has no meaning in text
  */
 export function fold(found: string): string {
+  if (found.length > 2) return entities[found] ?? '';
   if (lineBreak.test(found)) return '\n';
   if (space.test(found)) return ' ';
   if (symbolBullet.test(found)) return '•';

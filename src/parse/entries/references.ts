@@ -1,26 +1,32 @@
 import { isProse } from '../sentence.ts';
-import { type Draft, type Marker, put } from '../facts.ts';
+import { type Draft, put } from '../facts.ts';
+import { hasContacts } from '../person/contact-line.ts';
 import { factIn, factOf, type Line } from '../line.ts';
 import type { ReferenceRoles } from '../vocabulary.ts';
 import { alternation, words } from '../words.ts';
 import { lexicon } from '../lexicon.ts';
 
 const onRequest = lexicon(() => new RegExp(alternation(words('onRequest')), 'iu'));
+/** Tell whether a line says that references are to be had, and gives none. */
+export const promisesReferences = (text: string): boolean => text.length < 90 && onRequest().test(text);
+
 const signature = /^(?:[–—-]\s*|by\s+)/u;
 
 /** Read references: who says what; a promise of references is none. */
-export function readReferences(lines: readonly Line[], mark: Marker): readonly Draft<ReferenceRoles>[] {
+export function readReferences(lines: readonly Line[]): readonly Draft<ReferenceRoles>[] {
   const found: Draft<ReferenceRoles>[] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    if (line.text.length < 90 && onRequest().test(line.text)) mark('label', line);
-    else if (isQuote(line.text)) {
+    // A promise of references is none: it stays unmapped, and is reported.
+    if (promisesReferences(line.text)) continue;
+    if (isQuote(line.text)) {
       if (last && !last.paragraph) put(last, 'paragraph', factOf(line));
       else found.push({ paragraph: [factOf(line)] });
     } else if (last && !last.name) {
       const dash = signature.exec(line.text)?.[0].length ?? 0;
       put(last, 'name', factIn(line, dash, line.text.length));
-    } else if (last && !last.paragraph && line.gap === 0) put(last, 'paragraph', factOf(line));
+    } else if (last && line.gap === 0 && (!last.paragraph || hasContacts(line)))
+      put(last, 'paragraph', factOf(line));
     else found.push({ name: [factOf(line)] });
   }
   return found;

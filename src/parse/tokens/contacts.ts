@@ -13,7 +13,7 @@ const bareHost = /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![
 const phoneNumber = /(?<![\w.,/+-])(?:\+|00|\()?\(?\d[\d \t()./–-]{5,22}\d(?![\w@]|[.,]\d)/gu;
 /** Two years, a year and months, a full date, or a postal code: never a phone. */
 const dateLike =
-  /^(?:(?:19|20)\d\d\D+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2}[./]\d{4}\D+\d{1,2}[./]\d{4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,4}[./-]\d{1,4}|\d{4,5}-\d{3})$/;
+  /^(?:(?:19|20)\d\d\D+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2}[./]\d{4}\D+\d{1,2}[./]\d{4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,4}[./-]\d{1,4}|\d{4,5}-\d{3}|\d{5}-\d{4})$/;
 
 /** Find e-mail addresses. */
 export function findEmails(text: string): readonly Match[] {
