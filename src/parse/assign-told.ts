@@ -9,7 +9,9 @@ import { type Assignment, type Filling, opensLine } from './slots.ts';
  */
 export function assignTold(family: Family, fragments: readonly Fragment[], cue: Cue): Assignment {
   const fillings: Filling[] = [];
-  const untold = family.anchors.filter((slot) => !fragments.some((fragment) => fragment.told === slot));
+  const untold = (Object.keys(family.missing) as Slot[]).filter(
+    (slot) => !fragments.some((fragment) => fragment.told === slot),
+  );
   fragments.forEach((fragment, at) => {
     const last = fillings.at(-1);
     const own = opensLine(fragment) || fragment.told !== undefined || !last;

@@ -5,6 +5,7 @@ import { lexicon } from './lexicon.ts';
 const whole = (list: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(list)})(?![\\p{L}\\p{N}])`, 'iu');
 const titles = lexicon(() => wordSet('titles'));
+const distinctions = lexicon(() => wordSet('distinctions'));
 const titleEndings = lexicon(() => words('titleEndings'));
 const ranks = lexicon(() => wordSet('ranks'));
 const organizations = lexicon(() => wordSet('organizations'));
@@ -98,6 +99,11 @@ export function areaCue(text: string): number {
   const list = tokens(text);
   if (degreeLength(text) > 0) return -1.5;
   return (list.some((word) => institutions().has(word)) ? -2 : 0.6) + lengthCue(text, list.length);
+}
+
+/** Evidence that a text names an award or a certificate. */
+export function distinctionCue(text: string): number {
+  return tokens(text).some((word) => distinctions().has(word)) ? 1 : -0.15;
 }
 
 /** Evidence that a text names a place. */

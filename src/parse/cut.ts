@@ -81,9 +81,10 @@ function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): C
     const entries = parts.map((part, index): Headed => ({ ...(headers[index] as Header), features: part }));
     const orphans = features.slice(0, starts[0]);
     const structure = scoreStructure(entries, orphans, features);
-    return family.orders.map((order): Candidate => {
+    return family.orders.map((order, at): Candidate => {
+      const unusual = at > 0 ? (family.unusual ?? 0) * entries.length : 0;
       const assignments = headers.map((header) => assignEither(family, order, header, cue));
-      return { order, entries, headers, orphans, structure, assignments };
+      return { order, entries, headers, orphans, structure: structure - unusual, assignments };
     });
   });
 }

@@ -1,4 +1,12 @@
-import { areaCue, degreeCue, institutionCue, organizationCue, placeCue, titleCue } from './cues.ts';
+import {
+  areaCue,
+  degreeCue,
+  distinctionCue,
+  institutionCue,
+  organizationCue,
+  placeCue,
+  titleCue,
+} from './cues.ts';
 import type { LabelRole } from '../values/languages/language.ts';
 import type { Joint } from './fragments.ts';
 import type { SectionName } from './vocabulary.ts';
@@ -20,6 +28,8 @@ export interface Family {
   readonly slots: Readonly<Partial<Record<Slot, (text: string) => number>>>;
   /** The likeliest order first. */
   readonly orders: readonly (readonly Slot[])[];
+  /** What it costs an entry to be headed in another order than the first. */
+  readonly unusual?: number;
   /** What it costs to leave a slot empty. */
   readonly missing: Readonly<Partial<Record<Slot, number>>>;
   /** Slots whose strong cue tells where an entry begins. */
@@ -28,6 +38,10 @@ export interface Family {
   readonly sameLine?: readonly Slot[];
   /** What it costs to take a joint as part of a name, where it differs. */
   readonly merging?: Readonly<Partial<Record<Joint, number>>>;
+  /** What it brings to part two slots at a joint, where it differs. */
+  readonly parting?: Readonly<Partial<Record<Joint, number>>>;
+  /** Entries may be citations: authors, year, title, where it was published. */
+  readonly cited?: true;
   /** Entries are often one line: a name, and behind a colon what is to say of it. */
   readonly oneLine?: true;
   /** What labels before values tell of them. */
@@ -82,8 +96,16 @@ const education: Family = {
 };
 
 const issued: Family = {
-  slots: { title: named, issuer: (text) => named(text) + Math.max(0, organizationCue(text)) * 0.3 },
-  orders: [['title', 'issuer']],
+  slots: {
+    title: (text) => named(text) + distinctionCue(text),
+    issuer: (text) =>
+      named(text) + Math.max(0, organizationCue(text)) * 0.3 - Math.max(0, distinctionCue(text)),
+  },
+  orders: [
+    ['title', 'issuer'],
+    ['issuer', 'title'],
+  ],
+  unusual: 1.2,
   missing: { title: 1 },
   anchors: [],
   labels: {
@@ -95,8 +117,18 @@ const issued: Family = {
     institution: 'issuer',
   },
   merging: { at: 0.2, dash: 0.9 },
+  // "First Aid at Work" is one name.
+  parting: { at: -0.8 },
   oneLine: true,
   singleDate: 'date',
+};
+
+/** A publication names no kind of distinction, and its title comes first. */
+const published: Family = {
+  ...issued,
+  slots: { title: named, issuer: (text) => named(text) + Math.max(0, organizationCue(text)) * 0.3 },
+  orders: [['title', 'issuer']],
+  cited: true,
 };
 
 const project: Family = {
@@ -119,5 +151,5 @@ export const families: Readonly<Partial<Record<SectionName, Family>>> = {
   projects: project,
   awards: issued,
   certificates: issued,
-  publications: issued,
+  publications: published,
 };

@@ -1,3 +1,4 @@
+import { readCitation } from './citation.ts';
 import type { Family } from './families.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
 import { labelAt, labelRoles } from './labels.ts';
@@ -31,7 +32,7 @@ const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
   const table = tableOf(family, lines);
   const features = lines.map((line, index): Feature => {
-    const told = table?.(line, index) ?? toldBy(family, line);
+    const told = table?.(line, index) ?? (family.cited && readCitation(line)) ?? toldBy(family, line);
     if (told) return told;
     const bullet = line.bullet !== undefined;
     const label = bullet ? undefined : labelAt(line.text);

@@ -53,7 +53,7 @@ const separator = lexicon(
       'giu',
     ),
 );
-const unit = () => `(?:${alternation(words('durations'))})\\.?`;
+const unit = () => `(?:${alternation(words('durations').filter((word) => word.length > 1))})\\.?`;
 const duration = lexicon(
   () => new RegExp(`^(?:(?:\\d{1,3}|less than a|a|one)\\+?\\s*${unit()}[,\\s]*(?:and\\s+)?)+$`, 'iu'),
 );
@@ -64,14 +64,23 @@ export const durationBehind = lexicon(
 const gluedDuration = lexicon(() => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit()}\\s*)+$`, 'iu'));
 /** A title in quotes is one name, whatever it holds. */
 const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;
+/** "(expected)" says of a date what dates say already. */
+const leads = lexicon(() => wordSet('from'));
+const expiry = lexicon(() => new RegExp(`(?<![\\p{L}])(?:${alternation(words('expiry'))})\\s*:?\\s*$`, 'iu'));
 const employment = lexicon(() => wordSet('employment'));
 
 /** Take a line to pieces at its dates, addresses and separators. */
 export function piecesOf(line: Line): Pieces {
   const urls = findUrls(line.text, false);
-  const dates = line.dates.filter((date) => isHeaderDate(line.text, date));
+  const written = line.dates.filter((date) => isHeaderDate(line.text, date));
+  // When a certificate expires has no field: it stays unmapped, and is reported.
+  const expiries = written.flatMap((date) => {
+    const found = expiry().exec(line.text.slice(0, date.start));
+    return found ? [{ start: found.index, end: date.end }] : [];
+  });
+  const dates = written.filter((date) => !expiries.some(({ end }) => end === date.end));
   const score = findScore(line.text);
-  const holes = [...dates, ...urls, ...(score ? [score] : [])].sort((a, b) => a.start - b.start);
+  const holes = [...dates, ...expiries, ...urls, ...(score ? [score] : [])].sort((a, b) => a.start - b.start);
   const fragments: Fragment[] = [];
   const decorations: Range[] = [];
   let at = 0;
@@ -108,6 +117,7 @@ function collect(
   apart: boolean,
 ): void {
   const text = line.text.slice(from, to);
+  const dated = line.dates.length > 0;
   const opening: Joint = line.gap > 0 ? 'gap' : 'line';
   let joint: Joint = fragments.length === 0 ? opening : 'cell';
   let start = 0;
@@ -131,7 +141,7 @@ function collect(
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     const open = start + raw.indexOf(trimmed);
-    if (duration().test(trimmed) || employment().has(key(trimmed)))
+    if (duration().test(trimmed) || employment().has(key(trimmed)) || (dated && leads().has(key(trimmed))))
       decorations.push([from + open, from + open + trimmed.length]);
     else if (/[\p{L}\p{N}]/u.test(trimmed)) {
       push(line, from + open, from + open + trimmed.length, joint, fragments);

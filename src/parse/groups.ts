@@ -11,18 +11,19 @@ export interface Grouped {
 
 /**
  * Find roles that stand under one company.
- * A block that names an organisation above its first title, or on its own, lends it to the blocks below that name none.
+ * A block that names an organisation above its first title, or on its own, lends it to the blocks below that name none;
+ * so does a school to its degrees.
  */
-export function groupBlocks(blocks: readonly Block[]): readonly Grouped[] {
+export function groupBlocks(blocks: readonly Block[], head: Slot, role: Slot): readonly Grouped[] {
   const grouped: Grouped[] = [];
   let open: Block | undefined;
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
-    if (has(block, 'organization')) {
-      const heads = isHeadOf(block, next);
-      open = heads || organizationFirst(block) ? block : undefined;
+    if (has(block, head)) {
+      const heads = isHeadOf(block, next, head, role);
+      open = heads || headFirst(block, head, role) ? block : undefined;
       if (!heads) grouped.push({ block });
-    } else if (open && has(block, 'title')) grouped.push({ block, group: open });
+    } else if (open && has(block, role)) grouped.push({ block, group: open });
     else {
       open = undefined;
       grouped.push({ block });
@@ -35,9 +36,9 @@ const has = ({ assignment }: Block, slot: Slot) =>
   assignment.fillings.some((filling) => filling.slot === slot);
 
 /** A block of nothing but an organisation, whose dates hold those of the role below, is no entry of its own. */
-function isHeadOf(block: Block, next: Block | undefined): boolean {
-  if (!next || has(block, 'title') || block.features.length > block.header) return false;
-  if (has(next, 'organization') || !has(next, 'title')) return false;
+function isHeadOf(block: Block, next: Block | undefined, head: Slot, roleSlot: Slot): boolean {
+  if (!next || has(block, roleSlot) || block.features.length > block.header) return false;
+  if (has(next, head) || !has(next, roleSlot)) return false;
   const period = periodOf(block);
   const role = periodOf(next);
   return !period || !role || (period[0] <= role[0] && period[1] >= role[1]);
@@ -55,13 +56,11 @@ function periodOf({ features, header }: Block): readonly [string, string] | unde
 }
 
 /** The organisation stands on a line of its own above the title: what is below it may go on under it. */
-function organizationFirst({ assignment, fragments }: Block): boolean {
+function headFirst({ assignment, fragments }: Block, head: Slot, role: Slot): boolean {
   const line = (slot: Slot) => {
     const filling = assignment.fillings.find((found) => found.slot === slot);
     return filling && (fragments[filling.from] as Fragment).line;
   };
   const [first] = assignment.fillings;
-  return (
-    first?.slot === 'organization' && line('title') !== undefined && line('title') !== line('organization')
-  );
+  return first?.slot === head && line(role) !== undefined && line(role) !== line(head);
 }

@@ -1,6 +1,7 @@
 import { type Message, message } from '../message.ts';
 import type { Source } from '../source/source.ts';
 import { type Block, type Cuts, cutSection } from './cut.ts';
+import { partCompound } from './compound.ts';
 import { detectLanguages, languagesCalled } from './detect-languages.ts';
 import { readEducation } from './entries/education.ts';
 import { readExperience, readProject } from './entries/experience.ts';
@@ -42,7 +43,9 @@ function readDocument(source: Source): Omit<Parsed, 'languages'> {
   const sections = empty();
   add(sections, 'languages', readLanguages(languages, mark));
   add(sections, 'interests', readTopics(interests));
-  for (const section of parts.filter((part) => !speaksOfPerson(part))) {
+  const headed = (label: Line) => mark('heading', label);
+  const told = parts.filter((part) => !speaksOfPerson(part)).flatMap((part) => partCompound(part, headed));
+  for (const section of told) {
     const name = section.kinds.find(isSectionName);
     if (name) readSection(name, section, sections, mark, messages);
   }
@@ -97,9 +100,12 @@ function readSection(
   const family = families[name];
   if (!family) return void add(sections, name, readList(name, lines, mark));
   const cuts = cutSection(family, featuresOf(family, lines));
+  const { blocks } = cuts.best;
   const grouped = isExperience(name)
-    ? groupBlocks(cuts.best.blocks)
-    : cuts.best.blocks.map((block) => ({ block }));
+    ? groupBlocks(blocks, 'organization', 'title')
+    : name === 'education'
+      ? groupBlocks(blocks, 'institution', 'degree')
+      : blocks.map((block) => ({ block }));
   for (const feature of cuts.best.orphans) markFeature(feature, mark);
   for (const block of cuts.best.blocks) markBlock(block, mark);
   for (const one of grouped) add(sections, name, [readBlock(name, one, mark)]);
@@ -125,7 +131,7 @@ function readBlock(
   mark: Marker,
 ): Draft<SectionRoles[SectionName]> {
   if (isExperience(name)) return readExperience(block, mark, group);
-  if (name === 'education') return readEducation(block, mark);
+  if (name === 'education') return readEducation(block, mark, group);
   if (name === 'projects') return readProject(block, mark);
   return readIssued(block, mark);
 }

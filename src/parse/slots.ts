@@ -97,7 +97,7 @@ export function assign(
     let chain = leave(at, slotAt);
     if (at === count) return chain;
     const first = fragments[at] as Fragment;
-    const parted = at > 0 ? parting[first.joint] : 0;
+    const parted = at > 0 ? (family.parting?.[first.joint] ?? parting[first.joint]) : 0;
     let skipped = 0;
     for (let next = slotAt; next < order.length; next++) {
       const slot = order[next] as Slot;

@@ -3,7 +3,8 @@ export type Format = 'text' | 'markdown';
 
 const strong = /\*\*[^*\n]+\*\*/;
 /** Strong text that opens a line, twice. */
-const twice = /^[-*•\s]*\*\*[^*\n]+\*\*(?:[^]*\n)[-*•\s]*\*\*[^*\n]+\*\*/m;
+const twice = /^(?:[-*•] )?\*\*(?=[^\s*])[^*\n]+\*\*[^]*\n(?:[-*•] )?\*\*(?=[^\s*])[^*\n]+\*\*/m;
+const table = /^[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*$/m;
 const marks = [
   /^ {0,3}#{1,6} \S/m,
   strong,
@@ -18,6 +19,6 @@ const marks = [
 export function detectFormat(document: string): Format {
   const start = document.slice(0, 20_000);
   if ((marks[0] as RegExp).test(start) && !start.startsWith('#!')) return 'markdown';
-  if (twice.test(start)) return 'markdown';
+  if (twice.test(start) || table.test(start)) return 'markdown';
   return marks.slice(1).filter((mark) => mark.test(start)).length >= 2 ? 'markdown' : 'text';
 }

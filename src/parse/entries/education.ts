@@ -7,11 +7,13 @@ import { findScore, type ScoreToken } from '../tokens/score.ts';
 import type { EducationRoles } from '../vocabulary.ts';
 
 /** Read a degree from its block. */
-export function readEducation(block: Block, mark: Marker): Draft<EducationRoles> {
+export function readEducation(block: Block, mark: Marker, group?: Block): Draft<EducationRoles> {
   const entry: Draft<EducationRoles> = {};
   for (const slot of ['institution', 'degree', 'area'] as const) {
     for (const fact of filled(block, slot)) put(entry, slot, fact);
   }
+  if (group && !entry.institution)
+    for (const fact of filled(group, 'institution')) put(entry, 'institution', fact);
   for (const url of headerUrls(block)) put(entry, 'url', url);
   const { start, end, single } = headerPeriod(block, mark);
   const last = end ?? single;

@@ -2,10 +2,11 @@ import type { Block } from '../cut.ts';
 import { isProse, tellsDeed } from '../sentence.ts';
 import { bodyOf, type Draft, filled, headerPeriod, headerUrls, put } from '../facts.ts';
 import type { Feature } from '../feature.ts';
-import { labelAt, labelRoles } from '../labels.ts';
+import { type Label, labelAt, labelRoles } from '../labels.ts';
 import { factIn, factOf } from '../line.ts';
 import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../facts.ts';
+import { listed } from './listed.ts';
 
 type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
 
@@ -34,9 +35,15 @@ export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
   const { rest, lines } = bodyOf(block);
   const tags = lines.filter((_, index) => isTag(lines, index));
   for (const { line } of tags) put(entry, 'keyword', factOf(line));
+  const labelled = lines.filter(({ line }) => labelAt(line.text)?.roles.includes('keywords'));
+  for (const { line } of labelled) {
+    const { length } = labelAt(line.text) as Label;
+    mark('label', line, 0, length);
+    for (const keyword of listed(line, length)) put(entry, 'keyword', keyword);
+  }
   tell(
     rest,
-    lines.filter((feature) => !tags.includes(feature)),
+    lines.filter((feature) => !tags.includes(feature) && !labelled.includes(feature)),
     entry,
     mark,
   );

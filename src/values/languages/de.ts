@@ -87,4 +87,6 @@ export const de: Language = {
   basedIn: ['in', 'aus'],
   closings: ['ich versichere', 'hiermit versichere', 'hiermit bestätige', 'unterschrift', 'mit freundlichen grüßen', 'ich willige'],
   honorifics: ['herr', 'frau', 'dipl.-ing.', 'dr.-ing.', 'mag.'],
+  expiry: ['gültig bis', 'läuft ab'],
+  distinctions: ['preis', 'auszeichnung', 'stipendium', 'medaille', 'zertifikat', 'urkunde', 'lehrgang', 'kurs', 'schein', 'fortbildung', 'prüfung', 'schulung', 'ehrennadel'],
 };

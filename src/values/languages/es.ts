@@ -87,4 +87,6 @@ export const es: Language = {
   basedIn: ['en'],
   closings: ['certifico', 'firma', 'declaro', 'autorizo', 'atentamente', 'doy mi consentimiento'],
   honorifics: ['sr.', 'sra.', 'srta.', 'd.', 'dña.', 'don', 'doña', 'lic.', 'ing.'],
+  expiry: ['vence', 'vencimiento', 'fecha de vencimiento', 'caduca', 'válido hasta'],
+  distinctions: ['premio', 'beca', 'medalla', 'certificado', 'certificación', 'diploma', 'curso', 'licencia', 'carné', 'mención', 'galardón'],
 };

@@ -87,4 +87,6 @@ export const fr: Language = {
   basedIn: ['à', 'basé à', 'basée à'],
   closings: ['je certifie', 'je soussigné', 'je soussignée', 'fait à', 'je déclare', "j'atteste"],
   honorifics: ['m.', 'mme', 'mlle', 'me', 'maître'],
+  expiry: ['expire le', 'expire en', "date d'expiration"],
+  distinctions: ['prix', 'médaille', 'bourse', 'certificat', 'certification', 'habilitation', 'brevet', 'permis', 'formation', 'lauréat', 'lauréate', 'attestation', 'diplôme'],
 };

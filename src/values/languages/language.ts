@@ -133,4 +133,8 @@ export interface Language {
   readonly closings: readonly string[];
   /** Words before a name. */
   readonly honorifics: readonly string[];
+  /** Words before the date when a certificate expires. */
+  readonly expiry: readonly string[];
+  /** Nouns found in names of awards and certificates. */
+  readonly distinctions: readonly string[];
 }

@@ -87,4 +87,6 @@ export const nl: Language = {
   basedIn: ['in', 'uit'],
   closings: ['aldus naar waarheid', 'handtekening', 'hierbij verklaar', 'met vriendelijke groet', 'ik geef toestemming'],
   honorifics: ['dhr.', 'mevr.', 'mw.', 'drs.', 'ir.', 'ing.'],
+  expiry: ['verloopt', 'verloopt op', 'geldig tot'],
+  distinctions: ['prijs', 'beurs', 'medaille', 'certificaat', 'diploma', 'cursus', 'training', 'rijbewijs', 'onderscheiding', 'nominatie'],
 };

@@ -87,4 +87,6 @@ export const pl: Language = {
   basedIn: ['z'],
   closings: ['wyrażam zgodę', 'podpis', 'oświadczam', 'zgodnie z rozporządzeniem'],
   honorifics: ['mgr', 'inż.', 'mgr inż.', 'dr hab.', 'lek.', 'pan', 'pani'],
+  expiry: ['ważny do', 'ważne do', 'data ważności'],
+  distinctions: ['nagroda', 'stypendium', 'medal', 'certyfikat', 'kurs', 'uprawnienia', 'szkolenie', 'świadectwo', 'wyróżnienie', 'licencja'],
 };

@@ -87,4 +87,6 @@ export const pt: Language = {
   basedIn: ['em'],
   closings: ['declaro', 'autorizo', 'assinatura', 'atenciosamente'],
   honorifics: ['sr.', 'sra.', 'dr.ª', 'dra.', 'eng.º', 'eng.', 'exmo.'],
+  expiry: ['válido até', 'validade', 'data de validade', 'expira em'],
+  distinctions: ['prêmio', 'prémio', 'bolsa', 'medalha', 'certificado', 'certificação', 'curso', 'formação', 'licença', 'menção'],
 };

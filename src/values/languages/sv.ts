@@ -87,4 +87,6 @@ export const sv: Language = {
   basedIn: ['i', 'från'],
   closings: ['jag samtycker', 'underskrift', 'jag intygar', 'med vänlig hälsning', 'härmed intygas'],
   honorifics: ['herr', 'fru'],
+  expiry: ['giltig till', 'upphör att gälla', 'går ut'],
+  distinctions: ['pris', 'stipendium', 'medalj', 'certifikat', 'intyg', 'kurs', 'utbildning', 'bevis', 'körkort', 'utmärkelse'],
 };

@@ -1,0 +1,37 @@
+import type { Slot } from './families.ts';
+import type { Feature } from './feature.ts';
+import { type Fragment, piecesOf } from './fragments.ts';
+import type { Line } from './line.ts';
+
+/** "Quill, A., & Lee, B. (2019). Ink and water. Journal of Paper, 12(3), 44–51." */
+const byAuthors =
+  /^(?<rest>\p{Lu}[^()]{3,300}?)\s\((?:19|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s+(?<title>[^.?!]{8,300}[?!]?)[.?!]\s+(?<issuer>\p{Lu}[^.,(]{2,120})/u;
+/** "Ink and water. Journal of Paper, 2019." */
+const byTitle =
+  /^(?<title>\p{Lu}[^.?!]{12,300}[?!]?)[.?!]\s+(?<issuer>\p{Lu}[^.,(]{2,100}),\s+(?=[^.]{0,30}(?:19|20)\d\d)/u;
+
+/** Read a publication that is cited on one line; undefined where a line is no citation. */
+export function readCitation(line: Line): Feature | undefined {
+  const match = byAuthors.exec(line.text) ?? byTitle.exec(line.text);
+  const groups = match?.groups;
+  if (!match || !groups) return undefined;
+  let at = match.index;
+  const fragments = (['rest', 'title', 'issuer'] as const).flatMap((told): Fragment[] => {
+    const text = groups[told];
+    if (!text) return [];
+    const start = line.text.indexOf(text, at);
+    at = start + text.length;
+    return [{ line, start, end: at, text, joint: 'comma', told: told satisfies Slot }];
+  });
+  const pieces = { ...piecesOf(line), fragments: [...fragments].sort(titleFirst) };
+  return {
+    line,
+    pieces,
+    dated: pieces.dates.length > 0,
+    prose: false,
+    bullet: line.bullet !== undefined,
+    opensBody: false,
+  };
+}
+
+const titleFirst = (a: Fragment, b: Fragment) => Number(a.told === 'rest') - Number(b.told === 'rest');
