@@ -27,7 +27,10 @@ export function readLanguages(lines: readonly Line[], mark: Marker): readonly Dr
     if (label?.roles.includes('languages')) found.push(...readRow(line, label, mark));
     else if (last && !last.level && isLevel(line.text) && !isTongue(line.text))
       put(last, 'level', factOf(line));
-    else for (const { from, to } of elements(line.text)) found.push(readLanguage(line, from, to));
+    else {
+      markJoints(line, mark);
+      for (const { from, to } of elements(line.text)) found.push(readLanguage(line, from, to));
+    }
   }
   return found;
 }
@@ -47,6 +50,12 @@ function readRow(line: Line, label: Label, mark: Marker): readonly Draft<TopicRo
 const isTongue = (text: string) => tongues().has(key(text));
 const isLevel = (text: string) => levels().has(key(text)) || levels().has(key(text).split(' ')[0] ?? '');
 
+/** Words between languages ("and") say nothing. */
+function markJoints(line: Line, mark: Marker): void {
+  for (const { 0: found, index } of line.text.matchAll(separator()))
+    if (/\p{L}/u.test(found)) mark('separator', line, index, index + found.length);
+}
+
 /** Elements of a list of languages; a separator before a level parts no element. */
 function elements(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
@@ -64,6 +73,11 @@ function elements(text: string): readonly { readonly from: number; readonly to: 
 
 function readLanguage(line: Line, from: number, to: number): Draft<TopicRoles> {
   const text = line.text.slice(from, to);
+  const [, before = '', behind = ''] = spaced.exec(text) ?? [];
+  if (isLevel(before) && isTongue(behind)) {
+    const at = from + text.length - behind.length;
+    return { name: [factIn(line, at, to)], level: [factIn(line, from, from + before.length)] };
+  }
   const [, name, level] =
     [bracketed, parted, spaced].map((form) => form.exec(text)).find((match) => match && fits(match)) ?? [];
   if (!name || !level) return { name: [factIn(line, from, to)] };

@@ -1,7 +1,9 @@
 import { factIn, type Line } from '../line.ts';
 import type { Fact } from '../vocabulary.ts';
 
-const separator = /[,;|•·●\t]/;
+const separator = /[,;|•·●▪◦‣\t]/;
+/** Three blanks, or a slash between blanks. */
+const wide = /^(?: {3,}| \/ )/;
 
 /** Read the elements of a list on one line; commas inside brackets and numbers part nothing. */
 export function listed(line: Line, from: number): readonly Fact<string>[] {
@@ -14,9 +16,11 @@ export function listed(line: Line, from: number): readonly Fact<string>[] {
     if (sign === '(' || sign === '[') depth++;
     if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
     const inNumber = sign === ',' && /\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
-    if (sign !== undefined && (depth > 0 || inNumber || !separator.test(sign))) continue;
+    const apart =
+      sign === ' ' ? wide.exec(text.slice(at, at + 4))?.[0].length : Number(separator.test(sign ?? ','));
+    if (sign !== undefined && (depth > 0 || inNumber || !apart)) continue;
     if (/[\p{L}\p{N}]/u.test(text.slice(start, at))) found.push(withoutStop(line, start, at));
-    start = at + 1;
+    start = at + (apart || 1);
   }
   return found;
 }

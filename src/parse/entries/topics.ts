@@ -8,6 +8,12 @@ import { lexicon } from '../lexicon.ts';
 const levels = lexicon(() => wordSet('levels'));
 const groups = lexicon(() => wordSet('skillGroups'));
 const row = /^([^:：|]{1,60}?)\s*(?:[:：]\s+|\s\|\s|\t+\s*|\s[–—-]\s| {3,})(?=\S)/u;
+/** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
+const cells = /^[^,;:：|\t]{1,40}?(?:(?:\s\|\s|\s\/\s|\s*\t\s*| {3,})[^,;:：|\t]{1,40}?){2,}$/u;
+const bulletInside = /[\t ]\s*[•▪◦‣●]\s/;
+/** A level drawn with glyphs, or in parts of a hundred. */
+const drawn = /\s*[★☆●○■□▪▫◆◇⭐+*]{2,}\s*$/u;
+const percent = /^(.*\S)\s+(\d{1,3}\s?%)$/u;
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
 
 /** Read skills or interests: rows of a group and its keywords, groups above their keywords, or bare lists. */
@@ -16,7 +22,7 @@ export function readTopics(lines: readonly Line[]): readonly Draft<TopicRoles>[]
   const isGroup = groupTest(lines);
   let open: Draft<TopicRoles> | undefined;
   for (const line of lines) {
-    const found = row.exec(line.text);
+    const found = cells.test(line.text) || bulletInside.test(line.text) ? null : row.exec(line.text);
     if (isGroup(line))
       topics.push((open = { name: [factIn(line, 0, line.text.replace(/\s*:$/, '').length)] }));
     else if (found && !open) topics.push(readRow(line, (found[1] as string).length, found[0].length));
@@ -52,11 +58,14 @@ function readRow(line: Line, name: number, from: number): Draft<TopicRoles> {
   return topic;
 }
 
-/** "Excel (advanced)" tells a level. */
+/** "Excel (advanced)" and "Excel 90%" tell a level; stars say nothing in words. */
 function readTopic(line: Line, fact: Fact<string>): Draft<TopicRoles> {
-  const [, name, level] = bracketed.exec(fact.value) ?? [];
-  if (!name || !level || !levels().has(key(level))) return { name: [fact] };
+  const rating = drawn.exec(fact.value)?.[0];
   const start = line.text.indexOf(fact.value);
+  if (rating && rating.length < fact.value.length)
+    return { name: [factIn(line, start, start + fact.value.length - rating.length)] };
+  const [, name, level] = percent.exec(fact.value) ?? bracketed.exec(fact.value) ?? [];
+  if (!name || !level || !(levels().has(key(level)) || level.endsWith('%'))) return { name: [fact] };
   const from = start + fact.value.lastIndexOf(level);
   return {
     name: [factIn(line, start, start + name.length)],

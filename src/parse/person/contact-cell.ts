@@ -27,7 +27,8 @@ export interface ContactCell {
 }
 
 /** Read one cell: its addresses and numbers; else a profile, the name, the place or the label of the person. */
-export function readContactCell(cell: ContactCell, draft: PersonDraft, mark: Marker): void {
+export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Marker): void {
+  const cell = withoutIcon(given);
   const { line, start, end, roles, label, top } = cell;
   const text = line.text.slice(start, end);
   if (text.trim() === '' || roles.includes('personal')) return;
@@ -46,6 +47,13 @@ export function readContactCell(cell: ContactCell, draft: PersonDraft, mark: Mar
   else if (top && !person.name && isName(text)) put(person, 'name', factIn(line, start, end));
   else if (top && !label && person.name && !person.label && text.trim().length < 90)
     readLabel(line, start, end, person, mark);
+}
+
+/** An icon before an address or place says what the reader sees already. */
+function withoutIcon(cell: ContactCell): ContactCell {
+  const icon =
+    /^\s*[\p{So}\p{Sk}\u200d\ufe0f]+\s*/u.exec(cell.line.text.slice(cell.start, cell.end))?.[0].length ?? 0;
+  return icon > 0 ? { ...cell, start: cell.start + icon } : cell;
 }
 
 /** Read e-mail addresses, links, web addresses and phone numbers; tells whether there were any. */
@@ -98,6 +106,16 @@ function readProfile(
   if (/^[\w.-]{5,30}$/.test(alone) && isOwnHandle(alone, person)) {
     const from = start + text.indexOf(alone);
     profiles.push({ username: [factIn(line, from, from + alone.length)] });
+    return true;
+  }
+  const [, host, at] = /^\s*(\p{L}+)\s+@([\w.-]+)\s*$/u.exec(text) ?? [];
+  const hosting = host && networkNamed(host);
+  if (hosting && at) {
+    const from = start + text.lastIndexOf(at);
+    profiles.push({
+      network: [{ value: hosting, places: placesIn(line, start, from - 1) }],
+      username: [factIn(line, from, from + at.length)],
+    });
     return true;
   }
   const handle = /^\s*@?(\S+) \(([\p{L} ]+)\)\s*$/u.exec(text);

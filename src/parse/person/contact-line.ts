@@ -1,6 +1,8 @@
 import type { LabelRole } from '../../values/languages/language.ts';
 import { networkNamed } from '../../values/network.ts';
 import { splitCells } from '../cells.ts';
+import { titleCue } from '../cues.ts';
+import { placeLikeness } from '../place.ts';
 import { isProse } from '../sentence.ts';
 import { type Marker, put } from '../facts.ts';
 import { labelAt, labelRoles } from '../labels.ts';
@@ -19,6 +21,20 @@ export function hasContacts({ text, links }: Line): boolean {
     findEmails(text).length > 0 ||
     findUrls(text, false).length > 0 ||
     findPhones(text).length > 0
+  );
+}
+
+/** "Nurse | Midwife | Trainer" below the name is one label. */
+function isWholeLabel(text: string, top: boolean, { roles }: PersonDraft): boolean {
+  const [first = '', ...others] = text.split(/\s[|•·]\s/);
+  return (
+    top &&
+    roles.name !== undefined &&
+    !roles.label &&
+    others.length > 0 &&
+    titleCue(first) > 1 &&
+    !/[\d@]/.test(text) &&
+    others.every((other) => placeLikeness(other) < 0.4)
   );
 }
 
@@ -53,7 +69,10 @@ export function readContactLine(
   }
   const begin = first?.length ?? 0;
   if (first) mark('label', line, 0, begin);
-  for (const { start: from, end } of splitCells(line.text.slice(begin))) {
+  const cells = isWholeLabel(line.text, top, draft)
+    ? [{ start: 0, end: line.text.length }]
+    : splitCells(line.text.slice(begin));
+  for (const { start: from, end } of cells) {
     const own = from > 0 || !first ? labelAt(line.text.slice(begin + from, begin + end)) : first;
     const start = begin + from + (own === first ? 0 : (own?.length ?? 0));
     if (own && own !== first) mark('label', line, begin + from, start);

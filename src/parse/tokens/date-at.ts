@@ -104,7 +104,8 @@ function dayFirst(tokens: readonly Token[], at: number): DateFound | undefined {
   let next = skip(tokens, at + 1, (text) => ordinals().has(text) || text === '.');
   next = skip(tokens, next, (text) => particles().has(text));
   const month = months().get(textAt(tokens, next));
-  if (month !== undefined) {
+  const near = (tokens[at + 1]?.start ?? 0) - (tokens[at] as Token).end <= 1;
+  if (month !== undefined && near) {
     next = skip(tokens, next + 1, (text) => text === '.' || text === ',');
     next = skip(tokens, next, (text) => particles().has(text));
     const year = yearAt(tokens, next);
