@@ -54,6 +54,13 @@ export function readHeading(text: string): HeadingWords | undefined {
   return { kinds: [...new Set(kinds.map((found) => (found as Known).kind))], weak: false };
 }
 
+/** What the last or first word of a heading says, where the whole is unknown: "Working experience". */
+export function kindByWord(text: string): SectionKind | undefined {
+  const words = key(text.replace(counted, '')).split(' ');
+  const [last, first] = [words.at(-1), words[0]].map((word) => kindOf(word ?? ''));
+  return [last, first].find((known) => known && !known.weak)?.kind;
+}
+
 /** "E X P E R I E N C E   A N D   S K I L L S": words stand further apart than letters. */
 function closeWords(text: string): string {
   const groups = text.split(/\s{2,}/);

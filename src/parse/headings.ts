@@ -2,7 +2,7 @@ import type { SectionKind } from '../values/languages/language.ts';
 import { labelRoles } from './labels.ts';
 import type { Line } from './line.ts';
 import { isProse } from './sentence.ts';
-import { readHeading } from './heading-words.ts';
+import { kindByWord, readHeading } from './heading-words.ts';
 
 /** What a heading announces; several kinds where it joins them ("Education & Certifications"). */
 export interface Heading {
@@ -43,7 +43,7 @@ export function findHeadings(lines: readonly Line[]): ReadonlyMap<Line, Heading>
       isUnknownHeading(line, below) &&
       ((found.size > 0 && settings.unknown(line)) || (line.ruled && index > 0))
     ) {
-      found.set(line, { kinds: ['unknown'] });
+      found.set(line, { kinds: [kindByWord(line.text) ?? 'unknown'] });
     }
   });
   return found;

@@ -70,6 +70,7 @@ function wrapWidth(rows: readonly Row[]): number {
 }
 
 const sentenceEnd = /[.!?:;]["”’)]?$/;
+const presentAlone = lexicon(() => new RegExp(`^(?:${alternation(words('present'))})(?![\\p{L}])`, 'iu'));
 const hyphen = /\p{L}[-‐]$/u;
 /** A plain word in lower case, and no address or user name. */
 const lowerStart = /^[(&“"]?\p{Ll}[\p{Ll}'’-]*[,.;:!?)]?(?=\s|$)/u;
@@ -86,6 +87,9 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
     above.level !== undefined
   )
     return false;
+  const [date] = row.dates;
+  const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.length > 0 && !above.dates.at(-1)?.range;
+  if (opensRange && (date?.start === 0 || presentAlone().test(row.text))) return true;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
   if (hyphen.test(above.text.slice(-2)) && lower && long) return true;

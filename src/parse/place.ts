@@ -18,7 +18,7 @@ const postal =
 const postalThenCity =
   /^(\d{4} ?[A-Z]{2}(?= )|(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}) +(\p{Lu}[\p{L}.'’ -]+)$/u;
 const cityThenPostal =
-  /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+  /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|(?!(?:19|20)\d\d)\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 const streetWord = lexicon(() => {
   const [endings, whole] = [true, false].map((ending) =>
     alternation(

@@ -26,6 +26,9 @@ export interface Row {
   readonly ruled?: true;
 }
 
+/** Pictures that stand before lines: some as bullets, others as decoration. */
+const tick = /^[✅☑🔹🔸👉➡⭐🔥✨][\ufe0f]?\s+/u;
+const picture = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)(?=[\p{L}\p{N}(])/u;
 const glyphs = '•‣▪▫◦●○■□▸►▶➢➤➔✓✔✦✧★☆⁃∙⦁◆◇❖»›❯→⇒¤§◘♦';
 /** A bullet: a glyph, a dash or star before a blank, a number or letter with a point or bracket. */
 const bulletMark = new RegExp(
@@ -70,8 +73,8 @@ export function readRows({ text, hints }: Source): readonly Row[] {
 }
 
 function row(text: string, start: number, indent: number, loose: readonly [number, number] | undefined) {
-  const mark = loose || dashedDate().test(text) ? undefined : bulletMark.exec(text)?.[0];
-  const length = mark?.length ?? 0;
+  const mark = loose || dashedDate().test(text) ? undefined : (tick.exec(text) ?? bulletMark.exec(text))?.[0];
+  const length = mark?.length ?? picture.exec(text)?.[0].length ?? 0;
   const bullet = loose ?? (mark && ([start, start + mark.trimEnd().length] as const));
   return {
     start: start + length,

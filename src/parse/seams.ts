@@ -70,6 +70,8 @@ function schoolStart(text: string): number {
   const behind = list[kind + 1]?.[0];
   const leads = behind !== undefined && (/^(?:of|for|de|da|für)$/i.test(behind) || /^\p{Lu}/u.test(behind));
   let first = kind;
+  // "Barwon College of Art" is one name; "Physics University of Oklahoma" is two.
+  if (leads && kind === 1 && !/^univ/i.test((list[kind] as RegExpMatchArray)[0])) return 0;
   if (!leads) {
     while (first > 1 && ofSchools().has((list[first - 1] as RegExpMatchArray)[0].toLowerCase())) first--;
     first--;

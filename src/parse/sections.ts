@@ -3,8 +3,8 @@ import { readHeading } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { closingStart } from './closing.ts';
 import { isButton, isClutter, isCount, partClutter } from './clutter.ts';
-import { labelAt } from './labels.ts';
 import { clip, type Line, placesIn } from './line.ts';
+import { regroup } from './regroup.ts';
 import type { Mark } from './vocabulary.ts';
 import { alternation, key, words, wordSet } from './words.ts';
 import { lexicon } from './lexicon.ts';
@@ -17,8 +17,6 @@ export interface Section {
 }
 
 const titles = lexicon(() => wordSet('documentTitles'));
-const tongues = lexicon(() => wordSet('tongues'));
-const groups = lexicon(() => wordSet('skillGroups'));
 const titleBefore = lexicon(
   () =>
     new RegExp(
@@ -67,7 +65,7 @@ export function findSections(lines: readonly Line[]): {
       sections.push({ kinds: heading.kinds, heading: line, lines: [] });
     } else sections.at(-1)?.lines.push(line);
   }
-  return { sections: sections.flatMap(partSidebar).flatMap(partRows), marks };
+  return { sections: regroup(sections), marks };
 }
 
 const longestTitle = 60;
@@ -80,7 +78,7 @@ const isRunningTitle = ({ text, bullet }: Line, index: number) =>
 const isFollowed = (lines: readonly Line[], index: number) =>
   isCount(lines[index + 1]?.text ?? '') &&
   isButton(lines[index + 2]?.text ?? '') &&
-  !readHeading((lines[index] as Line).text);
+  lines.slice(0, index).some(({ text }) => readHeading(text)?.kinds[0] === 'interests');
 
 /** "Curriculum Vitae — Ada Quill": the title of the document is no part of the name. */
 function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): readonly Line[] {
@@ -89,44 +87,6 @@ function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): read
   if (!first || !length) return lines;
   mark(clip(first, 0, length));
   return [clip(first, length, first.text.length), ...rest];
-}
-
-/** A sidebar may list skills below the contacts without a heading: its first group begins a section of its own. */
-function partSidebar(section: Section): readonly Section[] {
-  if (section.kinds[0] !== 'contact' && section.kinds[0] !== 'summary') return [section];
-  const { lines } = section;
-  const first = lines.findIndex(
-    ({ text, bullet }, index) =>
-      index > 0 && !bullet && groups().has(key(text)) && (lines[index + 1]?.text.length ?? 99) < 40,
-  );
-  const listed =
-    first > 0 && lines.slice(first).every(({ text }) => text.length < 60 && !/[.@]\s*$/.test(text));
-  return listed
-    ? [
-        { ...section, lines: lines.slice(0, first) },
-        { kinds: ['skills'], lines: lines.slice(first) },
-      ]
-    : [section];
-}
-
-/** Rows of languages among skills are languages; a driving licence is none of the two. */
-function partRows(section: Section): readonly Section[] {
-  if (section.kinds[0] !== 'skills') return [section];
-  const roleOf = ({ text, bullet }: Line) => {
-    const label = bullet ? undefined : labelAt(text);
-    const role = label?.roles.find((found) => found === 'languages' || found === 'personal');
-    // Languages may also be those that one writes programs in.
-    const sure =
-      label && (!groups().has(label.key) || text.split(/[\s,(;]+/).some((word) => tongues().has(key(word))));
-    return sure ? role : undefined;
-  };
-  const of = (role: ReturnType<typeof roleOf>) => section.lines.filter((line) => roleOf(line) === role);
-  const parts: readonly Section[] = [
-    { ...section, lines: of(undefined) },
-    { kinds: ['languages'], lines: of('languages') },
-    { kinds: ['unknown'], lines: of('personal') },
-  ];
-  return parts.filter((part) => part.heading || part.lines.length > 0);
 }
 
 const rowed: readonly SectionKind[] = ['skills', 'languages', 'interests', 'references', 'summary'];

@@ -12,7 +12,7 @@ const row = /^([^:：|]{1,60}?)\s*(?:[:：]\s+|\s\|\s|\t+\s*|\s[–—-]\s| {3,}
 const cells = /^[^,;:：|\t]{1,40}?(?:(?:\s\|\s|\s\/\s|\s*\t\s*| {3,})[^,;:：|\t]{1,40}?){2,}$/u;
 const bulletInside = /[\t ]\s*[•▪◦‣●]\s/;
 /** A level drawn with glyphs, or in parts of a hundred. */
-const drawn = /\s*[★☆●○■□▪▫◆◇⭐+*]{2,}\s*$/u;
+const drawn = /(?:\s*[★☆●○■□▪▫◆◇⭐]{2,}|\s+[+*]{2,})\s*$/u;
 const percent = /^(.*\S)\s+(\d{1,3}\s?%)$/u;
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
 

@@ -41,7 +41,7 @@ export function findPhones(text: string): readonly Match[] {
   if (!/\d/.test(text)) return [];
   return all(text, phoneNumber).filter(({ text: found }) => {
     const digits = found.replace(/\D/g, '').length;
-    return digits >= 7 && digits <= 15 && !dateLike.test(found.trim());
+    return digits >= 7 && digits <= 15 && !dateLike.test(found.replace(/^\(/, '').trim());
   });
 }
 

@@ -1,7 +1,7 @@
 import { type DateParts } from '../../values/iso-date.ts';
 import { words, wordSet } from '../words.ts';
+import { dotted, numeric } from './numeric-date.ts';
 import { phraseAt, phrasesOf, type Token } from './scan.ts';
-import type { Language } from '../../values/languages/language.ts';
 import { languagesRead, lexicon } from '../lexicon.ts';
 
 /** One date found among tokens. */
@@ -125,21 +125,6 @@ function dayFirst(tokens: readonly Token[], at: number): DateFound | undefined {
       ...(sign === '.' ? dotted(year.year, first, second) : numeric(year.year, first, second)),
     )
   );
-}
-
-/** Dots part a day, a month and a year, in this order. */
-const dotted = (year: number, day: number, month: number): [Partial<DateParts>, boolean] => [
-  { year, month, day },
-  false,
-];
-
-/** 13/02 is a day first, 02/13 a month first; where both could be, the language tells, or only the year is certain. */
-function numeric(year: number, first: number, second: number): [Partial<DateParts>, boolean] {
-  if (first > 12 && second <= 12) return [{ year, month: second, day: first }, false];
-  if (second > 12 && first <= 12) return [{ year, month: first, day: second }, false];
-  const { dayFirst } = languagesRead()[0] as Language;
-  if (dayFirst) return dotted(year, first, second);
-  return first === second ? [{ year, month: first, day: second }, false] : [{ year }, true];
 }
 
 /** 03/2018, 03.2018, 3 / 2018. */

@@ -1,0 +1,140 @@
+import { titleCue } from './cues.ts';
+import { labelAt } from './labels.ts';
+import { lexicon } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { hasContacts } from './person/contact-line.ts';
+import { isName } from './person/name.ts';
+import type { Section } from './sections.ts';
+import { isProse } from './sentence.ts';
+import { findEmails, findPhones } from './tokens/contacts.ts';
+import { key, wordSet } from './words.ts';
+
+const tongues = lexicon(() => wordSet('tongues'));
+const groups = lexicon(() => wordSet('skillGroups'));
+
+/** Give lines that stand below a heading which is not theirs, or below none, a section of their own. */
+export function regroup(sections: readonly Section[]): readonly Section[] {
+  return partNameless(partUnheaded(sections)).flatMap(partContacts).flatMap(partSidebar).flatMap(partRows);
+}
+
+/** A document without any heading: below the contacts, jobs and schools follow each other. */
+function partUnheaded(sections: readonly Section[]): readonly Section[] {
+  const [only, ...others] = sections;
+  if (!only || others.some((section) => section.heading)) return sections;
+  const { lines } = only;
+  const dated = lines.findIndex(
+    ({ text, dates, bullet }) =>
+      !bullet && dates.some((date) => !date.weak) && !isProse(text) && !labelAt(text),
+  );
+  let start = dated;
+  while (start > 1 && (lines[start] as Line).gap === 0) start--;
+  return start > 0 && !lines.slice(start).some(hasContacts)
+    ? [
+        { ...only, lines: lines.slice(0, start) },
+        { kinds: ['work', 'education'], lines: lines.slice(start) },
+        ...others,
+      ]
+    : sections;
+}
+
+/** Lines below a list that may be a name, what the person is, and where. */
+const mostBelow = 4;
+
+/**
+ * Where a sidebar comes first, the name stands below its last list, right above the summary or the jobs.
+ * It is set apart by a blank line, or made of the letters of an address.
+ */
+function partNameless(sections: readonly Section[]): readonly Section[] {
+  const first = sections.findIndex((section) => section.lines.length > 0);
+  const main = sections.findIndex(
+    ({ kinds, heading }) => heading && (kinds[0] === 'summary' || kinds[0] === 'work'),
+  );
+  const above = sections[main - 1];
+  if (!above?.heading || !sections[first]?.heading || main - 1 < first) return sections;
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const addresses = sections
+    .slice(0, main)
+    .flatMap(({ lines }) => lines.filter(hasContacts))
+    .map(({ text }) => letters(text))
+    .join(' ');
+  const ofAddress = (text: string) =>
+    text.split(/[\s-]+/).filter((word) => letters(word).length > 2 && addresses.includes(letters(word)))
+      .length > 1;
+  const { lines } = above;
+  const begin = Math.max(1, lines.length - mostBelow);
+  const at = lines.findIndex(
+    ({ text, gap, bullet }, index) =>
+      index >= begin &&
+      !bullet &&
+      isName(text) &&
+      text.includes(' ') &&
+      (ofAddress(text) || (gap > 0 && titleCue(text) < 1)),
+  );
+  if (at < 0) return sections;
+  return [
+    ...sections.slice(0, main - 1),
+    { ...above, lines: lines.slice(0, at) },
+    { kinds: ['contact'], lines: lines.slice(at) },
+    ...sections.slice(main),
+  ];
+}
+
+/** Contacts may stand at the very end of a document, apart from what is above. */
+function partContacts(section: Section, index: number, all: readonly Section[]): readonly Section[] {
+  const [kind] = section.kinds;
+  if (index + 1 < all.length || !section.heading || kind === 'contact' || kind === 'references')
+    return [section];
+  const { lines } = section;
+  const at = lines.findIndex(
+    ({ text, gap, bullet }, place) =>
+      place > 0 &&
+      gap > 0 &&
+      !bullet &&
+      text.length < 160 &&
+      findEmails(text).length + findPhones(text).length > 0,
+  );
+  return at > 0 && at >= lines.length - 3
+    ? [
+        { ...section, lines: lines.slice(0, at) },
+        { kinds: ['contact'], lines: lines.slice(at) },
+      ]
+    : [section];
+}
+
+/** A sidebar may list skills below the contacts without a heading: its first group begins a section of its own. */
+function partSidebar(section: Section): readonly Section[] {
+  if (section.kinds[0] !== 'contact' && section.kinds[0] !== 'summary') return [section];
+  const { lines } = section;
+  const first = lines.findIndex(
+    ({ text, bullet }, index) =>
+      index > 0 && !bullet && groups().has(key(text)) && (lines[index + 1]?.text.length ?? 99) < 40,
+  );
+  const listed =
+    first > 0 && lines.slice(first).every(({ text }) => text.length < 60 && !/[.@]\s*$/.test(text));
+  return listed
+    ? [
+        { ...section, lines: lines.slice(0, first) },
+        { kinds: ['skills'], lines: lines.slice(first) },
+      ]
+    : [section];
+}
+
+/** Rows of languages among skills are languages; a driving licence is none of the two. */
+function partRows(section: Section): readonly Section[] {
+  if (section.kinds[0] !== 'skills') return [section];
+  const roleOf = ({ text, bullet }: Line) => {
+    const label = bullet ? undefined : labelAt(text);
+    const role = label?.roles.find((found) => found === 'languages' || found === 'personal');
+    // Languages may also be those that one writes programs in.
+    const sure =
+      label && (!groups().has(label.key) || text.split(/[\s,(;]+/).some((word) => tongues().has(key(word))));
+    return sure ? role : undefined;
+  };
+  const of = (role: ReturnType<typeof roleOf>) => section.lines.filter((line) => roleOf(line) === role);
+  const parts: readonly Section[] = [
+    { ...section, lines: of(undefined) },
+    { kinds: ['languages'], lines: of('languages') },
+    { kinds: ['unknown'], lines: of('personal') },
+  ];
+  return parts.filter((part) => part.heading || part.lines.length > 0);
+}
