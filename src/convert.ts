@@ -2,19 +2,25 @@ import { type Message, message } from './message.ts';
 import { type LedgerEntry, writeLedger } from './mapping/ledger.ts';
 import { type MappingOverrides, override } from './mapping/override.ts';
 import { reportUnmapped } from './mapping/unmapped.ts';
-import { type Provenance, walk } from './mapping/walk.ts';
+import { findGaps, type Gap, reportGaps } from './mapping/gaps.ts';
+import { type Provenance, type Suggestion, walk } from './mapping/walk.ts';
+import { detectLanguages, languagesCalled } from './parse/detect-languages.ts';
+import { readIn } from './parse/lexicon.ts';
 import { parse } from './parse/parse.ts';
 import type { Resume } from './resume.ts';
 import { detectFormat, type Format } from './source/detect-format.ts';
 import { readMarkdown } from './source/read-markdown.ts';
 import { readText } from './source/read-text.ts';
 import type { Source } from './source/source.ts';
+import { suggest } from './suggest/suggest.ts';
+import { supplement, type Supplement } from './supplement/supplement.ts';
 
 export type { Fate, LedgerEntry } from './mapping/ledger.ts';
 export type { Choose, MappingOverrides } from './mapping/override.ts';
 export type { ResumeMapping } from './mapping/mapping.ts';
 export { mapping } from './mapping/tables.ts';
-export type { Provenance } from './mapping/walk.ts';
+export type { Gap } from './mapping/gaps.ts';
+export type { Origin, Provenance, Suggestion } from './mapping/walk.ts';
 export type { Message, Range, RuleId, Severity } from './message.ts';
 export type * from './parse/vocabulary.ts';
 export type { Resume } from './resume.ts';
@@ -22,6 +28,7 @@ export type { Format } from './source/detect-format.ts';
 export { readMarkdown } from './source/read-markdown.ts';
 export { readText } from './source/read-text.ts';
 export type { Hint, Run, Source } from './source/source.ts';
+export type { Supplement } from './supplement/supplement.ts';
 
 export interface ConvertOptions {
   /** How the document is written; detected where not given. Of no meaning for a Source, which has been read. */
@@ -30,16 +37,10 @@ export interface ConvertOptions {
   readonly languages?: readonly string[];
   /** Rules in place of the mapping's own, by section and field. */
   readonly mapping?: MappingOverrides;
-}
-
-/** Something that the document supports but does not state; never in the resume unless asked for. */
-export interface Suggestion {
-  readonly pointer: string;
-  readonly value: string;
-  readonly places: Provenance[string];
-  /** From 0 to 1. */
-  readonly confidence: number;
-  readonly reason: string;
+  /** What a person knows that the document lacks; their word wins. */
+  readonly supplement?: Supplement;
+  /** Write suggestions to the resume too, each with a message. */
+  readonly infer?: boolean;
 }
 
 /** A resume, where each of its values stands in the document, and what became of every character. */
@@ -49,11 +50,16 @@ export interface Conversion {
   /** The languages that the document was read in, by BCP 47 tag, the main one first. */
   readonly languages: readonly string[];
   readonly messages: readonly Message[];
-  /** The places of every value but `$schema`, by JSON Pointer; offsets are UTF-16 units into the document. */
+  /**
+   * Where every value but `$schema` comes from, by JSON Pointer: its places in the document, as offsets in UTF-16
+   * units, or `'supplement'`.
+   */
   readonly provenance: Provenance;
   /** The fate of every non-blank character, in order. */
   readonly ledger: readonly LedgerEntry[];
   readonly suggestions: readonly Suggestion[];
+  /** What readers expect and the resume lacks. */
+  readonly gaps: readonly Gap[];
 }
 
 /**
@@ -65,18 +71,31 @@ export interface Conversion {
 export function convert(document: string | Source, options: ConvertOptions = {}): Conversion {
   const source = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
-  const parsed = parse(source, options.languages);
-  const { resume, provenance, messages: gaps } = walk(parsed, tables);
-  const ledger = writeLedger(source, provenance, parsed.marks);
+  const languages = options.languages ? languagesCalled(options.languages) : detectLanguages(source.text);
+  const parsed = readIn(languages, () => suggest(parse(source)));
+  const walked = walk(parsed, tables, options.infer);
+  const { resume, provenance, suggestions, messages, replaced } = options.supplement
+    ? supplement(walked, options.supplement, source.origin)
+    : { ...walked, replaced: [] };
+  const gaps = findGaps(resume, provenance, tables);
+  const marks = [...parsed.marks, ...replaced.map((place) => ({ kind: 'replaced' as const, place }))];
+  const ledger = writeLedger(source, provenance, marks);
   const empty = source.origin.trim() === '' ? [message('empty-document', 'The document holds no text.')] : [];
-  const unmapped = reportUnmapped(source.origin, ledger);
   return {
     resume,
-    languages: parsed.languages,
-    messages: [...refused, ...empty, ...parsed.messages, ...gaps, ...unmapped],
+    languages: languages.map(({ code }) => code),
+    messages: [
+      ...refused,
+      ...empty,
+      ...parsed.messages,
+      ...messages,
+      ...reportGaps(resume, provenance, gaps),
+      ...reportUnmapped(source.origin, ledger),
+    ],
     provenance,
     ledger,
-    suggestions: [],
+    suggestions,
+    gaps,
   };
 }
 

@@ -8,12 +8,24 @@ const root = fileURLToPath(new URL('../src/', import.meta.url));
 /** Which rooms a room may import from, besides itself; every room may import message.ts. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['convert.ts', 'validate', 'theme'],
-  'convert.ts': ['source', 'parse', 'mapping', 'resume.ts'],
+  'convert.ts': ['source', 'parse', 'suggest', 'mapping', 'supplement', 'resume.ts'],
   'message.ts': [],
   'resume.ts': [],
   explain: ['convert.ts', 'theme', 'values'],
-  cli: ['convert.ts', 'explain', 'validate', 'theme', 'source', 'values', 'resume.ts', '../package.json'],
+  cli: [
+    'convert.ts',
+    'explain',
+    'supplement',
+    'validate',
+    'theme',
+    'source',
+    'values',
+    'resume.ts',
+    '../package.json',
+  ],
   mapping: ['parse', 'source', 'values', 'resume.ts'],
+  suggest: ['parse'],
+  supplement: ['parse', 'mapping', 'source', 'values', 'resume.ts'],
   parse: ['source', 'values'],
   validate: ['values', 'source', 'resume.ts'],
   theme: ['values', 'resume.ts'],
@@ -26,6 +38,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   theme: ['preact', 'preact-render-to-string'],
   explain: ['preact', 'preact-render-to-string'],
   validate: ['ajv', 'ajv/dist/2020.js'],
+  cli: ['yaml'],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>

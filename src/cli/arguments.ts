@@ -12,6 +12,10 @@ export interface Options {
   readonly from?: 'text' | 'markdown';
   readonly strict?: boolean;
   readonly explain?: string;
+  readonly with?: string;
+  readonly 'init-facts'?: string;
+  readonly infer?: boolean;
+  readonly languages?: string;
   readonly help?: boolean;
   readonly version?: boolean;
 }
@@ -29,15 +33,30 @@ const known = {
   from: { type: 'string' },
   strict: { type: 'boolean' },
   explain: { type: 'string' },
+  with: { type: 'string' },
+  'init-facts': { type: 'string' },
+  infer: { type: 'boolean' },
+  languages: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
 const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
-  convert: ['out', 'force', 'format', 'from', 'strict', 'explain'],
+  convert: [
+    'out',
+    'force',
+    'format',
+    'from',
+    'languages',
+    'strict',
+    'explain',
+    'with',
+    'init-facts',
+    'infer',
+  ],
   validate: ['format'],
   render: ['out', 'force'],
-  make: ['force', 'format', 'from', 'strict'],
+  make: ['force', 'format', 'from', 'languages', 'strict', 'with', 'infer'],
 };
 
 const values: Readonly<Partial<Record<keyof Options, readonly string[]>>> = {

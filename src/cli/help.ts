@@ -7,6 +7,9 @@ Exit code: 0 done, 1 something is wrong with the input, 2 the command was called
 
 const report = `      --format json      the report for machines, on standard error
       --from FORMAT      how the document is written: text or markdown (found out by itself)
+      --languages CODES  what it is written in, as de or de,en (found out by itself)
+      --with FILE        what the document lacks, in your words (YAML or JSON): they win
+      --infer            write what the prose only supports to the resume, each with a message
       --strict           exit with 1 where text found no field, or on any other warning`;
 
 const texts: Readonly<Record<Verb, string>> = {
@@ -37,6 +40,7 @@ Without a file it reads standard input. The resume goes to standard output, the 
 Options:
   -o, --out FILE         write the resume there
       --explain FILE     write a page that shows what became of every stretch of the text
+      --init-facts FILE  write a template for what is missing, to fill in and give to --with
   -f, --force            write over a file that is there
 ${report}
 ${common}
@@ -44,6 +48,8 @@ ${common}
 Examples:
   recto convert cv.txt -o resume.json
   recto convert cv.txt -o resume.json --explain explain.html
+  recto convert cv.txt --init-facts facts.yaml
+  recto convert cv.txt --with facts.yaml -o resume.json
   recto convert notes.md --strict > resume.json
   pdftotext -layout cv.pdf - | recto convert -o resume.json`,
   validate: `recto validate: resume.json against the JSON Resume schema

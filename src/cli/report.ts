@@ -1,4 +1,4 @@
-import type { Conversion, Fate } from '../convert.ts';
+import type { Conversion, Fate, Suggestion } from '../convert.ts';
 import type { Message } from '../message.ts';
 import { type Position, positions } from '../source/position.ts';
 import { frame } from './frame.ts';
@@ -16,6 +16,7 @@ export interface Report {
   /** Shares of the document's non-blank characters, from 0 to 1. */
   readonly coverage: Readonly<Record<'mapped' | 'structure' | 'unmapped', number>>;
   readonly messages: readonly PlacedMessage[];
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** Sum up a conversion. */
@@ -41,12 +42,13 @@ export function report({ name, text }: Input, conversion: Conversion): Report {
       ...(message.places?.[0] && positionOf(message.places[0][0])),
       ...message,
     })),
+    suggestions: conversion.suggestions,
   };
 }
 
 /** Write a report for people. */
 export function prettyReport(
-  { file, found, coverage, messages }: Report,
+  { file, found, coverage, messages, suggestions }: Report,
   { text }: Input,
   paint: Paint,
 ): string {
@@ -59,9 +61,21 @@ export function prettyReport(
       ...(coverage.unmapped > 0 ? [paint('yellow', `${percent(coverage.unmapped)} without a field`)] : []),
     ].join(', '),
     ...messages.map((message) => prettyMessage(message, text, paint)),
+    ...(suggestions.length > 0 ? [`\n${paint('bold', 'Suggested by the prose')} (--infer takes them):`] : []),
+    ...suggestions.map(
+      ({ pointer, value, confidence, reason }) =>
+        `  ${dotted(pointer)}: ${paint('cyan', value)} (${Math.round(confidence * 100)} %) ${reason}`,
+    ),
   ];
   return lines.join('\n');
 }
+
+/** "/work/2/name" as people write it: work[2].name */
+const dotted = (pointer: string) =>
+  pointer
+    .slice(1)
+    .replace(/\/(\d+)/g, '[$1]')
+    .replaceAll('/', '.');
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;

@@ -15,7 +15,10 @@ const fates = {
  * Show what became of a document: its text with the fate of every stretch, the resume, and the page.
  * @returns one self-contained HTML page
  */
-export function explain(document: string, { resume, ledger, provenance, messages }: Conversion): string {
+export function explain(
+  document: string,
+  { resume, ledger, provenance, messages, suggestions, gaps }: Conversion,
+): string {
   return `<!DOCTYPE html>${renderToString(
     <html lang="en">
       <head>
@@ -42,6 +45,24 @@ export function explain(document: string, { resume, ledger, provenance, messages
                   {messages.map(({ severity, reason, hint, found }) => (
                     <li>
                       <b>{severity}</b> {reason} {found && <q>{found}</q>} {hint}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {suggestions.length + gaps.length > 0 && (
+              <section aria-labelledby="gaps">
+                <h2 id="gaps">What is missing</h2>
+                <ul>
+                  {gaps.map(({ pointer, expected }) => (
+                    <li>
+                      <code>{pointer}</code> has no {expected}.
+                    </li>
+                  ))}
+                  {suggestions.map(({ pointer, value, confidence, reason }) => (
+                    <li>
+                      <code>{pointer}</code> could be <q>{value}</q> ({Math.round(confidence * 100)} %).{' '}
+                      {reason}
                     </li>
                   ))}
                 </ul>

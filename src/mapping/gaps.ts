@@ -1,54 +1,103 @@
 import { type Message, message, type Range } from '../message.ts';
-import type { EffectiveRule } from './override.ts';
+import type { Resume } from '../resume.ts';
+import type { Effective, EffectiveRule } from './override.ts';
+import { placesOf, type Provenance } from './walk.ts';
 
-/** The places of each entry, by its pointer. */
-export type EntryPlaces = ReadonlyMap<string, readonly Range[]>;
+/** A value that readers expect and the resume lacks. */
+export interface Gap {
+  /** Where it would stand: a JSON Pointer. */
+  readonly pointer: string;
+  /** What is missing, in a word for people. */
+  readonly expected: string;
+  /** The places of the entry that lacks it. */
+  readonly places: readonly Range[];
+}
 
-/** Entries that state dates and nothing else. */
-export function bare(
-  list: readonly object[],
-  at: (index: number) => string,
-  places: EntryPlaces,
-): readonly Message[] {
-  return list.flatMap((entry, index) =>
-    Object.keys(entry).every((key) => /date$/i.test(key))
-      ? [
-          message('entry-without-content', 'The entry has dates and nothing else.', {
-            hint: 'Its heading and text may have been lost in copying; add them to the resume.',
-            pointer: at(index),
-            places: places.get(at(index)) ?? [],
-          }),
-        ]
-      : [],
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Find the values that the tables expect and the resume lacks, in the order of the resume. */
+export function findGaps(resume: Resume, provenance: Provenance, tables: Effective): readonly Gap[] {
+  const places = entryPlaces(provenance);
+  return Object.entries(tables).flatMap(([name, table]) =>
+    entriesOf(resume, name).flatMap(({ entry, at }) =>
+      expectedIn(table).flatMap(([field, expected]) =>
+        field in entry ? [] : [{ pointer: `${at}/${field}`, expected, places: places.get(at) ?? [] }],
+      ),
+    ),
   );
 }
 
-/** One message for each value that readers expect, however many entries lack it. */
-export function missing(
-  table: Readonly<Record<string, EffectiveRule>>,
-  list: readonly object[],
-  at: (index: number) => string,
-  places: EntryPlaces,
-): readonly Message[] {
-  return Object.entries(table).flatMap(([field, rule]) => {
-    if (typeof rule === 'function' || !('expected' in rule) || !rule.expected) return [];
-    const lacking = list.flatMap((entry, index) => (field in entry ? [] : [index]));
-    const [first] = lacking;
-    if (first === undefined) return [];
-    const name = at(first).split('/')[1] as string;
-    const one = name === 'basics' || list.length === 1;
-    return [
-      message(
-        'missing-value',
-        one
-          ? `The document does not say the ${rule.expected}.`
-          : `${lacking.length} of ${list.length} ${name} entries have no ${rule.expected}.`,
-        {
-          hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,
-          pointer: lacking.length === 1 ? `${at(first)}/${field}` : `/${name}`,
-          places: lacking.flatMap((index) => places.get(at(index))?.slice(0, 1) ?? []),
-        },
-      ),
-    ];
-  });
+/** What to tell of the gaps: one message for each kind of value, however many entries lack it, and one for each bare entry. */
+export function reportGaps(resume: Resume, provenance: Provenance, gaps: readonly Gap[]): readonly Message[] {
+  const places = entryPlaces(provenance);
+  const bare = Object.keys(resume).flatMap((name) =>
+    entriesOf(resume, name).flatMap(({ entry, at }) =>
+      name !== 'basics' && Object.keys(entry).every((key) => /date$/i.test(key))
+        ? [
+            message('entry-without-content', 'The entry has dates and nothing else.', {
+              hint: 'Its heading and text may have been lost in copying; add them to the resume.',
+              pointer: at,
+              places: places.get(at) ?? [],
+            }),
+          ]
+        : [],
+    ),
+  );
+  return [...bare, ...[...kindsOf(gaps).values()].map((kind) => missing(resume, kind))];
+}
+
+/** Gaps of the same field of a section. */
+function kindsOf(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
+  const kinds = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const kind = gap.pointer.replace(/\/\d+\//, '/');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), gap]);
+  }
+  return kinds;
+}
+
+function missing(resume: Resume, gaps: readonly Gap[]): Message {
+  const [first] = gaps as readonly [Gap];
+  const [, name = '', ...rest] = first.pointer.split('/');
+  const count = entriesOf(resume, name).length;
+  const field = rest.at(-1) as string;
+  return message(
+    'missing-value',
+    name === 'basics' || count === 1
+      ? `The document does not say the ${first.expected}.`
+      : `${gaps.length} of ${count} ${name} entries have no ${first.expected}.`,
+    {
+      hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,
+      pointer: gaps.length === 1 ? first.pointer : `/${name}`,
+      places: gaps.flatMap((gap) => gap.places.slice(0, 1)),
+    },
+  );
+}
+
+const expectedIn = (table: Readonly<Record<string, EffectiveRule>>) =>
+  Object.entries(table).flatMap(([field, rule]) =>
+    typeof rule !== 'function' && 'expected' in rule && rule.expected
+      ? [[field, rule.expected] as const]
+      : [],
+  );
+
+/** The elements of a section, with their pointers; the basics are one. */
+function entriesOf(resume: Resume, name: string): readonly { readonly entry: Entry; readonly at: string }[] {
+  const section = resume[name];
+  if (Array.isArray(section))
+    return section.map((entry: Entry, index) => ({ entry, at: `/${name}/${index}` }));
+  return name === 'basics' ? [{ entry: (section ?? {}) as Entry, at: '/basics' }] : [];
+}
+
+/** The places of each element of a section, by its pointer. */
+function entryPlaces(provenance: Provenance): ReadonlyMap<string, readonly Range[]> {
+  const places = new Map<string, Range[]>();
+  for (const [pointer, origin] of Object.entries(provenance)) {
+    const ranges = placesOf(origin);
+    const at = pointer.split('/', 3).join('/');
+    const found = places.get(at);
+    if (found) found.push(...ranges);
+    else places.set(at, [...ranges]);
+  }
+  return places;
 }

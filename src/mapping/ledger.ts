@@ -1,6 +1,6 @@
 import type { Mark, MarkKind } from '../parse/vocabulary.ts';
 import type { Source } from '../source/source.ts';
-import type { Provenance } from './walk.ts';
+import { placesOf, type Provenance } from './walk.ts';
 
 /** What became of a stretch of the document. */
 export type Fate = 'value' | 'structure' | 'repeated' | 'unmapped';
@@ -35,7 +35,7 @@ export function writeLedger(
 /** The stretches that went to values; where values overlap, each part knows all of its pointers. */
 function valueStretches(provenance: Provenance): readonly LedgerEntry[] {
   const claims = Object.entries(provenance)
-    .flatMap(([pointer, places]) => places.map(([start, end]) => ({ start, end, pointer })))
+    .flatMap(([pointer, origin]) => placesOf(origin).map(([start, end]) => ({ start, end, pointer })))
     .sort((a, b) => a.start - b.start);
   const cuts = [...new Set(claims.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const entries: LedgerEntry[] = [];

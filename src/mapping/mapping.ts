@@ -5,7 +5,9 @@ import type { IsoDate } from '../values/iso-date.ts';
 import type { Url } from '../values/url.ts';
 
 /** The named keys of a type, without its index signature. */
-type Known<T> = { [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: T[Key] };
+export type Known<T> = {
+  [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: T[Key];
+};
 
 /** The format that a field of JSON Resume demands, by its name: the generated types have plain strings there. */
 type Format<Key, Value> = Value extends string
@@ -62,9 +64,11 @@ export type Mapping<Roles, Element> = {
   readonly [Key in keyof Target<Element>]: RuleFor<Roles, Target<Element>[Key]>;
 };
 
-type Entry<Name extends keyof Resume> =
+/** The type of the elements of a section. */
+export type Entry<Name extends keyof Resume> =
   NonNullable<Resume[Name]> extends readonly (infer Element)[] ? Element : never;
-type Basics = NonNullable<Resume['basics']>;
+/** The type of the basics. */
+export type Basics = NonNullable<Resume['basics']>;
 type Location = NonNullable<Basics['location']>;
 type Profile = NonNullable<Basics['profiles']>[number];
 

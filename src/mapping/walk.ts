@@ -2,17 +2,36 @@ import { type Message, message, type Range } from '../message.ts';
 import type { Fact, Parsed } from '../parse/vocabulary.ts';
 import type { Resume } from '../resume.ts';
 import { pointer as pointerTo } from '../values/pointer.ts';
-import { bare, missing } from './gaps.ts';
 import type { Effective, EffectiveRule, FactsOf } from './override.ts';
 
-/** Where each value of the resume stands in the document, by JSON Pointer. */
-export type Provenance = Readonly<Record<string, readonly Range[]>>;
+/** Where a value comes from: its places in the document, or what a person supplied. */
+export type Origin = readonly Range[] | 'supplement';
+
+/** Where each value of the resume comes from, by JSON Pointer. */
+export type Provenance = Readonly<Record<string, Origin>>;
+
+/** The places in the document of a value; none where a person supplied it. */
+export const placesOf = (origin: Origin | undefined): readonly Range[] =>
+  origin === undefined || origin === 'supplement' ? [] : origin;
+
+/** Something that the document supports but does not state; never in the resume unless asked for. */
+export interface Suggestion {
+  /** Where it would stand: a JSON Pointer. Applied in their order, suggestions append to lists. */
+  readonly pointer: string;
+  readonly value: string;
+  /** The prose that supports it. */
+  readonly places: readonly Range[];
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly reason: string;
+}
 
 /** What a walk over the tables yields. */
 export interface Walked {
   readonly resume: Resume;
   readonly provenance: Provenance;
   readonly messages: readonly Message[];
+  readonly suggestions: readonly Suggestion[];
 }
 
 type Value =
@@ -24,27 +43,38 @@ type Value =
 /** The address that JSON Resume's own samples carry. */
 const schemaUrl = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
-/** Put what was parsed where the tables say: resume and provenance in one go. */
-export function walk(parsed: Parsed, tables: Effective): Walked {
-  const provenance: Record<string, readonly Range[]> = {};
+/**
+ * Put what was parsed where the tables say: resume and provenance in one go.
+ * @param infer write what is uncertain to the resume too, each with a message; else it is suggested
+ */
+export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
+  const provenance: Record<string, Origin> = {};
   const messages: Message[] = [];
+  const suggestions: Suggestion[] = [];
   const lists = { ...parsed.sections, profiles: parsed.profiles };
-  const written: (readonly Range[])[] = [];
-  /** The places of each entry, by its pointer. */
-  const entryPlaces = new Map<string, readonly Range[]>();
   const leaf = (at: string, facts: readonly Fact<string>[], value: string) => {
-    const all = facts.flatMap((fact) => fact.places);
-    provenance[at] = all;
-    written.push(all);
-    for (const { note, value: read, places } of facts)
-      if (note) messages.push(noteOf(note, read, at, places));
+    provenance[at] = facts.flatMap((fact) => fact.places);
+    for (const fact of facts) {
+      if (fact.note) messages.push(noteOf(fact.note, fact.value, at, fact.places));
+      if (fact.uncertain) messages.push(inferred(fact, fact.uncertain.reason, at));
+    }
     return value;
+  };
+  /** The facts that may be written there; uncertain ones are suggested instead. */
+  const sure = (facts: readonly Fact<string>[], at: (index: number) => string) => {
+    const certain = infer ? facts : facts.filter((fact) => !fact.uncertain);
+    if (certain.length < facts.length)
+      facts
+        .filter((fact) => fact.uncertain)
+        .forEach((fact, index) => suggestions.push(suggestionOf(fact, at(certain.length + index))));
+    return certain;
   };
 
   const fill = (rule: EffectiveRule, facts: FactsOf, at: string): Value | undefined => {
     if (typeof rule === 'function') return computed(rule(facts), at, leaf);
     if ('from' in rule) {
-      const fact = [rule.from].flat().flatMap((role) => facts[role] ?? [])[0];
+      const [first] = [rule.from].flat().flatMap((role) => facts[role] ?? []);
+      const [fact] = first ? sure([first], () => at) : [];
       return fact && leaf(at, [fact], fact.value);
     }
     if ('join' in rule) {
@@ -52,7 +82,8 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
       return found.length ? leaf(at, found, found.map((fact) => fact.value).join(rule.with)) : undefined;
     }
     if ('each' in rule) {
-      const found = inOrder([rule.each].flat().flatMap((role) => facts[role] ?? []));
+      const stated = inOrder([rule.each].flat().flatMap((role) => facts[role] ?? []));
+      const found = sure(stated, (index) => `${at}/${index}`);
       return found.length
         ? found.map((fact, index) => leaf(`${at}/${index}`, [fact], fact.value))
         : undefined;
@@ -81,31 +112,27 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
     at: string,
   ) => {
     const list: { readonly [key: string]: Value }[] = [];
+    let suggested = 0;
     for (const entry of entries) {
-      const before = written.length;
-      const pointer = `${at}/${list.length}`;
-      const filled = fillAll(table, entry, pointer);
-      if (!filled) continue;
-      list.push(filled);
-      entryPlaces.set(pointer, written.slice(before).flat());
+      const before = suggestions.length;
+      const filled = fillAll(table, entry, `${at}/${list.length + suggested}`);
+      if (filled) list.push(filled);
+      else if (suggestions.length > before) suggested++;
     }
     return list.length ? list : undefined;
   };
 
   const { basics: basicsTable, ...sectionTables } = tables;
   const basics = fillAll(basicsTable, parsed.person as FactsOf, '/basics') ?? {};
-  messages.push(...missing(basicsTable, [basics], () => '/basics', entryPlaces));
   const sections = Object.entries(sectionTables).flatMap(([name, table]) => {
     const list = fillList(table, lists[name as keyof typeof lists] as readonly FactsOf[], `/${name}`);
-    if (!list) return [];
-    const at = (index: number) => `/${name}/${index}`;
-    messages.push(...bare(list, at, entryPlaces), ...missing(table, list, at, entryPlaces));
-    return [[name, list] as const];
+    return list ? [[name, list] as const] : [];
   });
   return {
     resume: { $schema: schemaUrl, basics, ...Object.fromEntries(sections) } as Resume,
     provenance,
     messages,
+    suggestions,
   };
 }
 
@@ -134,6 +161,22 @@ const noteOf = (
         pointer,
         places,
       });
+
+const inferred = (fact: Fact<string>, reason: string, pointer: string) =>
+  message('inferred-value', `“${fact.value}” is not stated. ${reason}`, {
+    hint: 'Check it before you use the resume.',
+    found: fact.value,
+    pointer,
+    places: fact.places,
+  });
+
+const suggestionOf = ({ value, places, uncertain }: Fact<string>, pointer: string): Suggestion => ({
+  pointer,
+  value,
+  places,
+  confidence: uncertain?.confidence ?? 0,
+  reason: uncertain?.reason ?? '',
+});
 
 const inOrder = (facts: readonly Fact<string>[]) =>
   [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));

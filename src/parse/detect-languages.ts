@@ -118,7 +118,7 @@ export function languagesCalled(codes: readonly string[]): readonly Language[] {
       const language = languages.find((known) => known.code === code);
       if (language) return language;
       const known = languages.map((one) => one.code).join(', ');
-      throw new TypeError(`convert() does not read the language "${code}"; it reads ${known}.`);
+      throw new TypeError(`Recto does not read the language "${code}"; it reads ${known}.`);
     }),
   );
 }

@@ -2,7 +2,6 @@ import { type Message, message } from '../message.ts';
 import type { Source } from '../source/source.ts';
 import { type Block, type Cuts, cutSection } from './cut.ts';
 import { partCompound } from './compound.ts';
-import { detectLanguages, languagesCalled } from './detect-languages.ts';
 import { readEducation } from './entries/education.ts';
 import { readExperience, readProject } from './entries/experience.ts';
 import { readIssued } from './entries/issued.ts';
@@ -14,7 +13,6 @@ import { families } from './families.ts';
 import { type Feature, featuresOf } from './feature.ts';
 import { type Grouped, groupBlocks } from './groups.ts';
 import { type Line, placesIn } from './line.ts';
-import { readIn } from './lexicon.ts';
 import { readLines } from './lines.ts';
 import { readPerson } from './person/read-person.ts';
 import { collapseRepeats } from './repeats.ts';
@@ -23,16 +21,8 @@ import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
 
 type Entries = { [Name in SectionName]: Facts<SectionRoles[Name]>[] };
 
-/**
- * Read a document: its person, its sections' entries, and what its other characters are.
- * @param codes of the languages that it is read in; found by its words where none are given
- */
-export function parse(source: Source, codes?: readonly string[]): Parsed {
-  const languages = codes ? languagesCalled(codes) : detectLanguages(source.text);
-  return readIn(languages, () => ({ ...readDocument(source), languages: languages.map(({ code }) => code) }));
-}
-
-function readDocument(source: Source): Omit<Parsed, 'languages'> {
+/** Read a document: its person, its sections' entries, and what its other characters are. */
+export function parse(source: Source): Parsed {
   const { lines, marks: pageMarks } = readLines(source);
   const { sections: parts, marks: headingMarks } = findSections(lines);
   const speaksOfPerson = (section: Section) =>

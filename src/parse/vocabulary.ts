@@ -8,6 +8,8 @@ export interface Fact<Value> {
   readonly value: Value;
   /** What was done to read the value; a message says so. */
   readonly note?: 'assumed-url' | 'imprecise-date';
+  /** The document supports the value but does not state it: how surely, from 0 to 1, and why. */
+  readonly uncertain?: { readonly confidence: number; readonly reason: string };
   /** Offsets into the document as given. */
   readonly places: readonly Range[];
 }
@@ -112,7 +114,15 @@ export interface SectionRoles {
 export type SectionName = keyof SectionRoles;
 
 /** Why a stretch of the document needs no field. */
-export type MarkKind = 'heading' | 'bullet' | 'separator' | 'label' | 'page' | 'decoration' | 'repeated';
+export type MarkKind =
+  | 'heading'
+  | 'bullet'
+  | 'separator'
+  | 'label'
+  | 'page'
+  | 'decoration'
+  | 'repeated'
+  | 'replaced';
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -121,8 +131,6 @@ export interface Mark {
 
 /** What the parser found in a document; what is in neither facts nor marks fits no role. */
 export interface Parsed {
-  /** BCP 47 tags of the languages that it was read in, the likeliest first. */
-  readonly languages: readonly string[];
   readonly person: Facts<PersonRoles>;
   readonly profiles: readonly Facts<ProfileRoles>[];
   readonly sections: { readonly [Name in SectionName]: readonly Facts<SectionRoles[Name]>[] };

@@ -56,6 +56,74 @@ describe('recto convert', () => {
     expect(report.messages).toBeInstanceOf(Array);
   });
 
+  it('writes a template for what is missing, and takes it back filled in', () => {
+    const folder = folderWith({
+      'cv.txt': 'Experience\n2019 — 2021\nKept bees for a monastery, and sold what they made.',
+    });
+    const first = recto(folder, ['convert', 'cv.txt', '--init-facts', 'facts.yaml']);
+    expect(first).toMatchObject({ code: 0, out: '' });
+    const template = readFileSync(join(folder, 'facts.yaml'), 'utf8');
+    expect(template).toContain('# line 2: "2019 — 2021"\n');
+    writeFileSync(
+      join(folder, 'facts.yaml'),
+      template
+        .replace(/^ {4}name:.*$/m, '    name: Abbey of Ost')
+        .replace(/^ {4}position:.*$/m, '    position: Beekeeper')
+        .replace(/^ {2}name:$/m, '  name: Ida'),
+    );
+    const { out, code } = recto(folder, ['convert', 'cv.txt', '--with', 'facts.yaml']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).work[0]).toMatchObject({
+      name: 'Abbey of Ost',
+      position: 'Beekeeper',
+      startDate: '2019',
+    });
+    expect(JSON.parse(out).basics.name).toBe('Ida');
+  });
+
+  it('takes facts as JSON, and names what finds no place', () => {
+    const folder = folderWith({
+      'cv.txt': document,
+      'facts.json': '{"work":[{"match":{"startDate":"1999"},"name":"x"}]}',
+    });
+    const { err, code } = recto(folder, ['convert', 'cv.txt', '--with', 'facts.json']);
+    expect(code).toBe(1);
+    expect(err).toContain('No entry of work fits "match" of work[0]');
+    expect(err).toContain('Next: mend facts.json');
+  });
+
+  it.each([
+    ['facts.yaml', 'work: [\n - a: {', 'facts.yaml:2:'],
+    ['gone.yaml', undefined, 'There is no file gone.yaml'],
+  ])('says where %s cannot be read', (name, text, expected) => {
+    const folder = folderWith({ 'cv.txt': document, ...(text && { [name]: text }) });
+    const { err, code } = recto(folder, ['convert', 'cv.txt', '--with', name]);
+    expect(code).toBe(1);
+    expect(err).toContain(expected);
+    expect(err).not.toMatch(stack);
+  });
+
+  it('infers where asked, and says the one next thing to do', () => {
+    const text =
+      'Experience\n2019 — 2021\nI joined Harbour Mills when it had four people, and built the first loom there.';
+    const folder = folderWith({ 'cv.txt': text });
+    const plain = recto(folder, ['convert', 'cv.txt']);
+    expect(plain.err).toContain('work[0].name: Harbour Mills (60 %)');
+    expect(plain.err.trimEnd().split('\n').at(-1)).toBe(
+      'Next: 1 name, 1 employer and 1 job title are missing: recto convert cv.txt --init-facts facts.yaml',
+    );
+    expect(JSON.parse(recto(folder, ['convert', 'cv.txt', '--infer']).out).work[0].name).toBe(
+      'Harbour Mills',
+    );
+  });
+
+  it('reads the languages that it is told', () => {
+    expect(recto(emptyFolder(), ['convert', '--languages', 'de,en'], document).code).toBe(0);
+    const { code, err } = recto(emptyFolder(), ['convert', '--languages', 'xx'], document);
+    expect(code).toBe(2);
+    expect(err).toContain('Recto does not read the language "xx"');
+  });
+
   it('is strict where asked', () => {
     const text = `${document}\nBlarney\nwhich nobody can place`;
     expect(recto(emptyFolder(), ['convert'], text).code).toBe(0);

@@ -1,3 +1,4 @@
+import { placesOf } from '../../src/mapping/walk.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Conversion, convert } from '../../src/convert.ts';
@@ -103,7 +104,8 @@ function holds(text: string, { resume, provenance, ledger }: Conversion): void {
       .filter((leaf) => leaf !== '/basics')
       .sort(),
   );
-  for (const places of Object.values(provenance)) {
+  for (const origin of Object.values(provenance)) {
+    const places = placesOf(origin);
     expect(places.length).toBeGreaterThan(0);
     for (const [start, end] of places) expect(text.slice(start, end).trim().length).toBeGreaterThan(0);
   }

@@ -11,7 +11,7 @@ interface Case {
   readonly found?: string;
   readonly nearMiss: string;
   /** The mapping of the caller, of the document and of the near miss. */
-  readonly mapping?: readonly [broken: object, near: object];
+  readonly options?: readonly [broken: object, near: object];
 }
 
 const cases: readonly Case[] = [
@@ -106,7 +106,40 @@ const cases: readonly Case[] = [
     texts: [],
     found: 'work.name',
     nearMiss: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
-    mapping: [{ work: { name: { from: 'employer' } } }, { work: { name: { from: 'organization' } } }],
+    options: [
+      { mapping: { work: { name: { from: 'employer' } } } },
+      { mapping: { work: { name: { from: 'organization' } } } },
+    ],
+  },
+  {
+    rule: 'inferred-value',
+    document:
+      'Experience\n\n2018 – 2019\nI joined Estuary Lines when it had two boats, and coiled all of its lines.',
+    pointer: '/work/0/name',
+    texts: ['Estuary Lines'],
+    found: 'Estuary Lines',
+    nearMiss:
+      'Experience\n\n2018 – 2019\nI joined in when there were two boats, and coiled all of their lines.',
+    options: [{ infer: true }, { infer: true }],
+  },
+  {
+    rule: 'invalid-supplement',
+    document: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
+    texts: [],
+    found: 'basics.nmae',
+    nearMiss: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
+    options: [{ supplement: { basics: { nmae: 'Ines' } } }, { supplement: { basics: { name: 'Ines' } } }],
+  },
+  {
+    rule: 'unmatched-supplement',
+    document: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
+    texts: ['Estuary Lines Ltd'],
+    found: 'work[0]',
+    nearMiss: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
+    options: [
+      { supplement: { work: [{ match: { startDate: '1999' }, url: 'https://estuary.example' }] } },
+      { supplement: { work: [{ match: { startDate: '2018' }, url: 'https://estuary.example' }] } },
+    ],
   },
   {
     rule: 'missing-value',
@@ -148,14 +181,12 @@ const cases: readonly Case[] = [
 ];
 
 /** The messages of a rule about a document. */
-const messagesOf = (rule: RuleId, document: string, mapping?: object) =>
-  convert(document, (mapping ? { mapping } : {}) as ConvertOptions).messages.filter(
-    ({ ruleId }) => ruleId === rule,
-  );
+const messagesOf = (rule: RuleId, document: string, options: object = {}) =>
+  convert(document, options as ConvertOptions).messages.filter(({ ruleId }) => ruleId === rule);
 
 describe('the rules of a conversion', () => {
-  it.each(cases)('$rule: $document', ({ rule, document, pointer, texts = [], found, mapping }) => {
-    const messages = messagesOf(rule, document, mapping?.[0]);
+  it.each(cases)('$rule: $document', ({ rule, document, pointer, texts = [], found, options }) => {
+    const messages = messagesOf(rule, document, options?.[0]);
     const told = messages.find((message) => pointer === undefined || message.pointer === pointer);
     expect(told).toMatchObject({ ruleId: rule, severity: severities[rule] });
     expect(told?.reason).toMatch(/\S.*\.$/);
@@ -164,8 +195,8 @@ describe('the rules of a conversion', () => {
     if (found !== undefined) expect(told?.found).toBe(found);
   });
 
-  it.each(cases)('not $rule: $nearMiss', ({ rule, nearMiss, pointer, mapping }) =>
-    expect(messagesOf(rule, nearMiss, mapping?.[1]).filter((message) => message.pointer === pointer)).toEqual(
+  it.each(cases)('not $rule: $nearMiss', ({ rule, nearMiss, pointer, options }) =>
+    expect(messagesOf(rule, nearMiss, options?.[1]).filter((message) => message.pointer === pointer)).toEqual(
       [],
     ),
   );

@@ -4,7 +4,10 @@ import { Failure } from '../failure.ts';
 import { type Input, isPiped, readInput } from '../input.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { paintFor } from '../paint.ts';
+import { nextStep } from '../next-step.ts';
 import { prettyReport, report } from '../report.ts';
+import { readFacts } from '../facts.ts';
+import { writeTemplate } from '../../supplement/template.ts';
 
 /** Convert a document: the resume to standard output or a file, the report to standard error. */
 export async function convertFile(files: readonly string[], options: Options): Promise<number> {
@@ -12,27 +15,44 @@ export async function convertFile(files: readonly string[], options: Options): P
   if (other !== undefined) throw new Failure(`recto convert takes one file; "${other}" is one too many.`, 2);
   if (file === undefined && !isPiped())
     throw new Failure('Name a file to convert, or pipe a text in.\nSee: recto convert --help', 2);
-  const targets = [options.out, options.explain].filter((target) => target !== undefined);
+  const template = options['init-facts'];
+  const targets = [options.out, options.explain, template].filter((target) => target !== undefined);
   checkTargets(targets, options.force);
   const input = readInput(file);
-  const conversion = convertInput(input, options);
+  const conversion = await convertInput(input, options);
   const page = options.explain && (await import('../../explain/explain.tsx')).explain(input.text, conversion);
   writeFiles({
     ...(options.out && { [options.out]: json(conversion) }),
     ...(options.explain && page && { [options.explain]: page }),
+    ...(template && { [template]: writeTemplate(conversion, input.text, input.name) }),
   });
-  if (!options.out) process.stdout.write(json(conversion));
+  if (!options.out && !template) process.stdout.write(json(conversion));
   return tell(input, conversion, options, [
     ...(options.out ? [`Wrote ${options.out}. Draw the page: recto render ${options.out} -o page.html`] : []),
     ...(options.out ? [pdfLine(options.out)] : []),
     ...(options.explain ? [`What became of the text: ${options.explain}`] : []),
+    ...(template
+      ? [`Fill in ${template}, then: recto convert ${input.name} --with ${template} -o resume.json`]
+      : []),
   ]);
 }
 
 /** Convert what was read, as the options ask. */
-export function convertInput(input: Input, options: Options): Conversion {
-  const markdown = /\.(?:md|markdown)$/i.test(input.name) ? ({ format: 'markdown' } as const) : {};
-  return convert(input.text, options.from ? { format: options.from } : markdown);
+export async function convertInput(input: Input, options: Options): Promise<Conversion> {
+  const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
+  const supplement = options.with === undefined ? undefined : await readFacts(options.with);
+  const languages = options.languages?.split(/[\s,]+/).filter(Boolean);
+  try {
+    return convert(input.text, {
+      ...(format && { format }),
+      ...(languages && { languages }),
+      ...(supplement && { supplement }),
+      ...(options.infer && { infer: true }),
+    });
+  } catch (error) {
+    if (error instanceof TypeError && languages) throw new Failure(error.message, 2);
+    throw error;
+  }
 }
 
 /** The resume of a conversion as a file has it. */
@@ -53,7 +73,7 @@ export function tell(
   if (options.format === 'json') process.stderr.write(`${JSON.stringify(told)}\n`);
   else
     process.stderr.write(
-      `${[prettyReport(told, input, paintFor(process.stderr)), '', ...closing].join('\n').trimEnd()}\n`,
+      `${[prettyReport(told, input, paintFor(process.stderr)), '', ...closing, ...nextStep(conversion, input, options)].join('\n').trimEnd()}\n`,
     );
   const errors = told.messages.some((message) => message.severity === 'error');
   const warnings = told.messages.some((message) => message.severity === 'warning');

@@ -19,7 +19,7 @@ export async function makePage(files: readonly string[], options: Options): Prom
   if (other !== undefined) throw new Failure(`recto takes one file; "${other}" is one too many.`, 2);
   const name = file.slice(0, file.length - extname(file).length);
   const page = `${name}.html`;
-  if (extname(file).toLowerCase() !== '.json') return makeBoth(file, `${name}.json`, page, options);
+  if (extname(file).toLowerCase() !== '.json') return await makeBoth(file, `${name}.json`, page, options);
   checkTargets(existsSync(file) ? [page] : [], options.force);
   const resume = parseJson(readInput(file));
   const code = await validateFiles([file], options);
@@ -34,10 +34,10 @@ export async function makePage(files: readonly string[], options: Options): Prom
   return 0;
 }
 
-function makeBoth(file: string, resumeFile: string, page: string, options: Options): number {
+async function makeBoth(file: string, resumeFile: string, page: string, options: Options): Promise<number> {
   const input = readInput(file);
   checkTargets([resumeFile, page], options.force);
-  const conversion = convertInput(input, options);
+  const conversion = await convertInput(input, options);
   const { valid, messages } = validate(conversion.resume);
   // What convert gives is always valid; were it not, it must not be written.
   if (!valid) throw new Failure(`The conversion of ${file} is no valid resume: ${messages[0]?.reason ?? ''}`);

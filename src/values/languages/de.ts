@@ -89,4 +89,9 @@ export const de: Language = {
   honorifics: ['herr', 'frau', 'dipl.-ing.', 'dr.-ing.', 'mag.'],
   expiry: ['gültig bis', 'läuft ab'],
   distinctions: ['preis', 'auszeichnung', 'stipendium', 'medaille', 'zertifikat', 'urkunde', 'lehrgang', 'kurs', 'schein', 'fortbildung', 'prüfung', 'schulung', 'ehrennadel'],
+  employedBy: ['arbeitete bei', 'arbeitete für', 'tätig bei', 'angestellt bei', 'beschäftigt bei'],
+  actingAs: ['arbeitete als', 'tätig als', 'befördert zum', 'befördert zur', 'angestellt als'],
+  knowing: ['kenntnisse in', 'erfahrung mit', 'mit hilfe von', 'unter einsatz von', 'programmiert in', 'umgesetzt mit'],
+  naming: ['genannt', 'namens'],
+  outsiders: ['übernommen von', 'genutzt von', 'kunden wie'],
 };

@@ -89,4 +89,9 @@ export const en: Language = {
   honorifics: ['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'prof', 'prof.', 'professor', 'sir', 'rev.', 'eng.'],
   expiry: ['expires', 'expires on', 'expiry', 'expiry date', 'expiration', 'valid until', 'valid to', 'valid through'],
   distinctions: ['award', 'awards', 'prize', 'medal', 'medals', 'scholarship', 'fellowship', 'grant', 'honor', 'honour', 'honors', 'honours', 'honoree', 'winner', 'finalist', 'runner-up', 'champion', 'list', 'certificate', 'certification', 'certified', 'licence', 'license', 'diploma', 'permit', 'course', 'training', 'badge', 'credential', 'recipient', 'nominee', 'recognition', 'month', 'year', 'place'],
+  employedBy: ['joined', 'hired by', 'employed by', 'employed at', 'worked at', 'worked for', 'working at', 'working for', 'seconded to'],
+  actingAs: ['worked as', 'working as', 'hired as', 'served as', 'serving as', 'employed as', 'promoted to', 'appointed', 'appointed as', 'acted as', 'role of', 'role as'],
+  knowing: ['proficient in', 'experience with', 'experience in', 'experienced in', 'experienced with', 'expertise in', 'skilled in', 'knowledge of', 'using', 'use of', 'written in', 'built with', 'built on', 'implemented in', 'developed in', 'developed with', 'programmed in', 'powered by', 'backed by', 'certified in', 'trained in'],
+  naming: ['called', 'named', 'known as', 'rebranded as', 'open-sourced', 'author of', 'creator of', 'maintainer of', 'titled'],
+  outsiders: ['adopted by', 'later adopted by', 'acquired by', 'bought by', 'used by', 'praised by', 'featured in', 'reviewed by', 'licensed by', 'sponsored by', 'clients like', 'clients such as', 'customers like', 'customers such as', 'partners like', 'partners such as', 'including', 'inspired by'],
 };

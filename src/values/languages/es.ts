@@ -89,4 +89,9 @@ export const es: Language = {
   honorifics: ['sr.', 'sra.', 'srta.', 'd.', 'dña.', 'don', 'doña', 'lic.', 'ing.'],
   expiry: ['vence', 'vencimiento', 'fecha de vencimiento', 'caduca', 'válido hasta'],
   distinctions: ['premio', 'beca', 'medalla', 'certificado', 'certificación', 'diploma', 'curso', 'licencia', 'carné', 'mención', 'galardón'],
+  employedBy: ['trabajé en', 'trabajé para', 'contratado por', 'contratada por'],
+  actingAs: ['trabajé como', 'ascendido a', 'ascendida a', 'puesto de'],
+  knowing: ['conocimientos de', 'experiencia con', 'experiencia en', 'desarrollado en', 'utilizando', 'usando'],
+  naming: ['llamado', 'llamada', 'titulado'],
+  outsiders: ['adoptado por', 'comprado por', 'utilizado por', 'clientes como'],
 };

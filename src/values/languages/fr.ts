@@ -89,4 +89,9 @@ export const fr: Language = {
   honorifics: ['m.', 'mme', 'mlle', 'me', 'maître'],
   expiry: ['expire le', 'expire en', "date d'expiration"],
   distinctions: ['prix', 'médaille', 'bourse', 'certificat', 'certification', 'habilitation', 'brevet', 'permis', 'formation', 'lauréat', 'lauréate', 'attestation', 'diplôme'],
+  employedBy: ['travaillé chez', 'travaillé pour', 'employé chez', 'employée chez', 'rejoint'],
+  actingAs: ['travaillé comme', 'en tant que', 'promu', 'promue', 'poste de'],
+  knowing: ['maîtrise de', 'expérience avec', 'connaissance de', 'développé en', 'à l’aide de', 'en utilisant'],
+  naming: ['appelé', 'appelée', 'nommé', 'intitulé'],
+  outsiders: ['adopté par', 'racheté par', 'utilisé par', 'clients comme', 'clients tels que'],
 };

@@ -89,4 +89,9 @@ export const it: Language = {
   honorifics: ['sig.', 'sig.ra', 'dott.', 'dott.ssa', 'ing.', 'avv.', 'arch.'],
   expiry: ['scade', 'scadenza', 'data di scadenza'],
   distinctions: ['premio', 'borsa', 'medaglia', 'certificato', 'certificazione', 'attestato', 'corso', 'patentino', 'abilitazione', 'riconoscimento'],
+  employedBy: ['lavorato presso', 'lavorato per', 'assunto da', 'assunta da'],
+  actingAs: ['lavorato come', 'in qualità di', 'promosso', 'promossa', 'ruolo di'],
+  knowing: ['conoscenza di', 'esperienza con', 'esperienza in', 'sviluppato in', 'utilizzando'],
+  naming: ['chiamato', 'chiamata', 'intitolato'],
+  outsiders: ['adottato da', 'acquistato da', 'usato da', 'clienti come'],
 };

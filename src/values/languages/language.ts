@@ -137,4 +137,14 @@ export interface Language {
   readonly expiry: readonly string[];
   /** Nouns found in names of awards and certificates. */
   readonly distinctions: readonly string[];
+  /** Words between what was done and for whom, in prose. */
+  readonly employedBy: readonly string[];
+  /** Words before what somebody was, in prose. */
+  readonly actingAs: readonly string[];
+  /** Words before what somebody knows or worked with, in prose. */
+  readonly knowing: readonly string[];
+  /** Words before the name of a work, in prose. */
+  readonly naming: readonly string[];
+  /** Words before a name that only bought, used or praised what was made. */
+  readonly outsiders: readonly string[];
 }

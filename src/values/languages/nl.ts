@@ -89,4 +89,9 @@ export const nl: Language = {
   honorifics: ['dhr.', 'mevr.', 'mw.', 'drs.', 'ir.', 'ing.'],
   expiry: ['verloopt', 'verloopt op', 'geldig tot'],
   distinctions: ['prijs', 'beurs', 'medaille', 'certificaat', 'diploma', 'cursus', 'training', 'rijbewijs', 'onderscheiding', 'nominatie'],
+  employedBy: ['gewerkt bij', 'werkte bij', 'in dienst bij'],
+  actingAs: ['werkte als', 'gewerkt als', 'bevorderd tot', 'aangesteld als'],
+  knowing: ['kennis van', 'ervaring met', 'met behulp van', 'ontwikkeld in'],
+  naming: ['genaamd', 'met de naam'],
+  outsiders: ['overgenomen door', 'gebruikt door', 'klanten zoals'],
 };

@@ -89,4 +89,9 @@ export const pl: Language = {
   honorifics: ['mgr', 'inż.', 'mgr inż.', 'dr hab.', 'lek.', 'pan', 'pani'],
   expiry: ['ważny do', 'ważne do', 'data ważności'],
   distinctions: ['nagroda', 'stypendium', 'medal', 'certyfikat', 'kurs', 'uprawnienia', 'szkolenie', 'świadectwo', 'wyróżnienie', 'licencja'],
+  employedBy: ['pracowałem w', 'pracowałam w', 'zatrudniony w', 'zatrudniona w'],
+  actingAs: ['pracowałem jako', 'pracowałam jako', 'awans na', 'na stanowisku'],
+  knowing: ['znajomość', 'doświadczenie w', 'przy użyciu', 'z wykorzystaniem'],
+  naming: ['o nazwie', 'pod nazwą'],
+  outsiders: ['przejęty przez', 'używany przez', 'klientów takich jak'],
 };

@@ -89,4 +89,9 @@ export const pt: Language = {
   honorifics: ['sr.', 'sra.', 'dr.ª', 'dra.', 'eng.º', 'eng.', 'exmo.'],
   expiry: ['válido até', 'validade', 'data de validade', 'expira em'],
   distinctions: ['prêmio', 'prémio', 'bolsa', 'medalha', 'certificado', 'certificação', 'curso', 'formação', 'licença', 'menção'],
+  employedBy: ['trabalhei na', 'trabalhei no', 'trabalhei para', 'contratado pela', 'contratada pela'],
+  actingAs: ['trabalhei como', 'atuei como', 'promovido a', 'promovida a', 'cargo de'],
+  knowing: ['conhecimentos em', 'experiência com', 'experiência em', 'desenvolvido em', 'utilizando', 'usando'],
+  naming: ['chamado', 'chamada', 'intitulado'],
+  outsiders: ['adotado por', 'comprado por', 'usado por', 'clientes como'],
 };

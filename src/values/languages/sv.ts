@@ -89,4 +89,9 @@ export const sv: Language = {
   honorifics: ['herr', 'fru'],
   expiry: ['giltig till', 'upphör att gälla', 'går ut'],
   distinctions: ['pris', 'stipendium', 'medalj', 'certifikat', 'intyg', 'kurs', 'utbildning', 'bevis', 'körkort', 'utmärkelse'],
+  employedBy: ['arbetade på', 'arbetade hos', 'anställd hos', 'anställd på'],
+  actingAs: ['arbetade som', 'anställd som', 'befordrad till'],
+  knowing: ['kunskaper i', 'erfarenhet av', 'med hjälp av', 'utvecklat i'],
+  naming: ['kallad', 'som heter'],
+  outsiders: ['köpt av', 'använd av', 'kunder som'],
 };

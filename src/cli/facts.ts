@@ -1,0 +1,23 @@
+import type { Supplement } from '../convert.ts';
+import { Failure } from './failure.ts';
+import { readInput } from './input.ts';
+
+/**
+ * Read what a person supplies: JSON or YAML.
+ * @throws Failure with the place where the file is neither
+ */
+export async function readFacts(file: string): Promise<Supplement> {
+  const { text } = readInput(file);
+  try {
+    return JSON.parse(text) as Supplement;
+  } catch {
+    const { parseDocument } = await import('yaml');
+    const document = parseDocument(text, { prettyErrors: true, schema: 'core' });
+    const [error] = document.errors;
+    if (error) {
+      const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
+      throw new Failure(`${file}:${line}:${col} cannot be read: ${error.message.split('\n')[0]}`);
+    }
+    return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Supplement;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Conversion } from '../convert.ts';
+import type { Options } from './arguments.ts';
+import type { Input } from './input.ts';
+
+/** The one thing that helps a resume most, and the command for it; nothing where all is well. */
+export function nextStep({ messages, gaps }: Conversion, input: Input, options: Options): readonly string[] {
+  const wrong = messages.some(
+    ({ ruleId }) => ruleId === 'invalid-supplement' || ruleId === 'unmatched-supplement',
+  );
+  if (wrong) return [`\nNext: mend ${options.with} as said above, and run this again.`];
+  if (gaps.length > 0 && options.with !== undefined)
+    return [`\nNext: ${missing(gaps)} missing; say what you know in ${options.with}.`];
+  if (gaps.length > 0 && options['init-facts'] === undefined)
+    return [`\nNext: ${missing(gaps)} missing: recto convert ${input.name} --init-facts facts.yaml`];
+  const unmapped = messages.filter(({ ruleId }) => ruleId === 'unmapped-text').length;
+  if (unmapped > 0 && options.explain === undefined)
+    return [
+      `\nNext: ${unmapped} ${unmapped > 1 ? 'stretches' : 'stretch'} of text found no field; see where: recto convert ${input.name} -o resume.json --explain explain.html`,
+    ];
+  return [];
+}
+
+/** "4 employers and 1 name are" */
+function missing(gaps: Conversion['gaps']): string {
+  const counts = new Map<string, number>();
+  for (const { expected } of gaps) counts.set(expected, (counts.get(expected) ?? 0) + 1);
+  const named = [...counts].map(([expected, count]) => `${count} ${expected}${count > 1 ? 's' : ''}`);
+  const list = named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : named[0];
+  return `${list} ${gaps.length > 1 ? 'are' : 'is'}`;
+}

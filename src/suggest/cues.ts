@@ -1,0 +1,62 @@
+import { lexicon } from '../parse/lexicon.ts';
+import type { Fact } from '../parse/vocabulary.ts';
+import { alternation, words } from '../parse/words.ts';
+import { type Guess, within } from './guess.ts';
+
+/** Words of prose that lead up to a value, what the value looks like, and how surely it is one. */
+interface Cue {
+  readonly words: 'employedBy' | 'actingAs' | 'knowing' | 'naming';
+  readonly value: string;
+  readonly confidence: number;
+}
+
+const name = '\\p{Lu}[\\p{L}\\p{N}&.+#’-]*(?: (?:& )?\\p{Lu}[\\p{L}\\p{N}&+#’-]*){0,3}';
+
+/** What leads up to what. */
+export const cues = {
+  organization: { words: 'employedBy', value: name, confidence: 0.6 },
+  title: { words: 'actingAs', value: '\\p{L}[\\p{L}/ -]{2,50}', confidence: 0.6 },
+  skill: { words: 'knowing', value: `${name}(?:,? (?:\\p{Ll}{1,4} )?${name}){0,5}`, confidence: 0.5 },
+  project: { words: 'naming', value: '[\\p{L}\\p{N}][\\p{L}\\p{N}.-]{2,30}', confidence: 0.5 },
+} as const satisfies Readonly<Record<string, Cue>>;
+
+/** Articles between the words and the value. */
+const article = '(?: (?:an?|the|une?|el|la|il|l’|der|die|das|dem|den|einer|einem|een|de|het|o))?';
+
+/** Words as they stand inside a sentence or open it. */
+const eitherCase = (list: readonly string[]) =>
+  list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]);
+
+const formOf = ({ words: kind, value }: Cue) =>
+  lexicon(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}])(?<led>${alternation(eitherCase(words(kind)))})${article} (?<value>${value})`,
+        'gu',
+      ),
+  );
+const forms = {
+  organization: formOf(cues.organization),
+  title: formOf(cues.title),
+  skill: formOf(cues.skill),
+  project: formOf(cues.project),
+};
+const outsider = lexicon(() => new RegExp(`(?<![\\p{L}])(?:${alternation(words('outsiders'))}) $`, 'iu'));
+
+/** Tell whether a text leads up to somebody who only bought, used or praised what was made. */
+export const isOutsider = (before: string): boolean => outsider().test(before);
+
+/** Guess values from the words that lead up to them in prose, one guess a mention. */
+export function ledUpTo(kind: keyof typeof cues, prose: readonly Fact<string>[]): readonly Guess[] {
+  const { confidence } = cues[kind];
+  return prose.flatMap((fact) =>
+    [...fact.value.matchAll(forms[kind]())].flatMap(({ 0: whole, index, groups }): readonly Guess[] => {
+      const { led = '', value = '' } = groups ?? {};
+      const start = index + whole.length - value.length;
+      const reason = `It stands behind “${led}” in the prose.`;
+      return isOutsider(`${fact.value.slice(0, start)}`)
+        ? []
+        : [{ ...within(fact, start, value.length), uncertain: { confidence, reason } }];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import { mapping } from '../mapping/tables.ts';
+import { type Message, message } from '../message.ts';
+import { isEmail } from '../values/email.ts';
+import { readIsoDate } from '../values/iso-date.ts';
+import { nearest } from '../values/nearest.ts';
+import { isUrl } from '../values/url.ts';
+import { isObject } from './find-entry.ts';
+
+/** Fields whose values the resume can take. */
+export type Fields = Readonly<Record<string, unknown>>;
+type Refuse = (problem: Message) => void;
+type Rules = Readonly<Record<string, object>>;
+
+/** Name every key that is unknown, with the nearest known one. */
+export function checkKeys(given: object, known: readonly string[], where: string, refuse: Refuse): void {
+  for (const key of Object.keys(given)) {
+    if (known.includes(key)) continue;
+    const near = nearest(key, known);
+    refuse(
+      message(
+        'invalid-supplement',
+        `There is no ${where ? `field "${key}" in ${where}` : `section "${key}"`}.`,
+        {
+          hint: near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`,
+          found: where ? `${where}.${key}` : key,
+        },
+      ),
+    );
+  }
+}
+
+/**
+ * Check what is supplied for an element of a section, field by field.
+ * @returns the fields that the resume can take; a field without a value is left as it is
+ */
+export function checkFields(
+  given: Fields,
+  section: string,
+  where: string,
+  refuse: Refuse,
+  besides: readonly string[] = [],
+): Fields {
+  return checked(
+    given,
+    (mapping as unknown as Readonly<Record<string, Rules>>)[section] as Rules,
+    where,
+    refuse,
+    besides,
+  );
+}
+
+function checked(
+  given: Fields,
+  rules: Rules,
+  where: string,
+  refuse: Refuse,
+  besides: readonly string[] = [],
+): Fields {
+  checkKeys(given, [...Object.keys(rules), ...besides], where, refuse);
+  return Object.fromEntries(
+    Object.entries(rules).flatMap(([field, rule]): readonly (readonly [string, unknown])[] => {
+      const value = given[field];
+      if (value === undefined || value === null) return [];
+      const at = `${where}.${field}`;
+      if ('fields' in rule)
+        return isObject(value)
+          ? [[field, checked(value, rule.fields as Rules, at, refuse)]]
+          : wrong(at, 'an object with fields');
+      if ('entries' in rule) {
+        if (!Array.isArray(value) || !value.every(isObject)) return wrong(at, 'a list of objects');
+        return [
+          [
+            field,
+            value.map((entry, index) => checked(entry, rule.entries as Rules, `${at}[${index}]`, refuse)),
+          ],
+        ];
+      }
+      if ('each' in rule) {
+        const list = [value].flat();
+        return list.every(isText) ? [[field, list.map(String)]] : wrong(at, 'a list of texts');
+      }
+      if (!isText(value)) return wrong(at, 'a text');
+      const problem = value === '' ? undefined : formatOf(field, String(value));
+      return problem ? wrong(at, problem) : [[field, String(value)]];
+    }),
+  );
+
+  function wrong(at: string, wanted: string): readonly [] {
+    refuse(message('invalid-supplement', `${at} is not ${wanted}.`, { hint: `Write ${wanted}.`, found: at }));
+    return [];
+  }
+}
+
+/** Numbers are texts that a file happened to write without quotes: 2022. */
+const isText = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+
+/** What a field's value would have to be and is not; undefined where it is well. */
+function formatOf(field: string, value: string): string | undefined {
+  if (/date$/i.test(field)) return readIsoDate(value) ? undefined : 'a date like 2024, 2024-03 or 2024-03-15';
+  if (field === 'url') return isUrl(value) ? undefined : 'a web address with https://';
+  if (field === 'email') return isEmail(value) ? undefined : 'an e-mail address';
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import { placesOf, type Walked } from '../mapping/walk.ts';
+import { type Message, message, type Range } from '../message.ts';
+import type { Resume } from '../resume.ts';
+
+/** The entry that a correction is of. */
+export interface Found {
+  readonly index: number;
+  /** A JSON Pointer. */
+  readonly at: string;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The entries of a section; none where it is absent. */
+export function entriesOf(resume: Resume, name: string): readonly Entry[] {
+  const list = resume[name];
+  return Array.isArray(list) ? list : [];
+}
+
+/** Find the one entry of a section that a correction is of; a message quotes the candidates where it is not one. */
+export function findEntry(
+  walked: Walked,
+  name: string,
+  { match, at }: Entry,
+  document: string,
+  where: string,
+): Found | Message {
+  const entries = entriesOf(walked.resume, name);
+  if (isObject(match) && Object.keys(match).length > 0) {
+    const fits = (entry: Entry) =>
+      Object.entries(match).every(([field, value]) => agrees(entry[field], value, field));
+    return only(indexesOf(entries, fits), walked, name, where, `"match" of ${where}`);
+  }
+  if (typeof at === 'string' && at.trim() !== '') {
+    const stretches = occurrences(document, at.trim());
+    const holds = (_: Entry, index: number) =>
+      entryPlaces(walked, name, index).some(([start, end]) =>
+        stretches.some(([from, to]) => from < end && start < to),
+      );
+    return only(indexesOf(entries, holds), walked, name, where, `the text quoted by "at" of ${where}`);
+  }
+  return message('invalid-supplement', `${where} does not say which entry it is of.`, {
+    hint: 'Give "match" with values that the entry has, "at" with words from the document, or put it under "add".',
+    found: where,
+  });
+}
+
+/** A date is met by one that says more: 2022 by 2022-03. */
+const agrees = (value: unknown, wanted: unknown, field: string) =>
+  /date$/i.test(field) && typeof value === 'string'
+    ? value === String(wanted) || value.startsWith(`${String(wanted)}-`)
+    : String(value).toLowerCase() === String(wanted).toLowerCase();
+
+const indexesOf = (entries: readonly Entry[], test: (entry: Entry, index: number) => boolean) =>
+  entries.flatMap((entry, index) => (test(entry, index) ? [index] : []));
+
+/** Where words stand in a document; blanks are flexible. */
+function occurrences(document: string, quote: string): readonly Range[] {
+  const form = quote.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return [...document.matchAll(new RegExp(form, 'giu'))].map(({ 0: text, index }) => [
+    index,
+    index + text.length,
+  ]);
+}
+
+function entryPlaces({ provenance }: Walked, name: string, index: number): readonly Range[] {
+  const at = `/${name}/${index}/`;
+  return Object.entries(provenance).flatMap(([pointer, origin]) =>
+    pointer.startsWith(at) ? placesOf(origin) : [],
+  );
+}
+
+const mostQuoted = 8;
+
+function only(
+  indexes: readonly number[],
+  walked: Walked,
+  name: string,
+  where: string,
+  what: string,
+): Found | Message {
+  const [index, other] = indexes;
+  if (index !== undefined && other === undefined) return { index, at: `/${name}/${index}` };
+  const entries = entriesOf(walked.resume, name);
+  const candidates = other === undefined ? entries.map((_, at) => at) : indexes;
+  const quoted = candidates.slice(0, mostQuoted).map((at) => titleOf(entries[at] as Entry));
+  return message(
+    'unmatched-supplement',
+    other === undefined
+      ? `No entry of ${name} fits ${what}.`
+      : `${indexes.length} entries of ${name} fit ${what}.`,
+    {
+      hint:
+        quoted.length === 0
+          ? `The document has no ${name}; put the entry under "add".`
+          : `The candidates: ${quoted.join('; ')}${candidates.length > mostQuoted ? '; …' : ''}.`,
+      found: where,
+      places: candidates.slice(0, mostQuoted).flatMap((at) => entryPlaces(walked, name, at).slice(0, 1)),
+    },
+  );
+}
+
+/** An entry in a few words. */
+const titleOf = (entry: Entry) => {
+  const [start, end] = [entry.startDate, entry.endDate];
+  const dates = start || end ? `${String(start ?? '')} – ${String(end ?? '')}`.trim() : undefined;
+  const names = ['name', 'organization', 'institution', 'title', 'position', 'language'];
+  const words = [...names.map((key) => entry[key]), dates].filter((value) => typeof value === 'string');
+  const text = words.length > 0 ? words.join(', ') : String(entry.summary ?? '');
+  return `“${text.slice(0, 60)}”`;
+};

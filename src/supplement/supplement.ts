@@ -1,0 +1,151 @@
+import type { Basics, Entry, Known } from '../mapping/mapping.ts';
+import { mapping } from '../mapping/tables.ts';
+import { type Origin, placesOf, type Walked } from '../mapping/walk.ts';
+import { type Message, message, type Range } from '../message.ts';
+import type { SectionName } from '../parse/vocabulary.ts';
+import type { Resume } from '../resume.ts';
+import { pointer as pointerTo } from '../values/pointer.ts';
+import { checkFields, checkKeys, type Fields as CheckedFields } from './check.ts';
+import { entriesOf, findEntry, isObject } from './find-entry.ts';
+
+/** What a person says of an element: its fields by JSON Resume's names; an empty text takes a value away. */
+type Fields<Element> = { readonly [Field in keyof Known<Element>]?: Element[Field] | null };
+
+/** Which entry is meant: by values that it has, or by a stretch of the document that it came from. */
+type Where<Element> = { readonly match: Fields<Element> } | { readonly at: string };
+
+/** What a document lacks, or says wrongly, in a person's own words: they win over the document's. */
+export type Supplement = {
+  readonly basics?: Fields<Basics>;
+  /** Further entries, behind those of the document. */
+  readonly add?: { readonly [Name in SectionName]?: readonly Fields<Entry<Name>>[] };
+} & {
+  readonly [Name in SectionName]?: readonly (Fields<Entry<Name>> & Where<Entry<Name>>)[];
+};
+
+/** A walk with what a person supplied, and the places of what their words replaced. */
+export interface Supplemented extends Walked {
+  readonly replaced: readonly Range[];
+}
+
+type Draft = Record<string, unknown>;
+const sections = Object.keys(mapping).filter((name) => name !== 'basics') as SectionName[];
+
+/**
+ * Apply what a person supplied to a resume: each correction that finds its place; a message names every one that
+ * does not, or whose value the resume cannot take.
+ * @param given checked here: it may come from a file
+ */
+export function supplement(walked: Walked, given: Supplement, document: string): Supplemented {
+  const messages: Message[] = [];
+  const provenance: Record<string, Origin> = { ...walked.provenance };
+  const resume = structuredClone(walked.resume) as Draft;
+  const replaced: Range[] = [];
+  const touched: string[] = [];
+  const refuse = (problem: Message) => void messages.push(problem);
+
+  const forget = (at: string) => {
+    for (const known of Object.keys(provenance)) {
+      if (known !== at && !known.startsWith(`${at}/`)) continue;
+      replaced.push(...placesOf(provenance[known]));
+      delete provenance[known];
+    }
+    touched.push(at);
+  };
+  const trace = (at: string, value: unknown): void => {
+    if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value)) trace(at + pointerTo(key), part);
+    else provenance[at] = 'supplement';
+  };
+  const write = (element: Draft, at: string, fields: CheckedFields) => {
+    for (const [field, value] of Object.entries(fields)) {
+      const place = at + pointerTo(field);
+      if (isObject(value) && isObject(element[field])) write(element[field], place, value);
+      else {
+        forget(place);
+        if (value === '') delete element[field];
+        else {
+          element[field] = value;
+          trace(place, value);
+        }
+      }
+    }
+  };
+
+  if (!isObject(given)) {
+    refuse(
+      message('invalid-supplement', 'What is supplied is no object with sections.', {
+        hint: `Known: basics, add, ${sections.join(', ')}.`,
+      }),
+    );
+    return { ...walked, messages: [...walked.messages, ...messages], replaced };
+  }
+  checkKeys(given, ['basics', 'add', ...sections], '', refuse);
+  if (isObject(given.basics)) {
+    resume.basics ??= {};
+    write(resume.basics as Draft, '/basics', checkFields(given.basics, 'basics', 'basics', refuse));
+  }
+  for (const name of sections) {
+    const added = isObject(given.add) ? listOf((given.add as Draft)[name], `add.${name}`, refuse) : [];
+    const corrections = listOf((given as Draft)[name], name, refuse).flatMap((correction, index) => {
+      const found = findEntry(walked, name, correction, document, `${name}[${index}]`);
+      if (!('at' in found)) refuse(found);
+      const fields = checkFields(correction, name, `${name}[${index}]`, refuse, ['match', 'at']);
+      return 'at' in found ? [{ found, fields }] : [];
+    });
+    for (const { found, fields } of corrections)
+      write((resume[name] as Draft[])[found.index] as Draft, found.at, fields);
+    for (const [index, entry] of added.entries()) {
+      const list = (resume[name] ??= []) as Draft[];
+      list.push({});
+      write(
+        list.at(-1) as Draft,
+        `/${name}/${list.length - 1}`,
+        checkFields(entry, name, `add.${name}[${index}]`, refuse),
+      );
+    }
+  }
+  const kept = walked.messages.filter(({ pointer }) => !pointer || !touched.includes(pointer));
+  return {
+    resume: inOrder(resume),
+    provenance,
+    messages: [...kept, ...messages],
+    suggestions: walked.suggestions.flatMap((suggestion) => {
+      const { pointer, value } = suggestion;
+      const [, name = '', index] = pointer.split('/');
+      const before = entriesOf(walked.resume, name).length;
+      const added = entriesOf(resume as Resume, name).slice(before);
+      if (index === undefined || Number(index) < before) return touched.includes(pointer) ? [] : [suggestion];
+      if (added.some((entry) => Object.values(entry).includes(value))) return [];
+      return [{ ...suggestion, pointer: pointer.replace(/\d+/, String(Number(index) + added.length)) }];
+    }),
+    replaced,
+  };
+}
+
+function listOf(value: unknown, where: string, refuse: (problem: Message) => void): readonly Draft[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value) && value.every(isObject)) return value;
+  refuse(
+    message('invalid-supplement', `${where} is no list of entries.`, {
+      hint: `Write "- " before each entry of ${where}.`,
+      found: where,
+    }),
+  );
+  return [];
+}
+
+/** Sections and fields stand in the order of the schema, whoever said them. */
+function inOrder(resume: Draft): Resume {
+  const { $schema, basics, ...others } = resume;
+  const ordered: Draft = {};
+  for (const [name, table] of Object.entries(mapping)) {
+    const keys = Object.keys(table);
+    const sorted = (element: Draft) =>
+      Object.fromEntries(keys.flatMap((key) => (key in element ? [[key, element[key]] as const] : [])));
+    const list = others[name] as Draft[] | undefined;
+    if (name === 'basics') ordered[name] = sorted((basics ?? {}) as Draft);
+    else if (list?.length) ordered[name] = list.map(sorted);
+  }
+  return { ...($schema !== undefined && { $schema }), ...ordered } as Resume;
+}

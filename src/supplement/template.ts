@@ -1,0 +1,133 @@
+import type { Gap } from '../mapping/gaps.ts';
+import { placesOf, type Suggestion, type Walked } from '../mapping/walk.ts';
+import type { Resume } from '../resume.ts';
+import { positions } from '../source/position.ts';
+import { entriesOf } from './find-entry.ts';
+
+/** What a template is made of: a part of what `convert` gives. */
+export interface Incomplete extends Pick<Walked, 'resume' | 'provenance'> {
+  readonly gaps: readonly Gap[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+/**
+ * Write a template for what a document lacks, in YAML: an entry for each element with gaps, its place quoted above
+ * it, what the prose suggests as comments.
+ * @param name of the document
+ */
+export function writeTemplate(conversion: Incomplete, document: string, name: string): string {
+  const blocks = new Map<string, string[]>();
+  for (const [at, gaps] of byElement(conversion.gaps)) {
+    const [, section = ''] = at.split('/');
+    const lines = blocks.get(section) ?? [];
+    lines.push(
+      ...(section === 'basics' ? basicsLines(gaps, conversion) : entryLines(at, gaps, conversion, document)),
+    );
+    blocks.set(section, lines);
+  }
+  const body = [...blocks].map(([section, lines]) => `${section}:\n${lines.join('\n')}\n`);
+  const added = addLines(conversion);
+  return [
+    `# What ${name} does not say. Fill in what you know; what stays empty is left alone.`,
+    `# Then: recto convert ${name} --with <this file>`,
+    '',
+    ...(body.length > 0 ? body : ['# Nothing is missing.']),
+    ...(added.length > 0 ? [`# add:\n${added.join('\n')}\n`] : []),
+  ].join('\n');
+}
+
+function byElement(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
+  const elements = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const at = gap.pointer.slice(0, gap.pointer.lastIndexOf('/'));
+    elements.set(at, [...(elements.get(at) ?? []), gap]);
+  }
+  return elements;
+}
+
+const fieldOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1);
+
+const basicsLines = (gaps: readonly Gap[], conversion: Incomplete) =>
+  gaps.flatMap((gap) => [`  # the ${gap.expected}`, fieldLine('  ', gap, conversion)]);
+
+function entryLines(
+  at: string,
+  gaps: readonly Gap[],
+  conversion: Incomplete,
+  document: string,
+): readonly string[] {
+  const positionOf = positions(document);
+  const starts = (gaps[0]?.places ?? []).map(([start]) => start).sort((one, other) => one - other);
+  const rows = [...new Map(starts.map((start) => [positionOf(start).line, quoteOf(document, start)]))].slice(
+    0,
+    mostRows,
+  );
+  const quoted = rows.map(([line, quote]) => `  # line ${line}: ${quote}`);
+  return [
+    '',
+    ...quoted,
+    `  - ${whereOf(at, conversion, document)}`,
+    ...gaps.map((gap) => `${fieldLine('    ', gap, conversion)}`),
+  ];
+}
+
+function fieldLine(indent: string, { pointer }: Gap, { suggestions }: Incomplete): string {
+  const suggestion = suggestions.find((found) => found.pointer === pointer);
+  const comment = suggestion
+    ? ` # ${oneLine(suggestion.value)}? (${percent(suggestion)}) ${oneLine(suggestion.reason)}`
+    : '';
+  return `${indent}${fieldOf(pointer)}:${comment}`;
+}
+
+/** Values that tell the entry from all others of its section, or words of the document where there are none. */
+function whereOf(at: string, { resume, provenance }: Incomplete, document: string): string {
+  const [, section = '', index = ''] = at.split('/');
+  const entries = entriesOf(resume as Resume, section);
+  const entry = entries[Number(index)] ?? {};
+  const fields = Object.keys(entry).filter((key) => typeof entry[key] === 'string' && key !== 'summary');
+  for (const chosen of [...fields.map((field) => [field]), fields.slice(0, 2)]) {
+    const alike = entries.filter((other) => chosen.every((field) => other[field] === entry[field]));
+    if (chosen.length > 0 && alike.length === 1)
+      return `match: { ${chosen.map((field) => `${field}: ${JSON.stringify(entry[field])}`).join(', ')} }`;
+  }
+  const places = Object.entries(provenance).flatMap(([pointer, origin]) =>
+    pointer.startsWith(`${at}/`) ? placesOf(origin) : [],
+  );
+  const longest = [...places].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+  return `at: ${JSON.stringify(
+    oneLine(longest ? document.slice(...longest) : '')
+      .slice(0, 60)
+      .trim(),
+  )}`;
+}
+
+/** Entries that the prose suggests and no section has. */
+function addLines({ resume, suggestions }: Incomplete): readonly string[] {
+  const further = suggestions.filter(({ pointer }) => {
+    const [, section = '', index] = pointer.split('/');
+    return Number(index) >= entriesOf(resume, section).length;
+  });
+  const sections = [...new Set(further.map(({ pointer }) => pointer.split('/')[1]))];
+  return sections.flatMap((section) => [
+    `#   ${section}:`,
+    ...further
+      .filter(({ pointer }) => pointer.split('/')[1] === section)
+      .map(
+        (found) =>
+          `#     - ${fieldOf(found.pointer)}: ${JSON.stringify(found.value)} # (${percent(found)}) ${oneLine(found.reason)}`,
+      ),
+  ]);
+}
+
+const percent = ({ confidence }: Suggestion) => `${Math.round(confidence * 100)} %`;
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const longestQuote = 80;
+const mostRows = 2;
+
+/** The row of the document that a place is in. */
+function quoteOf(document: string, start: number): string {
+  const from = document.lastIndexOf('\n', start - 1) + 1;
+  const end = document.indexOf('\n', start);
+  const row = oneLine(document.slice(from, end < 0 ? undefined : end));
+  return JSON.stringify(row.length > longestQuote ? `${row.slice(0, longestQuote)}…` : row);
+}

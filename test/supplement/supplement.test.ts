@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { convert, type Supplement } from '../../src/convert.ts';
+import { validate } from '../../src/validate/index.ts';
+
+const document = [
+  'Experience',
+  '2021 – 2023',
+  'Kept the lamps of the lighthouse, and wrote down every ship that passed.',
+  '2019 – 2021',
+  'Mended nets in winter and boats in summer, for anybody who asked.',
+  '',
+  'Skills',
+  'Knots',
+].join('\n');
+
+const apply = (supplement: unknown, text = document) =>
+  convert(text, { supplement: supplement as Supplement });
+const problems = (supplement: unknown) =>
+  apply(supplement)
+    .messages.filter(({ severity }) => severity === 'error')
+    .map(({ ruleId, reason, hint }) => `${ruleId}: ${reason} ${hint}`);
+
+describe('what a person supplies', () => {
+  it('goes where it belongs, in the order of the schema', () => {
+    const { resume, provenance, gaps } = apply({
+      basics: { name: 'Ines Fanal', location: { city: 'Aveiro' } },
+      work: [
+        { match: { startDate: '2021' }, position: 'Keeper', name: 'Farol do Norte' },
+        { at: 'Mended nets  in winter', name: 'Ribeira Boats', position: 'Mender' },
+      ],
+      add: {
+        skills: [{ name: 'Morse', keywords: ['lamp', 'key'] }],
+        languages: [{ language: 'Portuguese' }],
+      },
+    });
+    expect(resume.basics).toEqual({ name: 'Ines Fanal', location: { city: 'Aveiro' } });
+    expect(Object.keys(resume.work?.[0] ?? {})).toEqual([
+      'name',
+      'position',
+      'startDate',
+      'endDate',
+      'summary',
+    ]);
+    expect(resume.work?.map(({ name }) => name)).toEqual(['Farol do Norte', 'Ribeira Boats']);
+    expect(resume.skills).toEqual([{ name: 'Knots' }, { name: 'Morse', keywords: ['lamp', 'key'] }]);
+    expect(Object.keys(resume)).toEqual(['$schema', 'basics', 'work', 'skills', 'languages']);
+    expect(provenance['/work/0/name']).toBe('supplement');
+    expect(provenance['/skills/1/keywords/1']).toBe('supplement');
+    expect(provenance['/work/0/startDate']).not.toBe('supplement');
+    expect(gaps).toEqual([]);
+    expect(validate(resume).valid).toBe(true);
+  });
+
+  it('wins over the document, whose words are accounted for', () => {
+    const { resume, ledger, messages } = apply({
+      work: [{ match: { startDate: '2021' }, summary: 'Kept the light.', endDate: '' }],
+    });
+    expect(resume.work?.[0]).toEqual({ startDate: '2021', summary: 'Kept the light.' });
+    const replaced = ledger
+      .filter(({ kind }) => kind === 'replaced')
+      .map(({ start, end }) => document.slice(start, end));
+    expect(replaced).toEqual(['Kept the lamps of the lighthouse, and wrote down every ship that passed.']);
+    expect(messages.filter(({ ruleId }) => ruleId === 'unmapped-text')).toEqual([]);
+  });
+
+  it('leaves alone what is left empty, and what it does not name', () => {
+    expect(
+      apply({ basics: { name: null }, work: [{ match: { startDate: 2021 }, name: null }] }).resume,
+    ).toEqual(convert(document).resume);
+    expect(apply({}).resume).toEqual(convert(document).resume);
+  });
+
+  it('keeps what still finds its place when the document changes, and names what does not', () => {
+    const facts = {
+      work: [
+        { match: { startDate: '2021' }, name: 'Farol' },
+        { at: 'Mended nets', name: 'Ribeira' },
+      ],
+    };
+    const { resume, messages } = apply(facts, document.replace('Mended nets', 'Repaired nets'));
+    expect(resume.work?.map(({ name }) => name)).toEqual(['Farol', undefined]);
+    expect(
+      messages.filter(({ ruleId }) => ruleId === 'unmatched-supplement').map(({ found }) => found),
+    ).toEqual(['work[1]']);
+  });
+
+  it('does not change what it was given, nor the document’s conversion', () => {
+    const facts = Object.freeze({ basics: Object.freeze({ name: 'Ines' }) });
+    expect(apply(facts).resume.basics?.name).toBe('Ines');
+    expect(convert(document).resume.basics).toEqual({});
+  });
+});
+
+describe('what cannot be used is named', () => {
+  it.each([
+    [
+      'an unknown section',
+      { wrok: [] },
+      'invalid-supplement: There is no section "wrok". Did you mean "work"?',
+    ],
+    [
+      'an unknown field',
+      { basics: { emial: 'a@b.example' } },
+      'There is no field "emial" in basics. Did you mean "email"?',
+    ],
+    [
+      'an unknown field of an entry',
+      { work: [{ match: { startDate: '2021' }, nmae: 'x' }] },
+      'There is no field "nmae" in work[0]. Did you mean "name"?',
+    ],
+    [
+      'a date of another form',
+      { work: [{ match: { startDate: '2021' }, endDate: 'Jan 2020' }] },
+      'work[0].endDate is not a date like',
+    ],
+    ['an address of another form', { basics: { url: 'quill' } }, 'basics.url is not a web address'],
+    [
+      'a text for a list',
+      { add: { skills: [{ name: 'x', keywords: {} }] } },
+      'add.skills[0].keywords is not a list of texts',
+    ],
+    ['a list for a text', { basics: { name: ['x'] } }, 'basics.name is not a text'],
+    ['an entry that is none', { work: ['x'] }, 'work is no list of entries'],
+    ['no place', { work: [{ name: 'x' }] }, 'work[0] does not say which entry it is of'],
+    [
+      'a match that hits none',
+      { work: [{ match: { startDate: '1999' }, name: 'x' }] },
+      'No entry of work fits "match" of work[0]. The candidates: “2021 – 2023”; “2019 – 2021”',
+    ],
+    [
+      'a match that hits several',
+      { work: [{ at: 'and', name: 'x' }] },
+      '2 entries of work fit the text quoted by "at" of work[0]. The candidates: “2021 – 2023”; “2019 – 2021”',
+    ],
+    [
+      'a section that the document lacks',
+      { volunteer: [{ match: { startDate: '2021' } }] },
+      'put the entry under "add"',
+    ],
+    ['no object', [], 'What is supplied is no object'],
+  ])('%s', (_, supplement, expected) => {
+    expect(problems(supplement).join('\n')).toContain(expected);
+  });
+
+  it('and the rest is applied, the resume valid', () => {
+    const { resume } = apply({ basics: { name: 'Ines', url: 'no address', emial: 'x' }, wrok: 1 });
+    expect(resume.basics).toEqual({ name: 'Ines' });
+    expect(validate(resume).valid).toBe(true);
+  });
+});
