@@ -49,7 +49,7 @@ export function filled(block: Block, slot: Slot): readonly Fact<string>[] {
 }
 
 /** The end of a stretch with the bracket that closes one opened inside: "Goes (Nederland)". */
-function closed(text: string, start: number, end: number): number {
+export function closed(text: string, start: number, end: number): number {
   const open = text.lastIndexOf('(', end - 1);
   return text[end] === ')' && open >= start && text.lastIndexOf(')', end - 1) < open ? end + 1 : end;
 }

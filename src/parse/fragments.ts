@@ -9,7 +9,18 @@ import { alternation, key, wordSet, words } from './words.ts';
 import { lexicon } from './lexicon.ts';
 
 /** What parts a fragment from the one before it. */
-export type Joint = 'line' | 'gap' | 'date' | 'cell' | 'dash' | 'at' | 'of' | 'comma' | 'bracket' | 'space';
+export type Joint =
+  | 'line'
+  | 'gap'
+  | 'date'
+  | 'cell'
+  | 'dash'
+  | 'at'
+  | 'of'
+  | 'comma'
+  | 'bracket'
+  | 'slash'
+  | 'space';
 
 /** A stretch of a line that may fill one slot of an entry. */
 export interface Fragment {
@@ -36,7 +47,8 @@ export interface Pieces {
 
 const joints = lexicon((): readonly (readonly [Joint, string])[] => [
   ['cell', '\\s*[|•·∙⋅◆‖]\\s*|\\s*\\t\\s*| {3,}|;\\s+|\\s+~\\s+'],
-  ['dash', '\\s+[-–—/]\\s+|\\s*[–—]\\s+|:\\s+'],
+  ['slash', '\\s+\\/\\s+'],
+  ['dash', '\\s+[-–—]\\s+|\\s*[–—]\\s+|:\\s+'],
   [
     'at',
     `\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|\\s*@\\s*`,
@@ -75,7 +87,7 @@ export function piecesOf(line: Line): Pieces {
   const written = line.dates.filter((date) => isHeaderDate(line.text, date));
   // When a certificate expires has no field: it stays unmapped, and is reported.
   const expiries = written.flatMap((date) => {
-    const found = expiry().exec(line.text.slice(0, date.start));
+    const found = expiry().exec(line.text.slice(0, date.from?.start ?? date.to?.start ?? date.start));
     return found ? [{ start: found.index, end: date.end }] : [];
   });
   const dates = written.filter((date) => !expiries.some(({ end }) => end === date.end));

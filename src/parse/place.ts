@@ -53,9 +53,10 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
       /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u.exec(word);
     const first = postalThenCity.exec(word);
     const second = cityThenPostal.exec(word);
-    // "13999 Ponteverzo (VC)"
-    if (bracketed && /^[A-Z]{2}$/.test(word) && postalThenCity.test(parts[last - 1]?.text ?? ''))
-      put('region', start, end);
+    // "13999 Ponteverzo (VC)", "Corso Garibaldi 12, Fontesecca (AN)"
+    const near = parts[last - 1]?.text ?? '';
+    const inTown = postalThenCity.test(near) || inStreet(parts[last - 2]?.text ?? '');
+    if (bracketed && inTown && /^[A-Z]{2}$/.test(word)) put('region', start, end);
     else if (
       !has('country') &&
       last > 0 &&
@@ -73,7 +74,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     ) {
       put('country', end - 2, end);
       put(last > 0 ? 'region' : 'city', start, end - 3);
-    } else if (postal.test(word)) put('postalCode', start, end);
+    } else if (postal.test(word)) put('postalCode', end - word.replace(/^\D+ /, '').length, end);
     else if (regionAndPostal && isRegion(regionAndPostal[1] as string)) {
       if (has('region')) put('postalCode', start, end);
       else {
@@ -149,16 +150,25 @@ function split(text: string): readonly Piece[] {
 /** "Lyon Auvergne-Rhône-Alpes FR": a known region before a country's code stands apart from the city. */
 function partAtRegion(piece: Piece): readonly Piece[] {
   const { start, text } = piece;
-  const zoned = /^(\p{Lu}[\p{L}.' -]+) ([A-Z]{2,3}) (\d{4,5}(?:-\d{4})?)$/u.exec(text);
-  if (zoned && isRegion(zoned[2] as string)) {
-    const [, city = '', region = '', zip = ''] = zoned;
+  const zoned = /^(\p{Lu}[\p{L}.' -]+) ([A-Z]{2,3}) (\d{4,5}(?:-\d{4})?)(?: (\p{Lu}[\p{L} .]+))?$/u.exec(
+    text,
+  );
+  if (zoned && isRegion(zoned[2] as string) && (!zoned[4] || countryCode(zoned[4]))) {
+    const [, city = '', region = '', zip = '', country = ''] = zoned;
     const at = start + city.length + 1;
     return [
       { start, text: city },
       { start: at, text: region },
       { start: at + region.length + 1, text: zip },
+      ...(country ? [{ start: start + text.length - country.length, text: country }] : []),
     ];
   }
+  const [, town, state] = /^(\p{Lu}[\p{L}.' -]+)\s?\/\s?([A-Z]{2})$/u.exec(text) ?? [];
+  if (town && state && isRegion(state))
+    return [
+      { start, text: town.trim() },
+      { start: start + text.length - 2, text: state },
+    ];
   const code = /^(.+) ([A-Z]{2})$/.exec(text);
   if (!code || !isCountryCode(code[2] as string)) return [piece];
   const words = (code[1] as string).split(' ');

@@ -51,6 +51,13 @@ function partNameless(sections: readonly Section[]): readonly Section[] {
   );
   const above = sections[main - 1];
   if (!above?.heading || !sections[first]?.heading || main - 1 < first) return sections;
+  // A name in capitals looks like a heading.
+  if (above.kinds[0] === 'unknown' && isName(above.heading.text) && above.lines.length <= mostBelow)
+    return [
+      ...sections.slice(0, main - 1),
+      { kinds: ['contact'], lines: [above.heading, ...above.lines] },
+      ...sections.slice(main),
+    ];
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
   const addresses = sections
     .slice(0, main)
@@ -121,10 +128,13 @@ function partSidebar(section: Section): readonly Section[] {
 
 /** Rows of languages among skills are languages; a driving licence is none of the two. */
 function partRows(section: Section): readonly Section[] {
-  if (section.kinds[0] !== 'skills') return [section];
+  const [kind] = section.kinds;
+  if (kind !== 'skills' && kind !== 'interests' && kind !== 'volunteer') return [section];
   const roleOf = ({ text, bullet }: Line) => {
     const label = bullet ? undefined : labelAt(text);
-    const role = label?.roles.find((found) => found === 'languages' || found === 'personal');
+    const role = label?.roles.find(
+      (found) => (found === 'languages' && kind === 'skills') || found === 'personal',
+    );
     // Languages may also be those that one writes programs in.
     const sure =
       label && (!groups().has(label.key) || text.split(/[\s,(;]+/).some((word) => tongues().has(key(word))));

@@ -28,7 +28,8 @@ const merging: Readonly<Record<Joint, number>> = {
   at: 3,
   of: 1.6,
   comma: 0.4,
-  bracket: 0.6,
+  bracket: 0.3,
+  slash: 0.4,
   space: 0.1,
 };
 /** What it brings to part two slots at a joint. */
@@ -42,6 +43,7 @@ const parting: Readonly<Record<Joint, number>> = {
   of: 0.3,
   comma: 0,
   bracket: -0.2,
+  slash: 0.1,
   space: -1.2,
 };
 const restCost = 0.7;

@@ -1,5 +1,5 @@
 import type { Block } from '../cut.ts';
-import { bodyOf, type Draft, filled, headerPeriod, headerUrls, type Marker, put } from '../facts.ts';
+import { bodyOf, closed, type Draft, filled, headerPeriod, headerUrls, type Marker, put } from '../facts.ts';
 import { factIn, factOf } from '../line.ts';
 import type { Fragment } from '../fragments.ts';
 import type { IssuedRoles } from '../vocabulary.ts';
@@ -23,7 +23,15 @@ export function readIssued(block: Block, mark: Marker): Draft<IssuedRoles> {
     const first = block.fragments[from] as Fragment;
     const label = issuerWords().exec(first.text)?.[0].length ?? 0;
     if (label) mark('label', first.line, first.start, first.start + label);
-    put(entry, 'issuer', factIn(first.line, first.start + label, (block.fragments[to] as Fragment).end));
+    put(
+      entry,
+      'issuer',
+      factIn(
+        first.line,
+        first.start + label,
+        closed(first.line.text, first.start, (block.fragments[to] as Fragment).end),
+      ),
+    );
   }
   for (const url of headerUrls(block)) put(entry, 'url', url);
   const { start, end, single } = headerPeriod(block, mark);

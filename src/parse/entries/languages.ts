@@ -11,11 +11,11 @@ const separator = lexicon(
   () =>
     new RegExp(
       `\\s*[|;•·●\\t]\\s*|\\.\\s+(?=\\p{Lu})|,\\s+(?![^(]{0,80}\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+`,
-      'giu',
+      'gu',
     ),
 );
 const bracketed = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/u;
-const parted = /^(.*\S?)\s*(?:[:：]\s*|\s[–—-]\s+|,\s+|\t\s*)(\S.*)$/u;
+const parted = /^(.*?\S)\s*(?:[:：]\s*|\s[–—-]\s+|,\s+|\t\s*)(\S.*)$/u;
 const spaced = /^(\S+(?:\s\S+)?)\s+(\S.*)$/;
 
 /** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines. */

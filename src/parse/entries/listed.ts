@@ -1,5 +1,7 @@
 import { factIn, type Line } from '../line.ts';
+import { lexicon } from '../lexicon.ts';
 import type { Fact } from '../vocabulary.ts';
+import { alternation, words } from '../words.ts';
 
 const separator = /[,;|•·●▪◦‣\t]/;
 /** Three blanks, or a slash between blanks. */
@@ -22,8 +24,29 @@ export function listed(line: Line, from: number): readonly Fact<string>[] {
     if (/[\p{L}\p{N}]/u.test(text.slice(start, at))) found.push(withoutStop(line, start, at));
     start = at + (apart || 1);
   }
-  return found;
+  return partLast(line, found);
 }
+
+/** The last of several elements may be two: "rowing, football and chess". */
+function partLast(line: Line, found: readonly Fact<string>[]): readonly Fact<string>[] {
+  const last = found.at(-1);
+  const [, first, joint, second] = (found.length > 1 && last && lastTwo().exec(last.value)) || [];
+  if (!last || !first || !joint || !second) return found;
+  const start = line.text.lastIndexOf(last.value);
+  return [
+    ...found.slice(0, -1),
+    factIn(line, start, start + first.length),
+    factIn(line, start + first.length + joint.length, start + last.value.length),
+  ];
+}
+
+const lastTwo = lexicon(
+  () =>
+    new RegExp(
+      `^(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)(\\s(?:${alternation(words('and').filter((word) => /\p{L}/u.test(word)))})\\s)(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)$`,
+      'u',
+    ),
+);
 
 /** The full stop that ends the list is no part of its last element. */
 function withoutStop(line: Line, start: number, end: number): Fact<string> {

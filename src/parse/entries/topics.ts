@@ -9,7 +9,8 @@ const levels = lexicon(() => wordSet('levels'));
 const groups = lexicon(() => wordSet('skillGroups'));
 const row = /^([^:：|]{1,60}?)\s*(?:[:：]\s+|\s\|\s|\t+\s*|\s[–—-]\s| {3,})(?=\S)/u;
 /** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
-const cells = /^[^,;:：|\t]{1,40}?(?:(?:\s\|\s|\s\/\s|\s*\t\s*| {3,})[^,;:：|\t]{1,40}?){2,}$/u;
+const cell = '(?:[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}?';
+const cells = new RegExp(`^${cell}(?:(?:\\s\\|\\s|\\s\\/\\s|\\s*\\t\\s*| {3,})${cell}){2,}$`, 'u');
 const bulletInside = /[\t ]\s*[•▪◦‣●]\s/;
 /** A level drawn with glyphs, or in parts of a hundred. */
 const drawn = /(?:\s*[★☆●○■□▪▫◆◇⭐]{2,}|\s+[+*]{2,})\s*$/u;

@@ -6,7 +6,7 @@ import { type Marker, put } from '../facts.ts';
 import { clip, factIn, type Line, placesIn } from '../line.ts';
 import { key, wordSet } from '../words.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
-import { isStreet } from '../place.ts';
+import { isStreet, readPlace } from '../place.ts';
 import { readHome, isHome } from './home.ts';
 import { isName, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
@@ -41,6 +41,8 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   const { roles: person } = draft;
   if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
   else if (roles.includes('title') && !person.label) put(person, 'label', factIn(line, start, end));
+  else if (roles.includes('place') && !readPlace(text) && isStreet(text))
+    put(person, 'address', factIn(line, start, end));
   else if (roles.includes('place') || (!label && isHome(text, person))) readHome(line, start, end, person);
   else if (!label && !person.address && !person.city && text.length < 60 && isStreet(text))
     put(person, 'address', factIn(line, start, end));
@@ -58,7 +60,7 @@ function withoutIcon(cell: ContactCell): ContactCell {
 
 /** Read e-mail addresses, links, web addresses and phone numbers; tells whether there were any. */
 function readTokens(
-  { line, start, end, label }: ContactCell,
+  { line, start, end, label, roles }: ContactCell,
   text: string,
   draft: PersonDraft,
   mark: Marker,
@@ -82,7 +84,7 @@ function readTokens(
     const places = placesIn(line, start + match.start, start + match.end);
     readAddress(match.text, places, label, draft, { line, at: start + match.start });
   }
-  const phones = urls.length ? [] : findPhones(rest);
+  const phones = urls.length > 0 || roles.includes('place') ? [] : findPhones(rest);
   for (const match of phones) put(draft.roles, 'phone', factIn(line, start + match.start, start + match.end));
   return links.length + emails.length + urls.length + phones.length > 0;
 }

@@ -26,7 +26,7 @@ export function hasContacts({ text, links }: Line): boolean {
 
 /** "Nurse | Midwife | Trainer" below the name is one label. */
 function isWholeLabel(text: string, top: boolean, { roles }: PersonDraft): boolean {
-  const [first = '', ...others] = text.split(/\s[|•·]\s/);
+  const [first = '', ...others] = text.split(/\s[|•·/]\s/);
   return (
     top &&
     roles.name !== undefined &&

@@ -33,6 +33,13 @@ const apostrophe = /^['’‘]$/;
 
 /** Read the date that begins at an index; undefined where none does. */
 export function dateAt(tokens: readonly Token[], at: number): DateFound | undefined {
+  const read = bareAt(tokens, at);
+  // "2016 r.": a word for the year behind it.
+  const dot = read && particles().has(textAt(tokens, read.next)) ? tokens[read.next + 1] : undefined;
+  return read && dot?.text === '.' ? { ...read, next: read.next + 2, end: dot.end } : read;
+}
+
+function bareAt(tokens: readonly Token[], at: number): DateFound | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number')

@@ -106,9 +106,14 @@ interface Second {
 function secondAt(tokens: readonly Token[], first: DateFound, head: Token): Second | undefined {
   let at = first.next;
   while (dash.test(tokens[at]?.text ?? '') && at < first.next + 2) at++;
+  // "2018 –", and nothing behind: the range goes on.
+  if (at > first.next && at === tokens.length) return openEnd(tokens, at - 1, 1);
+  // "2018/2023"
+  if (at === first.next && tokens[at]?.text === '/' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? ''))
+    at++;
   const worded = at === first.next ? phraseAt(between(), tokens, at) : 0;
-  const directly = at === first.next && worded > 0 ? phraseAt(present(), tokens, at) : 0;
-  if (directly > worded) return openEnd(tokens, at, directly);
+  const directly = at === first.next ? phraseAt(present(), tokens, at) : 0;
+  if (directly > worded && first.parts.year !== undefined) return openEnd(tokens, at, directly);
   at += worded;
   if (at === first.next) return undefined;
   const open = phraseAt(present(), tokens, at);

@@ -20,7 +20,7 @@ const labelled = lexicon(
 const honours = lexicon(
   () =>
     new RegExp(
-      `(?<![\\p{L}])(?:${alternation(words('honours'))}|2:[12](?!\\d)|\\d[.,]\\d+\\s*\\/\\s*\\d(?:[.,]\\d+)?(?:\\s+g\\.?p\\.?a)?|\\d[.,]\\d+\\s+g\\.?p\\.?a\\.?)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}])(?:${alternation(words('honours'))}|2:[12](?!\\d)|\\d{2,3}\\s*\\/\\s*(?:20|30|60|100|110)(?:\\s+e\\s+lode)?|\\d{1,2}(?:[.,]\\d+)?\\s+valores|\\d[.,]\\d+\\s*\\/\\s*\\d(?:[.,]\\d+)?(?:\\s+g\\.?p\\.?a)?|\\d[.,]\\d+\\s+g\\.?p\\.?a\\.?)(?![\\p{L}\\d])`,
       'iu',
     ),
 );

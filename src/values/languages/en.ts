@@ -87,7 +87,7 @@ export const en: Language = {
   basedIn: ['in', 'based in', 'from'],
   closings: ['i hereby declare', 'i declare', 'i certify', 'i confirm that', 'i hereby', 'signature', 'signed', 'yours sincerely', 'kind regards', 'i consent', 'i agree to the processing'],
   honorifics: ['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'prof', 'prof.', 'professor', 'sir', 'rev.', 'eng.'],
-  expiry: ['expires', 'expires on', 'expiry', 'expiry date', 'expiration', 'valid until', 'valid to', 'valid through'],
+  expiry: ['expires', 'expires on', 'expiry', 'expiry date', 'expiration', 'valid until', 'valid to', 'valid through', 'valid till', 'renewal', 'renewal due'],
   distinctions: ['award', 'awards', 'prize', 'medal', 'medals', 'scholarship', 'fellowship', 'grant', 'honor', 'honour', 'honors', 'honours', 'honoree', 'winner', 'finalist', 'runner-up', 'champion', 'list', 'certificate', 'certification', 'certified', 'licence', 'license', 'diploma', 'permit', 'course', 'training', 'badge', 'credential', 'recipient', 'nominee', 'recognition', 'month', 'year', 'place'],
   employedBy: ['joined', 'hired by', 'employed by', 'employed at', 'worked at', 'worked for', 'working at', 'working for', 'seconded to'],
   actingAs: ['worked as', 'working as', 'hired as', 'served as', 'serving as', 'employed as', 'promoted to', 'appointed', 'appointed as', 'acted as', 'role of', 'role as'],

@@ -87,7 +87,7 @@ export const sv: Language = {
   basedIn: ['i', 'från'],
   closings: ['jag samtycker', 'underskrift', 'jag intygar', 'med vänlig hälsning', 'härmed intygas', 'jag godkänner', 'vänliga hälsningar', 'med vänliga hälsningar', 'ort och datum'],
   honorifics: ['herr', 'fru'],
-  expiry: ['giltig till', 'upphör att gälla', 'går ut', 'giltigt till', 'giltigt t.o.m.', 'giltig t.o.m.', 'gäller till', 'gäller t.o.m.'],
+  expiry: ['giltig till', 'upphör att gälla', 'går ut', 'giltigt till', 'giltigt t.o.m.', 'giltig t.o.m.', 'gäller till', 'gäller t.o.m.', 'giltigt till och med'],
   distinctions: ['pris', 'stipendium', 'medalj', 'certifikat', 'intyg', 'kurs', 'utbildning', 'bevis', 'körkort', 'utmärkelse', 'legitimation', 'licens', 'vinnare', 'bidrag', 'projektbidrag', 'anslag', 'behörighet', 'truckkort', 'yrkesbevis', 'plats'],
   employedBy: ['arbetade på', 'arbetade hos', 'anställd hos', 'anställd på'],
   actingAs: ['arbetade som', 'anställd som', 'befordrad till'],
