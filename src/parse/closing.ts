@@ -38,6 +38,7 @@ export function closingStart(lines: readonly Line[], isHeading: (line: Line) => 
 /** "Passau, den 07.01.2026": a full date and a place, and nothing else. */
 function isPlaceAndDate({ text, dates }: Line): boolean {
   const [date] = dates;
-  if (!date || dates.length > 1 || date.range || (date.from?.value.length ?? 0) < 10) return false;
+  if (!date || dates.length > 1 || date.range || (date.from?.value.length ?? 0) < (date.start > 0 ? 7 : 10))
+    return false;
   return text.slice(date.end).trim() === '' && placeOfDate().test(text.slice(0, date.start).trim());
 }

@@ -13,7 +13,7 @@ const counts = lexicon(
     ),
 );
 /** How near the reader of a page is to its person ("· 2nd"), and pronouns in brackets. */
-const aside = /^(?:·\s*[123]\S{0,3}|[123](?:st|nd|rd|[.°ºª])\+?|\(\p{L}{2,5}\/\p{L}{2,5}\))$/u;
+const aside = /^(?:·\s*[123]\S{0,3}|[123](?:st|nd|rd|er?|ère|[.°ºª])\+?|\(\p{L}{2,5}\/\p{L}{2,5}\))$/u;
 const tail = lexicon(() => new RegExp(`(?:…|\\.\\.\\.)\\s*(?:${alternation(words('clutterTails'))})$`, 'iu'));
 
 /** Tell whether a line was put there by the page it was copied from: "Show all 5 experiences", "500+ connections". */

@@ -1,15 +1,15 @@
 import { placeLikeness } from './place.ts';
-import { alternation, key, wordSet, words } from './words.ts';
+import { alternation, key, wordSet, words, wordTest } from './words.ts';
 import { lexicon } from './lexicon.ts';
 
 const whole = (list: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(list)})(?![\\p{L}\\p{N}])`, 'iu');
-const titles = lexicon(() => wordSet('titles'));
+const titles = lexicon(() => wordTest('titles'));
 const distinctions = lexicon(() => wordSet('distinctions'));
 const titleEndings = lexicon(() => words('titleEndings'));
 const ranks = lexicon(() => wordSet('ranks'));
-const organizations = lexicon(() => wordSet('organizations'));
-const institutions = lexicon(() => wordSet('institutions'));
+const organizations = lexicon(() => wordTest('organizations'));
+const institutions = lexicon(() => wordTest('institutions'));
 const longTitles = lexicon(() => whole(words('titles').filter((word) => word.includes(' '))));
 const longRanks = lexicon(
   () =>
@@ -28,8 +28,8 @@ const tokens = (text: string) =>
 /** Tell whether a word in lower case is what jobs are called; plurals and feminine forms ("Beraterin") count. */
 export function isTitle(word: string): boolean {
   return (
-    titles().has(word) ||
-    titleEndings().some((ending) => word.endsWith(ending) && titles().has(word.slice(0, -ending.length)))
+    titles()(word) ||
+    titleEndings().some((ending) => word.endsWith(ending) && titles()(word.slice(0, -ending.length)))
   );
 }
 
@@ -54,9 +54,9 @@ export function organizationCue(text: string): number {
   const first = list[0] ?? '';
   let cue = 0;
   if (legalForm.test(text)) cue += 3;
-  if (organizations().has(last) || institutions().has(last)) cue += 2;
+  if (organizations()(last) || institutions()(last)) cue += 2;
   else if (
-    list.some((word) => organizations().has(word) || institutions().has(word)) ||
+    list.some((word) => organizations()(word) || institutions()(word)) ||
     longOrganizations().test(text)
   )
     cue += 1.5;
@@ -70,7 +70,7 @@ export function organizationCue(text: string): number {
 /** Evidence that a text names a school. */
 export function institutionCue(text: string): number {
   const list = tokens(text);
-  let cue = list.some((word) => institutions().has(word)) ? 3 : 0;
+  let cue = list.some((word) => institutions()(word)) ? 3 : 0;
   if (degreeLength(text) > 0) cue -= 2;
   if (/\bof\b/.test(text)) cue += 0.3;
   return cue + shapeCue(text, list.length);
@@ -98,7 +98,7 @@ const wordEnd = /(?<=[\p{L}\p{N}.])(?![\p{L}\p{N}.'&])/gu;
 export function areaCue(text: string): number {
   const list = tokens(text);
   if (degreeLength(text) > 0) return -1.5;
-  return (list.some((word) => institutions().has(word)) ? -2 : 0.6) + lengthCue(text, list.length);
+  return (list.some((word) => institutions()(word)) ? -2 : 0.6) + lengthCue(text, list.length);
 }
 
 /** Evidence that a text names an award or a certificate. */

@@ -53,7 +53,10 @@ const joints = lexicon((): readonly (readonly [Joint, string])[] => [
     'at',
     `\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|\\s*@\\s*`,
   ],
-  ['comma', ',\\s+|\\s+,\\s*'],
+  [
+    'comma',
+    ',\\s+(?!(?:inc|llc|ltda?|lda|gmbh|plc|corp|s\\.\\s?a\\.|s\\.\\s?l\\.|s\\.\\s?r\\.\\s?l\\.|s\\. coop)(?![\\p{L}]))|\\s+,\\s*',
+  ],
   ['bracket', '\\s*(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]])\\s*'],
 ]);
 const separator = lexicon(

@@ -1,5 +1,5 @@
 import { degreeLength, isTitle } from './cues.ts';
-import { alternation, wordSet, words } from './words.ts';
+import { alternation, wordSet, wordTest, words } from './words.ts';
 import { lexicon } from './lexicon.ts';
 
 /** Where two names meet on a line with no separator between: how long the first is, and what parts the second. */
@@ -10,7 +10,7 @@ export interface Seam {
   readonly worded: boolean;
 }
 
-const institutions = lexicon(() => wordSet('institutions'));
+const institutions = lexicon(() => wordTest('institutions'));
 const joiner = lexicon(
   () =>
     new RegExp(
@@ -65,7 +65,7 @@ function titleEnd(text: string): number {
 /** Where the name of a school at the end of a text begins; 0 where it is the whole text or there is none. */
 function schoolStart(text: string): number {
   const list = wordsOf(text);
-  const kind = list.findIndex((match, index) => index > 0 && institutions().has(bare(match[0])));
+  const kind = list.findIndex((match, index) => index > 0 && institutions()(bare(match[0])));
   if (kind < 0) return 0;
   const behind = list[kind + 1]?.[0];
   const leads = behind !== undefined && (/^(?:of|for|de|da|für)$/i.test(behind) || /^\p{Lu}/u.test(behind));

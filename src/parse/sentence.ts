@@ -1,10 +1,10 @@
-import { alternation, key, wordSet, words } from './words.ts';
+import { alternation, key, wordSet, wordTest, words } from './words.ts';
 import { lexicon } from './lexicon.ts';
 
 const verbs = lexicon(() => wordSet('verbs'));
 const openers = lexicon(() => wordSet('openers'));
 const ranks = lexicon(() => wordSet('ranks'));
-const titles = lexicon(() => wordSet('titles'));
+const titles = lexicon(() => wordTest('titles'));
 const verbEnding = lexicon(() => new RegExp(`\\p{L}{2}(?:${alternation(words('verbEndings'))})$`, 'u'));
 const issuing = lexicon(() => new RegExp(`^(?:${alternation(words('issuing'))})(?![\\p{L}])`, 'iu'));
 
@@ -15,7 +15,7 @@ export const longestName = 84;
 export function tellsDeed(text: string): boolean {
   const [first = '', ...rest] = key(text).split(/[\s,]+/, 6);
   if (issuing().test(text)) return false;
-  const sure = verbs().has(first) && !ranks().has(first) && !titles().has(first);
+  const sure = verbs().has(first) && !ranks().has(first) && !titles()(first);
   if (!sure && !verbs().has(first) && !(verbEnding().test(first) && !ranks().has(first))) return false;
   // "Pied Piper is …" begins with a name.
   const name = !verbs().has(first) && /^\S+\s+\p{Lu}/u.test(text);

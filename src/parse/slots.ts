@@ -54,7 +54,7 @@ const mostMerged = 4;
 const usual: Readonly<Partial<Record<Slot, Partial<Record<Joint, Partial<Record<Slot, number>>>>>>> = {
   organization: { comma: { place: 0.9 }, cell: { place: 0.4 }, dash: { place: 0.7 }, date: { place: 1.4 } },
   title: { comma: { place: -0.4 }, date: { place: 1.4 } },
-  institution: { comma: { place: 0.9 } },
+  institution: { comma: { place: 1.2, area: -0.8 } },
   degree: { space: { area: 1.4 } },
   area: { space: { institution: 0.8 } },
 };

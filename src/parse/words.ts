@@ -15,6 +15,17 @@ export function wordSet(kind: WordList): ReadonlySet<string> {
   return new Set(words(kind));
 }
 
+/** A test for whole words in lower case; words of a list that begin with a hyphen are endings of compounds. */
+export function wordTest(kind: WordList): (word: string) => boolean {
+  const list = words(kind);
+  const whole = new Set(list);
+  const endings = new RegExp(
+    `\\p{L}(?:${alternation(list.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : [])))})$`,
+    'u',
+  );
+  return (word) => whole.has(word) || endings.test(word);
+}
+
 /** Write words as an alternation for a regular expression: the longest first, escaped, blanks flexible; none match nothing. */
 export function alternation(list: readonly string[]): string {
   if (list.length === 0) return '(?!)';

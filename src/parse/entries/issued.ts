@@ -9,7 +9,7 @@ import { languagesRead, lexicon } from '../lexicon.ts';
 const issuerWords = lexicon(
   () =>
     new RegExp(
-      `^(?:${alternation([...words('issuing'), ...languagesRead().flatMap(({ labels }) => labels.issuer)])})[:\\s]+(?=[\\p{L}"“])`,
+      `^(?:(?:${alternation(words('issuing'))})[:\\s]+|(?:${alternation(languagesRead().flatMap(({ labels }) => labels.issuer))})\\s*:\\s*)(?=[\\p{L}"“])`,
       'iu',
     ),
 );

@@ -10,7 +10,7 @@ const tongues = lexicon(() => wordSet('tongues'));
 const separator = lexicon(
   () =>
     new RegExp(
-      `\\s*[|;•·●\\t]\\s*|\\.\\s+(?=\\p{Lu})|,\\s+(?![^(]{0,80}\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+`,
+      `\\s*[|;•·●\\t]\\s*|\\.\\s+(?=\\p{Lu})|,\\s+(?![^(]{0,80}\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+(?![^(]{0,80}\\))`,
       'gu',
     ),
 );

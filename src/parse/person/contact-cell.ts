@@ -47,7 +47,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   else if (!label && !person.address && !person.city && text.length < 60 && isStreet(text))
     put(person, 'address', factIn(line, start, end));
   else if (top && !person.name && isName(text)) put(person, 'name', factIn(line, start, end));
-  else if (top && !label && person.name && !person.label && text.trim().length < 90)
+  else if (top && !label && person.name && !person.label && text.trim().length < 90 && !/^\s*\d/.test(text))
     readLabel(line, start, end, person, mark);
 }
 

@@ -43,7 +43,7 @@ function bareAt(tokens: readonly Token[], at: number): DateFound | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number')
-    return yearFirst(tokens, at) ?? dayFirst(tokens, at) ?? monthNumber(tokens, at);
+    return yearFirst(tokens, at) ?? dayFirst(tokens, at) ?? monthNumber(tokens, at) ?? season(tokens, at);
   if (token.kind === 'word') return monthFirst(tokens, at) ?? season(tokens, at);
   return shortYear(tokens, at);
 }
