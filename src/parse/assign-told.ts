@@ -13,7 +13,7 @@ export function assignTold(family: Family, fragments: readonly Fragment[], cue: 
     else if (
       last.slot === 'organization' &&
       fragment.joint === 'comma' &&
-      cue('place', fragments, at, at) > -1.2
+      cue('place', at, at) > -1.2
     ) {
       fillings.push({ slot: 'place', from: at, to: at });
     } else if (

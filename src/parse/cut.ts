@@ -4,7 +4,7 @@ import type { Fragment } from './fragments.ts';
 import { layoutsOf } from './layouts.ts';
 import { type Cue, cueReader } from './cue-reader.ts';
 import { scoreStructure } from './score.ts';
-import { type Assignment, assign, habit, type Habits } from './slots.ts';
+import { type Assignment, assign, type Follows } from './slots.ts';
 
 /** An entry as it was cut: its lines, how many of them head it, and what its header says. */
 export interface Block {
@@ -33,6 +33,7 @@ export type Headed = Omit<Block, 'assignment'>;
 
 /** A header that several layouts may find: its slots are filled once for each order. */
 interface Header extends Pick<Block, 'header' | 'fragments'> {
+  readonly cue: Cue;
   readonly assignments: Assignment[];
 }
 
@@ -54,12 +55,11 @@ const mostFragments = 12;
 /** Cut a section by every layout and every order of slots, and take the cut that scores best as a whole. */
 export function cutSection(family: Family, features: readonly Feature[]): Cuts {
   if (features.length === 0) return { best: { orphans: [], blocks: [], score: 0 } };
-  const cue = cueReader(family);
-  const [best, ...others] = candidatesOf(family, features, cue)
+  const [best, ...others] = candidatesOf(family, features)
     .map((candidate) => ({ candidate, score: scoreOf(candidate, candidate.assignments) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, finalists)
-    .map(({ candidate }) => judgeAgain(family, candidate, cue))
+    .map(({ candidate }) => judgeAgain(family, candidate))
     .sort((a, b) => b.score - a.score);
   const next = others.find((cut) => cut.blocks.length !== best?.blocks.length);
   return { best: best ?? { orphans: features, blocks: [], score: 0 }, ...(next && { next }) };
@@ -68,59 +68,65 @@ export function cutSection(family: Family, features: readonly Feature[]): Cuts {
 const scoreOf = ({ structure }: Candidate, assignments: readonly Assignment[]) =>
   assignments.reduce((sum, { score }) => sum + score, structure);
 
-function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): Candidate[] {
+function candidatesOf(family: Family, features: readonly Feature[]): Candidate[] {
   const tried = new Set<string>();
   const known = new Map<number, Header>();
-  return layoutsOf(family).flatMap((layout) => {
+  const cueOf = cueReader(family);
+  const candidates: Candidate[] = [];
+  for (const layout of layoutsOf(family)) {
     const starts = layout(features);
     const id = starts.join();
-    if (starts.length === 0 || tried.has(id)) return [];
+    if (starts.length === 0 || tried.has(id)) continue;
     tried.add(id);
     const parts = starts.map((start, index) => features.slice(start, starts[index + 1]));
-    const headers = parts.map((part, index) => headerOf(part, starts[index] as number, known));
-    const entries = parts.map((part, index): Headed => ({ ...(headers[index] as Header), features: part }));
+    const headers = parts.map((part, index) => headerOf(part, starts[index] as number, known, cueOf));
+    const entries = headers.map(({ header, fragments }, index): Headed => ({
+      features: parts[index] as readonly Feature[],
+      header,
+      fragments,
+    }));
     const orphans = features.slice(0, starts[0]);
     const structure = scoreStructure(entries, orphans, features);
-    return family.orders.map((order): Candidate => {
-      const assignments = headers.map((header) => assignEither(family, order, header, cue));
-      return { order, entries, headers, orphans, structure, assignments };
-    });
-  });
+    for (const order of family.orders) {
+      const assignments = headers.map((header) => assignEither(family, order, header));
+      candidates.push({ order, entries, headers, orphans, structure, assignments });
+    }
+  }
+  return candidates;
 }
 
-function headerOf(part: readonly Feature[], start: number, known: Map<number, Header>): Header {
+function headerOf(
+  part: readonly Feature[],
+  start: number,
+  known: Map<number, Header>,
+  cueOf: (fragments: readonly Fragment[]) => Cue,
+): Header {
   const header = headerLength(part);
   const id = start * 16 + header;
   const found = known.get(id);
   if (found) return found;
-  const fragments = part
-    .slice(0, header)
-    .flatMap((feature) => feature.pieces.fragments)
-    .slice(0, mostFragments);
-  const read: Header = { header, fragments, assignments: [] };
+  const fragments: Fragment[] = [];
+  for (const { pieces } of part.slice(0, header))
+    for (const fragment of pieces.fragments) if (fragments.length < mostFragments) fragments.push(fragment);
+  const read: Header = { header, fragments, cue: cueOf(fragments), assignments: [] };
   known.set(id, read);
   return read;
 }
 
 /** Judge a candidate by the habits of its own entries. */
-function judgeAgain(family: Family, candidate: Candidate, cue: Cue): Cut {
+function judgeAgain(family: Family, candidate: Candidate): Cut {
   const { order, entries, headers, orphans } = candidate;
-  const habits = habitsOf(
-    headers.map((header) => header.fragments),
-    candidate.assignments,
-  );
-  const assignments = headers.map((header) => assignEither(family, order, header, cue, habits));
+  const habits = habitsOf(headers, candidate.assignments);
+  const assignments = habits
+    ? headers.map((header) => assignEither(family, order, header, habits))
+    : candidate.assignments;
   const blocks = entries.map(({ features, header, fragments }, index): Block => ({
     features,
     header,
     fragments,
     assignment: assignments[index] as Assignment,
   }));
-  return {
-    orphans,
-    blocks,
-    score: scoreOf(candidate, assignments),
-  };
+  return { orphans, blocks, score: scoreOf(candidate, assignments) };
 }
 
 /** What it costs an entry to be headed in another order than its section. */
@@ -131,24 +137,25 @@ function assignEither(
   family: Family,
   order: readonly Slot[],
   header: Header,
-  cue: Cue,
-  habits?: Habits,
+  habits?: Readonly<Follows>,
 ): Assignment {
-  const { fragments, assignments } = header;
-  const plain = (other: readonly Slot[], at: number) =>
-    (assignments[at] ??= assign(family, other, fragments, cue));
+  const { fragments, cue } = header;
   const usual = habits
     ? assign(family, order, fragments, cue, habits)
-    : plain(order, family.orders.indexOf(order));
+    : assignPlainly(family, family.orders.indexOf(order), header);
   if (order[0] !== 'title' || fragments.length < 2) return usual;
   let best = usual;
   family.orders.forEach((other, at) => {
     if (other[0] !== 'organization') return;
-    const swapped = plain(other, at);
-    if (swapped.score - swapCost > best.score) best = { ...swapped, score: swapped.score - swapCost };
+    const { fillings, used, score } = assignPlainly(family, at, header);
+    if (score - swapCost > best.score) best = { fillings, used, score: score - swapCost };
   });
   return best;
 }
+
+/** Assign in one of the family's orders, by cues alone. */
+const assignPlainly = (family: Family, at: number, { fragments, cue, assignments }: Header): Assignment =>
+  (assignments[at] ??= assign(family, family.orders[at] as readonly Slot[], fragments, cue));
 
 const longestHeader = 7;
 
@@ -165,19 +172,28 @@ function headerLength(part: readonly Feature[]): number {
   return length;
 }
 
-/** Count which slot follows which at which joint; what most entries do weighs more than a cue. */
-function habitsOf(fragments: readonly (readonly Fragment[])[], assignments: readonly Assignment[]): Habits {
-  const counts = new Map<string, number>();
+/**
+ * Count which slot follows which at which joint; what most entries do weighs more than a cue.
+ * @returns undefined where nothing is done twice
+ */
+function habitsOf(
+  headers: readonly Header[],
+  assignments: readonly Assignment[],
+): Readonly<Follows> | undefined {
+  const habits: Follows = {};
+  const once = 1.2 / Math.max(2, assignments.length);
+  let any = false;
   assignments.forEach(({ fillings }, index) => {
-    let last: Slot | undefined;
+    let last: Slot | '' = '';
     for (const { slot, from } of fillings) {
       if (slot === 'rest') continue;
-      const { joint } = (fragments[index] as readonly Fragment[])[from] as Fragment;
-      const id = habit(last, joint, slot);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      const { joint } = (headers[index] as Header).fragments[from] as Fragment;
+      const follows = ((habits[last] ??= {})[slot] ??= {});
+      const known = follows[joint];
+      follows[joint] = known === undefined ? 0 : known + once;
+      any ||= known !== undefined;
       last = slot;
     }
   });
-  const total = Math.max(2, assignments.length);
-  return new Map([...counts].map(([id, count]) => [id, (1.2 * (count - 1)) / total]));
+  return any ? habits : undefined;
 }
