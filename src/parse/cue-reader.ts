@@ -1,3 +1,4 @@
+import { type Phrase, phraseOf } from './cues.ts';
 import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
 import { placeLikeness } from './place.ts';
@@ -5,40 +6,39 @@ import { placeLikeness } from './place.ts';
 /** How well the fragments of a header from one to another, taken as one text, fit a slot. */
 export type Cue = (slot: Slot, from: number, to: number) => number;
 
-/** What is known of the stretches of text that begin at a fragment, by how many fragments further they go. */
-interface Sheet {
-  readonly cues: Readonly<Record<string, number[]>>;
-  readonly torn: number[];
+/** What is known of a stretch of text. */
+interface Stretch {
+  readonly phrase: Phrase;
+  readonly torn: number;
+  readonly cues: Partial<Record<Slot, number>>;
 }
 
 /** Prepare cues for the headers of a section; each stretch of text is read once for each slot. */
 export function cueReader(family: Family): (fragments: readonly Fragment[]) => Cue {
-  const known = new Map<Fragment, Sheet>();
-  const slots = Object.keys(family.slots) as Slot[];
-  const sheetOf = (fragment: Fragment) => {
-    const sheet = known.get(fragment) ?? {
-      cues: Object.fromEntries(slots.map((slot) => [slot, []])),
-      torn: [],
-    };
-    known.set(fragment, sheet);
-    return sheet;
+  /** The stretches that begin at a fragment, by how many fragments further they go. */
+  const known = new Map<Fragment, Stretch[]>();
+  const from = (fragment: Fragment) => {
+    const stretches = known.get(fragment) ?? [];
+    known.set(fragment, stretches);
+    return stretches;
   };
   return (fragments) => {
-    const sheets = fragments.map(sheetOf);
+    const all = fragments.map(from);
     return (slot, from, to) => {
-      const { cues, torn } = sheets[from] as Sheet;
-      const read = cues[slot];
-      if (!read) return 0;
-      return (read[to - from] ??=
-        readCue(family, slot, fragments[from] as Fragment, fragments[to] as Fragment) -
-        (slot === 'place' ? 0 : (torn[to - from] ??= tornPlace(fragments, from, to))));
+      const { phrase, torn, cues } = ((all[from] as Stretch[])[to - from] ??= stretchOf(fragments, from, to));
+      const known = cues[slot];
+      if (known !== undefined) return known;
+      const cue = family.slots[slot];
+      return (cues[slot] = cue ? cue(phrase) - (slot === 'place' ? 0 : torn) : 0);
     };
   };
 }
 
-function readCue(family: Family, slot: Slot, first: Fragment, last: Fragment): number {
+function stretchOf(fragments: readonly Fragment[], from: number, to: number): Stretch {
+  const first = fragments[from] as Fragment;
+  const last = fragments[to] as Fragment;
   const text = first === last ? first.text : first.line.text.slice(first.start, last.end);
-  return family.slots[slot]?.(text) ?? 0;
+  return { phrase: phraseOf(text), torn: tornPlace(fragments, from, to), cues: {} };
 }
 
 /** What it costs to take the first part of a sure place for something else: "Palo Alto" before ", CA". */

@@ -1,4 +1,12 @@
-import { areaCue, degreeCue, institutionCue, organizationCue, placeCue, titleCue } from './cues.ts';
+import {
+  areaCue,
+  degreeCue,
+  institutionCue,
+  organizationCue,
+  type Phrase,
+  placeCue,
+  titleCue,
+} from './cues.ts';
 import type { LabelRole } from '../values/languages/language.ts';
 import type { Joint } from './fragments.ts';
 import type { SectionName } from './vocabulary.ts';
@@ -17,7 +25,7 @@ export type Slot =
 
 /** How entries of one kind are headed: which slots there are, in which orders, and what tells them apart. */
 export interface Family {
-  readonly slots: Readonly<Partial<Record<Slot, (text: string) => number>>>;
+  readonly slots: Readonly<Partial<Record<Slot, (phrase: Phrase) => number>>>;
   /** The likeliest order first. */
   readonly orders: readonly (readonly Slot[])[];
   /** What it costs to leave a slot empty. */
@@ -36,8 +44,9 @@ export interface Family {
   readonly singleDate: 'both' | 'end' | 'date';
 }
 
-const named = (text: string) => (text.length > 120 ? -1 : 0.3);
-const aboutCue = (text: string) => (text.split(' ').length > 2 ? 0.2 : -0.4) - Math.max(0, placeCue(text));
+const named = ({ text }: Phrase) => (text.length > 120 ? -1 : 0.3);
+const aboutCue = (phrase: Phrase) =>
+  (phrase.text.split(' ').length > 2 ? 0.2 : -0.4) - Math.max(0, placeCue(phrase));
 
 const experience: Family = {
   slots: { title: titleCue, organization: organizationCue, place: placeCue, about: aboutCue },
@@ -79,7 +88,7 @@ const education: Family = {
 };
 
 const issued: Family = {
-  slots: { title: named, issuer: (text) => named(text) + Math.max(0, organizationCue(text)) * 0.3 },
+  slots: { title: named, issuer: (phrase) => named(phrase) + Math.max(0, organizationCue(phrase)) * 0.3 },
   orders: [['title', 'issuer']],
   missing: { title: 1 },
   anchors: [],
@@ -97,7 +106,7 @@ const issued: Family = {
 };
 
 const project: Family = {
-  slots: { title: named, organization: (text) => organizationCue(text) * 0.5 },
+  slots: { title: named, organization: (phrase) => organizationCue(phrase) * 0.5 },
   orders: [['title', 'organization']],
   missing: { title: 1 },
   anchors: [],

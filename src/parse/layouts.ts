@@ -1,4 +1,5 @@
 import type { Family, Slot } from './families.ts';
+import { phraseOf } from './cues.ts';
 import { labelAt } from './labels.ts';
 import type { Feature } from './feature.ts';
 
@@ -43,12 +44,13 @@ const where =
 
 /** Entries begin where the first fragment of a line is surely of one slot. */
 function byCue(family: Family, slot: Slot): Layout {
-  const cueOf = (name: Slot, text: string) => family.slots[name]?.(text) ?? 0;
   return where(() => (feature) => {
     const [first] = feature.pieces.fragments;
     if (!heads(feature) || !first) return false;
-    const cue = cueOf(slot, first.text);
-    return cue >= 2 && family.anchors.every((other) => other === slot || cueOf(other, first.text) < cue);
+    const phrase = phraseOf(first.text);
+    const cueOf = (name: Slot) => family.slots[name]?.(phrase) ?? 0;
+    const cue = cueOf(slot);
+    return cue >= 2 && family.anchors.every((other) => other === slot || cueOf(other) < cue);
   });
 }
 
