@@ -1,3 +1,4 @@
+import { matchesIn } from '../values/matches-in.ts';
 import { countryCode, isCountryCode } from '../values/country.ts';
 import { isRegion } from '../values/region.ts';
 import { alternation, key, words, wordSet } from './words.ts';
@@ -122,12 +123,16 @@ interface Piece {
   readonly text: string;
 }
 
+const betweenSeparators = /[^,()·•|;\n\t]+/g;
+
 /** Parts between commas, middots and brackets, with their offsets. */
 function split(text: string): readonly Piece[] {
-  return [...text.matchAll(/[^,()·•|;\n\t]+/g)].flatMap((match) => {
+  const pieces: Piece[] = [];
+  for (const match of matchesIn(text, betweenSeparators)) {
     const word = match[0].trim();
-    return word === '' ? [] : [{ start: match.index + match[0].indexOf(word), text: word }];
-  });
+    if (word !== '') pieces.push({ start: match.index + match[0].indexOf(word), text: word });
+  }
+  return pieces;
 }
 
 /** "Lyon Auvergne-Rhône-Alpes FR": a known region before a country's code stands apart from the city. */
@@ -146,11 +151,13 @@ function partAtRegion({ start, text }: Piece): readonly Piece[] {
   ];
 }
 
+const firstWord = /^[^ ,(]*/;
+
 /** How surely a text names a place, from 0 to 1; made for telling it from names of people, jobs and firms. */
 export function placeLikeness(text: string): number {
   if (text.length > 70 || /[@:!?]/.test(text)) return 0;
   const words = key(text);
-  if (remote().has(words) || remote().has(words.split(/[ ,(]/)[0] as string)) return 1;
+  if (remote().has(words) || remote().has(firstWord.exec(words)?.[0] ?? '')) return 1;
   const pieces = readPlace(text);
   if (!pieces) return 0;
   const known = pieces.filter((piece) => {

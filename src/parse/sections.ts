@@ -31,9 +31,8 @@ export function findSections(lines: readonly Line[]): {
     if (line.bullet) marks.push({ kind: 'bullet', place: line.bullet });
   };
   const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index) => {
-    const words = key(line.text);
-    const kind =
-      index < 3 && titles().has(words) ? 'heading' : isClutter(line.text) ? 'decoration' : undefined;
+    const isTitle = index < 3 && titles().has(key(line.text));
+    const kind = isTitle ? 'heading' : isClutter(line.text) ? 'decoration' : undefined;
     if (kind) mark(kind, line);
     return !kind;
   });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../values/matches-in.ts';
 import { type Draft, put } from '../facts.ts';
 import { factIn, factOf, type Line } from '../line.ts';
 import type { TopicRoles } from '../vocabulary.ts';
@@ -35,7 +36,7 @@ const isLevel = (text: string) => levels().has(key(text)) || levels().has(key(te
 function elements(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   let start = 0;
-  for (const match of [...text.matchAll(separator()), undefined]) {
+  for (const match of [...matchesIn(text, separator()), undefined]) {
     const end = match?.index ?? text.length;
     const piece = text.slice(start, end);
     const last = found.at(-1);
