@@ -33,7 +33,8 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
   /** The places of each entry, by its pointer. */
   const entryPlaces = new Map<string, readonly Range[]>();
   const leaf = (at: string, facts: readonly Fact<string>[], value: string) => {
-    const all = facts.flatMap((fact) => fact.places);
+    const [only] = facts;
+    const all = facts.length === 1 && only ? only.places : facts.flatMap((fact) => fact.places);
     provenance[at] = all;
     written.push(all);
     for (const { note, value: read, places } of facts)
@@ -44,15 +45,15 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
   const fill = (rule: EffectiveRule, facts: FactsOf, at: string): Value | undefined => {
     if (typeof rule === 'function') return computed(rule(facts), at, leaf);
     if ('from' in rule) {
-      const fact = [rule.from].flat().flatMap((role) => facts[role] ?? [])[0];
+      const fact = factsOf(rule.from, facts)[0];
       return fact && leaf(at, [fact], fact.value);
     }
     if ('join' in rule) {
-      const found = inOrder([rule.join].flat().flatMap((role) => facts[role] ?? []));
+      const found = inOrder(factsOf(rule.join, facts));
       return found.length ? leaf(at, found, found.map((fact) => fact.value).join(rule.with)) : undefined;
     }
     if ('each' in rule) {
-      const found = inOrder([rule.each].flat().flatMap((role) => facts[role] ?? []));
+      const found = inOrder(factsOf(rule.each, facts));
       return found.length
         ? found.map((fact, index) => leaf(`${at}/${index}`, [fact], fact.value))
         : undefined;
@@ -68,11 +69,12 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
   };
 
   const fillAll = (table: Readonly<Record<string, EffectiveRule>>, facts: FactsOf, at: string) => {
-    const filled = Object.entries(table).flatMap(([field, rule]) => {
-      const value = fill(rule, facts, at + pointerTo(field));
-      return value === undefined ? [] : [[field, value] as const];
-    });
-    return filled.length ? Object.fromEntries(filled) : undefined;
+    let filled: Record<string, Value> | undefined;
+    for (const field of Object.keys(table)) {
+      const value = fill(table[field] as EffectiveRule, facts, at + pointerTo(field));
+      if (value !== undefined) (filled ??= {})[field] = value;
+    }
+    return filled;
   };
 
   const fillList = (
@@ -95,15 +97,16 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
   const { basics: basicsTable, ...sectionTables } = tables;
   const basics = fillAll(basicsTable, parsed.person as FactsOf, '/basics') ?? {};
   messages.push(...missing(basicsTable, [basics], () => '/basics', entryPlaces));
-  const sections = Object.entries(sectionTables).flatMap(([name, table]) => {
+  const sections: Record<string, Value> = {};
+  for (const [name, table] of Object.entries(sectionTables)) {
     const list = fillList(table, lists[name as keyof typeof lists] as readonly FactsOf[], `/${name}`);
-    if (!list) return [];
+    if (!list) continue;
     const at = (index: number) => `/${name}/${index}`;
     messages.push(...bare(list, at, entryPlaces), ...missing(table, list, at, entryPlaces));
-    return [[name, list] as const];
-  });
+    sections[name] = list;
+  }
   return {
-    resume: { $schema: schemaUrl, basics, ...Object.fromEntries(sections) } as Resume,
+    resume: { $schema: schemaUrl, basics, ...sections } as Resume,
     provenance,
     messages,
   };
@@ -135,5 +138,11 @@ const noteOf = (
         places,
       });
 
+const none: readonly Fact<string>[] = [];
+
+/** The facts of one role or several. */
+const factsOf = (roles: string | readonly string[], facts: FactsOf): readonly Fact<string>[] =>
+  typeof roles === 'string' ? (facts[roles] ?? none) : roles.flatMap((role) => facts[role] ?? none);
+
 const inOrder = (facts: readonly Fact<string>[]) =>
-  [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));
+  facts.length < 2 ? facts : [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));

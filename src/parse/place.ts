@@ -20,6 +20,9 @@ const postalThenCity =
   /^((?:[A-Z]{1,2}-)?\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}) +(\p{Lu}[\p{L}.' -]+)$/u;
 const cityThenPostal =
   /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+const regionThenPostal =
+  /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+const cityThenCode = /^(\p{Lu}[\p{L}. '’-]+) ([A-Z]{2})$/u;
 const streetWord = lexicon(() => {
   const [endings, whole] = [true, false].map((ending) =>
     alternation(
@@ -39,7 +42,7 @@ const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |a
  * @returns undefined where the text does not read as a place
  */
 export function readPlace(text: string): readonly PlacePiece[] | undefined {
-  const parts = split(text).flatMap(partAtRegion);
+  const parts = split(text);
   const pieces: PlacePiece[] = [];
   const has = (part: PlacePart) => pieces.some((piece) => piece.part === part);
   const put = (part: PlacePart, start: number, end: number) => void pieces.unshift({ part, start, end });
@@ -47,20 +50,21 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
   for (; last >= 0 && !has('city'); last--) {
     const { start, text: word } = parts[last] as Piece;
     const end = start + word.length;
-    const before = parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
-    const joined = /^(\p{Lu}[\p{L}. '’-]+) ([A-Z]{2})$/u.exec(word);
-    const code = isCountryCode(word) && (!isRegion(word) || before >= 2 || has('region'));
-    const regionAndPostal =
-      /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u.exec(word);
-    const first = postalThenCity.exec(word);
-    const second = cityThenPostal.exec(word);
+    const before = last === 0 ? 0 : parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
+    const numbered = /\d/.test(word);
+    const region = isRegion(word);
+    const joined = numbered ? null : cityThenCode.exec(word);
+    const code = isCountryCode(word) && (!region || before >= 2 || has('region'));
+    const regionAndPostal = numbered ? regionThenPostal.exec(word) : null;
+    const first = numbered ? postalThenCity.exec(word) : null;
+    const second = numbered ? cityThenPostal.exec(word) : null;
     if (
       !has('country') &&
       last > 0 &&
-      (code || (countryCode(word) && !(isRegion(word) && before <= 1 && word !== 'Georgia')))
+      (code || (countryCode(word) && !(region && before <= 1 && word !== 'Georgia')))
     )
       put('country', start, end);
-    else if (!has('country') && last === 0 && parts.length === 1 && countryCode(word) && !isRegion(word))
+    else if (!has('country') && last === 0 && parts.length === 1 && !region && countryCode(word))
       put('country', start, end);
     else if (
       !has('country') &&
@@ -71,7 +75,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     ) {
       put('country', end - 2, end);
       put(last > 0 ? 'region' : 'city', start, end - 3);
-    } else if (postal.test(word)) put('postalCode', start, end);
+    } else if (numbered && postal.test(word)) put('postalCode', start, end);
     else if (regionAndPostal && isRegion(regionAndPostal[1] as string)) {
       if (has('region')) put('postalCode', start, end);
       else {
@@ -85,17 +89,17 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     } else if (second && last === 0 + (parts.length > 1 ? last : 0)) {
       put('postalCode', end - (second[2] as string).length, end);
       put('city', start, start + (second[1] as string).length);
-    } else if (has('region') && has('postalCode') && last > 0 && isRegion(word) && !has('address')) {
+    } else if (has('region') && has('postalCode') && last > 0 && region && !has('address')) {
       // The region stands twice, as a name and before the postal code.
-      const region = pieces.findIndex((piece) => piece.part === 'region');
+      const known = pieces.findIndex((piece) => piece.part === 'region');
       const code = pieces.findIndex((piece) => piece.part === 'postalCode');
-      pieces[code] = { ...(pieces[code] as PlacePiece), start: (pieces[region] as PlacePiece).start };
-      pieces.splice(region, 1);
+      pieces[code] = { ...(pieces[code] as PlacePiece), start: (pieces[known] as PlacePiece).start };
+      pieces.splice(known, 1);
       put('region', start, end);
     } else if (
       !has('region') &&
       last > 0 &&
-      (isRegion(word) ||
+      (region ||
         (before >= 1 &&
           has('country') &&
           properName.test(word) &&
@@ -104,7 +108,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     )
       put('region', start, end);
     else if (remote().has(key(word))) put('city', start, end);
-    else if (properName.test(word) && !/\d/.test(word) && word.split(' ').length <= 4)
+    else if (!numbered && properName.test(word) && word.split(' ').length <= 4)
       put('city', start, end);
     else if (inStreet(word) && pieces.length > 0) break;
     else return undefined;
@@ -125,30 +129,29 @@ interface Piece {
 
 const betweenSeparators = /[^,()·•|;\n\t]+/g;
 
-/** Parts between commas, middots and brackets, with their offsets. */
+/** Parts between commas, middots and brackets, and at regions before a code, with their offsets. */
 function split(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const match of matchesIn(text, betweenSeparators)) {
     const word = match[0].trim();
-    if (word !== '') pieces.push({ start: match.index + match[0].indexOf(word), text: word });
+    if (word !== '') partAtRegion(match.index + match[0].indexOf(word), word, pieces);
   }
   return pieces;
 }
 
 /** "Lyon Auvergne-Rhône-Alpes FR": a known region before a country's code stands apart from the city. */
-function partAtRegion({ start, text }: Piece): readonly Piece[] {
-  const code = /^(.+) ([A-Z]{2})$/.exec(text);
-  if (!code || !isCountryCode(code[2] as string)) return [{ start, text }];
-  const words = (code[1] as string).split(' ');
+function partAtRegion(start: number, text: string, pieces: Piece[]): void {
+  const code = text.slice(-2);
+  const named = text.at(-3) === ' ' && text.length > 3 && isCountryCode(code) ? text.slice(0, -3) : '';
+  const words = named.split(' ');
   const from = words.findIndex((_, index) => index > 0 && isRegion(words.slice(index).join(' ')));
-  if (from < 0) return [{ start, text }];
+  if (from < 0) return void pieces.push({ start, text });
   const city = words.slice(0, from).join(' ');
-  const region = words.slice(from).join(' ');
-  return [
+  pieces.push(
     { start, text: city },
-    { start: start + city.length + 1, text: region },
-    { start: start + text.length - 2, text: code[2] as string },
-  ];
+    { start: start + city.length + 1, text: words.slice(from).join(' ') },
+    { start: start + text.length - 2, text: code },
+  );
 }
 
 const firstWord = /^[^ ,(]*/;
