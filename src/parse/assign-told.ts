@@ -10,11 +10,7 @@ export function assignTold(family: Family, fragments: readonly Fragment[], cue: 
     const last = fillings.at(-1);
     const own = opensLine(fragment) || fragment.told !== undefined || !last;
     if (own) fillings.push({ slot: fragment.told ?? 'rest', from: at, to: at });
-    else if (
-      last.slot === 'organization' &&
-      fragment.joint === 'comma' &&
-      cue('place', at, at) > -1.2
-    ) {
+    else if (last.slot === 'organization' && fragment.joint === 'comma' && cue('place', at, at) > -1.2) {
       fillings.push({ slot: 'place', from: at, to: at });
     } else if (
       last.slot === 'degree' &&

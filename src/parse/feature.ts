@@ -37,7 +37,8 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const label = bullet ? undefined : labelAt(line.text);
     const told = table?.(line, index) ?? toldBy(family, line, label);
     if (told) return told;
-    const opensBody = (label?.roles.some(announcesBody) ?? false) || labelRoles(line.text).some(announcesBody);
+    const opensBody =
+      (label?.roles.some(announcesBody) ?? false) || labelRoles(line.text).some(announcesBody);
     const tells = !opensBody && isProse(undatedText(line));
     const split = tells ? headerLengthOf(family, line) : undefined;
     const head = split ? clip(line, 0, split.head) : line;

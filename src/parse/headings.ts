@@ -70,13 +70,12 @@ interface Settings {
 
 /** Learn how the sure headings are set. */
 function learnSettings(sure: readonly Line[], lines: readonly Line[]): Settings {
-  const most = (test: (line: Line) => boolean) =>
-    sure.filter(test).length >= Math.max(1, sure.length * 0.7);
+  const most = (test: (line: Line) => boolean) => sure.filter(test).length >= Math.max(1, sure.length * 0.7);
   const level = sure.find((line) => line.level !== undefined)?.level;
   const looks: readonly ((line: Line) => boolean)[] = [
     (line) => level !== undefined && line.level === level,
     (line) => isCapitals(line.text),
-    (line) => line.ruled === true,
+    (line) => line.ruled,
     (line) => line.strong !== undefined,
     (line) => closingColon.test(line.text),
   ];
@@ -98,7 +97,5 @@ function isUnknownHeading(line: Line, below: Line | undefined): boolean {
   if (line.text.length > 40 || line.bullet || line.dates.length > 0) return false;
   const distinct =
     line.level !== undefined || line.ruled || isCapitals(line.text) || closingColon.test(line.text);
-  return (
-    distinct && !/[\d,@|\t]/.test(line.text) && !(below && below.dates.length > 0 && !below.bullet)
-  );
+  return distinct && !/[\d,@|\t]/.test(line.text) && !(below && below.dates.length > 0 && !below.bullet);
 }

@@ -108,8 +108,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     )
       put('region', start, end);
     else if (remote().has(key(word))) put('city', start, end);
-    else if (!numbered && properName.test(word) && word.split(' ').length <= 4)
-      put('city', start, end);
+    else if (!numbered && properName.test(word) && word.split(' ').length <= 4) put('city', start, end);
     else if (inStreet(word) && pieces.length > 0) break;
     else return undefined;
   }

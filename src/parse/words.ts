@@ -40,7 +40,8 @@ export function key(text: string): string {
 /** Most texts are ASCII with single blanks, and begin and end with a letter or digit: there is nothing to fold. */
 function isPlain(folded: string): boolean {
   const last = folded.length - 1;
-  if (last < 0 || !isPlainLetter(folded.charCodeAt(0)) || !isPlainLetter(folded.charCodeAt(last))) return false;
+  if (last < 0 || !isPlainLetter(folded.charCodeAt(0)) || !isPlainLetter(folded.charCodeAt(last)))
+    return false;
   for (let at = 1; at < last; at++) {
     const code = folded.charCodeAt(at);
     if (code < 32 || code > 126 || (code === 32 && folded.charCodeAt(at + 1) === 32)) return false;

@@ -13,8 +13,7 @@ export function pointer(...keys: readonly (string | number)[]): Pointer {
 }
 
 const special = /[~/]/;
-const escaped = (key: string) =>
-  special.test(key) ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key;
+const escaped = (key: string) => (special.test(key) ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key);
 
 /**
  * Split a pointer into the keys that lead to its value; the root has none.
