@@ -39,7 +39,11 @@ const where =
   (prepare: (features: readonly Feature[]) => Test): Layout =>
   (features) => {
     const test = prepare(features);
-    return features.flatMap((feature, index) => (test(feature, index) ? [index] : []));
+    const starts: number[] = [];
+    features.forEach((feature, index) => {
+      if (test(feature, index)) starts.push(index);
+    });
+    return starts;
   };
 
 /** Entries begin where the first fragment of a line is surely of one slot. */
@@ -103,6 +107,6 @@ const layouts: readonly Layout[] = [
   // where the first label comes again
   where((all) => {
     const first = labelAt((all[0] as Feature).line.text)?.key;
-    return ({ line }) => first !== undefined && labelAt(line.text)?.key === first;
+    return first === undefined ? () => false : ({ line }) => labelAt(line.text)?.key === first;
   }),
 ];

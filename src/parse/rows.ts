@@ -32,7 +32,7 @@ const bulletMark = new RegExp(
   `^(?:[${glyphs}]+[ \\t]*|(?:[-–—*+·~]|--|o(?=\\s{2}|\\t)|>)[ \\t]+|-(?=\\p{L}{2})|\\(?\\d{1,2}[.)](?=\\s+\\p{L})[ \\t]+|\\(?[a-h]\\)[ \\t]+)(?!\\s*$)`,
   'u',
 );
-const bulletAlone = new RegExp(`^(?:[${glyphs}]|[-*+·])\\s*$`, 'u');
+const bulletAlone = new RegExp(`^[${glyphs}*+·-]$`, 'u');
 /** A dash before a date is the dash of a range whose first date is missing. */
 const dashedDate = lexicon(
   () => new RegExp(`^[-–—]\\s*(?:${alternation(words('present'))}|(?:19|20)\\d\\d)\\s*$`, 'iu'),
@@ -53,7 +53,8 @@ export function readRows({ text, hints }: Source): readonly Row[] {
     if (trimmed === '') gap++;
     else {
       const start = at + raw.length - raw.trimStart().length;
-      if (bulletAlone.test(trimmed) && next >= 0) loose = [start, start + trimmed.length];
+      if (trimmed.length === 1 && next >= 0 && bulletAlone.test(trimmed))
+        loose = [start, start + trimmed.length];
       else {
         rows.push(rowOf(trimmed, start, columns(raw), gap, loose, hinted(start, start + trimmed.length)));
         loose = undefined;

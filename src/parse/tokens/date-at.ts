@@ -25,6 +25,8 @@ const months = lexicon(
     ),
 );
 const seasons = lexicon(() => phrasesOf(words('seasons')));
+/** Words that dates begin with. */
+export const dateOpeners = lexicon(() => new Set([...months().keys(), ...seasons().keys()]));
 const durations = lexicon(() => new Set(words('durations')));
 const particles = lexicon(() => wordSet('dateParticles'));
 const ordinals = lexicon(() => wordSet('ordinals'));

@@ -15,7 +15,7 @@ const tokenForm = /(\d+)|(\p{L}+)|\S/gu;
 export function scan(text: string): readonly Token[] {
   return matchesIn(text, tokenForm).map((match) => ({
     kind: match[1] ? 'number' : match[2] ? 'word' : 'sign',
-    text: match[0] === '’' ? "'" : match[0].toLowerCase(),
+    text: match[1] ?? (match[0] === '’' ? "'" : match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,
   }));
