@@ -1,6 +1,7 @@
 import type { Cue } from './cue-reader.ts';
 import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
+import { placeNumber } from './order.ts';
 import { type Assignment, type Filling, opensLine } from './slots.ts';
 
 /** What a label told is certain; pieces behind it belong to it, but for a place behind a firm. */
@@ -10,7 +11,7 @@ export function assignTold(family: Family, fragments: readonly Fragment[], cue: 
     const last = fillings.at(-1);
     const own = opensLine(fragment) || fragment.told !== undefined || !last;
     if (own) fillings.push({ slot: fragment.told ?? 'rest', from: at, to: at });
-    else if (last.slot === 'organization' && fragment.joint === 'comma' && cue('place', at, at) > -1.2) {
+    else if (last.slot === 'organization' && fragment.joint === 'comma' && cue(placeNumber, at, at) > -1.2) {
       fillings.push({ slot: 'place', from: at, to: at });
     } else if (
       last.slot === 'degree' &&

@@ -1,16 +1,18 @@
 import { type Phrase, phraseOf } from './cues.ts';
-import type { Family, Slot } from './families.ts';
+import type { Family } from './families.ts';
 import type { Fragment } from './fragments.ts';
+import { placeNumber, slotOf } from './order.ts';
 import { placeLikeness } from './place.ts';
 
-/** How well the fragments of a header from one to another, taken as one text, fit a slot. */
-export type Cue = (slot: Slot, from: number, to: number) => number;
+/** How well the fragments of a header from one to another, taken as one text, fit the slot of a number. */
+export type Cue = (slot: number, from: number, to: number) => number;
 
 /** What is known of a stretch of text. */
 interface Stretch {
   readonly phrase: Phrase;
   readonly torn: number;
-  readonly cues: Partial<Record<Slot, number>>;
+  /** By the number of the slot. */
+  readonly cues: (number | undefined)[];
 }
 
 /** Prepare cues for the headers of a section; each stretch of text is read once for each slot. */
@@ -28,8 +30,8 @@ export function cueReader(family: Family): (fragments: readonly Fragment[]) => C
       const { phrase, torn, cues } = ((all[from] as Stretch[])[to - from] ??= stretchOf(fragments, from, to));
       const known = cues[slot];
       if (known !== undefined) return known;
-      const cue = family.slots[slot];
-      return (cues[slot] = cue ? cue(phrase) - (slot === 'place' ? 0 : torn) : 0);
+      const cue = family.slots[slotOf(slot)];
+      return (cues[slot] = cue ? cue(phrase) - (slot === placeNumber ? 0 : torn) : 0);
     };
   };
 }
@@ -38,7 +40,7 @@ function stretchOf(fragments: readonly Fragment[], from: number, to: number): St
   const first = fragments[from] as Fragment;
   const last = fragments[to] as Fragment;
   const text = first === last ? first.text : first.line.text.slice(first.start, last.end);
-  return { phrase: phraseOf(text), torn: tornPlace(fragments, from, to), cues: {} };
+  return { phrase: phraseOf(text), torn: tornPlace(fragments, from, to), cues: [] };
 }
 
 /** What it costs to take the first part of a sure place for something else: "Palo Alto" before ", CA". */

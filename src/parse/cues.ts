@@ -118,7 +118,11 @@ export function degreeLength(text: string): number {
   return longest;
 }
 
-const bareDegree = (folded: string) => folded.replace(/\./g, '').replace(/\s+/g, ' ');
+const bareDegree = (folded: string) => {
+  const bare = folded.includes('.') ? folded.replace(/\./g, '') : folded;
+  return oddBlank.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
+};
+const oddBlank = /\s\s|[^\S ]/;
 const longestDegree = 60;
 const wordEnd = /(?<=[\p{L}\p{N}.])(?![\p{L}\p{N}.'&])/gu;
 

@@ -2,9 +2,10 @@ import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
 import { layoutsOf } from './layouts.ts';
-import { type Cue, cueReader } from './cue-reader.ts';
+import { cueReader } from './cue-reader.ts';
+import type { Follows, Order } from './order.ts';
 import { scoreStructure } from './score.ts';
-import { type Assignment, assign, type Follows } from './slots.ts';
+import { type Assignment, assign, type Header, headerOf } from './slots.ts';
 
 /** An entry as it was cut: its lines, how many of them head it, and what its header says. */
 export interface Block {
@@ -32,16 +33,18 @@ export interface Cuts {
 export type Headed = Omit<Block, 'assignment'>;
 
 /** A header that several layouts may find: its slots are filled once for each order. */
-interface Header extends Pick<Block, 'header' | 'fragments'> {
-  readonly cue: Cue;
+interface Tried {
+  readonly header: Header;
+  /** How many lines it has. */
+  readonly length: number;
   readonly assignments: Assignment[];
 }
 
 /** A way to cut a section, before habits are known. */
 interface Candidate {
-  readonly order: readonly Slot[];
+  readonly order: Order;
   readonly entries: readonly Headed[];
-  readonly headers: readonly Header[];
+  readonly headers: readonly Tried[];
   readonly orphans: readonly Feature[];
   /** What the cut itself is worth, whatever fills the slots. */
   readonly structure: number;
@@ -70,8 +73,7 @@ const scoreOf = ({ structure }: Candidate, assignments: readonly Assignment[]) =
 
 function candidatesOf(family: Family, features: readonly Feature[]): Candidate[] {
   const tried = new Set<string>();
-  const known = new Map<number, Header>();
-  const cueOf = cueReader(family);
+  const headerIn = headerReader(family);
   const candidates: Candidate[] = [];
   for (const layout of layoutsOf(family)) {
     const starts = layout(features);
@@ -79,11 +81,11 @@ function candidatesOf(family: Family, features: readonly Feature[]): Candidate[]
     if (starts.length === 0 || tried.has(id)) continue;
     tried.add(id);
     const parts = starts.map((start, index) => features.slice(start, starts[index + 1]));
-    const headers = parts.map((part, index) => headerOf(part, starts[index] as number, known, cueOf));
-    const entries = headers.map(({ header, fragments }, index): Headed => ({
+    const headers = parts.map((part, index) => headerIn(part, starts[index] as number));
+    const entries = headers.map(({ length, header }, index): Headed => ({
       features: parts[index] as readonly Feature[],
-      header,
-      fragments,
+      header: length,
+      fragments: header.fragments,
     }));
     const orphans = features.slice(0, starts[0]);
     const structure = scoreStructure(entries, orphans, features);
@@ -95,22 +97,23 @@ function candidatesOf(family: Family, features: readonly Feature[]): Candidate[]
   return candidates;
 }
 
-function headerOf(
-  part: readonly Feature[],
-  start: number,
-  known: Map<number, Header>,
-  cueOf: (fragments: readonly Fragment[]) => Cue,
-): Header {
-  const header = headerLength(part);
-  const id = start * 16 + header;
-  const found = known.get(id);
-  if (found) return found;
-  const fragments: Fragment[] = [];
-  for (const { pieces } of part.slice(0, header))
-    for (const fragment of pieces.fragments) if (fragments.length < mostFragments) fragments.push(fragment);
-  const read: Header = { header, fragments, cue: cueOf(fragments), assignments: [] };
-  known.set(id, read);
-  return read;
+/** Prepare to read the header of a part of the section; each is read once, whichever layouts find it. */
+function headerReader(family: Family): (part: readonly Feature[], start: number) => Tried {
+  const known = new Map<number, Tried>();
+  const cueOf = cueReader(family);
+  return (part, start) => {
+    const length = headerLength(part);
+    const id = start * 16 + length;
+    const found = known.get(id);
+    if (found) return found;
+    const fragments: Fragment[] = [];
+    for (let at = 0; at < length; at++)
+      for (const fragment of (part[at] as Feature).pieces.fragments)
+        if (fragments.length < mostFragments) fragments.push(fragment);
+    const read: Tried = { header: headerOf(family, fragments, cueOf(fragments)), length, assignments: [] };
+    known.set(id, read);
+    return read;
+  };
 }
 
 /** Judge a candidate by the habits of its own entries. */
@@ -133,29 +136,23 @@ function judgeAgain(family: Family, candidate: Candidate): Cut {
 const swapCost = 1.2;
 
 /** Assign in the section's order, or with the organisation first: the first of several roles names the company above. */
-function assignEither(
-  family: Family,
-  order: readonly Slot[],
-  header: Header,
-  habits?: Readonly<Follows>,
-): Assignment {
-  const { fragments, cue } = header;
+function assignEither(family: Family, order: Order, tried: Tried, habits?: Readonly<Follows>): Assignment {
   const usual = habits
-    ? assign(family, order, fragments, cue, habits)
-    : assignPlainly(family, family.orders.indexOf(order), header);
-  if (order[0] !== 'title' || fragments.length < 2) return usual;
+    ? assign(family, order, tried.header, habits)
+    : assignPlainly(family, family.orders.indexOf(order), tried);
+  if (order.slots[0] !== 'title' || tried.header.fragments.length < 2) return usual;
   let best = usual;
-  family.orders.forEach((other, at) => {
-    if (other[0] !== 'organization') return;
-    const { fillings, used, score } = assignPlainly(family, at, header);
+  family.orders.forEach(({ slots }, at) => {
+    if (slots[0] !== 'organization') return;
+    const { fillings, used, score } = assignPlainly(family, at, tried);
     if (score - swapCost > best.score) best = { fillings, used, score: score - swapCost };
   });
   return best;
 }
 
 /** Assign in one of the family's orders, by cues alone. */
-const assignPlainly = (family: Family, at: number, { fragments, cue, assignments }: Header): Assignment =>
-  (assignments[at] ??= assign(family, family.orders[at] as readonly Slot[], fragments, cue));
+const assignPlainly = (family: Family, at: number, { header, assignments }: Tried): Assignment =>
+  (assignments[at] ??= assign(family, family.orders[at] as Order, header));
 
 const longestHeader = 7;
 
@@ -177,7 +174,7 @@ function headerLength(part: readonly Feature[]): number {
  * @returns undefined where nothing is done twice
  */
 function habitsOf(
-  headers: readonly Header[],
+  headers: readonly Tried[],
   assignments: readonly Assignment[],
 ): Readonly<Follows> | undefined {
   const habits: Follows = {};
@@ -187,7 +184,7 @@ function habitsOf(
     let last: Slot | '' = '';
     for (const { slot, from } of fillings) {
       if (slot === 'rest') continue;
-      const { joint } = (headers[index] as Header).fragments[from] as Fragment;
+      const { joint } = (headers[index] as Tried).header.fragments[from] as Fragment;
       const follows = ((habits[last] ??= {})[slot] ??= {});
       const known = follows[joint];
       follows[joint] = known === undefined ? 0 : known + once;

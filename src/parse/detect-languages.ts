@@ -39,7 +39,8 @@ const once = <Value>(make: () => Value) => {
   return () => (value ??= make());
 };
 const split = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.match(word) ?? []);
-const word = /\p{L}{2,}/gu;
+/** Letters; those of ASCII are told from signs without a look at all of Unicode. */
+const word = /(?:[a-z]|(?![\0-~])\p{L}){2,}/gu;
 const words = once(() => evidenceOf((language) => split(grammar(language))));
 const months = once(() => evidenceOf((language) => language.months.flat()));
 const headings = once(() => evidenceOf((language) => Object.values(language.headings).flat()));
@@ -54,7 +55,7 @@ const least = 4;
 const share = 0.2;
 const most = 2;
 
-const yearBehindWord = /(?<=(\p{L}{2,})\.?,?\s{1,2}(?:de\s)?'?)\d\d/gu;
+const yearBehindWord = /\d\d(?<=(\p{L}{2,})\.?,?\s{1,2}(?:de\s)?'?\d\d)/gu;
 
 /** Every word that speaks for a language, and how much. */
 function hitsIn(text: string): readonly { readonly speaks: readonly Language[]; readonly weight: number }[] {

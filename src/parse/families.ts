@@ -9,6 +9,7 @@ import {
 } from './cues.ts';
 import type { LabelRole } from '../values/languages/language.ts';
 import type { Joint } from './fragments.ts';
+import { type Order, orderOf } from './order.ts';
 import type { SectionName } from './vocabulary.ts';
 
 /** What fills a slot, by the parser's own names. */
@@ -27,13 +28,11 @@ export type Slot =
 export interface Family {
   readonly slots: Readonly<Partial<Record<Slot, (phrase: Phrase) => number>>>;
   /** The likeliest order first. */
-  readonly orders: readonly (readonly Slot[])[];
+  readonly orders: readonly Order[];
   /** What it costs to leave a slot empty. */
   readonly missing: Readonly<Partial<Record<Slot, number>>>;
   /** Slots whose strong cue tells where an entry begins. */
   readonly anchors: readonly Slot[];
-  /** Slots that never stand on a line of their own. */
-  readonly sameLine?: readonly Slot[];
   /** What it costs to take a joint as part of a name, where it differs. */
   readonly merging?: Readonly<Partial<Record<Joint, number>>>;
   /** Entries are often one line: a name, and behind a colon what is to say of it. */
@@ -48,16 +47,19 @@ const named = ({ text }: Phrase) => (text.length > 120 ? -1 : 0.3);
 const aboutCue = (phrase: Phrase) =>
   (phrase.text.split(' ').length > 2 ? 0.2 : -0.4) - Math.max(0, placeCue(phrase));
 
+const inOrders = (missing: Family['missing'], orders: readonly (readonly Slot[])[]) =>
+  orders.map((slots) => orderOf(slots, missing));
+
 const experience: Family = {
   slots: { title: titleCue, organization: organizationCue, place: placeCue, about: aboutCue },
-  orders: [
+  orders: inOrders({ title: 0.9, organization: 0.9 }, [
     ['title', 'organization', 'about', 'place'],
     ['organization', 'title', 'place'],
     ['organization', 'place', 'title'],
     ['organization', 'about', 'place', 'title'],
     ['title', 'place', 'organization'],
     ['place', 'organization', 'title'],
-  ],
+  ]),
   missing: { title: 0.9, organization: 0.9 },
   anchors: ['title', 'organization'],
   labels: { title: 'title', organization: 'organization', place: 'place', institution: 'organization' },
@@ -66,14 +68,14 @@ const experience: Family = {
 
 const education: Family = {
   slots: { institution: institutionCue, degree: degreeCue, area: areaCue, place: placeCue },
-  orders: [
+  orders: inOrders({ institution: 1, degree: 0.5 }, [
     ['institution', 'degree', 'area', 'place'],
     ['degree', 'area', 'institution', 'place'],
     ['area', 'degree', 'institution', 'place'],
     ['institution', 'place', 'degree', 'area'],
     ['institution', 'area', 'degree', 'place'],
     ['degree', 'institution', 'area', 'place'],
-  ],
+  ]),
   missing: { institution: 1, degree: 0.5 },
   anchors: ['institution', 'degree'],
   labels: {
@@ -89,7 +91,7 @@ const education: Family = {
 
 const issued: Family = {
   slots: { title: named, issuer: (phrase) => named(phrase) + Math.max(0, organizationCue(phrase)) * 0.3 },
-  orders: [['title', 'issuer']],
+  orders: [orderOf(['title', 'issuer'], { title: 1 })],
   missing: { title: 1 },
   anchors: [],
   labels: {
@@ -107,11 +109,10 @@ const issued: Family = {
 
 const project: Family = {
   slots: { title: named, organization: (phrase) => organizationCue(phrase) * 0.5 },
-  orders: [['title', 'organization']],
+  orders: [orderOf(['title', 'organization'], { title: 1 }, ['organization'])],
   missing: { title: 1 },
   anchors: [],
   labels: { name: 'title', title: 'title', organization: 'organization' },
-  sameLine: ['organization'],
   merging: { at: 0.9 },
   oneLine: true,
   singleDate: 'both',

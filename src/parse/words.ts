@@ -34,7 +34,8 @@ export function key(text: string): string {
   let folded = text.toLowerCase();
   if (isPlain(folded)) return folded;
   folded = folded.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
-  return plainEdges.test(folded) ? folded : folded.replace(edges, '');
+  if (edgeBefore.test(folded)) folded = folded.replace(edgeBefore, '');
+  return plainEnd.test(folded) ? folded : folded.replace(edgeBehind, '');
 }
 
 /** Most texts are ASCII with single blanks, and begin and end with a letter or digit: there is nothing to fold. */
@@ -50,5 +51,6 @@ function isPlain(folded: string): boolean {
 }
 
 const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-const plainEdges = /^[a-z0-9](?:.*[a-z0-9])?$/;
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;
+const edgeBefore = /^[^\p{L}\p{N}]+/u;
+const edgeBehind = /[^\p{L}\p{N}.)]+$/u;
+const plainEnd = /[\p{L}\p{N}.)]$/u;
