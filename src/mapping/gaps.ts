@@ -2,7 +2,7 @@ import { type Message, message, type Range } from '../message.ts';
 import type { EffectiveRule } from './override.ts';
 
 /** The places of each entry, by its pointer. */
-export type EntryPlaces = ReadonlyMap<string, readonly Range[]>;
+export type EntryPlaces = (pointer: string) => readonly Range[];
 
 /** Entries that state dates and nothing else. */
 export function bare(
@@ -16,7 +16,7 @@ export function bare(
           message('entry-without-content', 'The entry has dates and nothing else.', {
             hint: 'Its heading and text may have been lost in copying; add them to the resume.',
             pointer: at(index),
-            places: places.get(at(index)) ?? [],
+            places: places(at(index)),
           }),
         ]
       : [],
@@ -46,7 +46,7 @@ export function missing(
         {
           hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,
           pointer: lacking.length === 1 ? `${at(first)}/${field}` : `/${name}`,
-          places: lacking.flatMap((index) => places.get(at(index))?.slice(0, 1) ?? []),
+          places: lacking.flatMap((index) => places(at(index)).slice(0, 1)),
         },
       ),
     ];

@@ -30,8 +30,12 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
   const messages: Message[] = [];
   const lists = { ...parsed.sections, profiles: parsed.profiles };
   const written: (readonly Range[])[] = [];
-  /** The places of each entry, by its pointer. */
-  const entryPlaces = new Map<string, readonly Range[]>();
+  /** Which of what was written belongs to each entry, by its pointer. */
+  const stretches = new Map<string, readonly [from: number, to: number]>();
+  const entryPlaces = (pointer: string) => {
+    const [from, to] = stretches.get(pointer) ?? [0, 0];
+    return written.slice(from, to).flat();
+  };
   const leaf = (at: string, facts: readonly Fact<string>[], value: string) => {
     const [only] = facts;
     const all = facts.length === 1 && only ? only.places : facts.flatMap((fact) => fact.places);
@@ -89,7 +93,7 @@ export function walk(parsed: Parsed, tables: Effective): Walked {
       const filled = fillAll(table, entry, pointer);
       if (!filled) continue;
       list.push(filled);
-      entryPlaces.set(pointer, written.slice(before).flat());
+      stretches.set(pointer, [before, written.length]);
     }
     return list.length ? list : undefined;
   };
