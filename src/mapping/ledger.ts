@@ -1,5 +1,6 @@
 import type { Mark, MarkKind } from '../parse/vocabulary.ts';
 import type { Source } from '../source/source.ts';
+import { matchesIn } from '../values/matches-in.ts';
 import { placesOf, type Provenance } from './walk.ts';
 
 /** What became of a stretch of the document. */
@@ -25,31 +26,49 @@ export function writeLedger(
   const values = valueStretches(provenance);
   const marked = fillGaps(source.origin.length, values, markStretches(marks));
   const dropped = fillGaps(source.origin.length, marked, droppedStretches(source));
-  return fillGaps(source.origin.length, dropped, undefined)
-    .flatMap((entry) =>
-      entry.fate === 'unmapped' ? splitRest(source.origin, entry) : [trimmed(source.origin, entry)],
-    )
-    .filter((entry) => entry.end > entry.start);
+  const ledger: LedgerEntry[] = [];
+  for (const entry of fillGaps(source.origin.length, dropped, undefined)) {
+    if (entry.fate === 'unmapped') splitRest(source.origin, entry, ledger);
+    else put(trimmed(source.origin, entry), ledger);
+  }
+  return ledger;
+}
+
+/** Write an entry down, unless nothing is in it. */
+function put(entry: LedgerEntry, ledger: LedgerEntry[]): void {
+  if (entry.end > entry.start) ledger.push(entry);
 }
 
 /** The stretches that went to values; where values overlap, each part knows all of its pointers. */
 function valueStretches(provenance: Provenance): readonly LedgerEntry[] {
-  const claims = Object.entries(provenance)
-    .flatMap(([pointer, origin]) => placesOf(origin).map(([start, end]) => ({ start, end, pointer })))
-    .sort((a, b) => a.start - b.start);
-  const cuts = [...new Set(claims.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const claims: { start: number; end: number; pointer: string }[] = [];
+  const cuts: number[] = [];
+  for (const pointer of Object.keys(provenance)) {
+    for (const [start, end] of placesOf(provenance[pointer])) {
+      claims.push({ start, end, pointer });
+      cuts.push(start, end);
+    }
+  }
+  claims.sort((a, b) => a.start - b.start);
+  cuts.sort((a, b) => a - b);
   const entries: LedgerEntry[] = [];
   let first = 0;
   cuts.forEach((start, index) => {
     const end = cuts[index + 1];
-    if (end === undefined) return;
+    if (end === undefined || end === start) return;
     while (first < claims.length && (claims[first] as { end: number }).end <= start) first++;
     const pointers: string[] = [];
     for (let at = first; at < claims.length && (claims[at] as { start: number }).start <= start; at++) {
       const claim = claims[at] as (typeof claims)[number];
       if (claim.end > start) pointers.push(claim.pointer);
     }
-    if (pointers.length) entries.push({ start, end, fate: 'value', pointers: [...new Set(pointers)] });
+    if (pointers.length > 0)
+      entries.push({
+        start,
+        end,
+        fate: 'value',
+        pointers: pointers.length > 1 ? [...new Set(pointers)] : pointers,
+      });
   });
   return entries;
 }
@@ -126,7 +145,11 @@ function fillGaps(
   return filled;
 }
 
+const blank = /\s/;
+const isBlank = (character: string | undefined) => character === undefined || blank.test(character);
+
 function trimmed(origin: string, entry: LedgerEntry): LedgerEntry {
+  if (!isBlank(origin[entry.start]) && !isBlank(origin[entry.end - 1])) return entry;
   const text = origin.slice(entry.start, entry.end);
   const start = entry.start + text.length - text.trimStart().length;
   return { ...entry, start, end: Math.max(start, entry.start + text.trimEnd().length) };
@@ -136,20 +159,26 @@ const word = /[\p{L}\p{N}]/u;
 /** Signs that part values; at the edges of what nobody claimed they are no loss. */
 const edges = /^[\s,;|/·•∙⋅–—:()[\]-]+|[\s,;|/·•∙⋅–—:([-]+$/gu;
 
+const rows = /[^\n\r]+/g;
+
 /** In what nobody claimed, signs at the edges of a row part values; what holds a word is unmapped. */
-function splitRest(origin: string, { start, end }: LedgerEntry): readonly LedgerEntry[] {
-  return [...origin.slice(start, end).matchAll(/[^\n\r]+/g)].flatMap((match) => {
-    const row = match[0];
-    const at = start + match.index;
+function splitRest(origin: string, { start, end }: LedgerEntry, ledger: LedgerEntry[]): void {
+  const text = origin.slice(start, end);
+  if (text.trim() === '') return;
+  for (const { 0: row, index } of matchesIn(text, rows)) {
+    const at = start + index;
     const separator = (from: number, to: number) =>
-      trimmed(origin, { start: at + from, end: at + to, fate: 'structure', kind: 'separator' } as const);
-    if (!word.test(row)) return [separator(0, row.length)];
-    const [first, last] = [...row.matchAll(edges), undefined].reduce(
-      ([from, to], edge) =>
-        edge === undefined ? [from, to] : edge.index === 0 ? [edge[0].length, to] : [from, edge.index],
-      [0, row.length] as [number, number],
-    );
-    const rest = trimmed(origin, { start: at + first, end: at + last, fate: 'unmapped' });
-    return [separator(0, first), rest, separator(last, row.length)];
-  });
+      put(trimmed(origin, { start: at + from, end: at + to, fate: 'structure', kind: 'separator' }), ledger);
+    if (!word.test(row)) separator(0, row.length);
+    else {
+      let [first, last] = [0, row.length];
+      for (const edge of matchesIn(row, edges)) {
+        if (edge.index === 0) first = edge[0].length;
+        else last = edge.index;
+      }
+      separator(0, first);
+      put(trimmed(origin, { start: at + first, end: at + last, fate: 'unmapped' }), ledger);
+      separator(last, row.length);
+    }
+  }
 }

@@ -24,15 +24,18 @@ export type Effective = { readonly basics: Readonly<Record<string, EffectiveRule
   readonly [section: string]: Readonly<Record<string, EffectiveRule>>;
 };
 
+const none: MappingOverrides = {};
+
 /**
  * Lay the caller's rules over the tables.
  * @returns a message for each rule that cannot be used; the table's own rule stays in force there
  */
-export function override(overrides: MappingOverrides = {}): {
+export function override(overrides: MappingOverrides = none): {
   tables: Effective;
   messages: readonly Message[];
 } {
   const messages: Message[] = [];
+  if (overrides === none) return { tables: mapping as unknown as Effective, messages };
   const tables: Record<string, Record<string, EffectiveRule>> = {};
   for (const [section, table] of Object.entries(mapping)) tables[section] = { ...(table as Table) };
   for (const [section, fields] of Object.entries(overrides)) {

@@ -53,7 +53,8 @@ export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
   const suggestions: Suggestion[] = [];
   const lists = { ...parsed.sections, profiles: parsed.profiles };
   const leaf = (at: string, facts: readonly Fact<string>[], value: string) => {
-    provenance[at] = facts.flatMap((fact) => fact.places);
+    const [only] = facts;
+    provenance[at] = facts.length === 1 && only ? only.places : facts.flatMap((fact) => fact.places);
     for (const fact of facts) {
       if (fact.note) messages.push(noteOf(fact.note, fact.value, at, fact.places));
       if (fact.uncertain) messages.push(inferred(fact, fact.uncertain.reason, at));
@@ -73,17 +74,16 @@ export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
   const fill = (rule: EffectiveRule, facts: FactsOf, at: string): Value | undefined => {
     if (typeof rule === 'function') return computed(rule(facts), at, leaf);
     if ('from' in rule) {
-      const [first] = [rule.from].flat().flatMap((role) => facts[role] ?? []);
-      const [fact] = first ? sure([first], () => at) : [];
+      const [first] = factsOf(rule.from, facts);
+      const [fact] = first ? sure([first], () => at) : none;
       return fact && leaf(at, [fact], fact.value);
     }
     if ('join' in rule) {
-      const found = inOrder([rule.join].flat().flatMap((role) => facts[role] ?? []));
+      const found = inOrder(factsOf(rule.join, facts));
       return found.length ? leaf(at, found, found.map((fact) => fact.value).join(rule.with)) : undefined;
     }
     if ('each' in rule) {
-      const stated = inOrder([rule.each].flat().flatMap((role) => facts[role] ?? []));
-      const found = sure(stated, (index) => `${at}/${index}`);
+      const found = sure(inOrder(factsOf(rule.each, facts)), (index) => `${at}/${index}`);
       return found.length
         ? found.map((fact, index) => leaf(`${at}/${index}`, [fact], fact.value))
         : undefined;
@@ -99,11 +99,12 @@ export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
   };
 
   const fillAll = (table: Readonly<Record<string, EffectiveRule>>, facts: FactsOf, at: string) => {
-    const filled = Object.entries(table).flatMap(([field, rule]) => {
-      const value = fill(rule, facts, at + pointerTo(field));
-      return value === undefined ? [] : [[field, value] as const];
-    });
-    return filled.length ? Object.fromEntries(filled) : undefined;
+    let filled: Record<string, Value> | undefined;
+    for (const field of Object.keys(table)) {
+      const value = fill(table[field] as EffectiveRule, facts, at + pointerTo(field));
+      if (value !== undefined) (filled ??= {})[field] = value;
+    }
+    return filled;
   };
 
   const fillList = (
@@ -124,12 +125,13 @@ export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
 
   const { basics: basicsTable, ...sectionTables } = tables;
   const basics = fillAll(basicsTable, parsed.person as FactsOf, '/basics') ?? {};
-  const sections = Object.entries(sectionTables).flatMap(([name, table]) => {
+  const sections: Record<string, Value> = {};
+  for (const [name, table] of Object.entries(sectionTables)) {
     const list = fillList(table, lists[name as keyof typeof lists] as readonly FactsOf[], `/${name}`);
-    return list ? [[name, list] as const] : [];
-  });
+    if (list) sections[name] = list;
+  }
   return {
-    resume: { $schema: schemaUrl, basics, ...Object.fromEntries(sections) } as Resume,
+    resume: { $schema: schemaUrl, basics, ...sections } as Resume,
     provenance,
     messages,
     suggestions,
@@ -178,5 +180,11 @@ const suggestionOf = ({ value, places, uncertain }: Fact<string>, pointer: strin
   reason: uncertain?.reason ?? '',
 });
 
+const none: readonly Fact<string>[] = [];
+
+/** The facts of one role or several. */
+const factsOf = (roles: string | readonly string[], facts: FactsOf): readonly Fact<string>[] =>
+  typeof roles === 'string' ? (facts[roles] ?? none) : roles.flatMap((role) => facts[role] ?? none);
+
 const inOrder = (facts: readonly Fact<string>[]) =>
-  [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));
+  facts.length < 2 ? facts : [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));

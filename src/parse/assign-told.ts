@@ -1,6 +1,7 @@
 import type { Cue } from './cue-reader.ts';
 import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
+import { placeNumber } from './order.ts';
 import { type Assignment, type Filling, opensLine } from './slots.ts';
 
 /**
@@ -16,11 +17,7 @@ export function assignTold(family: Family, fragments: readonly Fragment[], cue: 
     const last = fillings.at(-1);
     const own = opensLine(fragment) || fragment.told !== undefined || !last;
     if (own) fillings.push({ slot: fragment.told ?? untold.shift() ?? 'rest', from: at, to: at });
-    else if (
-      last.slot === 'organization' &&
-      fragment.joint === 'comma' &&
-      cue('place', fragments, at, at) > -1.2
-    ) {
+    else if (last.slot === 'organization' && fragment.joint === 'comma' && cue(placeNumber, at, at) > -1.2) {
       fillings.push({ slot: 'place', from: at, to: at });
     } else if (
       last.slot === 'degree' &&

@@ -1,3 +1,5 @@
+import { matchesIn } from '../values/matches-in.ts';
+
 /** A stretch of a line between two separators. */
 export interface Cell {
   readonly start: number;
@@ -10,7 +12,7 @@ const separators = /\s*[|•·∙⋅◆◇●▪■♦¦‖]\s*|\s+[~*–—⋄/
 export function splitCells(text: string): readonly Cell[] {
   const cells: Cell[] = [];
   let start = 0;
-  for (const match of [...text.matchAll(separators), undefined]) {
+  for (const match of [...matchesIn(text, separators), undefined]) {
     const end = match?.index ?? text.length;
     if (text.slice(start, end).trim() !== '') cells.push({ start, end });
     start = match ? match.index + match[0].length : end;

@@ -5,7 +5,7 @@ import { featuresOf } from './feature.ts';
 import { readHeading } from './heading-words.ts';
 import { clip, type Line } from './line.ts';
 import type { Section } from './sections.ts';
-import { assign } from './slots.ts';
+import { assign, headerOf } from './slots.ts';
 import type { SectionName } from './vocabulary.ts';
 import type { SectionKind } from '../values/languages/language.ts';
 
@@ -55,6 +55,6 @@ function partEntries(section: Section, kinds: readonly SectionName[]): readonly 
 /** How well the header of an entry fills the slots of a kind. */
 function fitOf({ fragments }: Block, kind: SectionName): number {
   const family = families[kind] as Family;
-  const cue = cueReader(family);
-  return Math.max(...family.orders.map((order) => assign(family, order, fragments, cue).score));
+  const header = headerOf(family, fragments, cueReader(family)(fragments));
+  return Math.max(...family.orders.map((order) => assign(family, order, header).score));
 }

@@ -20,10 +20,48 @@ const legalForm =
   /(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a\/s|aps)\.?$/iu;
 // Dots in degrees are a matter of taste: "B.Sc." is "BSc".
 const degrees = lexicon(() => new Set(words('degrees').map((degree) => degree.replace(/\./g, ''))));
-const tokens = (text: string) =>
-  key(text)
-    .split(/[\s,/()&–—-]+/)
-    .filter(Boolean);
+/** How degrees begin: with three letters, or fewer where they or their first words are shorter. */
+const degreeHeads = lexicon(() => new Set([...degrees()].map(headOf)));
+const headOf = (bare: string) => bare.slice(0, /^..[\p{L}\p{N}]/u.test(bare) ? 3 : 2);
+const token = /[^\s,/()&–—-]+/g;
+
+/** A text as the cues see it: what several of them ask for is found once. */
+export interface Phrase {
+  readonly text: string;
+  /** Its words in lower case. */
+  readonly tokens: readonly string[];
+  readonly titled: boolean;
+  readonly ranked: boolean;
+  readonly legal: boolean;
+  /** How well it is shaped as a name. */
+  readonly shape: number;
+  /** What of that is the cost of beginning with a small letter. */
+  readonly lower: number;
+  /** The length of the degree that it begins with, once it is known. */
+  degree: number | undefined;
+  /** How surely it names a place, once it is known. */
+  likeness: number | undefined;
+}
+
+/** Read a text for the cues. */
+export function phraseOf(text: string): Phrase {
+  const folded = key(text);
+  const tokens = folded.match(token) ?? [];
+  const lower = lowerCost(text);
+  return {
+    text,
+    tokens,
+    titled: tokens.some(isTitle),
+    ranked: ranks().has(tokens[0] ?? '') || longRanks().test(folded),
+    legal: legalForm.test(text),
+    shape: lengthCue(text, tokens.length) - lower,
+    lower,
+    degree: undefined,
+    likeness: undefined,
+  };
+}
+
+const beginsWithDegree = (phrase: Phrase) => (phrase.degree ??= degreeLength(phrase.text)) > 0;
 
 /** Tell whether a word in lower case is what jobs are called; plurals and feminine forms ("Beraterin") count. */
 export function isTitle(word: string): boolean {
@@ -34,91 +72,85 @@ export function isTitle(word: string): boolean {
 }
 
 /** Evidence that a text is a job title, in units of about one certain word. */
-export function titleCue(text: string): number {
-  const list = tokens(text);
-  const last = list.at(-1) ?? '';
-  const first = list[0] ?? '';
+export function titleCue({ text, tokens, titled, ranked, legal, shape }: Phrase): number {
   let cue = 0;
-  if (list.some(isTitle)) cue += isTitle(last) ? 2.5 : 2.2;
+  if (titled) cue += isTitle(tokens.at(-1) as string) ? 2.5 : 2.2;
   else if (longTitles().test(text)) cue += 2;
-  if (ranks().has(first) || longRanks().test(key(text))) cue += 1;
-  if (legalForm.test(text)) cue -= 3;
-  if (list.length > 8) cue -= 1;
-  return cue + shapeCue(text, list.length);
+  if (ranked) cue += 1;
+  if (legal) cue -= 3;
+  if (tokens.length > 8) cue -= 1;
+  return cue + shape;
 }
 
 /** Evidence that a text names an organisation. */
-export function organizationCue(text: string): number {
-  const list = tokens(text);
-  const last = list.at(-1) ?? '';
-  const first = list[0] ?? '';
+export function organizationCue(phrase: Phrase): number {
+  const { text, tokens } = phrase;
+  const last = tokens.at(-1) ?? '';
   let cue = 0;
-  if (legalForm.test(text)) cue += 3;
-  if (organizations()(last) || institutions()(last)) cue += 2;
-  else if (
-    list.some((word) => organizations()(word) || institutions()(word)) ||
-    longOrganizations().test(text)
-  )
-    cue += 1.5;
+  if (phrase.legal) cue += 3;
+  if (isOrganization(last)) cue += 2;
+  else if (tokens.some(isOrganization) || longOrganizations().test(text)) cue += 1.5;
   if (isTitle(last)) cue -= 2;
-  else if (ranks().has(first) || longRanks().test(key(text))) cue -= 1;
-  if (/\p{Lu}\p{L}*\s+&\s+\p{Lu}/u.test(text)) cue += 0.8;
-  if (degreeLength(text) > 0) cue -= 2;
-  return cue + shapeCue(text, list.length);
+  else if (phrase.ranked) cue -= 1;
+  if (text.includes('&') && /\p{Lu}\p{L}*\s+&\s+\p{Lu}/u.test(text)) cue += 0.8;
+  if (beginsWithDegree(phrase)) cue -= 2;
+  return cue + phrase.shape;
 }
 
+const isInstitution = (word: string) => institutions()(word);
+const isOrganization = (word: string) => organizations()(word) || isInstitution(word);
+
 /** Evidence that a text names a school. */
-export function institutionCue(text: string): number {
-  const list = tokens(text);
-  let cue = list.some((word) => institutions()(word)) ? 3 : 0;
-  if (degreeLength(text) > 0) cue -= 2;
-  if (/\bof\b/.test(text)) cue += 0.3;
-  return cue + shapeCue(text, list.length);
+export function institutionCue(phrase: Phrase): number {
+  let cue = phrase.tokens.some(isInstitution) ? 3 : 0;
+  if (beginsWithDegree(phrase)) cue -= 2;
+  if (/\bof\b/.test(phrase.text)) cue += 0.3;
+  return cue + phrase.shape;
 }
 
 /** Evidence that a text begins with a degree. */
-export function degreeCue(text: string): number {
-  return (degreeLength(text) > 0 ? 3.5 : 0) + shapeCue(text, tokens(text).length) * 0.5;
+export function degreeCue(phrase: Phrase): number {
+  return (beginsWithDegree(phrase) ? 3.5 : 0) + phrase.shape * 0.5;
 }
 
 /** The length of the degree that a text begins with; 0 where it begins with none. */
 export function degreeLength(text: string): number {
-  const folded = text.toLowerCase().replace(/[’‘]/g, "'");
+  const folded = text.slice(0, longestDegree).toLowerCase().replace(/[’‘]/g, "'");
+  if (!degreeHeads().has(headOf(bareDegree(folded)))) return 0;
   let longest = 0;
-  for (const { index } of folded.slice(0, longestDegree).matchAll(wordEnd)) {
-    if (degrees().has(folded.slice(0, index).replace(/\./g, '').replace(/\s+/g, ' '))) longest = index;
-  }
+  for (const { index } of folded.matchAll(wordEnd))
+    if (degrees().has(bareDegree(folded.slice(0, index)))) longest = index;
   return longest;
 }
 
+const bareDegree = (folded: string) => {
+  const bare = folded.includes('.') ? folded.replace(/\./g, '') : folded;
+  return oddBlank.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
+};
+const oddBlank = /\s\s|[^\S ]/;
 const longestDegree = 60;
 const wordEnd = /(?<=[\p{L}\p{N}.])(?![\p{L}\p{N}.'&])/gu;
 
 /** Evidence that a text names a subject of study. */
-export function areaCue(text: string): number {
-  const list = tokens(text);
-  if (degreeLength(text) > 0) return -1.5;
-  return (list.some((word) => institutions()(word)) ? -2 : 0.6) + lengthCue(text, list.length);
+export function areaCue(phrase: Phrase): number {
+  if (beginsWithDegree(phrase)) return -1.5;
+  return (phrase.tokens.some(isInstitution) ? -2 : 0.6) + phrase.shape + phrase.lower;
 }
 
 /** Evidence that a text names an award or a certificate. */
-export function distinctionCue(text: string): number {
-  return tokens(text).some((word) => distinctions().has(word)) ? 1 : -0.15;
+export function distinctionCue({ tokens }: Phrase): number {
+  return tokens.some((word) => distinctions().has(word)) ? 1 : -0.15;
 }
 
 /** Evidence that a text names a place. */
-export function placeCue(text: string): number {
-  const likeness = placeLikeness(text);
-  const list = tokens(text);
-  const other = list.some(isTitle) || legalForm.test(text) ? 2 : 0;
-  return likeness * 4 - 2 - other;
+export function placeCue(phrase: Phrase): number {
+  const likeness = (phrase.likeness ??= placeLikeness(phrase.text));
+  return likeness * 4 - 2 - (phrase.titled || phrase.legal ? 2 : 0);
 }
 
-/** Names begin with capitals or digits and are short. */
-function shapeCue(text: string, count: number): number {
-  const lower = /^\p{Ll}/u.test(text) && !/^(?:e|i|de|van|von|d|l|la|le)['’A-Z ]/u.test(text);
-  return lengthCue(text, count) - (lower ? 1.2 : 0);
-}
+/** Names begin with capitals or digits. */
+const lowerCost = (text: string): number =>
+  /^\p{Ll}/u.test(text) && !/^(?:e|i|de|van|von|d|l|la|le)['’A-Z ]/u.test(text) ? 1.2 : 0;
 
 /** Names are short and no sentences. */
 function lengthCue(text: string, count: number): number {

@@ -2,9 +2,10 @@ import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
 import { layoutsOf } from './layouts.ts';
-import { type Cue, cueReader } from './cue-reader.ts';
+import { assignEither, headerReader, type Tried } from './header.ts';
+import type { Follows, Order } from './order.ts';
 import { scoreStructure } from './score.ts';
-import { type Assignment, assign, habit, type Habits } from './slots.ts';
+import type { Assignment } from './slots.ts';
 
 /** An entry as it was cut: its lines, how many of them head it, and what its header says. */
 export interface Block {
@@ -31,164 +32,128 @@ export interface Cuts {
 /** The lines of an entry and its header, before the slots are filled. */
 export type Headed = Omit<Block, 'assignment'>;
 
-/** A header that several layouts may find: its slots are filled once for each order. */
-interface Header extends Pick<Block, 'header' | 'fragments'> {
-  readonly assignments: Assignment[];
-}
-
 /** A way to cut a section, before habits are known. */
 interface Candidate {
-  readonly order: readonly Slot[];
+  readonly order: Order;
   readonly entries: readonly Headed[];
-  readonly headers: readonly Header[];
+  readonly headers: readonly Tried[];
   readonly orphans: readonly Feature[];
   /** What the cut itself is worth, whatever fills the slots. */
   readonly structure: number;
   readonly assignments: readonly Assignment[];
+  readonly score: number;
 }
 
 /** How many candidates are judged a second time, by what most of their entries do. */
 const finalists = 3;
-const mostFragments = 12;
 
 /** Cut a section by every layout and every order of slots, and take the cut that scores best as a whole. */
 export function cutSection(family: Family, features: readonly Feature[]): Cuts {
   if (features.length === 0) return { best: { orphans: [], blocks: [], score: 0 } };
-  const cue = cueReader(family);
-  const [best, ...others] = candidatesOf(family, features, cue)
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, candidate.assignments) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, finalists)
-    .map(({ candidate }) => judgeAgain(family, candidate, cue))
+  const [best, ...others] = finalistsOf(family, features)
+    .map((candidate) => judgeAgain(family, candidate))
     .sort((a, b) => b.score - a.score);
   const next = others.find((cut) => cut.blocks.length !== best?.blocks.length);
   return { best: best ?? { orphans: features, blocks: [], score: 0 }, ...(next && { next }) };
 }
 
-const scoreOf = ({ structure }: Candidate, assignments: readonly Assignment[]) =>
+const scoreOf = (structure: number, assignments: readonly Assignment[]) =>
   assignments.reduce((sum, { score }) => sum + score, structure);
 
-function candidatesOf(family: Family, features: readonly Feature[], cue: Cue): Candidate[] {
+/** The best candidates by cues alone, the best first; the others are let go as soon as they are beaten. */
+function finalistsOf(family: Family, features: readonly Feature[]): readonly Candidate[] {
   const tried = new Set<string>();
-  const known = new Map<number, Header>();
-  return layoutsOf(family).flatMap((layout) => {
+  const headerIn = headerReader(family);
+  let candidates: Candidate[] = [];
+  for (const layout of layoutsOf(family)) {
     const starts = layout(features);
     const id = starts.join();
-    if (starts.length === 0 || tried.has(id)) return [];
+    if (starts.length === 0 || tried.has(id)) continue;
     tried.add(id);
     const parts = starts.map((start, index) => toldFirst(features.slice(start, starts[index + 1])));
-    const headers = parts.map((part, index) => headerOf(part, starts[index] as number, known));
-    const entries = parts.map((part, index): Headed => ({ ...(headers[index] as Header), features: part }));
+    const headers = parts.map((part, index) => {
+      const start = starts[index] as number;
+      return headerIn(
+        part,
+        part[0] === features[start] && part.at(-1) === features[start + part.length - 1] ? start : undefined,
+      );
+    });
+    const entries = headers.map(({ length, header }, index): Headed => ({
+      features: parts[index] as readonly Feature[],
+      header: length,
+      fragments: header.fragments,
+    }));
     const orphans = features.slice(0, starts[0]);
     const structure = scoreStructure(entries, orphans, features);
-    return family.orders.map((order, at): Candidate => {
+    family.orders.forEach((order, at) => {
       const unusual = at > 0 ? (family.unusual ?? 0) * entries.length : 0;
-      const assignments = headers.map((header) => assignEither(family, order, header, cue));
-      return { order, entries, headers, orphans, structure: structure - unusual, assignments };
+      const assignments = headers.map((header) => assignEither(family, order, header));
+      const score = scoreOf(structure - unusual, assignments);
+      candidates.push({
+        order,
+        entries,
+        headers,
+        orphans,
+        structure: structure - unusual,
+        assignments,
+        score,
+      });
     });
-  });
+    candidates = candidates.sort((a, b) => b.score - a.score).slice(0, finalists);
+  }
+  return candidates;
 }
 
 /** What labels tell belongs to the header, wherever it stands in the entry: forms name the employer below the duties. */
 function toldFirst(part: readonly Feature[]): readonly Feature[] {
-  const isTold = ({ pieces, dated, ends, label }: Feature) =>
-    label !== undefined && (dated || ends || pieces.fragments.some((fragment) => fragment.told));
+  if (!part.some((feature) => feature.label !== undefined)) return part;
   const told = part.filter(isTold);
   const others = part.filter((feature) => !isTold(feature));
   const first = part.indexOf(others[0] as Feature);
   return first < 0 || told.every((feature) => part.indexOf(feature) < first) ? part : [...told, ...others];
 }
 
-function headerOf(part: readonly Feature[], start: number, known: Map<number, Header>): Header {
-  const header = headerLength(part);
-  const id = start * 16 + header;
-  const found = known.get(id);
-  if (found) return found;
-  const fragments = part
-    .slice(0, header)
-    .flatMap((feature) => feature.pieces.fragments)
-    .slice(0, mostFragments);
-  const read: Header = { header, fragments, assignments: [] };
-  known.set(id, read);
-  return read;
-}
+const isTold = ({ pieces, dated, ends, label }: Feature) =>
+  label !== undefined && (dated || ends || pieces.fragments.some((fragment) => fragment.told));
 
 /** Judge a candidate by the habits of its own entries. */
-function judgeAgain(family: Family, candidate: Candidate, cue: Cue): Cut {
+function judgeAgain(family: Family, candidate: Candidate): Cut {
   const { order, entries, headers, orphans } = candidate;
-  const habits = habitsOf(
-    headers.map((header) => header.fragments),
-    candidate.assignments,
-  );
-  const assignments = headers.map((header) => assignEither(family, order, header, cue, habits));
+  const habits = habitsOf(headers, candidate.assignments);
+  const assignments = habits
+    ? headers.map((header) => assignEither(family, order, header, habits))
+    : candidate.assignments;
   const blocks = entries.map(({ features, header, fragments }, index): Block => ({
     features,
     header,
     fragments,
     assignment: assignments[index] as Assignment,
   }));
-  return {
-    orphans,
-    blocks,
-    score: scoreOf(candidate, assignments),
-  };
+  return { orphans, blocks, score: scoreOf(candidate.structure, assignments) };
 }
 
-/** What it costs an entry to be headed in another order than its section. */
-const swapCost = 1.2;
-
-/** Assign in the section's order, or with the organisation first: the first of several roles names the company above. */
-function assignEither(
-  family: Family,
-  order: readonly Slot[],
-  header: Header,
-  cue: Cue,
-  habits?: Habits,
-): Assignment {
-  const { fragments, assignments } = header;
-  const plain = (other: readonly Slot[], at: number) =>
-    (assignments[at] ??= assign(family, other, fragments, cue));
-  const usual = habits
-    ? assign(family, order, fragments, cue, habits)
-    : plain(order, family.orders.indexOf(order));
-  if (order[0] !== 'title' || fragments.length < 2) return usual;
-  let best = usual;
-  family.orders.forEach((other, at) => {
-    if (other[0] !== 'organization') return;
-    const swapped = plain(other, at);
-    if (swapped.score - swapCost > best.score) best = { ...swapped, score: swapped.score - swapCost };
-  });
-  return best;
-}
-
-const longestHeader = 7;
-
-/** How many lines head an entry: up to the first bullet, prose or label of a body. */
-function headerLength(part: readonly Feature[]): number {
-  let length = 1;
-  let dated = part[0]?.dated ?? false;
-  while (length < part.length && length < longestHeader) {
-    const { prose, bullet, dated: hasDate } = part[length] as Feature;
-    if (prose || bullet || (dated && hasDate)) break;
-    dated ||= hasDate;
-    length++;
-  }
-  return length;
-}
-
-/** Count which slot follows which at which joint; what most entries do weighs more than a cue. */
-function habitsOf(fragments: readonly (readonly Fragment[])[], assignments: readonly Assignment[]): Habits {
-  const counts = new Map<string, number>();
+/**
+ * Count which slot follows which at which joint; what most entries do weighs more than a cue.
+ * @returns undefined where nothing is done twice
+ */
+function habitsOf(
+  headers: readonly Tried[],
+  assignments: readonly Assignment[],
+): Readonly<Follows> | undefined {
+  const habits: Follows = {};
+  const once = 1.2 / Math.max(2, assignments.length);
+  let any = false;
   assignments.forEach(({ fillings }, index) => {
-    let last: Slot | undefined;
+    let last: Slot | '' = '';
     for (const { slot, from } of fillings) {
       if (slot === 'rest') continue;
-      const { joint } = (fragments[index] as readonly Fragment[])[from] as Fragment;
-      const id = habit(last, joint, slot);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      const { joint } = (headers[index] as Tried).header.fragments[from] as Fragment;
+      const follows = ((habits[last] ??= {})[slot] ??= {});
+      const known = follows[joint];
+      follows[joint] = known === undefined ? 0 : known + once;
+      any ||= known !== undefined;
       last = slot;
     }
   });
-  const total = Math.max(2, assignments.length);
-  return new Map([...counts].map(([id, count]) => [id, (1.2 * (count - 1)) / total]));
+  return any ? habits : undefined;
 }

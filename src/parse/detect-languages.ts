@@ -1,5 +1,6 @@
 import { languages } from '../values/languages/index.ts';
 import type { Language } from '../values/languages/language.ts';
+import { matchesIn } from '../values/matches-in.ts';
 import { key } from './words.ts';
 
 type Evidence = ReadonlyMap<string, readonly Language[]>;
@@ -38,7 +39,8 @@ const once = <Value>(make: () => Value) => {
   return () => (value ??= make());
 };
 const split = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.match(word) ?? []);
-const word = /\p{L}{2,}/gu;
+/** Letters; those of ASCII are told from signs without a look at all of Unicode. */
+const word = /(?:[a-z]|(?![\0-~])\p{L}){2,}/gu;
 const words = once(() => evidenceOf((language) => split(grammar(language))));
 const months = once(() => evidenceOf((language) => language.months.flat()));
 const headings = once(() => evidenceOf((language) => Object.values(language.headings).flat()));
@@ -53,7 +55,7 @@ const least = 4;
 const share = 0.2;
 const most = 2;
 
-const beforeYear = /^\.?,?\s{1,2}(?:de\s)?(?:'?\d\d)/u;
+const yearBehindWord = /\d\d(?<=(\p{L}{2,})\.?,?\s{1,2}(?:de\s)?'?\d\d)/gu;
 
 /** Every word that speaks for a language, and how much. */
 function hitsIn(text: string): readonly { readonly speaks: readonly Language[]; readonly weight: number }[] {
@@ -63,11 +65,8 @@ function hitsIn(text: string): readonly { readonly speaks: readonly Language[]; 
     if (speaks && (hits.get(found)?.weight ?? 0) < weight) hits.set(found, { speaks, weight });
   };
   const folded = text.slice(0, looked).toLowerCase();
-  for (const { 0: found, index } of folded.matchAll(word)) {
-    note(words(), found, 1);
-    const end = index + found.length;
-    if (months().has(found) && beforeYear.test(folded.slice(end, end + 8))) note(months(), found, sure);
-  }
+  for (const found of folded.match(word) ?? []) note(words(), found, 1);
+  for (const [, found = ''] of matchesIn(folded, yearBehindWord)) note(months(), found, sure);
   for (const line of folded.split('\n')) if (line.length <= longestHeading) note(headings(), key(line), sure);
   return [...hits.values()];
 }
@@ -90,12 +89,12 @@ export function detectLanguages(text: string): readonly Language[] {
   const chosen: Language[] = [];
   let first = 0;
   while (chosen.length < most) {
-    const weights = languages.map((language) =>
-      hits.reduce((sum, { speaks, weight }) => sum + (speaks.includes(language) ? weight : 0), 0),
-    );
-    const best = Math.max(...weights);
+    const weights = new Map<Language, number>(languages.map((language) => [language, 0]));
+    for (const { speaks, weight } of hits)
+      for (const language of speaks) weights.set(language, (weights.get(language) as number) + weight);
+    const best = Math.max(...weights.values());
     if (best === 0 || (chosen.length > 0 && (best < least || best < first * share))) break;
-    const language = languages[weights.indexOf(best)] as Language;
+    const language = languages.find((one) => weights.get(one) === best) as Language;
     first ||= best;
     chosen.push(language);
     hits = hits.filter(({ speaks }) => !speaks.includes(language));

@@ -4,11 +4,13 @@ import {
   distinctionCue,
   institutionCue,
   organizationCue,
+  type Phrase,
   placeCue,
   titleCue,
 } from './cues.ts';
 import type { LabelRole } from '../values/languages/language.ts';
 import type { Joint } from './fragments.ts';
+import { type Order, orderOf } from './order.ts';
 import type { SectionName } from './vocabulary.ts';
 
 /** What fills a slot, by the parser's own names. */
@@ -25,17 +27,15 @@ export type Slot =
 
 /** How entries of one kind are headed: which slots there are, in which orders, and what tells them apart. */
 export interface Family {
-  readonly slots: Readonly<Partial<Record<Slot, (text: string) => number>>>;
+  readonly slots: Readonly<Partial<Record<Slot, (phrase: Phrase) => number>>>;
   /** The likeliest order first. */
-  readonly orders: readonly (readonly Slot[])[];
+  readonly orders: readonly Order[];
   /** What it costs an entry to be headed in another order than the first. */
   readonly unusual?: number;
   /** What it costs to leave a slot empty. */
   readonly missing: Readonly<Partial<Record<Slot, number>>>;
   /** Slots whose strong cue tells where an entry begins. */
   readonly anchors: readonly Slot[];
-  /** Slots that never stand on a line of their own. */
-  readonly sameLine?: readonly Slot[];
   /** What it costs to take a joint as part of a name, where it differs. */
   readonly merging?: Readonly<Partial<Record<Joint, number>>>;
   /** What it brings to part two slots at a joint, where it differs. */
@@ -50,22 +50,25 @@ export interface Family {
   readonly singleDate: 'both' | 'end' | 'date';
 }
 
-const named = (text: string) => (text.length > 120 ? -1 : 0.3);
-const aboutCue = (text: string) => {
-  const count = text.split(' ').length;
-  return (count > 2 ? 0.2 : count > 1 ? -0.4 : -1.3) - Math.max(0, placeCue(text));
+const named = ({ text }: Phrase) => (text.length > 120 ? -1 : 0.3);
+const aboutCue = (phrase: Phrase) => {
+  const count = phrase.text.split(' ').length;
+  return (count > 2 ? 0.2 : count > 1 ? -0.4 : -1.3) - Math.max(0, placeCue(phrase));
 };
+
+const inOrders = (missing: Family['missing'], orders: readonly (readonly Slot[])[]) =>
+  orders.map((slots) => orderOf(slots, missing));
 
 const experience: Family = {
   slots: { title: titleCue, organization: organizationCue, place: placeCue, about: aboutCue },
-  orders: [
+  orders: inOrders({ title: 0.9, organization: 0.9 }, [
     ['title', 'organization', 'about', 'place'],
     ['organization', 'title', 'place'],
     ['organization', 'place', 'title'],
     ['organization', 'about', 'place', 'title'],
     ['title', 'place', 'organization'],
     ['place', 'organization', 'title'],
-  ],
+  ]),
   missing: { title: 0.9, organization: 0.9 },
   anchors: ['title', 'organization'],
   labels: { title: 'title', organization: 'organization', place: 'place', institution: 'organization' },
@@ -74,14 +77,14 @@ const experience: Family = {
 
 const education: Family = {
   slots: { institution: institutionCue, degree: degreeCue, area: areaCue, place: placeCue },
-  orders: [
+  orders: inOrders({ institution: 1, degree: 0.5 }, [
     ['institution', 'degree', 'area', 'place'],
     ['degree', 'area', 'institution', 'place'],
     ['area', 'degree', 'institution', 'place'],
     ['institution', 'place', 'degree', 'area'],
     ['institution', 'area', 'degree', 'place'],
     ['degree', 'institution', 'area', 'place'],
-  ],
+  ]),
   missing: { institution: 1, degree: 0.5 },
   anchors: ['institution', 'degree'],
   labels: {
@@ -97,14 +100,14 @@ const education: Family = {
 
 const issued: Family = {
   slots: {
-    title: (text) => named(text) + distinctionCue(text),
-    issuer: (text) =>
-      named(text) + Math.max(0, organizationCue(text)) * 0.3 - Math.max(0, distinctionCue(text)),
+    title: (phrase) => named(phrase) + distinctionCue(phrase),
+    issuer: (phrase) =>
+      named(phrase) + Math.max(0, organizationCue(phrase)) * 0.3 - Math.max(0, distinctionCue(phrase)),
   },
-  orders: [
+  orders: inOrders({ title: 1 }, [
     ['title', 'issuer'],
     ['issuer', 'title'],
-  ],
+  ]),
   unusual: 1.2,
   missing: { title: 1 },
   anchors: [],
@@ -126,18 +129,17 @@ const issued: Family = {
 /** A publication names no kind of distinction, and its title comes first. */
 const published: Family = {
   ...issued,
-  slots: { title: named, issuer: (text) => named(text) + Math.max(0, organizationCue(text)) * 0.3 },
-  orders: [['title', 'issuer']],
+  slots: { title: named, issuer: (phrase) => named(phrase) + Math.max(0, organizationCue(phrase)) * 0.3 },
+  orders: [orderOf(['title', 'issuer'], { title: 1 })],
   cited: true,
 };
 
 const project: Family = {
-  slots: { title: named, organization: (text) => organizationCue(text) * 0.5 },
-  orders: [['title', 'organization']],
+  slots: { title: named, organization: (phrase) => organizationCue(phrase) * 0.5 },
+  orders: [orderOf(['title', 'organization'], { title: 1 }, ['organization'])],
   missing: { title: 1 },
   anchors: [],
   labels: { name: 'title', title: 'title', organization: 'organization' },
-  sameLine: ['organization'],
   merging: { at: 0.9 },
   oneLine: true,
   singleDate: 'both',

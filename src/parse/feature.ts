@@ -1,4 +1,5 @@
 import { readCitation } from './citation.ts';
+import type { LabelRole } from '../values/languages/language.ts';
 import type { Family } from './families.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
 import { labelAt, labelRoles } from './labels.ts';
@@ -26,23 +27,26 @@ export interface Feature {
 }
 
 const nothingIn = (line: Line): Pieces => ({ line, fragments: [], dates: [], urls: [], decorations: [] });
+const announcesBody = (role: LabelRole) => role === 'duties' || role === 'keywords' || role === 'courses';
 const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 
 /** Look at each line of a section once. */
 export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
   const table = tableOf(family, lines);
   const features = lines.map((line, index): Feature => {
-    const told = table?.(line, index) ?? (family.cited && readCitation(line)) ?? toldBy(family, line);
-    if (told) return told;
+    const cited = family.cited ? readCitation(line) : undefined;
+    if (cited) return cited;
     const bullet = line.bullet !== undefined;
     const label = bullet ? undefined : labelAt(line.text);
-    const opensBody = [...(label?.roles ?? []), ...labelRoles(line.text)].some(
-      (role) => role === 'duties' || role === 'keywords' || role === 'courses',
-    );
-    const split = opensBody || !isProse(undatedText(line)) ? undefined : headerLengthOf(family, line);
+    const told = table?.(line, index) ?? toldBy(family, line, label);
+    if (told) return told;
+    const opensBody =
+      (label?.roles.some(announcesBody) ?? false) || labelRoles(line.text).some(announcesBody);
+    const tells = !opensBody && isProse(undatedText(line));
+    const split = tells ? headerLengthOf(family, line) : undefined;
     const head = split ? clip(line, 0, split.head) : line;
     const isCourse = course.test(line.text) && line.dates[0]?.start !== 0;
-    const prose = opensBody || isCourse || (!split && isProse(undatedText(line)));
+    const prose = opensBody || isCourse || (tells && !split);
     const pieces = prose ? nothingIn(line) : piecesOf(head);
     const dated = !prose && pieces.dates.length > 0;
     const tail = split && clip(line, split.tail, line.text.length);
@@ -61,12 +65,16 @@ function belowDate(feature: Feature): Feature {
   return { ...feature, pieces: { ...feature.pieces, fragments: [{ ...first, joint: 'date' }, ...others] } };
 }
 
+/** What any duration at the end of a line looks like: cheaper to ask than what each language calls it. */
+const endsInDuration = /\d\s+\p{L}+\.?\s*$/u;
+
 /** The text of a line without its dates: "2019 – 2020 Cook" is no longer for them. */
 function undatedText({ text, dates }: Line): string {
-  return dates
-    .reduceRight((rest, date) => (date.range ? rest.slice(0, date.start) + rest.slice(date.end) : rest), text)
-    .trim()
-    .replace(durationBehind(), '');
+  const rest = dates.reduceRight(
+    (left, date) => (date.range ? left.slice(0, date.start) + left.slice(date.end) : left),
+    text,
+  );
+  return endsInDuration.test(rest) ? rest.replace(durationBehind(), '').trim() : rest.trim();
 }
 
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../values/matches-in.ts';
 import type { Range } from '../message.ts';
 import type { Slot } from './families.ts';
 import type { Line } from './line.ts';
@@ -150,7 +151,7 @@ function collect(
     start = whole.length;
     joint = 'cell';
   }
-  for (const match of [...text.matchAll(separator()), undefined]) {
+  for (const match of [...matchesIn(text, separator()), undefined]) {
     if (match && match.index < start) continue;
     const end = match?.index ?? text.length;
     const raw = text.slice(start, end);

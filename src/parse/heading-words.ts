@@ -46,6 +46,7 @@ export function readHeading(text: string): HeadingWords | undefined {
   const words = key(closed.replace(numbered, '').replace(counted, '').replace(counted, ''));
   const whole = kindOf(words);
   if (whole) return { kinds: [whole.kind], weak: whole.weak };
+  if (!joints().test(words)) return undefined;
   const parts = words.split(joints()).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const kinds = parts.map(kindOf);
@@ -63,6 +64,7 @@ export function kindByWord(text: string): SectionKind | undefined {
 
 /** "E X P E R I E N C E   A N D   S K I L L S": words stand further apart than letters. */
 function closeWords(text: string): string {
+  if (!/\s{2}/.test(text)) return text;
   const groups = text.split(/\s{2,}/);
   return groups.length > 1 &&
     groups.every((group) => spacedOut.test(group) || group.length === 1 || /^\p{L} \p{L}$/u.test(group))
@@ -78,6 +80,6 @@ interface Known {
 function kindOf(words: string): Known | undefined {
   const kind = phrases().get(words) ?? (mistakable.test(words) ? blurred().get(blur(words)) : undefined);
   if (kind) return { kind, weak: weak().has(words) };
-  const [first, ...rest] = words.split(' ');
-  return first && rest.length && modifiers().has(first) ? kindOf(rest.join(' ')) : undefined;
+  const blank = words.indexOf(' ');
+  return blank > 0 && modifiers().has(words.slice(0, blank)) ? kindOf(words.slice(blank + 1)) : undefined;
 }

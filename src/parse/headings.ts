@@ -70,25 +70,7 @@ function opensEntries([kind]: readonly SectionKind[], lines: readonly Line[], in
     .some((line) => line.dates.some((date) => !date.weak) && !line.bullet);
 }
 
-const endsInColon = ({ text }: Line) => /:\s*$/.test(text);
-
-interface Setting {
-  readonly level: number | undefined;
-  readonly capitals: boolean;
-  readonly gap: boolean;
-  readonly ruled: boolean;
-  readonly colon: boolean;
-  readonly strong: boolean;
-}
-
-const settingOf = (line: Line): Setting => ({
-  level: line.level,
-  capitals: isCapitals(line.text),
-  gap: line.gap > 0,
-  ruled: line.ruled === true,
-  colon: endsInColon(line),
-  strong: line.strong !== undefined,
-});
+const endsInColon = ({ text }: Line) => closingColon.test(text);
 
 /** How headings are set in a document. */
 interface Settings {
@@ -100,23 +82,18 @@ interface Settings {
 
 /** Learn how the sure headings are set. */
 function learnSettings(sure: readonly Line[], lines: readonly Line[]): Settings {
-  const settings = sure.map(settingOf);
-  const most = (test: (setting: Setting) => boolean) =>
-    settings.filter(test).length >= Math.max(1, settings.length * 0.7);
-  const level = settings.find((setting) => setting.level !== undefined)?.level;
-  const looks: readonly ((setting: Setting) => boolean)[] = [
-    (setting) => level !== undefined && setting.level === level,
-    (setting) => setting.capitals,
-    (setting) => setting.ruled,
-    (setting) => setting.strong,
-    (setting) => setting.colon,
+  const most = (test: (line: Line) => boolean) => sure.filter(test).length >= Math.max(1, sure.length * 0.7);
+  const level = sure.find((line) => line.level !== undefined)?.level;
+  const looks: readonly ((line: Line) => boolean)[] = [
+    (line) => level !== undefined && line.level === level,
+    (line) => isCapitals(line.text),
+    (line) => line.ruled,
+    (line) => line.strong !== undefined,
+    (line) => closingColon.test(line.text),
   ];
   const look = looks.find(most);
-  const gap = most((setting) => setting.gap);
-  const fits = (line: Line) => {
-    const setting = settingOf(line);
-    return (!look || look(setting)) && (!gap || setting.gap);
-  };
+  const gap = most((line) => line.gap > 0);
+  const fits = (line: Line) => (!gap || line.gap > 0) && (!look || look(line));
   const rare = look !== undefined && lines.filter(fits).length <= sure.length * 2.5 + 1;
   return {
     known: (line) => (look !== undefined || gap) && fits(line),
@@ -124,17 +101,16 @@ function learnSettings(sure: readonly Line[], lines: readonly Line[]): Settings 
   };
 }
 
-const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+const closingColon = /:\s*$/;
+const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 
 /** A line set as a heading whose words nobody knows: short, no date, and no entry begins with it. */
 function isUnknownHeading(line: Line, below: Line | undefined): boolean {
-  const distinct = line.level !== undefined || isCapitals(line.text) || line.ruled || endsInColon(line);
+  if (line.text.length > 40 || line.bullet || line.dates.length > 0) return false;
+  const distinct = line.level !== undefined || line.ruled || isCapitals(line.text) || endsInColon(line);
   return (
     distinct &&
-    line.text.length <= 40 &&
-    !line.bullet &&
     !/[\d,@|\t]/.test(line.text) &&
-    !(below && below.dates.length > 0 && !below.bullet && !isProse(below.text)) &&
-    line.dates.length === 0
+    !(below && below.dates.length > 0 && !below.bullet && !isProse(below.text))
   );
 }

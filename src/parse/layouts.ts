@@ -1,4 +1,5 @@
 import type { Family, Slot } from './families.ts';
+import { phraseOf } from './cues.ts';
 import { labelAt } from './labels.ts';
 import type { Feature } from './feature.ts';
 
@@ -38,17 +39,22 @@ const where =
   (prepare: (features: readonly Feature[]) => Test): Layout =>
   (features) => {
     const test = prepare(features);
-    return features.flatMap((feature, index) => (test(feature, index) ? [index] : []));
+    const starts: number[] = [];
+    features.forEach((feature, index) => {
+      if (test(feature, index)) starts.push(index);
+    });
+    return starts;
   };
 
 /** Entries begin where the first fragment of a line is surely of one slot. */
 function byCue(family: Family, slot: Slot): Layout {
-  const cueOf = (name: Slot, text: string) => family.slots[name]?.(text) ?? 0;
   return where(() => (feature) => {
     const [first] = feature.pieces.fragments;
     if (!heads(feature) || !first) return false;
-    const cue = cueOf(slot, first.text);
-    return cue >= 2 && family.anchors.every((other) => other === slot || cueOf(other, first.text) < cue);
+    const phrase = phraseOf(first.text);
+    const cueOf = (name: Slot) => family.slots[name]?.(phrase) ?? 0;
+    const cue = cueOf(slot);
+    return cue >= 2 && family.anchors.every((other) => other === slot || cueOf(other) < cue);
   });
 }
 
@@ -101,6 +107,6 @@ const layouts: readonly Layout[] = [
   // where the first label comes again
   where((all) => {
     const first = labelAt((all[0] as Feature).line.text)?.key;
-    return ({ line }) => first !== undefined && labelAt(line.text)?.key === first;
+    return first === undefined ? () => false : ({ line }) => labelAt(line.text)?.key === first;
   }),
 ];

@@ -28,15 +28,15 @@ export interface Line {
   /** Columns before the text or its bullet; a tab counts to the next multiple of four. */
   readonly indent: number;
   /** Where the bullet stands in the document. */
-  readonly bullet?: Range;
+  readonly bullet: Range | undefined;
   /** Blank lines above. */
   readonly gap: number;
   /** Level of a heading that the reader knows of. */
-  readonly level?: number;
+  readonly level: number | undefined;
   /** The reader knows that the line begins with strong text up to this offset. */
-  readonly strong?: number;
+  readonly strong: number | undefined;
   /** A rule stands right below. */
-  readonly ruled?: true;
+  readonly ruled: boolean;
   readonly links: readonly Link[];
   readonly dates: readonly DateToken[];
 }
@@ -45,17 +45,17 @@ export interface Line {
 export function placesIn(line: Line, from: number, to: number): readonly Range[] {
   const { parts, source } = line;
   const places: Range[] = [];
-  parts.forEach((part, index) => {
-    const next = parts[index + 1];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as Part;
     // Between two rows stands a space or nothing, which is in neither.
-    const end = Math.min(to, next ? next.at : line.text.length);
+    const end = Math.min(to, parts[index + 1]?.at ?? line.text.length);
     const start = Math.max(from, part.at);
-    if (start >= end) return;
+    if (start >= end) continue;
     const text = line.text.slice(start, end);
     const left = start + (text.length - text.trimStart().length);
     const right = end - (text.length - text.trimEnd().length);
     if (left < right) places.push(placeOf(source, part.start + left - part.at, part.start + right - part.at));
-  });
+  }
   return places;
 }
 
@@ -85,6 +85,7 @@ export function clip(line: Line, from: number, to: number): Line {
     start: link.start - from,
     end: link.end - from,
   }));
-  const { strong: _, ...rest } = line;
-  return { ...rest, text, parts, links, dates: findDates(text) };
+  const { source, indent, bullet, gap, level, ruled } = line;
+  const dates = findDates(text);
+  return { source, text, parts, indent, bullet, gap, level, strong: undefined, ruled, links, dates };
 }

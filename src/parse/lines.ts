@@ -115,27 +115,27 @@ function join(source: Source, rows: readonly Row[]): Line {
   let text = '';
   const parts: Part[] = [];
   const links: Link[] = [];
-  for (const [index, row] of rows.entries()) {
-    const above = rows[index - 1]?.text ?? '';
+  rows.forEach((row, index) => {
     // A hyphen at the end of a wrapped row parts a word, unless it joins two.
-    if (hyphen.test(above.slice(-2)) && lowerStart.test(row.text)) text = text.slice(0, -1);
+    if (index > 0 && hyphen.test((rows[index - 1] as Row).text.slice(-2)) && lowerStart.test(row.text))
+      text = text.slice(0, -1);
     else if (text) text += ' ';
     const shift = text.length - row.start;
     parts.push({ at: text.length, start: row.start });
     for (const { start, end, target, place } of row.links)
       links.push({ start: start + shift, end: end + shift, target, place });
     text += row.text;
-  }
+  });
   return {
     source,
     text,
     parts,
     indent: first.indent,
+    bullet: first.bullet && placeOf(source, ...first.bullet),
     gap: first.gap,
-    ...(first.bullet && { bullet: placeOf(source, ...first.bullet) }),
-    ...(first.level !== undefined && { level: first.level }),
-    ...(rows.at(-1)?.ruled && { ruled: true as const }),
-    ...(first.strong !== undefined && { strong: first.strong - first.start }),
+    level: first.level,
+    strong: first.strong === undefined ? undefined : first.strong - first.start,
+    ruled: (rows.at(-1) as Row).ruled,
     links,
     dates: rows.length === 1 ? first.dates : findDates(text),
   };

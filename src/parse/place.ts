@@ -1,6 +1,7 @@
 import { countryCode, isCountryCode } from '../values/country.ts';
 import { isRegion } from '../values/region.ts';
 import { alternation, key, words, wordSet } from './words.ts';
+import { type Piece, split } from './place-parts.ts';
 import { lexicon } from './lexicon.ts';
 
 export type PlacePart = 'address' | 'postalCode' | 'city' | 'region' | 'country';
@@ -19,6 +20,9 @@ const postalThenCity =
   /^(\d{4} ?[A-Z]{2}(?= )|(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}) +(\p{Lu}[\p{L}.'’ -]+)$/u;
 const cityThenPostal =
   /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|(?!(?:19|20)\d\d)\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+const regionThenPostal =
+  /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+const cityThenCode = /^(\p{Lu}[\p{L}. '’-]+) ([A-Z]{2})$/u;
 const streetWord = lexicon(() => {
   const [endings, whole] = [true, false].map((ending) =>
     alternation(
@@ -38,7 +42,7 @@ const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |a
  * @returns undefined where the text does not read as a place
  */
 export function readPlace(text: string): readonly PlacePiece[] | undefined {
-  const parts = split(text).flatMap(partAtRegion);
+  const parts = split(text);
   const pieces: PlacePiece[] = [];
   const has = (part: PlacePart) => pieces.some((piece) => piece.part === part);
   const put = (part: PlacePart, start: number, end: number) => void pieces.unshift({ part, start, end });
@@ -46,13 +50,14 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
   for (; last >= 0 && !has('city'); last--) {
     const { start, text: word, bracketed } = parts[last] as Piece;
     const end = start + word.length;
-    const before = parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
-    const joined = /^(\p{Lu}[\p{L}. '’-]+) ([A-Z]{2})$/u.exec(word);
-    const code = isCountryCode(word) && (!isRegion(word) || before >= 2 || has('region'));
-    const regionAndPostal =
-      /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u.exec(word);
-    const first = postalThenCity.exec(word);
-    const second = cityThenPostal.exec(word);
+    const before = last === 0 ? 0 : parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
+    const numbered = /\d/.test(word);
+    const region = isRegion(word);
+    const joined = numbered ? null : cityThenCode.exec(word);
+    const code = isCountryCode(word) && (!region || before >= 2 || has('region'));
+    const regionAndPostal = numbered ? regionThenPostal.exec(word) : null;
+    const first = numbered ? postalThenCity.exec(word) : null;
+    const second = numbered ? cityThenPostal.exec(word) : null;
     // "13999 Ponteverzo (VC)", "Corso Garibaldi 12, Fontesecca (AN)"
     const near = parts[last - 1]?.text ?? '';
     const inTown = postalThenCity.test(near) || inStreet(parts[last - 2]?.text ?? '');
@@ -60,10 +65,10 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     else if (
       !has('country') &&
       last > 0 &&
-      (code || (countryCode(word) && !(isRegion(word) && before <= 1 && word !== 'Georgia')))
+      (code || (countryCode(word) && !(region && before <= 1 && word !== 'Georgia')))
     )
       put('country', start, end);
-    else if (!has('country') && last === 0 && parts.length === 1 && countryCode(word) && !isRegion(word))
+    else if (!has('country') && last === 0 && parts.length === 1 && !region && countryCode(word))
       put('country', start, end);
     else if (
       !has('country') &&
@@ -74,7 +79,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     ) {
       put('country', end - 2, end);
       put(last > 0 ? 'region' : 'city', start, end - 3);
-    } else if (postal.test(word)) put('postalCode', end - word.replace(/^\D+ /, '').length, end);
+    } else if (numbered && postal.test(word)) put('postalCode', end - word.replace(/^\D+ /, '').length, end);
     else if (regionAndPostal && isRegion(regionAndPostal[1] as string)) {
       if (has('region')) put('postalCode', start, end);
       else {
@@ -88,17 +93,17 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     } else if (second && last === 0 + (parts.length > 1 ? last : 0)) {
       put('postalCode', end - (second[2] as string).length, end);
       put('city', start, start + (second[1] as string).length);
-    } else if (has('region') && has('postalCode') && last > 0 && isRegion(word) && !has('address')) {
+    } else if (has('region') && has('postalCode') && last > 0 && region && !has('address')) {
       // The region stands twice, as a name and before the postal code.
-      const region = pieces.findIndex((piece) => piece.part === 'region');
+      const known = pieces.findIndex((piece) => piece.part === 'region');
       const code = pieces.findIndex((piece) => piece.part === 'postalCode');
-      pieces[code] = { ...(pieces[code] as PlacePiece), start: (pieces[region] as PlacePiece).start };
-      pieces.splice(region, 1);
+      pieces[code] = { ...(pieces[code] as PlacePiece), start: (pieces[known] as PlacePiece).start };
+      pieces.splice(known, 1);
       put('region', start, end);
     } else if (
       !has('region') &&
       last > 0 &&
-      (isRegion(word) ||
+      (region ||
         (before >= 1 &&
           has('country') &&
           properName.test(word) &&
@@ -107,8 +112,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     )
       put('region', start, end);
     else if (remote().has(key(word))) put('city', start, end);
-    else if (properName.test(word) && !/\d/.test(word) && word.split(' ').length <= 4)
-      put('city', start, end);
+    else if (!numbered && properName.test(word) && word.split(' ').length <= 4) put('city', start, end);
     else if (inStreet(word) && pieces.length > 0) break;
     else return undefined;
   }
@@ -121,73 +125,13 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
   return pieces.length ? pieces : undefined;
 }
 
-interface Piece {
-  readonly start: number;
-  readonly text: string;
-  readonly bracketed?: boolean;
-}
-
-const partedAt = /[,()·•|;\n\t]|\s[–—-]\s(?=(?:[A-Z]{2}|CEP)(?!\p{L})|\d{4})/gu;
-
-/** Parts between commas, middots, brackets, and a dash before a code, with their offsets. */
-function split(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const match of [...text.matchAll(partedAt), undefined]) {
-    const raw = text.slice(start, match?.index ?? text.length);
-    const word = raw.trim();
-    if (word !== '')
-      pieces.push({
-        start: start + raw.indexOf(word),
-        text: word,
-        bracketed: text[start - 1] === '(' && match?.[0] === ')',
-      });
-    start = match ? match.index + match[0].length : text.length;
-  }
-  return pieces;
-}
-
-/** "Lyon Auvergne-Rhône-Alpes FR": a known region before a country's code stands apart from the city. */
-function partAtRegion(piece: Piece): readonly Piece[] {
-  const { start, text } = piece;
-  const zoned = /^(\p{Lu}[\p{L}.' -]+) ([A-Z]{2,3}) (\d{4,5}(?:-\d{4})?)(?: (\p{Lu}[\p{L} .]+))?$/u.exec(
-    text,
-  );
-  if (zoned && isRegion(zoned[2] as string) && (!zoned[4] || countryCode(zoned[4]))) {
-    const [, city = '', region = '', zip = '', country = ''] = zoned;
-    const at = start + city.length + 1;
-    return [
-      { start, text: city },
-      { start: at, text: region },
-      { start: at + region.length + 1, text: zip },
-      ...(country ? [{ start: start + text.length - country.length, text: country }] : []),
-    ];
-  }
-  const [, town, state] = /^(\p{Lu}[\p{L}.' -]+)\s?\/\s?([A-Z]{2})$/u.exec(text) ?? [];
-  if (town && state && isRegion(state))
-    return [
-      { start, text: town.trim() },
-      { start: start + text.length - 2, text: state },
-    ];
-  const code = /^(.+) ([A-Z]{2})$/.exec(text);
-  if (!code || !isCountryCode(code[2] as string)) return [piece];
-  const words = (code[1] as string).split(' ');
-  const from = words.findIndex((_, index) => index > 0 && isRegion(words.slice(index).join(' ')));
-  if (from < 0) return [piece];
-  const city = words.slice(0, from).join(' ');
-  const region = words.slice(from).join(' ');
-  return [
-    { start, text: city },
-    { start: start + city.length + 1, text: region },
-    { start: start + text.length - 2, text: code[2] as string },
-  ];
-}
+const firstWord = /^[^ ,(]*/;
 
 /** How surely a text names a place, from 0 to 1; made for telling it from names of people, jobs and firms. */
 export function placeLikeness(text: string): number {
   if (text.length > 70 || /[@:!?]/.test(text)) return 0;
   const words = key(text);
-  if (remote().has(words) || remote().has(words.split(/[ ,(]/)[0] as string)) return 1;
+  if (remote().has(words) || remote().has(firstWord.exec(words)?.[0] ?? '')) return 1;
   const pieces = readPlace(text);
   if (!pieces) return 0;
   const known = pieces.filter((piece) => {

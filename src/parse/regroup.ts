@@ -1,4 +1,4 @@
-import { titleCue } from './cues.ts';
+import { phraseOf, titleCue } from './cues.ts';
 import { labelAt } from './labels.ts';
 import { lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
@@ -75,7 +75,7 @@ function partNameless(sections: readonly Section[]): readonly Section[] {
       !bullet &&
       isName(text) &&
       text.includes(' ') &&
-      (ofAddress(text) || (gap > 0 && titleCue(text) < 1)),
+      (ofAddress(text) || (gap > 0 && titleCue(phraseOf(text)) < 1)),
   );
   if (at < 0) return sections;
   return [

@@ -15,15 +15,15 @@ export interface Row {
   readonly indent: number;
   /** Column of the text behind the bullet. */
   readonly column: number;
-  readonly bullet?: readonly [start: number, end: number];
+  readonly bullet: readonly [start: number, end: number] | undefined;
   /** Blank rows above. */
   readonly gap: number;
-  readonly level?: number;
-  readonly strong?: number;
+  readonly level: number | undefined;
+  readonly strong: number | undefined;
   readonly links: readonly LinkHint[];
   readonly dates: readonly DateToken[];
   /** A rule stands right below. */
-  readonly ruled?: true;
+  readonly ruled: boolean;
 }
 
 /** Pictures that stand before lines: some as bullets, others as decoration. */
@@ -35,7 +35,7 @@ const bulletMark = new RegExp(
   `^(?:(?:[${glyphs}][ \\t]*)+|\ufffd+[ \\t]+|(?:[-–—*+·~]|--|o(?=\\s{2}|\\t|[ ]\\p{Lu})|>)[ \\t]+|-(?=\\p{L}{2})|\\(?\\d{1,2}[.)](?=\\s+\\p{L})[ \\t]+|\\(?[a-h]\\)[ \\t]+|[ivx]{1,4}[.)][ \\t]+(?=\\p{Lu}))(?!\\s*$)`,
   'u',
 );
-const bulletAlone = new RegExp(`^(?:[${glyphs}]|[-*+·])\\s*$`, 'u');
+const bulletAlone = new RegExp(`^[${glyphs}*+·-]$`, 'u');
 /** A dash before a date is the dash of a range whose first date is missing. */
 const dashedDate = lexicon(
   () => new RegExp(`^[-–—]\\s*(?:${alternation(words('present'))}|(?:19|20)\\d\\d)\\s*$`, 'iu'),
@@ -56,13 +56,10 @@ export function readRows({ text, hints }: Source): readonly Row[] {
     if (trimmed === '') gap++;
     else {
       const start = at + raw.length - raw.trimStart().length;
-      if (bulletAlone.test(trimmed) && next >= 0) loose = [start, start + trimmed.length];
+      if (trimmed.length === 1 && next >= 0 && bulletAlone.test(trimmed))
+        loose = [start, start + trimmed.length];
       else {
-        rows.push({
-          ...row(trimmed, start, columns(raw), loose),
-          gap,
-          ...hinted(start, start + trimmed.length),
-        });
+        rows.push(rowOf(trimmed, start, columns(raw), gap, loose, hinted(start, start + trimmed.length)));
         loose = undefined;
         gap = 0;
       }
@@ -72,18 +69,31 @@ export function readRows({ text, hints }: Source): readonly Row[] {
   return rows;
 }
 
-function row(text: string, start: number, indent: number, loose: readonly [number, number] | undefined) {
-  const mark = loose || dashedDate().test(text) ? undefined : (tick.exec(text) ?? bulletMark.exec(text))?.[0];
+function rowOf(
+  text: string,
+  start: number,
+  indent: number,
+  gap: number,
+  loose: Row['bullet'],
+  { level, strong, links }: Hints,
+): Row {
+  const found = loose ? undefined : (tick.exec(text) ?? bulletMark.exec(text))?.[0];
+  const mark = found && dashedDate().test(text) ? undefined : found;
   const length = mark?.length ?? picture.exec(text)?.[0].length ?? 0;
-  const bullet = loose ?? (mark && ([start, start + mark.trimEnd().length] as const));
+  const inside = text.slice(length);
   return {
     start: start + length,
     end: start + text.length,
-    text: text.slice(length),
-    dates: findDates(text.slice(length)),
+    text: inside,
     indent,
     column: indent + length,
-    ...(bullet && { bullet }),
+    bullet: loose ?? (mark ? [start, start + mark.trimEnd().length] : undefined),
+    gap,
+    level,
+    strong,
+    links,
+    dates: findDates(inside),
+    ruled: false,
   };
 }
 
@@ -97,17 +107,23 @@ function columns(raw: string): number {
   return column;
 }
 
+type Hints = Pick<Row, 'level' | 'strong' | 'links'>;
+
+const unhinted: Hints = { level: undefined, strong: undefined, links: [] };
+
 /** Hints come in order, as rows do: each is looked at once. */
 function hintReader(hints: readonly Hint[]) {
   let next = 0;
-  return (start: number, end: number) => {
-    const found: { level?: number; strong?: number; links: LinkHint[] } = { links: [] };
+  return (start: number, end: number): Hints => {
+    if (next >= hints.length || (hints[next] as Hint).start >= end) return unhinted;
+    let { level, strong } = unhinted;
+    const links: LinkHint[] = [];
     while (next < hints.length && (hints[next] as Hint).start < end) {
       const hint = hints[next++] as Hint;
-      if (hint.kind === 'heading') found.level = hint.level;
-      else if (hint.kind === 'link') found.links.push(hint);
-      else if (hint.start <= start + 4) found.strong = hint.end;
+      if (hint.kind === 'heading') level = hint.level;
+      else if (hint.kind === 'link') links.push(hint);
+      else if (hint.start <= start + 4) strong = hint.end;
     }
-    return found;
+    return { level, strong, links };
   };
 }

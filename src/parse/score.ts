@@ -9,29 +9,35 @@ export function scoreStructure(
 ): number {
   const anyDate = features.some((feature) => feature.dated);
   const allBullets = features.every((feature) => feature.bullet || feature.prose);
-  const datedAt = blocks.map(({ features: lines, header }) =>
-    lines.slice(0, header).findIndex((feature) => feature.dated),
-  );
+  const datedAt = blocks.map(({ features: lines, header }) => {
+    const first = lines.findIndex((feature) => feature.dated);
+    return first < header ? first : -1;
+  });
   const usual = mode(datedAt);
   let score = orphans.length * -2.5;
   blocks.forEach(({ features: lines, header, fragments }, index) => {
-    const head = lines.slice(0, header);
-    const body = lines.slice(header);
-    const dates = head.reduce((sum, feature) => sum + Math.min(1, feature.pieces.dates.length), 0);
+    const first = lines[0] as Feature;
+    let dates = 0;
+    let apart = false;
+    for (let at = 0; at < header; at++) {
+      const { pieces, line } = lines[at] as Feature;
+      if (pieces.dates.length > 0) dates++;
+      if (at > 0 && line.gap > 0) apart = true;
+    }
     score += dates === 0 ? (anyDate ? -1 : 0) : 1.5 - 1.5 * (dates - 1);
     if (anyDate) score += datedAt[index] === usual ? 0.4 : -0.4;
-    const first = head[0] as Feature;
     if (first.line.gap > 0) score += 0.4;
     if (first.line.level !== undefined) score += 0.6;
     if (first.bullet && !allBullets) score -= 2;
-    if (head.slice(1).some((feature) => feature.line.gap > 0)) score -= 0.3;
-    if (fragments.length === 0 && body.length === 0) score -= 0.5;
-    body.forEach((feature, at) => {
+    if (apart) score -= 0.3;
+    if (fragments.length === 0 && lines.length === header) score -= 0.5;
+    for (let at = header; at < lines.length; at++) {
+      const feature = lines[at] as Feature;
       if (feature.dated && !feature.bullet) score -= 2;
       if (feature.line.level !== undefined) score -= 2;
-      const above = at > 0 ? body[at - 1] : undefined;
+      const above = at > header ? lines[at - 1] : undefined;
       if (above?.bullet && !feature.bullet && !feature.prose) score -= 1.2;
-    });
+    }
   });
   return score;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../values/matches-in.ts';
 import { degreeLength, isTitle } from './cues.ts';
 import { alternation, wordSet, wordTest, words } from './words.ts';
 import { lexicon } from './lexicon.ts';
@@ -49,7 +50,8 @@ function wholeDegree(text: string): number {
   return whole + (honours.exec(text.slice(whole))?.[0].length ?? 0);
 }
 
-const wordsOf = (text: string) => [...text.matchAll(/[^\s,/]+/g)];
+const wordsOf = (text: string) => matchesIn(text, word);
+const word = /[^\s,/]+/g;
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '');
 
 /** Where the name behind a job title begins; 0 where the title goes to the end. */

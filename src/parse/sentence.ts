@@ -13,8 +13,10 @@ export const longestName = 84;
 
 /** Tell whether a text begins with what was done: "Led …", "Built …"; names in capitals behind it make it none. */
 export function tellsDeed(text: string): boolean {
-  const [first = '', ...rest] = key(text).split(/[\s,]+/, 6);
-  if (issuing().test(text)) return false;
+  return !issuing().test(text) && beginsWithDeed(text, key(text).match(keyWord) ?? []);
+}
+
+function beginsWithDeed(text: string, [first = '', ...rest]: readonly string[]): boolean {
   const sure = verbs().has(first) && !ranks().has(first) && !titles()(first);
   if (!sure && !verbs().has(first) && !(verbEnding().test(first) && !ranks().has(first))) return false;
   // "Pied Piper is …" begins with a name.
@@ -24,26 +26,34 @@ export function tellsDeed(text: string): boolean {
 
 /** Tell whether a text begins as prose does, with a deed or a word that begins no title. */
 function beginsAsProse(text: string): boolean {
-  const [first = '', second = ''] = key(text).split(/[\s,]+/, 2);
+  const words = key(text).match(keyWord) ?? [];
+  const [first = '', second = ''] = words;
   return (
-    tellsDeed(text) || ((openers().has(first) || openers().has(`${first} ${second}`)) && hasLowerWords(text))
+    (beginsWithDeed(text, words) && !issuing().test(text)) ||
+    ((openers().has(first) || openers().has(`${first} ${second}`)) && hasLowerWords(text))
   );
 }
 
 /** Behind the first word, sentences hold words in lower case; titles and names hardly any. */
 function hasLowerWords(text: string): boolean {
-  const rest = text
-    .split(/\s+/)
-    .slice(1, 9)
-    .filter((word) => /^\p{L}/u.test(word));
-  return rest.length > 0 && rest.filter((word) => /^\p{Ll}/u.test(word)).length / rest.length >= 0.4;
+  let words = 0;
+  let lower = 0;
+  for (const word of (text.match(furtherWord) ?? []).slice(0, 8)) {
+    if (/^\s\p{L}/u.test(word)) words++;
+    if (/^\s\p{Ll}/u.test(word)) lower++;
+  }
+  return words > 0 && lower / words >= 0.4;
 }
+
+const keyWord = /[^\s,]+/g;
+const furtherWord = /\s\S+/g;
+const blanks = /\s+/g;
 
 /** Tell whether a text is prose: long, a sentence, or an opening of a list; never a title or a name. */
 export function isProse(text: string): boolean {
   if (text.length > longestName + 60) return true;
   if (issuing().test(text) && text.length < longestName) return false;
-  const count = text.split(/\s+/).length;
+  const count = (text.match(blanks)?.length ?? 0) + 1;
   if (/[.!?]["”’]?$/.test(text) && count >= 4 && (count > 8 || !abbreviation.test(text))) return true;
   if (/\p{Ll}{3}\.$/u.test(text) && count >= 2 && hasLowerWords(text)) return true;
   if (/(?::|\bincluding)$/i.test(text) && count >= 4) return true;

@@ -1,16 +1,16 @@
+import { matchesIn } from '../values/matches-in.ts';
 import type { LabelRole } from '../values/languages/language.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import { type Pieces, piecesOf } from './fragments.ts';
-import { labelAt, labelRoles } from './labels.ts';
+import { type Label, labelRoles } from './labels.ts';
 import { clip, type Line } from './line.ts';
 
 const nothingIn = (line: Line): Pieces => ({ line, fragments: [], dates: [], urls: [], decorations: [] });
 const dates: readonly LabelRole[] = ['dates', 'start', 'end'];
 
 /** Read a line with a label that tells what its value is ("Employer: …"); undefined where it has none. */
-export function toldBy(family: Family, line: Line): Feature | undefined {
-  const label = line.bullet ? undefined : labelAt(line.text);
+export function toldBy(family: Family, line: Line, label: Label | undefined): Feature | undefined {
   const slot = label?.roles.map((role) => family.labels[role]).find(Boolean);
   const dated = label?.roles.some((role) => dates.includes(role)) ?? false;
   if (!label || (!slot && !dated) || label.length >= line.text.length) return undefined;
@@ -56,7 +56,8 @@ export function tableOf(
 }
 
 const cellsOf = ({ text }: Line) =>
-  [...text.matchAll(/[^\t]+/g)].map((match) => ({ start: match.index, text: match[0] }));
+  matchesIn(text, betweenTabs).map((match) => ({ start: match.index, text: match[0] }));
+const betweenTabs = /[^\t]+/g;
 
 function tell(pieces: Pieces, slots: readonly Slot[]): Pieces {
   const fragments = pieces.fragments.map((fragment, at) => {

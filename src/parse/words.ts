@@ -43,12 +43,25 @@ export function alternation(list: readonly string[]): string {
 /** Fold a text for a look-up: lower case, straight quotes, single blanks, no marks at the edges. */
 export function key(text: string): string {
   let folded = text.toLowerCase();
-  if (oddQuote.test(folded)) folded = folded.replace(/[’‘]/g, "'");
-  if (oddBlank.test(folded)) folded = folded.replace(/\s+/g, ' ');
-  return plainEdges.test(folded) ? folded : folded.replace(edges, '');
+  if (isPlain(folded)) return folded;
+  folded = folded.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  if (edgeBefore.test(folded)) folded = folded.replace(edgeBefore, '');
+  return plainEnd.test(folded) ? folded : folded.replace(edgeBehind, '');
 }
 
-const oddQuote = /[’‘]/;
-const oddBlank = /\s\s|[^\S ]/;
-const plainEdges = /^[a-z0-9](?:.*[a-z0-9])?$/;
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;
+/** Most texts are ASCII with single blanks, and begin and end with a letter or digit: there is nothing to fold. */
+function isPlain(folded: string): boolean {
+  const last = folded.length - 1;
+  if (last < 0 || !isPlainLetter(folded.charCodeAt(0)) || !isPlainLetter(folded.charCodeAt(last)))
+    return false;
+  for (let at = 1; at < last; at++) {
+    const code = folded.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && folded.charCodeAt(at + 1) === 32)) return false;
+  }
+  return true;
+}
+
+const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+const edgeBefore = /^[^\p{L}\p{N}]+/u;
+const edgeBehind = /[^\p{L}\p{N}.)]+$/u;
+const plainEnd = /[\p{L}\p{N}.)]$/u;

@@ -9,8 +9,11 @@ const index = /^(?:0|[1-9]\d*)$/;
  * @example pointer('work', 1, 'endDate') // '/work/1/endDate'
  */
 export function pointer(...keys: readonly (string | number)[]): Pointer {
-  return keys.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  return keys.map((key) => `/${typeof key === 'number' ? key : escaped(key)}`).join('');
 }
+
+const special = /[~/]/;
+const escaped = (key: string) => (special.test(key) ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key);
 
 /**
  * Split a pointer into the keys that lead to its value; the root has none.

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../values/matches-in.ts';
 import { type Draft, type Marker, put } from '../facts.ts';
 import { type Label, labelAt } from '../labels.ts';
 import { clip, factIn, factOf, type Line } from '../line.ts';
@@ -60,7 +61,7 @@ function markJoints(line: Line, mark: Marker): void {
 function elements(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   let start = 0;
-  for (const match of [...text.matchAll(separator()), undefined]) {
+  for (const match of [...matchesIn(text, separator()), undefined]) {
     const end = match?.index ?? text.length;
     const piece = text.slice(start, end);
     const last = found.at(-1);

@@ -1,7 +1,7 @@
 import type { LabelRole } from '../../values/languages/language.ts';
 import { networkNamed } from '../../values/network.ts';
 import { splitCells } from '../cells.ts';
-import { titleCue } from '../cues.ts';
+import { phraseOf, titleCue } from '../cues.ts';
 import { placeLikeness } from '../place.ts';
 import { isProse } from '../sentence.ts';
 import { type Marker, put } from '../facts.ts';
@@ -32,7 +32,7 @@ function isWholeLabel(text: string, top: boolean, { roles }: PersonDraft): boole
     roles.name !== undefined &&
     !roles.label &&
     others.length > 0 &&
-    titleCue(first) > 1 &&
+    titleCue(phraseOf(first)) > 1 &&
     !/[\d@]/.test(text) &&
     others.every((other) => placeLikeness(other) < 0.4)
   );

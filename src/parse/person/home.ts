@@ -1,5 +1,5 @@
 import { countryCode, isCountryCode } from '../../values/country.ts';
-import { titleCue } from '../cues.ts';
+import { phraseOf, titleCue } from '../cues.ts';
 import { type Draft, put } from '../facts.ts';
 import { factIn, type Line } from '../line.ts';
 import { placeLikeness, readPlace } from '../place.ts';
@@ -7,7 +7,7 @@ import type { PersonRoles } from '../vocabulary.ts';
 
 /** Tell whether a cell among contacts is where the person lives. */
 export function isHome(text: string, person: Draft<PersonRoles>): boolean {
-  if (person.city || titleCue(text) > 1) return false;
+  if (person.city || titleCue(phraseOf(text)) > 1) return false;
   const likeness = placeLikeness(text.trim());
   if (likeness >= (person.name ? 0.4 : 0.7)) return true;
   return person.label !== undefined && likeness >= 0.25 && !/\s(?:of|and|&)\s/i.test(text);

@@ -1,4 +1,4 @@
-import { organizationCue, titleCue } from '../cues.ts';
+import { organizationCue, phraseOf, titleCue } from '../cues.ts';
 import { type Draft, type Marker, put } from '../facts.ts';
 import { factIn, type Line } from '../line.ts';
 import { placeLikeness } from '../place.ts';
@@ -21,7 +21,7 @@ export function isName(text: string): boolean {
     .split(/\s+/)
     .filter((word) => word !== '' && !honorifics().has(word.toLowerCase()));
   if (words.length < 1 || words.length > 6 || /[\d@:/]/.test(text) || text.length > 60) return false;
-  if (titleCue(text) > 1.5 && words.length !== 2) return false;
+  if (titleCue(phraseOf(text)) > 1.5 && words.length !== 2) return false;
   const capitalised = words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word));
   return capitalised && words.some((word) => /\p{L}{2}/u.test(word));
 }
@@ -46,9 +46,9 @@ export function readLabel(
   const parted =
     found &&
     !person.city &&
-    titleCue(text.slice(0, found.index)) > 1 &&
-    titleCue(place) <= 0 &&
-    organizationCue(place) <= 0 &&
+    titleCue(phraseOf(text.slice(0, found.index))) > 1 &&
+    titleCue(phraseOf(place)) <= 0 &&
+    organizationCue(phraseOf(place)) <= 0 &&
     placeLikeness(place) > 0;
   put(person, 'label', factIn(line, start, parted ? start + found.index : end));
   if (!parted) return;

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../values/matches-in.ts';
+
 /** A stretch of a line's text. */
 export interface Match {
   readonly start: number;
@@ -49,7 +51,7 @@ export function findPhones(text: string): readonly Match[] {
 }
 
 function all(text: string, form: RegExp): Match[] {
-  return [...text.matchAll(form)].map((match) => ({
+  return matchesIn(text, form).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -26,6 +26,8 @@ const months = lexicon(
     ),
 );
 const seasons = lexicon(() => phrasesOf(words('seasons')));
+/** Words that dates begin with. */
+export const dateOpeners = lexicon(() => new Set([...months().keys(), ...seasons().keys()]));
 const durations = lexicon(() => new Set(words('durations')));
 const particles = lexicon(() => wordSet('dateParticles'));
 const ordinals = lexicon(() => wordSet('ordinals'));
@@ -146,7 +148,12 @@ function monthNumber(tokens: readonly Token[], at: number): DateFound | undefine
 /** March 2019, Mar. 2019, Nov 01, 2014, Jun '18, Dec/2019, marzo de 2019; a month alone before a dash. */
 function monthFirst(tokens: readonly Token[], at: number): DateFound | undefined {
   const month = months().get(textAt(tokens, at));
-  if (month === undefined) return undefined;
+  // "x2019" is a name, "X 2019" a month in Roman numerals.
+  if (
+    month === undefined ||
+    (textAt(tokens, at).length < 3 && glued(tokens, at) && tokens[at + 1]?.kind === 'number')
+  )
+    return undefined;
   let next = skip(tokens, at + 1, (text) => text === '.');
   next = skip(tokens, next, (text) => text === ',');
   const day = tokens[next];

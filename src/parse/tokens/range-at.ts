@@ -1,6 +1,6 @@
 import { isoDate } from '../../values/iso-date.ts';
 import { words } from '../words.ts';
-import { type DateFound, dateAt } from './date-at.ts';
+import { type DateFound, dateAt, dateOpeners } from './date-at.ts';
 import type { DateMention, DateToken } from './dates.ts';
 import { phraseAt, phrasesOf, type Token } from './scan.ts';
 import { lexicon } from '../lexicon.ts';
@@ -10,6 +10,10 @@ const since = lexicon(() => phrasesOf(words('since').filter((word) => !words('fr
 const until = lexicon(() => phrasesOf(words('until')));
 const lead = lexicon(() => phrasesOf(words('from')));
 const between = lexicon(() => phrasesOf(words('to')));
+/** Every word that a date or range begins with. */
+const openers = lexicon(
+  () => new Set([since(), until(), lead(), dateOpeners()].flatMap((words) => [...words.keys()])),
+);
 const dash = /^[-–—−‒―~→]$/;
 /** A date or range, and the index behind its last token. */
 export interface Read {
@@ -20,6 +24,7 @@ export interface Read {
 /** Read the range or date that begins at an index, with the words that lead it in. */
 export function rangeAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at] as Token;
+  if (token.kind === 'word' && !openers().has(token.text)) return undefined;
   if (at === 0 && dash.test(token.text)) return endAlone(tokens);
   const open = phraseAt(since(), tokens, at);
   const closing = open ? 0 : phraseAt(until(), tokens, at);

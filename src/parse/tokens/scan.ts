@@ -1,3 +1,5 @@
+import { matchesIn } from '../../values/matches-in.ts';
+
 /** A word, a number or a sign of a text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
@@ -11,9 +13,9 @@ const tokenForm = /(\d+)|(\p{L}+)|\S/gu;
 
 /** Part a text into words, numbers and signs; blanks are where offsets leave gaps. */
 export function scan(text: string): readonly Token[] {
-  return [...text.matchAll(tokenForm)].map((match) => ({
+  return matchesIn(text, tokenForm).map((match) => ({
     kind: match[1] ? 'number' : match[2] ? 'word' : 'sign',
-    text: match[0] === '’' ? "'" : match[0].toLowerCase(),
+    text: match[1] ?? (match[0] === '’' ? "'" : match[0].toLowerCase()),
     start: match.index,
     end: match.index + match[0].length,
   }));
