@@ -20,7 +20,9 @@ export type Joint =
   | 'of'
   | 'comma'
   | 'bracket'
+  | 'closed'
   | 'slash'
+  | 'wide'
   | 'space';
 
 /** A stretch of a line that may fill one slot of an entry. */
@@ -48,6 +50,7 @@ export interface Pieces {
 
 const joints = lexicon((): readonly (readonly [Joint, string])[] => [
   ['cell', '\\s*[|•·∙⋅◆‖]\\s*|\\s*\\t\\s*| {3,}|;\\s+|\\s+~\\s+'],
+  ['wide', ' {2}(?=\\S)'],
   ['slash', '\\s+\\/\\s+'],
   ['dash', '\\s+[-–—]\\s+|\\s*[–—]\\s+|:\\s+'],
   [
@@ -165,7 +168,9 @@ function collect(
     }
     if (match) {
       const kind = joints()[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
-      joint = fragments.length > 0 ? kind : opening;
+      // What stands behind a bracket hardly goes on with what stands in it.
+      const joined = kind === 'bracket' && /[)\]]/.test(match[0]) ? 'closed' : kind;
+      joint = fragments.length > 0 ? joined : opening;
       start = match.index + match[0].length;
     }
   }

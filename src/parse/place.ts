@@ -120,7 +120,12 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     const from = (parts[0] as Piece).start;
     const until = parts[last] as Piece;
     if (!inStreet(text.slice(from, until.start + until.text.length))) return undefined;
-    put('address', from, until.start + until.text.length);
+    // "417 Maple Avenue, 98105, Seattle": the code stands between the street and the city.
+    const inside =
+      last > 0 && !has('postalCode') && (postal.test(until.text) || regionThenPostal.test(until.text));
+    if (inside) put('postalCode', until.start, until.start + until.text.length);
+    const end = inside ? (parts[last - 1] as Piece) : until;
+    put('address', from, end.start + end.text.length);
   }
   return pieces.length ? pieces : undefined;
 }

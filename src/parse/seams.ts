@@ -12,13 +12,14 @@ export interface Seam {
 }
 
 const institutions = lexicon(() => wordTest('institutions'));
-const joiner = lexicon(
-  () =>
-    new RegExp(
-      `^(?:\\s+(?:${alternation(words('of').filter((word) => word !== 'of'))})\\s+|\\s+)(?=[\\p{L}(])`,
-      'iu',
-    ),
-);
+/** Words between a degree and its subject; some are one with it ("d’histoire"). */
+const joiner = lexicon(() => {
+  const between = words('of').filter((word) => word !== 'of');
+  const [elided, apart] = [true, false].map((one) =>
+    alternation(between.filter((word) => word.endsWith("'") === one)),
+  );
+  return new RegExp(`^(?:\\s+(?:${apart})\\s+|\\s+(?:${elided})|\\s+)(?=[\\p{L}(])`, 'iu');
+});
 const furtherName = /^\s+of(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)+/u;
 const honours = /^\s*\((?:hons?|honou?rs)\.?\)/i;
 const subject = /^\s+of(?:\s+the)?\s+\p{Lu}[\p{L}-]*(?:\s+(?:and\s+\p{Lu}[\p{L}-]*|\d+))?/u;

@@ -30,7 +30,9 @@ const merging: Readonly<Record<Joint, number>> = {
   of: 1.6,
   comma: 0.4,
   bracket: 0.3,
+  closed: 1,
   slash: 0.4,
+  wide: 0.9,
   space: 0.1,
 };
 /** What it brings to part two slots at a joint. */
@@ -44,7 +46,9 @@ const parting: Readonly<Record<Joint, number>> = {
   of: 0.3,
   comma: 0,
   bracket: -0.2,
+  closed: 0.3,
   slash: 0.1,
+  wide: 0.3,
   space: -1.2,
 };
 const restCost = 0.7;

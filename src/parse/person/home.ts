@@ -1,4 +1,5 @@
 import { countryCode, isCountryCode } from '../../values/country.ts';
+import { isRegion } from '../../values/region.ts';
 import { phraseOf, titleCue } from '../cues.ts';
 import { type Draft, put } from '../facts.ts';
 import { factIn, type Line } from '../line.ts';
@@ -13,9 +14,15 @@ export function isHome(text: string, person: Draft<PersonRoles>): boolean {
   return person.label !== undefined && likeness >= 0.25 && !/\s(?:of|and|&)\s/i.test(text);
 }
 
+const kindBehind = /\s*\((\p{L}+)\)\s*$/u;
+
 /** Read where the person lives. */
 export function readHome(line: Line, start: number, end: number, person: Draft<PersonRoles>): void {
-  for (const piece of readPlace(line.text.slice(start, end)) ?? []) {
+  const text = line.text.slice(start, end);
+  // "… Poland (Home)" says what kind of address it is.
+  const [aside = '', word = ''] = kindBehind.exec(text) ?? [];
+  const plain = word && !countryCode(word) && !isRegion(word) ? text.slice(0, -aside.length) : text;
+  for (const piece of readPlace(plain) ?? []) {
     const fact = factIn(line, start + piece.start, start + piece.end);
     if (piece.part !== 'country') put(person, piece.part, fact);
     else {

@@ -49,6 +49,7 @@ export function readLabel(
     titleCue(phraseOf(text.slice(0, found.index))) > 1 &&
     titleCue(phraseOf(place)) <= 0 &&
     organizationCue(phraseOf(place)) <= 0 &&
+    !/(?:^|\s)\p{Ll}{4}/u.test(place) &&
     placeLikeness(place) > 0;
   put(person, 'label', factIn(line, start, parted ? start + found.index : end));
   if (!parted) return;
