@@ -23,6 +23,7 @@ export type Slot =
   | 'degree'
   | 'area'
   | 'issuer'
+  | 'role'
   | 'rest';
 
 /** How entries of one kind are headed: which slots there are, in which orders, and what tells them apart. */
@@ -135,8 +136,12 @@ const published: Family = {
 };
 
 const project: Family = {
-  slots: { title: named, organization: (phrase) => organizationCue(phrase) * 0.5 },
-  orders: [orderOf(['title', 'organization'], { title: 1 }, ['organization'])],
+  slots: {
+    title: named,
+    role: (phrase) => titleCue(phrase) - 1,
+    organization: (phrase) => organizationCue(phrase) * 0.5,
+  },
+  orders: [orderOf(['title', 'role', 'organization'], { title: 1 }, ['organization'])],
   missing: { title: 1 },
   anchors: [],
   labels: { name: 'title', title: 'title', organization: 'organization' },

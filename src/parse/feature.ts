@@ -78,7 +78,7 @@ function undatedText({ text, dates }: Line): string {
 }
 
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
-const nameBefore = /^(\p{Lu}[^:.!?–—]{1,48}?)(?::\s+|\s+[–—]\s+)(?=\p{L})/u;
+const nameBefore = /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|\s+[–—]\s+)(?=\p{L})/u;
 
 /** Where a line of prose begins with a header: up to a date and a full stop, or a name and a colon. */
 function headerLengthOf(family: Family, line: Line): { head: number; tail: number } | undefined {

@@ -23,6 +23,7 @@ const numbered: readonly Slot[] = [
   'degree',
   'area',
   'issuer',
+  'role',
 ];
 
 /** The number of the slot for places. */

@@ -28,7 +28,7 @@ export function readExperience(block: Block, mark: Marker, group?: Block): Draft
 /** Read a project from its block. */
 export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
   const entry: Draft<ProjectRoles> = {};
-  for (const slot of ['title', 'organization'] as const) {
+  for (const slot of ['title', 'role', 'organization'] as const) {
     for (const fact of filled(block, slot)) put(entry, slot, fact);
   }
   readPeriod(block, entry, mark);
