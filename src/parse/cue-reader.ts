@@ -48,5 +48,5 @@ function tornPlace(fragments: readonly Fragment[], from: number, to: number): nu
   const next = fragments[to + 1];
   const first = fragments[from] as Fragment;
   if (from !== to || next?.joint !== 'comma' || next.line !== first.line) return 0;
-  return placeLikeness(first.line.text.slice(first.start, next.end)) >= 0.9 ? 1.5 : 0;
+  return placeLikeness(first.line.text.slice(first.start, next.end)) >= 0.9 ? 2.6 : 0;
 }

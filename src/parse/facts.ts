@@ -38,15 +38,18 @@ export function marker(): Marker {
   return Object.assign(mark, { marks, bullet: (place: Range) => void marks.push({ kind: 'bullet', place }) });
 }
 
-/** The facts that fill a slot of a block. */
-export function filled(block: Block, slot: Slot): readonly Fact<string>[] {
-  return block.assignment.fillings
+/** The stretches of lines that fill a slot of a block. */
+export const stretches = (block: Block, slot: Slot) =>
+  block.assignment.fillings
     .filter((filling) => filling.slot === slot)
     .map(({ from, to }) => {
       const { line, start } = block.fragments[from] as Fragment;
-      return factIn(line, start, closed(line.text, start, (block.fragments[to] as Fragment).end));
+      return { line, start, end: closed(line.text, start, (block.fragments[to] as Fragment).end) };
     });
-}
+
+/** The facts that fill a slot of a block. */
+export const filled = (block: Block, slot: Slot): readonly Fact<string>[] =>
+  stretches(block, slot).map(({ line, start, end }) => factIn(line, start, end));
 
 /** The end of a stretch with the bracket that closes one opened inside: "Goes (Nederland)". */
 export function closed(text: string, start: number, end: number): number {

@@ -24,6 +24,7 @@ export type Slot =
   | 'area'
   | 'issuer'
   | 'role'
+  | 'kind'
   | 'rest';
 
 /** How entries of one kind are headed: which slots there are, in which orders, and what tells them apart. */
@@ -43,6 +44,8 @@ export interface Family {
   readonly parting?: Readonly<Partial<Record<Joint, number>>>;
   /** Entries may be citations: authors, year, title, where it was published. */
   readonly cited?: true;
+  /** A line of cells below the body holds keywords. */
+  readonly tagged?: true;
   /** Entries are often one line: a name, and behind a colon what is to say of it. */
   readonly oneLine?: true;
   /** What labels before values tell of them. */
@@ -140,8 +143,10 @@ const project: Family = {
     title: named,
     role: (phrase) => titleCue(phrase) - 1,
     organization: (phrase) => organizationCue(phrase) * 0.5,
+    kind: ({ text }) => (/^\p{Ll}[\p{Ll} -]{2,24}$/u.test(text) ? 0.4 : -1),
   },
-  orders: [orderOf(['title', 'role', 'organization'], { title: 1 }, ['organization'])],
+  orders: [orderOf(['title', 'role', 'organization', 'kind'], { title: 1 }, ['organization', 'kind'])],
+  tagged: true,
   missing: { title: 1 },
   anchors: [],
   labels: { name: 'title', title: 'title', organization: 'organization' },

@@ -27,7 +27,8 @@ export interface Feature {
 }
 
 const nothingIn = (line: Line): Pieces => ({ line, fragments: [], dates: [], urls: [], decorations: [] });
-const announcesBody = (role: LabelRole) => role === 'duties' || role === 'keywords' || role === 'courses';
+const announcesBody = (role: LabelRole) =>
+  role === 'duties' || role === 'keywords' || role === 'courses' || role === 'personal';
 const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 
 /** Look at each line of a section once. */
@@ -52,8 +53,25 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const tail = split && clip(line, split.tail, line.text.length);
     return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody };
   });
-  return features.map((feature, index) => (isBareDate(features[index - 1]) ? belowDate(feature) : feature));
+  return features.map((feature, index) => {
+    const above = features[index - 1];
+    const belowHead = isBareDate(above) && features[index - 2]?.prose === false;
+    const belowBody = above !== undefined && (above.bullet || above.prose);
+    if (family.tagged && (belowHead || belowBody) && isTagLine(feature.line)) return asTags(feature);
+    return isBareDate(above) ? belowDate(feature) : feature;
+  });
 }
+
+/** "Maps · Extensions · Scripts" below a body: keywords of the entry. */
+export const isTagLine = ({ text, dates, bullet }: Line): boolean =>
+  !bullet && dates.length === 0 && tagLine.test(text);
+const tagLine = /^[^·|.]{1,40}(?: [·|] [^·|.]{1,40})+$/;
+const asTags = (feature: Feature): Feature => ({
+  ...feature,
+  pieces: nothingIn(feature.line),
+  dated: false,
+  prose: true,
+});
 
 const isBareDate = (feature: Feature | undefined) =>
   feature !== undefined && feature.dated && feature.pieces.fragments.length === 0;

@@ -55,7 +55,7 @@ function headerLength(part: readonly Feature[]): number {
 }
 
 /** What it costs an entry to be headed in another order than its section. */
-const swapCost = 1.2;
+const swapCost = 0.5;
 
 /** Assign in the section's order, or with the organisation first: the first of several roles names the company above. */
 export function assignEither(

@@ -71,6 +71,8 @@ const layouts: readonly Layout[] = [
   byDates(3, false),
   byDates(1, true),
   byDates(2, true),
+  byDates(3, true),
+  byDates(4, true),
   // below blank lines
   where(() => (feature, index) => heads(feature) && (index === 0 || feature.line.gap > 0)),
   // below bodies

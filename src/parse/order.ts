@@ -9,7 +9,7 @@ const usual: Readonly<Follows> = {
   organization: { place: { comma: 0.9, cell: 0.4, dash: 0.7, date: 1.4 } },
   title: { place: { comma: -0.4, date: 1.4 } },
   institution: { place: { comma: 1.2 }, area: { comma: -0.8 } },
-  degree: { area: { space: 1.4 } },
+  degree: { area: { space: 1.4, comma: 0.4 } },
   area: { institution: { space: 0.8 } },
 };
 
@@ -24,6 +24,7 @@ const numbered: readonly Slot[] = [
   'area',
   'issuer',
   'role',
+  'kind',
 ];
 
 /** The number of the slot for places. */

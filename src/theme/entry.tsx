@@ -17,6 +17,8 @@ export interface EntryProps {
   readonly highlights?: readonly string[];
   /** Short words at the end: courses, keywords. */
   readonly words?: readonly string[];
+  /** What the short words are. */
+  readonly label?: string;
   /** Entries that belong to this one. */
   readonly children?: ComponentChild;
 }
@@ -51,6 +53,7 @@ function setBody({
   quote,
   highlights = [],
   words = [],
+  label,
 }: Partial<EntryProps>): readonly ComponentChild[] {
   return [
     prose && <Paragraphs text={prose} />,
@@ -63,8 +66,11 @@ function setBody({
     words.length > 0 && (
       <Line
         class="line"
-        parts={words.map((word) => (
-          <Text>{word}</Text>
+        parts={words.map((word, place) => (
+          <>
+            {place === 0 && label && `${label}: `}
+            <Text>{word}</Text>
+          </>
         ))}
       />
     ),

@@ -44,7 +44,8 @@ function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): voi
       !readScore(line, entry, mark) &&
       (bullet || courses || /^[A-Z]{2,4} ?\d{2,4}\b/.test(line.text))
     )
-      put(entry, 'course', factOf(line));
+      for (const course of / [·|] /.test(line.text) ? listed(line, 0) : [factOf(line)])
+        put(entry, 'course', course);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Block } from '../cut.ts';
+import type { Slot } from '../families.ts';
 import { isProse, tellsDeed } from '../sentence.ts';
-import { bodyOf, type Draft, filled, headerPeriod, headerUrls, put } from '../facts.ts';
-import type { Feature } from '../feature.ts';
+import { bodyOf, type Draft, filled, headerPeriod, headerUrls, put, stretches } from '../facts.ts';
+import { type Feature, isTagLine } from '../feature.ts';
 import { type Label, labelAt, labelRoles } from '../labels.ts';
-import { factIn, factOf } from '../line.ts';
+import { clip, factIn, factOf } from '../line.ts';
 import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../facts.ts';
 import { listed } from './listed.ts';
@@ -17,7 +18,8 @@ export function readExperience(block: Block, mark: Marker, group?: Block): Draft
     for (const fact of filled(block, slot)) put(entry, slot, fact);
   }
   for (const slot of ['organization', 'place'] as const) {
-    if (group && !entry[slot]) for (const fact of filled(group, slot)) put(entry, slot, fact);
+    if (group && !entry[slot] && isShared(group, slot))
+      for (const fact of filled(group, slot)) put(entry, slot, fact);
   }
   readPeriod(block, entry, mark);
   const { rest, lines } = bodyOf(block);
@@ -25,14 +27,24 @@ export function readExperience(block: Block, mark: Marker, group?: Block): Draft
   return entry;
 }
 
+/** What stands below the title of the block that names the employer is of that role alone. */
+function isShared({ assignment }: Block, slot: Slot): boolean {
+  const slots = assignment.fillings.map((filling) => filling.slot);
+  return slot === 'organization' || !slots.includes('title') || slots.indexOf(slot) < slots.indexOf('title');
+}
+
 /** Read a project from its block. */
 export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
   const entry: Draft<ProjectRoles> = {};
-  for (const slot of ['title', 'role', 'organization'] as const) {
+  for (const slot of ['title', 'organization', 'kind'] as const) {
     for (const fact of filled(block, slot)) put(entry, slot, fact);
   }
+  for (const { line, start, end } of stretches(block, 'role'))
+    for (const role of listed(clip(line, 0, end), start)) put(entry, 'role', role);
   readPeriod(block, entry, mark);
   const { rest, lines } = bodyOf(block);
+  const tagged = lines.filter(({ line }) => isTagLine(line));
+  for (const { line } of tagged) for (const keyword of listed(line, 0)) put(entry, 'keyword', keyword);
   const tags = lines.filter((_, index) => isTag(lines, index));
   for (const { line } of tags) put(entry, 'keyword', factOf(line));
   const labelled = lines.filter(({ line }) => labelAt(line.text)?.roles.includes('keywords'));
@@ -43,7 +55,9 @@ export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
   }
   tell(
     rest,
-    lines.filter((feature) => !tags.includes(feature) && !labelled.includes(feature)),
+    lines.filter(
+      (feature) => !tags.includes(feature) && !labelled.includes(feature) && !tagged.includes(feature),
+    ),
     entry,
     mark,
   );

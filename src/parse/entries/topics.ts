@@ -1,5 +1,5 @@
 import { type Draft, put } from '../facts.ts';
-import { factIn, factOf, type Line } from '../line.ts';
+import { clip, factIn, factOf, type Line } from '../line.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { key, wordSet } from '../words.ts';
 import { listed } from './listed.ts';
@@ -14,6 +14,7 @@ const cells = new RegExp(`^${cell}(?:(?:\\s\\|\\s|\\s\\/\\s|\\s*\\t\\s*| {3,})${
 const bulletInside = /[\t ]\s*[•▪◦‣●]\s/;
 /** A level drawn with glyphs, or in parts of a hundred. */
 const drawn = /(?:\s*[★☆●○■□▪▫◆◇⭐]{2,}|\s+[+*]{2,})\s*$/u;
+const levelBehind = /\s[–—-]\s([^–—,;]{2,40})$/u;
 const percent = /^(.*\S)\s+(\d{1,3}\s?%)$/u;
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
 
@@ -28,7 +29,9 @@ export function readTopics(lines: readonly Line[]): readonly Draft<TopicRoles>[]
       topics.push((open = { name: [factIn(line, 0, line.text.replace(/\s*:$/, '').length)] }));
     else if (found && !open) topics.push(readRow(line, (found[1] as string).length, found[0].length));
     else if (open && !open.keyword && levels().has(key(line.text))) put(open, 'level', factOf(line));
-    else if (open) for (const fact of elements(line)) put(open, 'keyword', fact);
+    else if (open)
+      for (const fact of line.bullet ? elements(line) : withoutLevel(line, 0, open))
+        put(open, 'keyword', fact);
     else for (const fact of elements(line)) topics.push(readTopic(line, fact));
   }
   return topics;
@@ -46,17 +49,36 @@ function groupTest(lines: readonly Line[]): (line: Line) => boolean {
   const marked = (line: Line) => line.level !== undefined || (line.text.endsWith(':') && !line.bullet);
   const known = (line: Line) => single(line) && groups().has(key(line.text)) && below.get(line) !== undefined;
   const first = lines[0];
-  const tests = [marked, overBullets, known].filter((test) => first && test(first));
+  const overList = (line: Line) => {
+    const next = below.get(line);
+    return (
+      single(line) &&
+      next !== undefined &&
+      !next.bullet &&
+      !row.test(next.text.replace(levelBehind, '')) &&
+      listed(next, 0).length > 1
+    );
+  };
+  const tests = [marked, overBullets, overList, known].filter((test) => first && test(first));
   return (line) => tests.some((test) => test(line));
 }
 
 /** "Tools: oven, whisk" names keywords, "Go: expert" a level. */
 function readRow(line: Line, name: number, from: number): Draft<TopicRoles> {
   const topic: Draft<TopicRoles> = { name: [factIn(line, 0, name)] };
-  const [only, ...others] = listed(line, from);
+  const [only, ...others] = withoutLevel(line, from, topic);
   if (only && others.length === 0 && levels().has(key(only.value))) put(topic, 'level', only);
   else for (const fact of [only, ...others]) if (fact) put(topic, 'keyword', fact);
   return topic;
+}
+
+/** Read the keywords of a row; a level behind a dash is of the whole row: "HTML, CSS — Master". */
+function withoutLevel(line: Line, from: number, topic: Draft<TopicRoles>): readonly Fact<string>[] {
+  const [behind = '', level = ''] = levelBehind.exec(line.text) ?? [];
+  if (!level || line.text.length - behind.length <= from || !levels().has(key(level)))
+    return listed(line, from);
+  put(topic, 'level', factIn(line, line.text.length - level.length, line.text.length));
+  return listed(clip(line, 0, line.text.length - behind.length), from);
 }
 
 /** "Excel (advanced)" and "Excel 90%" tell a level; stars say nothing in words. */

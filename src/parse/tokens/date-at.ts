@@ -1,8 +1,7 @@
 import { type DateParts } from '../../values/iso-date.ts';
-import { words, wordSet } from '../words.ts';
+import { durations, months, ordinals, particles, seasons } from './date-words.ts';
 import { dotted, numeric } from './numeric-date.ts';
-import { phraseAt, phrasesOf, type Token } from './scan.ts';
-import { languagesRead, lexicon } from '../lexicon.ts';
+import { phraseAt, type Token } from './scan.ts';
 
 /** One date found among tokens. */
 export interface DateFound {
@@ -17,20 +16,6 @@ export interface DateFound {
   readonly until?: number;
 }
 
-const months = lexicon(
-  () =>
-    new Map(
-      languagesRead().flatMap(({ months: list }) =>
-        list.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-      ),
-    ),
-);
-const seasons = lexicon(() => phrasesOf(words('seasons')));
-/** Words that dates begin with. */
-export const dateOpeners = lexicon(() => new Set([...months().keys(), ...seasons().keys()]));
-const durations = lexicon(() => new Set(words('durations')));
-const particles = lexicon(() => wordSet('dateParticles'));
-const ordinals = lexicon(() => wordSet('ordinals'));
 const apostrophe = /^['’‘]$/;
 
 /** Read the date that begins at an index; undefined where none does. */

@@ -1,6 +1,7 @@
 import { isoDate } from '../../values/iso-date.ts';
 import { words } from '../words.ts';
-import { type DateFound, dateAt, dateOpeners } from './date-at.ts';
+import { type DateFound, dateAt } from './date-at.ts';
+import { dateOpeners } from './date-words.ts';
 import type { DateMention, DateToken } from './dates.ts';
 import { phraseAt, phrasesOf, type Token } from './scan.ts';
 import { lexicon } from '../lexicon.ts';

@@ -16,6 +16,7 @@ export const en = {
     references: 'References',
     present: 'Present',
     score: 'Score',
+    courses: 'Courses',
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   monthAndYear: 'M Y',

@@ -19,6 +19,7 @@ export function Education({ resume, settings }: SectionProps) {
         ]}
         when={{ start: study.startDate, end: study.endDate }}
         words={study.courses}
+        label={settings.labels.courses}
       />
     );
   });
