@@ -51,7 +51,9 @@ function kindsOf(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
   const kinds = new Map<string, Gap[]>();
   for (const gap of gaps) {
     const kind = gap.pointer.replace(/\/\d+\//, '/');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), gap]);
+    const known = kinds.get(kind);
+    if (known) known.push(gap);
+    else kinds.set(kind, [gap]);
   }
   return kinds;
 }

@@ -58,6 +58,10 @@ function byCue(family: Family, slot: Slot): Layout {
   });
 }
 
+/** Where lines without a bullet have the dates, bullets tell of entries and begin none. */
+const tellsInBullets = (features: readonly Feature[]) =>
+  features.some(({ bullet }) => bullet) && features.some(({ dated, bullet }) => dated && !bullet);
+
 /** Every layout that is tried on a section of a family. */
 export const layoutsOf = (family: Family): readonly Layout[] => [
   ...layouts,
@@ -90,7 +94,8 @@ const layouts: readonly Layout[] = [
   // at every line
   where((all) => {
     const onlyProse = all.every((feature) => feature.prose);
-    return (feature) => !feature.opensBody && (onlyProse || !feature.prose);
+    const told = tellsInBullets(all);
+    return (feature) => !told && !feature.opensBody && (onlyProse || !feature.prose);
   }),
   // at the outermost bullets
   where((all) => {
@@ -98,7 +103,8 @@ const layouts: readonly Layout[] = [
       (least, { bullet, line }) => (bullet ? Math.min(least, line.indent) : least),
       Infinity,
     );
-    return ({ bullet, line }) => bullet && line.indent === outermost;
+    const told = tellsInBullets(all);
+    return ({ bullet, line }) => !told && bullet && line.indent === outermost;
   }),
   // at outdented lines
   where((all) => {

@@ -19,7 +19,10 @@ export function ownerIn(prose: readonly Fact<string>[]): Guess | undefined {
     for (const match of fact.value.matchAll(owner)) {
       const name = match[1] as string;
       if (pronoun.test(name) || isOutsider(fact.value.slice(0, match.index))) continue;
-      found.set(name, [...(found.get(name) ?? []), within(fact, match.index, name.length)]);
+      const mention = within(fact, match.index, name.length);
+      const known = found.get(name);
+      if (known) known.push(mention);
+      else found.set(name, [mention]);
     }
   }
   for (const [name, mentions] of found) {

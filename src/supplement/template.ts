@@ -40,7 +40,9 @@ function byElement(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
   const elements = new Map<string, Gap[]>();
   for (const gap of gaps) {
     const at = gap.pointer.slice(0, gap.pointer.lastIndexOf('/'));
-    elements.set(at, [...(elements.get(at) ?? []), gap]);
+    const known = elements.get(at);
+    if (known) known.push(gap);
+    else elements.set(at, [gap]);
   }
   return elements;
 }
