@@ -5,6 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { convert, render, validate } from 'jsonresume-theme-recto';
+import { convert as convertSource } from '../../src/convert.ts';
+import { override } from '../../src/mapping/override.ts';
+import { walk } from '../../src/mapping/walk.ts';
+import { detectLanguages } from '../../src/parse/detect-languages.ts';
+import { readIn } from '../../src/parse/lexicon.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { readText } from '../../src/source/read-text.ts';
+import { suggest } from '../../src/suggest/suggest.ts';
 import { referenceLoop } from './reference-loop.ts';
 import { templateStrings } from './template-strings.ts';
 
@@ -36,6 +44,37 @@ const start =
     spawnSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'ignore'] });
 const node = start('-e', '0');
 const recto = (...words: string[]) => start(file('../../dist/cli.cjs'), ...words);
+
+/** What a conversion costs before it writes down where everything came from. */
+function walkAlone(document: string) {
+  const source = readText(document);
+  return walk(
+    readIn(detectLanguages(source.text), () => suggest(parse(source))),
+    override().tables,
+  );
+}
+
+/** Wait, as a peer that takes a given time. */
+const sleepFor = (seconds: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, seconds * 1000);
+  });
+
+/** Texts that nobody writes and somebody sends; each is to run at 0.5 MB/s. */
+const hostile: Readonly<Record<string, string>> = {
+  '10 MB of prose': 'I kept the lamps of the lighthouse and wrote down every ship that passed by.\n'.repeat(
+    130_000,
+  ),
+  'a line of 5 MB': 'word '.repeat(1_000_000),
+  '200,000 bullets': `Experience\nInkwell Ltd\t2019 – 2021\n${'• Bound forty books a week\n'.repeat(200_000)}`,
+  '100,000 equal dates': `Experience\n${'2019 – 2021\n'.repeat(100_000)}`,
+  '100,000 headings': 'Experience\n'.repeat(100_000),
+  'separators alone': '| - • ,\n'.repeat(100_000),
+  'a@ 500,000 times': 'a@'.repeat(500_000),
+  '[a]( 100,000 times': '[a]('.repeat(100_000),
+  'deep indents': Array.from({ length: 3000 }, (_, at) => `${' '.repeat(at % 2000)}• a`).join('\n'),
+  'lone surrogates': '\ud800 a\n'.repeat(100_000),
+};
 
 /** Every row; later steps add theirs. */
 export const rows: readonly Row[] = [
@@ -79,6 +118,22 @@ export const rows: readonly Row[] = [
     unit: 'times as long',
     bound: 12,
   },
+  {
+    name: 'convert with provenance and ledger, against parsing and walking alone',
+    ours: () => convertSource(text),
+    peer: () => walkAlone(text),
+    rounds: 9,
+    unit: 'times as long',
+    bound: 1.3,
+  },
+  ...Object.entries(hostile).map(([name, document]): Row => ({
+    name: `convert ${name}, against 2 s a MB`,
+    ours: () => convert(document),
+    peer: () => sleepFor(document.length * 2e-6),
+    rounds: 1,
+    unit: 'times as long',
+    bound: 1,
+  })),
   {
     name: 'recto --help, against node -e 0',
     ours: recto('--help'),
