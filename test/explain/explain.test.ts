@@ -34,6 +34,14 @@ describe('the page that shows what became of a text', () => {
     expect(page(text)).toContain('[no field]');
   });
 
+  it('shows what is missing and what the prose suggests', () => {
+    const html = page(
+      'Experience\n2019 – 2021\nI joined Harbour Mills when it had four people, and built its first loom.',
+    );
+    expect(html).toContain('<code>/work/0/name</code> has no employer.');
+    expect(html).toContain('<code>/work/0/name</code> could be <q>Harbour Mills</q> (60 %).');
+  });
+
   it('runs nothing that the text holds', () => {
     const html = page('Skills\n<script>alert(1)</script>, "><img src=x onerror=alert(1)>');
     expect(html).not.toMatch(/<script>alert|<img/);
