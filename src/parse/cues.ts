@@ -110,7 +110,7 @@ export function institutionCue(phrase: Phrase): number {
 
 /** Evidence that a text begins with a degree. */
 export function degreeCue(phrase: Phrase): number {
-  return (beginsWithDegree(phrase) ? 3.5 : 0) + phrase.shape * 0.5;
+  return (beginsWithDegree(phrase) ? 3.5 : -0.4) + phrase.shape * 0.5;
 }
 
 /** The length of the degree that a text begins with; 0 where it begins with none. */
