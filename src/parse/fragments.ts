@@ -83,6 +83,8 @@ export const durationBehind = lexicon(
 const gluedDuration = lexicon(() => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit()}\\s*)+$`, 'iu'));
 /** A title in quotes is one name, whatever it holds. */
 const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;
+/** Words before a subject of study, long enough to be no grammar alone. */
+const subjects = lexicon(() => new Set(words('of').filter((word) => word.length > 4)));
 /** "(expected)" says of a date what dates say already. */
 const leads = lexicon(() => wordSet('from'));
 const expiry = lexicon(() => new RegExp(`(?<![\\p{L}])(?:${alternation(words('expiry'))})\\s*:?\\s*$`, 'iu'));
@@ -154,6 +156,7 @@ function collect(
     start = whole.length;
     joint = 'cell';
   }
+  let announced = false;
   for (const match of [...matchesIn(text, separator()), undefined]) {
     if (match && match.index < start) continue;
     const end = match?.index ?? text.length;
@@ -162,7 +165,11 @@ function collect(
     const open = start + raw.indexOf(trimmed);
     if (duration().test(trimmed) || employment().has(key(trimmed)) || (dated && leads().has(key(trimmed))))
       decorations.push([from + open, from + open + trimmed.length]);
-    else if (/[\p{L}\p{N}]/u.test(trimmed)) {
+    else if (fragments.length > 0 && subjects().has(key(trimmed))) {
+      // "Licencjat, kierunek: logistyka": the word says that a subject follows.
+      decorations.push([from + open, from + open + trimmed.length]);
+      announced = true;
+    } else if (/[\p{L}\p{N}]/u.test(trimmed)) {
       push(line, from + open, from + open + trimmed.length, joint, fragments);
       joint = 'space';
     }
@@ -170,7 +177,8 @@ function collect(
       const kind = joints()[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
       // What stands behind a bracket hardly goes on with what stands in it.
       const joined = kind === 'bracket' && /[)\]]/.test(match[0]) ? 'closed' : kind;
-      joint = fragments.length > 0 ? joined : opening;
+      joint = fragments.length === 0 ? opening : announced ? 'of' : joined;
+      announced = false;
       start = match.index + match[0].length;
     }
   }
