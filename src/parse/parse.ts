@@ -145,6 +145,8 @@ function add(
   for (const entry of entries) if (Object.keys(entry).length > 0) list.push(entry);
 }
 
+const count = (entries: number) => (entries === 1 ? '1 entry' : `${entries} entries`);
+
 /** Share of the best cut's score above which the next best is close. */
 const close = 0.97;
 
@@ -160,7 +162,7 @@ function reportAmbiguity(section: Section, { best, next }: Cuts, messages: Messa
   messages.push(
     message(
       'ambiguous-layout',
-      `The section could also be ${next.blocks.length} entries instead of ${best.blocks.length}.`,
+      `The section could also be ${count(next.blocks.length)} instead of ${best.blocks.length}.`,
       {
         hint: 'Check where its entries begin and end.',
         ...(heading && { found: heading.text, places: placesIn(heading, 0, heading.text.length) }),

@@ -17,11 +17,10 @@ interface Case {
 const cases: readonly Case[] = [
   {
     rule: 'ambiguous-layout',
-    document: 'Ines Falk\n\nExperience\nShipyard\nWelder\nNorthgate Ltd\nWelder',
-    texts: ['Experience'],
-    found: 'Experience',
-    nearMiss:
-      'Ines Falk\n\nExperience\nTidewater Shipyard Ltd\nWelder\n2019 – 2021\n\nNorthgate Ltd\nWelder\n2016 – 2019',
+    document: 'Ines Falk\n\nAwards\nBest Paper Award\nHarbour Foundation\n\nFor outstanding service.',
+    texts: ['Awards'],
+    found: 'Awards',
+    nearMiss: 'Ines Falk\n\nAwards\nBest Paper Award\nHarbour Foundation\n2019\n\nFor outstanding service.',
   },
   {
     rule: 'assumed-url',
