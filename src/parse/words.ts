@@ -19,11 +19,10 @@ export function wordSet(kind: WordList): ReadonlySet<string> {
 export function wordTest(kind: WordList): (word: string) => boolean {
   const list = words(kind);
   const whole = new Set(list);
-  const endings = new RegExp(
-    `\\p{L}(?:${alternation(list.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : [])))})$`,
-    'u',
-  );
-  return (word) => whole.has(word) || endings.test(word);
+  const endings = list.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []));
+  if (endings.length === 0) return (word) => whole.has(word);
+  const compound = new RegExp(`\\p{L}(?:${alternation(endings)})$`, 'u');
+  return (word) => whole.has(word) || compound.test(word);
 }
 
 /** Write words as an alternation for a regular expression: the longest first, escaped, blanks flexible; none match nothing. */
