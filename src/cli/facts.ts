@@ -18,6 +18,10 @@ export async function readFacts(file: string): Promise<Supplement> {
       const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
       throw new Failure(`${file}:${line}:${col} cannot be read: ${error.message.split('\n')[0]}`);
     }
-    return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Supplement;
+    try {
+      return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Supplement;
+    } catch (problem) {
+      throw new Failure(`${file} cannot be read: ${(problem as Error).message}.`);
+    }
   }
 }

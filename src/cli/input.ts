@@ -31,12 +31,18 @@ export function isPiped(): boolean {
   }
 }
 
+/** How a person names the input in a further command. */
+export const asArgument = ({ name }: Input): string =>
+  name === standardInput ? 'FILE' : /[^\w./-]/.test(name) ? JSON.stringify(name) : name;
+
+const standardInput = 'standard input';
+
 /**
  * Read a file, or standard input where no file is named.
  * @throws Failure that says what is wrong with the file and what to do
  */
 export function readInput(file: string | undefined): Input {
-  const name = file ?? 'standard input';
+  const name = file ?? standardInput;
   const bytes = readBytes(file, name);
   const text = decode(bytes, name, file && advice[extname(file).toLowerCase()]?.replace('FILE', file));
   if (text.trim() === '') throw new Failure(`${name} is empty.`);

@@ -1,6 +1,6 @@
 import type { Conversion } from '../convert.ts';
 import type { Options } from './arguments.ts';
-import type { Input } from './input.ts';
+import { asArgument, type Input } from './input.ts';
 
 /** The one thing that helps a resume most, and the command for it; nothing where all is well. */
 export function nextStep({ messages, gaps }: Conversion, input: Input, options: Options): readonly string[] {
@@ -11,11 +11,11 @@ export function nextStep({ messages, gaps }: Conversion, input: Input, options: 
   if (gaps.length > 0 && options.with !== undefined)
     return [`\nNext: ${missing(gaps)} missing; say what you know in ${options.with}.`];
   if (gaps.length > 0 && options['init-facts'] === undefined)
-    return [`\nNext: ${missing(gaps)} missing: recto convert ${input.name} --init-facts facts.yaml`];
+    return [`\nNext: ${missing(gaps)} missing: recto convert ${asArgument(input)} --init-facts facts.yaml`];
   const unmapped = messages.filter(({ ruleId }) => ruleId === 'unmapped-text').length;
   if (unmapped > 0 && options.explain === undefined)
     return [
-      `\nNext: ${unmapped} ${unmapped > 1 ? 'stretches' : 'stretch'} of text found no field; see where: recto convert ${input.name} -o resume.json --explain explain.html`,
+      `\nNext: ${unmapped} ${unmapped > 1 ? 'stretches' : 'stretch'} of text found no field; see where: recto convert ${asArgument(input)} -o resume.json --explain explain.html`,
     ];
   return [];
 }

@@ -72,14 +72,15 @@ export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
   };
 
   const fill = (rule: EffectiveRule, facts: FactsOf, at: string): Value | undefined => {
-    if (typeof rule === 'function') return computed(rule(facts), at, leaf);
+    if (typeof rule === 'function') return computed(rule(infer ? facts : certainIn(facts)), at, leaf);
     if ('from' in rule) {
-      const [first] = factsOf(rule.from, facts);
+      const stated = factsOf(rule.from, facts);
+      const first = stated.find((fact) => !fact.uncertain) ?? stated[0];
       const [fact] = first ? sure([first], () => at) : none;
       return fact && leaf(at, [fact], fact.value);
     }
     if ('join' in rule) {
-      const found = inOrder(factsOf(rule.join, facts));
+      const found = inOrder(factsOf(rule.join, facts).filter((fact) => infer || !fact.uncertain));
       return found.length ? leaf(at, found, found.map((fact) => fact.value).join(rule.with)) : undefined;
     }
     if ('each' in rule) {
@@ -179,6 +180,12 @@ const suggestionOf = ({ value, places, uncertain }: Fact<string>, pointer: strin
   confidence: uncertain?.confidence ?? 0,
   reason: uncertain?.reason ?? '',
 });
+
+/** The facts that the document states. */
+const certainIn = (facts: FactsOf): FactsOf =>
+  Object.fromEntries(
+    Object.entries(facts).map(([role, list]) => [role, list?.filter((fact) => !fact.uncertain)]),
+  );
 
 const none: readonly Fact<string>[] = [];
 

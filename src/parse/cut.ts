@@ -70,31 +70,28 @@ function finalistsOf(family: Family, features: readonly Feature[]): readonly Can
     const id = starts.join();
     if (starts.length === 0 || tried.has(id)) continue;
     tried.add(id);
-    const parts = starts.map((start, index) => toldFirst(features.slice(start, starts[index + 1])));
-    const headers = parts.map((part, index) => {
-      const start = starts[index] as number;
-      return headerIn(
-        part,
-        part[0] === features[start] && part.at(-1) === features[start + part.length - 1] ? start : undefined,
-      );
-    });
+    const slices = starts.map((start, index) => features.slice(start, starts[index + 1]));
+    const parts = slices.map(toldFirst);
+    const headers = parts.map((part, index) =>
+      headerIn(part, part === slices[index] ? starts[index] : undefined),
+    );
     const entries = headers.map(({ length, header }, index): Headed => ({
       features: parts[index] as readonly Feature[],
       header: length,
       fragments: header.fragments,
     }));
     const orphans = features.slice(0, starts[0]);
-    const structure = scoreStructure(entries, orphans, features);
+    const plain = scoreStructure(entries, orphans, features);
     family.orders.forEach((order, at) => {
-      const unusual = at > 0 ? (family.unusual ?? 0) * entries.length : 0;
+      const structure = plain - (at > 0 ? (family.unusual ?? 0) * entries.length : 0);
       const assignments = headers.map((header) => assignEither(family, order, header));
-      const score = scoreOf(structure - unusual, assignments);
+      const score = scoreOf(structure, assignments);
       candidates.push({
         order,
         entries,
         headers,
         orphans,
-        structure: structure - unusual,
+        structure,
         assignments,
         score,
       });

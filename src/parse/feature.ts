@@ -2,7 +2,7 @@ import { readCitation } from './citation.ts';
 import type { LabelRole } from '../values/languages/language.ts';
 import type { Family } from './families.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
-import { labelAt, labelRoles } from './labels.ts';
+import { type Label, labelAt, labelRoles } from './labels.ts';
 import { clip, type Line } from './line.ts';
 import { tableOf, toldBy } from './told.ts';
 import { isProse } from './sentence.ts';
@@ -27,8 +27,10 @@ export interface Feature {
 }
 
 const nothingIn = (line: Line): Pieces => ({ line, fragments: [], dates: [], urls: [], decorations: [] });
-const announcesBody = (role: LabelRole) =>
-  role === 'duties' || role === 'keywords' || role === 'courses' || role === 'personal';
+const announcesBody = (role: LabelRole) => role === 'duties' || role === 'keywords' || role === 'courses';
+/** "Visa: H-1B" tells of the person, "Visa" and "Visa	2019" may be an employer. */
+const isPersonal = (label: Label | undefined, text: string) =>
+  label !== undefined && label.roles.includes('personal') && /[:：]\s*$/.test(text.slice(0, label.length));
 const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 
 /** Look at each line of a section once. */
@@ -42,7 +44,9 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const told = table?.(line, index) ?? toldBy(family, line, label);
     if (told) return told;
     const opensBody =
-      (label?.roles.some(announcesBody) ?? false) || labelRoles(line.text).some(announcesBody);
+      (label?.roles.some(announcesBody) ?? false) ||
+      labelRoles(line.text).some(announcesBody) ||
+      isPersonal(label, line.text);
     const tells = !opensBody && isProse(undatedText(line));
     const split = tells ? headerLengthOf(family, line) : undefined;
     const head = split ? clip(line, 0, split.head) : line;

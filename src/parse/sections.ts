@@ -35,10 +35,21 @@ export function findSections(lines: readonly Line[]): {
     for (const place of placesIn(line, 0, line.text.length)) marks.push({ kind, place });
     if (line.bullet) marks.push({ kind: 'bullet', place: line.bullet });
   };
+  // The title of the document may stand again at the top of each page.
+  const title = key(lines[0]?.text ?? '');
+  const isRunningTitle = ({ text }: Line, index: number) =>
+    index > 0 && titleBefore().test(text) && key(text) === title;
   const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index, all) => {
+    // A page that the person follows is left unmapped, and reported.
+    if (isFollowed(all, index)) return false;
     const isTitle = index < 3 && titles().has(key(line.text));
-    const isPage = isClutter(line.text) || isRunningTitle(line, index) || isFollowed(all, index);
-    const kind = isTitle ? 'heading' : isPage ? 'decoration' : undefined;
+    const kind = isTitle
+      ? 'heading'
+      : isClutter(line.text)
+        ? 'decoration'
+        : isRunningTitle(line, index)
+          ? 'repeated'
+          : undefined;
     if (kind) mark(kind, line);
     return !kind;
   });
@@ -67,12 +78,6 @@ export function findSections(lines: readonly Line[]): {
   }
   return { sections: regroup(sections), marks };
 }
-
-const longestTitle = 60;
-
-/** The title of the document stands again at the top of a page. */
-const isRunningTitle = ({ text, bullet }: Line, index: number) =>
-  index > 0 && !bullet && text.length <= longestTitle && titleBefore().test(text);
 
 /** A page that the person follows: its name stands above how many others do, and a button. */
 const isFollowed = (lines: readonly Line[], index: number) =>

@@ -54,7 +54,7 @@ export function ledUpTo(kind: keyof typeof cues, prose: readonly Fact<string>[])
       const { led = '', value = '' } = groups ?? {};
       const start = index + whole.length - value.length;
       const reason = `It stands behind “${led}” in the prose.`;
-      return isOutsider(`${fact.value.slice(0, start)}`)
+      return isOutsider(fact.value.slice(0, start))
         ? []
         : [{ ...within(fact, start, value.length), uncertain: { confidence, reason } }];
     }),

@@ -60,8 +60,12 @@ export function supplement(walked: Walked, given: Supplement, document: string):
   const write = (element: Draft, at: string, fields: CheckedFields) => {
     for (const [field, value] of Object.entries(fields)) {
       const place = at + pointerTo(field);
-      if (isObject(value) && isObject(element[field])) write(element[field], place, value);
-      else {
+      if (isObject(value)) {
+        const inner = isObject(element[field]) ? element[field] : {};
+        write(inner, place, value);
+        if (Object.keys(inner).length > 0) element[field] = inner;
+        else delete element[field];
+      } else {
         forget(place);
         if (value === '') delete element[field];
         else {
@@ -96,13 +100,12 @@ export function supplement(walked: Walked, given: Supplement, document: string):
     for (const { found, fields } of corrections)
       write((resume[name] as Draft[])[found.index] as Draft, found.at, fields);
     for (const [index, entry] of added.entries()) {
+      const fields = checkFields(entry, name, `add.${name}[${index}]`, refuse);
+      if (Object.values(fields).every((value) => value === '')) continue;
       const list = (resume[name] ??= []) as Draft[];
-      list.push({});
-      write(
-        list.at(-1) as Draft,
-        `/${name}/${list.length - 1}`,
-        checkFields(entry, name, `add.${name}[${index}]`, refuse),
-      );
+      const made: Draft = {};
+      list.push(made);
+      write(made, `/${name}/${list.length - 1}`, fields);
     }
   }
   const kept = walked.messages.filter(({ pointer }) => !pointer || !touched.includes(pointer));

@@ -95,6 +95,11 @@ describe('recto convert', () => {
   it.each([
     ['facts.yaml', 'work: [\n - a: {', 'facts.yaml:2:'],
     ['gone.yaml', undefined, 'There is no file gone.yaml'],
+    [
+      'bomb.yaml',
+      `a: &a [${'x, '.repeat(20)}x]\nb: &b [${'*a, '.repeat(20)}*a]\nwork: [${'*b, '.repeat(20)}*b]`,
+      'bomb.yaml cannot be read',
+    ],
   ])('says where %s cannot be read', (name, text, expected) => {
     const folder = folderWith({ 'cv.txt': document, ...(text && { [name]: text }) });
     const { err, code } = recto(folder, ['convert', 'cv.txt', '--with', name]);
@@ -115,6 +120,15 @@ describe('recto convert', () => {
     expect(JSON.parse(recto(folder, ['convert', 'cv.txt', '--infer']).out).work[0].name).toBe(
       'Harbour Mills',
     );
+  });
+
+  it('says FILE where the document has no name', () => {
+    const { err } = recto(
+      emptyFolder(),
+      ['convert'],
+      'Experience\n2019 — 2021\nKept bees for a monastery, and sold what they made.',
+    );
+    expect(err).toContain('recto convert FILE --init-facts facts.yaml');
   });
 
   it('reads the languages that it is told', () => {

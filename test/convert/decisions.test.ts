@@ -108,3 +108,40 @@ describe('text below a heading nobody knows', () => {
     );
   });
 });
+
+describe('a word that is also a label', () => {
+  it.each([
+    'Visa\nSoftware Engineer\n2019 – 2021',
+    'Visa\t2019 – 2021\nSoftware Engineer',
+    'Software Engineer\nVisa 2019 – 2021',
+  ])('may be an employer: %j', (header) => {
+    expect(work(`${header}\n• Built a ledger`)).toEqual([
+      {
+        name: 'Visa',
+        position: 'Software Engineer',
+        startDate: '2019',
+        endDate: '2021',
+        highlights: ['Built a ledger'],
+      },
+    ]);
+  });
+});
+
+describe('what only a page had use for', () => {
+  it('is a title that stands again, and no line that begins like one', () => {
+    const body = 'Experience\n\nTeacher, Ostwick School\t2019 – 2021\n• Taught';
+    const again = convert(
+      `Curriculum vitae of Ann Lee\n\n${body}\n\nCURRICULUM VITAE OF ANN LEE\n\n• Marked`,
+    );
+    expect(again.resume.work).toHaveLength(1);
+    expect(again.ledger.some(({ fate }) => fate === 'repeated')).toBe(true);
+    const other = convert(`Ann Lee\n\n${body}\n\nCurriculum of the fifth year, made anew`);
+    expect(JSON.stringify(other.resume)).toContain('Curriculum of the fifth year');
+  });
+
+  it('is no firm that the person follows: it is reported', () => {
+    expect(rules('Ann Lee\n\nInterests\nCompanies\nInkwell Ltd\n2,310 followers\nFollow')).toContain(
+      'unmapped-text',
+    );
+  });
+});

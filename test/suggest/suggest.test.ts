@@ -100,6 +100,19 @@ describe('what the prose supports', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a function',
+      {
+        name: (facts: { organization?: readonly { value: string; places: [] }[] }) => facts.organization?.[0],
+      },
+    ],
+    ['a join', { name: { join: ['organization', 'url'], with: ' ' } }],
+  ])('does not get into the resume by %s of the caller', (_, work) => {
+    const text = job('I joined Harbour Mills when it had four people, and built the first loom there.');
+    expect(convert(text, { mapping: { work } as never }).resume.work?.[0]).not.toHaveProperty('name');
+  });
+
   it('is not suggested where it is stated', () => {
     const text =
       'Experience\nClerk, Inkwell Ltd\t2019 – 2021\nMoved Harbour’s boats, then Harbour’s sails, for a while.\n\nSkills\nQuickDraft';

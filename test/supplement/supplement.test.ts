@@ -84,6 +84,13 @@ describe('what a person supplies', () => {
     ).toEqual(['work[1]']);
   });
 
+  it('leaves no empty element behind', () => {
+    expect(apply({ basics: { location: { city: '' } } }).resume.basics).toEqual({});
+    expect(apply({ add: { skills: [{}, { name: '' }, { nmae: 'x' }] } }).resume.skills).toEqual([
+      { name: 'Knots' },
+    ]);
+  });
+
   it('does not change what it was given, nor the document’s conversion', () => {
     const facts = Object.freeze({ basics: Object.freeze({ name: 'Ines' }) });
     expect(apply(facts).resume.basics?.name).toBe('Ines');

@@ -1,7 +1,7 @@
 import { type Conversion, convert } from '../../convert.ts';
 import type { Options } from '../arguments.ts';
 import { Failure } from '../failure.ts';
-import { type Input, isPiped, readInput } from '../input.ts';
+import { asArgument, type Input, isPiped, readInput } from '../input.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { nextStep } from '../next-step.ts';
@@ -24,7 +24,7 @@ export async function convertFile(files: readonly string[], options: Options): P
   writeFiles({
     ...(options.out && { [options.out]: json(conversion) }),
     ...(options.explain && page && { [options.explain]: page }),
-    ...(template && { [template]: writeTemplate(conversion, input.text, input.name) }),
+    ...(template && { [template]: writeTemplate(conversion, input.text, asArgument(input)) }),
   });
   if (!options.out && !template) process.stdout.write(json(conversion));
   return tell(input, conversion, options, [
@@ -32,7 +32,7 @@ export async function convertFile(files: readonly string[], options: Options): P
     ...(options.out ? [pdfLine(options.out)] : []),
     ...(options.explain ? [`What became of the text: ${options.explain}`] : []),
     ...(template
-      ? [`Fill in ${template}, then: recto convert ${input.name} --with ${template} -o resume.json`]
+      ? [`Fill in ${template}, then: recto convert ${asArgument(input)} --with ${template} -o resume.json`]
       : []),
   ]);
 }

@@ -73,7 +73,7 @@ export const de: Language = {
   clutterEnds: ['kenntnisse anzeigen', 'berufserfahrungen anzeigen', 'ausbildungen anzeigen'],
   clutterCounts: ['kontakte', 'follower', 'bestätigungen', 'bestätigung', 'gemeinsame kontakte'],
   clutterTails: ['mehr anzeigen', 'mehr'],
-  employment: ['vollzeit', 'teilzeit', 'in teilzeit', 'befristet', 'minijob', 'berufsbegleitend', 'freiberuflich', 'vor ort', 'hybrid', 'remote', 'unbefristet', 'selbstständig'],
+  employment: ['vollzeit', 'teilzeit', 'in teilzeit', 'befristet', 'minijob', 'berufsbegleitend', 'freiberuflich', 'vor ort', 'hybrid', 'unbefristet', 'selbstständig'],
   documentTitles: ['lebenslauf', 'tabellarischer lebenslauf', 'europass-lebenslauf', 'mein lebenslauf', 'bewerbung', 'bewerbungsunterlagen'],
   onRequest: ['auf anfrage', 'auf wunsch'],
   streets: ['-straße', '-strasse', '-str.', '-weg', '-platz', '-gasse', '-allee', '-ring', '-damm', '-ufer', 'straße', 'strasse', 'str.', 'weg', 'platz', 'allee', '-markt', '-hof', 'postfach', 'ring', 'gasse', 'am', 'an der'],

@@ -73,7 +73,7 @@ export const es: Language = {
   clutterEnds: [],
   clutterCounts: ['contactos', 'seguidores', 'validaciones', 'contactos en común'],
   clutterTails: ['ver más', 'más', 'mostrar más'],
-  employment: ['jornada completa', 'media jornada', 'tiempo completo', 'contrato temporal', 'contrato indefinido', 'autónomo', 'presencial', 'híbrido', 'en remoto', 'a tiempo parcial', 'tiempo parcial', 'prácticas', 'en prácticas', 'indefinido', 'temporal', 'por cuenta propia'],
+  employment: ['jornada completa', 'media jornada', 'tiempo completo', 'contrato temporal', 'contrato indefinido', 'autónomo', 'presencial', 'híbrido', 'a tiempo parcial', 'tiempo parcial', 'prácticas', 'en prácticas', 'indefinido', 'temporal', 'por cuenta propia'],
   documentTitles: ['currículum', 'currículum vitae', 'currículo', 'hoja de vida', 'currículum vítae', 'hoja de vida profesional'],
   onRequest: ['a petición', 'a solicitud', 'previa solicitud', 'se facilitarán', 'a disposición'],
   streets: ['calle', 'c/', 'avda.', 'avda', 'av.', 'avenida', 'paseo', 'plaza', 'carretera', 'piso', 'colonia', 'pasaje', 'camino', 'ctra.', 'rambla', 'urbanización', 'urb.', 'privada', 'carrera', 'cra.', 'col.', 'depto.', 'dpto.', 'izda.', 's/n', 'edificio'],

@@ -73,7 +73,7 @@ export const fr: Language = {
   clutterEnds: [],
   clutterCounts: ['relations', 'abonnés', 'relations en commun', 'recommandations de compétences'],
   clutterTails: ['voir plus', 'plus', 'afficher plus'],
-  employment: ['cdi', 'cdd', 'temps plein', 'temps partiel', 'intérim', 'alternance', 'indépendant', "contrat d'apprentissage", 'sur site', 'hybride', 'à distance', 'stage', 'mi-temps', 'à mi-temps', 'contrat de professionnalisation', 'contractuelle', 'en alternance'],
+  employment: ['cdi', 'cdd', 'temps plein', 'temps partiel', 'intérim', 'alternance', 'indépendant', "contrat d'apprentissage", 'sur site', 'hybride', 'stage', 'mi-temps', 'à mi-temps', 'contrat de professionnalisation', 'contractuelle', 'en alternance'],
   documentTitles: ['cv europass', 'mon cv', 'curriculum vitae europass', 'cv détaillé', 'dossier de compétences'],
   onRequest: ['sur demande', 'sur simple demande', 'disponibles sur demande'],
   streets: ['rue', 'allée', 'chemin', 'impasse', 'cours', 'quai', 'place', 'bd', 'bis', 'venelle', 'route', 'résidence', 'passage', 'faubourg', 'lotissement', 'av.', 'ter', 'sentier', 'hameau', 'lieu-dit', 'appt', 'étage', 'bp', 'cedex'],

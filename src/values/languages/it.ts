@@ -73,7 +73,7 @@ export const it: Language = {
   clutterEnds: [],
   clutterCounts: ['collegamenti', 'conferme', 'conferma', 'esperienze presso', 'follower'],
   clutterTails: ['vedi altro', 'mostra altro', 'visualizza altro'],
-  employment: ['a tempo pieno', 'a tempo indeterminato', 'a tempo determinato', 'tirocinio', 'apprendistato', 'partita iva', 'in sede', 'ibrido', 'da remoto', 'tempo pieno', 'tempo indeterminato', 'tempo determinato', 'stage', 'stagionale', 'remoto'],
+  employment: ['a tempo pieno', 'a tempo indeterminato', 'a tempo determinato', 'tirocinio', 'apprendistato', 'partita iva', 'in sede', 'ibrido', 'tempo pieno', 'tempo indeterminato', 'tempo determinato', 'stage', 'stagionale', 'remoto'],
   documentTitles: ['curriculum vitae et studiorum', 'curriculum vitae europeo', 'formato europeo per il curriculum vitae', 'curriculum formativo e professionale', 'formato europeo', 'curriculum professionale'],
   onRequest: ['su richiesta', 'disponibili su richiesta', 'a richiesta', 'previa richiesta'],
   streets: ['via', 'viale', 'piazza', 'corso', 'vicolo', 'largo', 'strada', 'p.zza', 'v.le', 'contrada', 'c.so', 'località'],

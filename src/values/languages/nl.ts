@@ -73,7 +73,7 @@ export const nl: Language = {
   clutterEnds: ['ervaringen weergeven', 'vaardigheden weergeven', 'opleidingen weergeven', 'certificaten weergeven', 'weergeven'],
   clutterCounts: ['connecties', 'volgers', 'onderschrijvingen', 'ervaringen bij', 'onderschrijving'],
   clutterTails: ['meer weergeven', 'meer'],
-  employment: ['fulltime', 'parttime', 'voltijd', 'deeltijd', 'tijdelijk', 'bijbaan', 'vast contract', 'oproepkracht', 'op locatie', 'hybride', 'op afstand', 'vast', 'zelfstandig', 'stage', 'interim', 'vast dienstverband'],
+  employment: ['fulltime', 'parttime', 'voltijd', 'deeltijd', 'tijdelijk', 'bijbaan', 'vast contract', 'oproepkracht', 'op locatie', 'hybride', 'vast', 'zelfstandig', 'stage', 'interim', 'vast dienstverband'],
   documentTitles: ['levensloop', 'europass-cv'],
   onRequest: ['op aanvraag', 'op verzoek', 'op eenvoudige vraag', 'te verkrijgen'],
   streets: ['-straat', '-laan', '-weg', '-plein', '-gracht', '-kade', '-dijk', '-singel', '-hof', '-pad', '-steenweg', '-lei', '-wegel', '-markt', '-ring', '-park', 'postbus'],

@@ -73,7 +73,7 @@ export const pl: Language = {
   clutterEnds: [],
   clutterCounts: ['kontaktów', 'obserwujących', 'potwierdzeń', 'potwierdzenia', 'kontakty', 'wspólnych kontaktów'],
   clutterTails: ['zobacz więcej', 'więcej'],
-  employment: ['pełny etat', 'część etatu', 'umowa o pracę', 'umowa zlecenie', 'b2b', 'samozatrudnienie', '1/2 etatu', 'praca dorywcza', 'umowa o dzieło', 'stacjonarnie', 'hybrydowo', 'zdalnie', 'niepełny etat', 'praca sezonowa', 'pół etatu', 'umowa na czas określony', 'umowa na czas nieokreślony', 'praktyka zawodowa'],
+  employment: ['pełny etat', 'część etatu', 'umowa o pracę', 'umowa zlecenie', 'b2b', 'samozatrudnienie', '1/2 etatu', 'praca dorywcza', 'umowa o dzieło', 'stacjonarnie', 'hybrydowo', 'niepełny etat', 'praca sezonowa', 'pół etatu', 'umowa na czas określony', 'umowa na czas nieokreślony', 'praktyka zawodowa'],
   documentTitles: ['życiorys', 'cv europass', 'życiorys zawodowy', 'życiorys naukowy'],
   onRequest: ['na życzenie', 'do wglądu'],
   streets: ['ul.', 'ul', 'ulica', 'al.', 'aleja', 'os.', 'osiedle', 'plac', 'pl.', 'aleje'],

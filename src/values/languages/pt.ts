@@ -73,7 +73,7 @@ export const pt: Language = {
   clutterEnds: [],
   clutterCounts: ['conexões', 'ligações', 'conexões em comum', 'seguidores', 'recomendações de competência'],
   clutterTails: ['mais', 'ver mais', 'exibir mais', 'mostrar mais'],
-  employment: ['tempo integral', 'meio período', 'tempo inteiro', 'tempo parcial', 'clt', 'pj', 'contrato a termo', 'presencial', 'híbrido', 'remota', 'temporário', 'estágio', 'efetivo', 'jovem aprendiz', 'contrato sem termo', 'remoto'],
+  employment: ['tempo integral', 'meio período', 'tempo inteiro', 'tempo parcial', 'clt', 'pj', 'contrato a termo', 'presencial', 'híbrido', 'temporário', 'estágio', 'efetivo', 'jovem aprendiz', 'contrato sem termo', 'remoto'],
   documentTitles: ['currículo', 'currículo vitae', 'curriculo', 'modelo europeu de curriculum vitae', 'meu currículo'],
   onRequest: ['a pedido', 'mediante solicitação', 'se solicitado', 'disponíveis mediante', 'sob consulta', 'mediante pedido'],
   streets: ['rua', 'av.', 'avenida', 'travessa', 'praça', 'largo', 'rodovia', 'bairro', 'alameda', 'estrada', 'trav.', 'quadra', 'bloco', 'apto', 'apto.'],

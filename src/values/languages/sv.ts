@@ -73,7 +73,7 @@ export const sv: Language = {
   clutterEnds: ['logotyp'],
   clutterCounts: ['kontakter', 'följare', 'kompetensrekommendationer', 'rekommendationer', 'bekräftelser', 'gemensamma kontakter'],
   clutterTails: ['visa mer', 'mer'],
-  employment: ['heltid', 'deltid', 'tillsvidareanställning', 'vikariat', 'visstid', 'timanställning', 'provanställning', 'säsongsanställning', 'projektanställning', 'sommarjobb', 'praktik', 'på plats', 'hybrid', 'på distans', 'egenföretagare', 'frilans', 'timanställd', 'extrajobb'],
+  employment: ['heltid', 'deltid', 'tillsvidareanställning', 'vikariat', 'visstid', 'timanställning', 'provanställning', 'säsongsanställning', 'projektanställning', 'sommarjobb', 'praktik', 'på plats', 'hybrid', 'egenföretagare', 'frilans', 'timanställd', 'extrajobb'],
   documentTitles: ['meritförteckning', 'cv europass'],
   onRequest: ['på begäran', 'vid förfrågan', 'lämnas på begäran', 'uppges på begäran', 'vid begäran', 'lämnas gärna', 'efter överenskommelse'],
   streets: ['-gatan', '-vägen', '-gränd', '-stigen', '-torget', '-backen', 'gatan', 'vägen', '-allén', '-plan', '-gården', '-gata', '-väg', 'lgh'],
