@@ -15,6 +15,6 @@ export type {
   Suggestion,
 } from './convert.ts';
 export { pdfRenderOptions, render } from './theme/index.ts';
-export type { ThemeOptions } from './theme/index.ts';
+export type { RenderOptions, ThemeOptions } from './theme/index.ts';
 export { compile, validate } from './validate/index.ts';
 export type { Validation } from './validate/index.ts';

@@ -387,13 +387,28 @@ export interface ThemeOptions {
     | 'references'
   )[];
   /**
-   * Words of your own for headings and the like, by the name that they have in the theme, e.g. { "work": "Practice" }.
+   * Words of your own for headings and the like, e.g. { "work": "Practice" }.
    */
   labels?: {
-    [k: string]: string | undefined;
+    resume?: string;
+    summary?: string;
+    work?: string;
+    projects?: string;
+    education?: string;
+    volunteer?: string;
+    skills?: string;
+    certificates?: string;
+    awards?: string;
+    publications?: string;
+    languages?: string;
+    interests?: string;
+    references?: string;
+    present?: string;
+    score?: string;
+    courses?: string;
   };
   /**
-   * The language of the resume, a BCP 47 tag; it becomes the page's lang.
+   * The language of the page, a BCP 47 tag: ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, ru, sv, tr and zh have words of their own.
    */
   lang?: string;
   /**
@@ -405,15 +420,76 @@ export interface ThemeOptions {
    */
   dates?: 'month' | 'year' | 'none';
   /**
+   * Whether ranges of dates say how long they are; those until the present only where render() is told today.
+   */
+  durations?: boolean;
+  /**
    * Light or dark on screen; auto follows the reader's system. Print is always light.
    */
   scheme?: 'auto' | 'light' | 'dark';
   /**
-   * The family of the page; nothing is downloaded.
+   * Colours of your own, each a pair of one for light and one for dark: #rgb, #rrggbb, rgb() or hsl(). Texts that could not be read on the background are made darker or lighter.
    */
-  font?: 'serif' | 'sans' | 'mono';
+  colors?: {
+    /**
+     * The ground of the page; paper stays white.
+     *
+     * @minItems 1
+     * @maxItems 2
+     */
+    background?: [string] | [string, string];
+    /**
+     * Text.
+     *
+     * @minItems 1
+     * @maxItems 2
+     */
+    primary?: [string] | [string, string];
+    /**
+     * Dates, places and other small text.
+     *
+     * @minItems 1
+     * @maxItems 2
+     */
+    secondary?: [string] | [string, string];
+    /**
+     * Headings and links.
+     *
+     * @minItems 1
+     * @maxItems 2
+     */
+    accent?: [string] | [string, string];
+    /**
+     * Hairlines.
+     *
+     * @minItems 1
+     * @maxItems 2
+     */
+    dimmed?: [string] | [string, string];
+  };
+  /**
+   * The family of the page: serif, sans, mono, or names of families as in CSS; nothing is downloaded.
+   */
+  font?: string;
   /**
    * Whether basics.image is shown; true where not given.
    */
   photo?: boolean;
+  /**
+   * How the page lies on paper.
+   */
+  page?: {
+    /**
+     * The size of the sheet; that of the printer where not given.
+     */
+    size?: 'A3' | 'A4' | 'A5' | 'B5' | 'Letter' | 'Legal';
+    /**
+     * One to four lengths from 0 to 50 mm, as in CSS, e.g. "2cm 15mm".
+     */
+    margins?: string;
+    /**
+     * Whether each sheet says at its foot whose it is, its number and how many there are.
+     */
+    numbers?: boolean;
+  };
 }

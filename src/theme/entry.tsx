@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { Dates, type When } from './dates.tsx';
 import { Line } from './line.tsx';
 import { Inline, Paragraphs } from './prose.tsx';
-import type { Settings } from './settings.ts';
+import type { Settings } from './options/settings.ts';
 import { Text } from './text.tsx';
 
 export interface EntryProps {
@@ -28,7 +28,7 @@ export function Entry({ settings, title, line = [], when, children, level = 3, .
   const Title = level === 3 ? 'h3' : 'h4';
   const dated = when && Object.values(when).some(Boolean);
   const headed = title || line.some(Boolean);
-  const body = setBody(rest);
+  const body = setBody(rest, settings.colon);
   return (
     <article class={[rest.class, !headed && 'bare'].filter(Boolean).join(' ') || undefined}>
       {(headed || dated) && (
@@ -48,13 +48,10 @@ export function Entry({ settings, title, line = [], when, children, level = 3, .
   );
 }
 
-function setBody({
-  prose,
-  quote,
-  highlights = [],
-  words = [],
-  label,
-}: Partial<EntryProps>): readonly ComponentChild[] {
+function setBody(
+  { prose, quote, highlights = [], words = [], label }: Partial<EntryProps>,
+  colon: string,
+): readonly ComponentChild[] {
   return [
     prose && <Paragraphs text={prose} />,
     quote && (
@@ -68,7 +65,7 @@ function setBody({
         class="line"
         parts={words.map((word, place) => (
           <>
-            {place === 0 && label && `${label}: `}
+            {place === 0 && label && `${label}${colon}`}
             <Text>{word}</Text>
           </>
         ))}

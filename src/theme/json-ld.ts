@@ -1,15 +1,16 @@
+import { readIsoDate } from '../values/iso-date.ts';
 import { isUrl } from '../values/url.ts';
 import type { ResumeView } from './shape.ts';
 
 /** Describe the person to machines as schema.org JSON-LD, safe to stand in a script element. */
-export function jsonLd({ basics, skills, languages }: ResumeView): string {
+export function jsonLd({ basics, work, education, awards, skills, languages }: ResumeView): string {
   const { address, city, region, postalCode, countryCode } = basics.location;
   const person = {
     name: basics.name,
     jobTitle: basics.label,
     email: basics.email,
     telephone: basics.phone,
-    url: isUrl(basics.url) ? basics.url : '',
+    url: linked(basics.url),
     address: typed('PostalAddress', {
       streetAddress: address,
       addressLocality: city,
@@ -17,9 +18,23 @@ export function jsonLd({ basics, skills, languages }: ResumeView): string {
       postalCode,
       addressCountry: countryCode,
     }),
-    sameAs: basics.profiles.map(({ url }) => url).filter(isUrl),
-    knowsAbout: skills.map(({ name }) => name).filter(Boolean),
-    knowsLanguage: languages.map(({ language }) => language).filter(Boolean),
+    sameAs: basics.profiles.map(({ url }) => linked(url)),
+    worksFor: work.map(({ position, name, url, ...dates }) =>
+      typed('OrganizationRole', {
+        roleName: position,
+        ...dated(dates),
+        worksFor: typed('Organization', { name, url: linked(url) }),
+      }),
+    ),
+    alumniOf: education.map(({ institution, url, ...dates }) =>
+      typed('OrganizationRole', {
+        ...dated(dates),
+        alumniOf: typed('EducationalOrganization', { name: institution, url: linked(url) }),
+      }),
+    ),
+    award: awards.map(({ title }) => title),
+    knowsAbout: skills.map(({ name }) => name),
+    knowsLanguage: languages.map(({ language }) => language),
   };
   return JSON.stringify({ '@context': 'https://schema.org', ...typed('Person', person) }).replace(
     /</g,
@@ -27,7 +42,18 @@ export function jsonLd({ basics, skills, languages }: ResumeView): string {
   );
 }
 
+function linked(url: string): string {
+  return isUrl(url) ? url : '';
+}
+
+function dated({ startDate, endDate }: { readonly startDate: string; readonly endDate: string }) {
+  const exact = (date: string) => (readIsoDate(date) ? date : '');
+  return { startDate: exact(startDate), endDate: exact(endDate) };
+}
+
 function typed(type: string, fields: Readonly<Record<string, unknown>>): object | undefined {
-  const stated = Object.entries(fields).filter(([, value]) => (Array.isArray(value) ? value.length : value));
+  const stated = Object.entries(fields)
+    .map(([name, value]) => [name, Array.isArray(value) ? value.filter(Boolean) : value] as const)
+    .filter(([, value]) => (Array.isArray(value) ? value.length : value));
   return stated.length ? { '@type': type, ...Object.fromEntries(stated) } : undefined;
 }

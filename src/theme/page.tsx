@@ -22,7 +22,7 @@ export function Page({ resume, settings }: SectionProps) {
         <meta name="color-scheme" content={scheme === 'auto' ? 'light dark' : scheme} />
         <title>{title}</title>
         <meta name="description" content={describe(basics.summary) || title} />
-        <style dangerouslySetInnerHTML={{ __html: styleOf(settings) }} />
+        <style dangerouslySetInnerHTML={{ __html: styleOf(settings, basics.name) }} />
         {basics.name && (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(resume) }} />
         )}

@@ -8,7 +8,7 @@ export interface Row {
 }
 
 /** Set rows, the names in the rail; rows of a name alone run on as one line, for a column of them says nothing. */
-export function Rows({ rows }: { readonly rows: readonly Row[] }) {
+export function Rows({ rows, comma }: { readonly rows: readonly Row[]; readonly comma: string }) {
   const paired = rows.filter((row) => row.name && (row.list.length || row.level));
   const names = rows.filter((row) => row.name && !paired.includes(row)).map((row) => row.name);
   const nameless = rows.filter((row) => !row.name);
@@ -21,23 +21,23 @@ export function Rows({ rows }: { readonly rows: readonly Row[] }) {
               <dt>
                 <Text>{row.name}</Text>
               </dt>
-              <dd>{setRow(row)}</dd>
+              <dd>{setRow(row, comma)}</dd>
             </div>
           ))}
         </dl>
       )}
       {nameless.map((row) => (
-        <p class="body">{setRow(row)}</p>
+        <p class="body">{setRow(row, comma)}</p>
       ))}
-      {names.length > 0 && <p class="body">{setList(names)}</p>}
+      {names.length > 0 && <p class="body">{setList(names, comma)}</p>}
     </>
   );
 }
 
-function setRow({ list, level }: Row) {
-  return [setList(list), list.length > 0 && level && ' — ', level && <Text>{level}</Text>];
+function setRow({ list, level }: Row, comma: string) {
+  return [setList(list, comma), list.length > 0 && level && ' — ', level && <Text>{level}</Text>];
 }
 
-function setList(list: readonly string[]) {
-  return list.map((word, place) => [place > 0 && ', ', <Text>{word}</Text>]);
+function setList(list: readonly string[], comma: string) {
+  return list.map((word, place) => [place > 0 && comma, <Text>{word}</Text>]);
 }

@@ -1,10 +1,13 @@
 /** The package as it would be published, checked by the tools that know what is wrong with packages. */
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
@@ -32,4 +35,37 @@ describe('the package', { concurrency: true }, () => {
       });
       if (words[0] === 'size-limit') test.diagnostic(stdout.trim());
     });
+});
+
+// The bundle of the door tells a language by its shape
+const language = /^var (?!en )(\w\w) = \{\n  labels: \{[^]*?^\};\n/gm;
+
+it('the theme with English alone takes 12 KiB', async (test) => {
+  let left = 0;
+  const onlyEnglish = {
+    name: 'only-english',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /dist[^]*\.js$/ }, async ({ path }) => {
+        const code = await readFile(path, 'utf8');
+        left += code.match(language)?.length ?? 0;
+        return {
+          contents: code
+            .replace(language, '')
+            .replace(/^var translations = \{[^]*?\};/m, 'var translations = { en };'),
+        };
+      }),
+  };
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'dist/theme.js')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+    plugins: [onlyEnglish],
+  });
+  const size = brotliCompressSync(outputFiles[0].contents).length;
+  test.diagnostic(`${size} bytes of brotli`);
+  assert.equal(left, 15);
+  assert.ok(size <= 12 * 1024, `${size} bytes`);
 });

@@ -3,6 +3,8 @@ import { render } from '../../src/theme/index.ts';
 import { fill } from './fill.ts';
 import { payloads } from './payloads.ts';
 
+const styleIn = (page: string) => /<style>([^]*?)<\/style>/.exec(page)?.[1];
+
 describe('attacks in every field', () => {
   it.each(payloads)('%s', (payload) => {
     const html = render(fill(() => payload));
@@ -30,8 +32,17 @@ describe('attacks in every field', () => {
       scheme: payload,
       sections: [payload],
       dates: payload,
+      durations: payload,
+      colors: { background: [payload, payload], accent: payload, [payload]: [payload] },
+      page: { size: payload, margins: payload, numbers: payload },
+      photo: payload,
+      css: payload.includes('</') ? payload : '',
+      today: payload,
     };
-    const html = render({ work: [{ startDate: '2020' }], meta: { themeOptions: options as never } });
+    const resume = { work: [{ startDate: '2020' }] };
+    expect(styleIn(render(resume, options as never))).toBe(styleIn(render(resume)));
+    const html = render({ ...resume, meta: { themeOptions: options as never } });
+    expect(styleIn(html)).toBe(styleIn(render(resume)));
     expect(html).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr">/);
     expect([...html.matchAll(/<(?:script|style|svg|img|iframe)/gi)]).toHaveLength(1);
     expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<[^>]*\son[a-z]+=/i);

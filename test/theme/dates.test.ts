@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { ThemeOptions } from '../../src/resume.ts';
 import { render } from '../../src/theme/index.ts';
 import { visible } from './visible.ts';
@@ -73,4 +73,28 @@ describe('<time>', () => {
     ));
   it('stands around nothing else', () =>
     expect(render({ awards: [{ date: '2014-11-31' }] })).not.toContain('<time'));
+});
+
+describe('the clock of the machine', () => {
+  const zone = process.env['TZ'];
+  afterAll(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it('moves no date', () => {
+    const work = ['2020-01-01', '2020-12-31', '2020-03', new Date('2020-01-01T00:00:00Z')].map(
+      (startDate) => ({
+        name: 'W',
+        startDate,
+      }),
+    );
+    const pages = ['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'].map((name) => {
+      process.env['TZ'] = name;
+      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(name);
+      return render({ work } as never);
+    });
+    expect(new Set(pages).size).toBe(1);
+    expect(visible(pages[0] ?? '')).toContain('Jan 2020');
+  });
 });

@@ -60,6 +60,17 @@ describe('the document', () => {
       name: 'Richard Hendriks',
       address: { '@type': 'PostalAddress', addressLocality: 'San Francisco' },
       sameAs: ['https://www.twitter.com', 'https://soundcloud.example.com/dandymusicnl'],
+      worksFor: [
+        {
+          '@type': 'OrganizationRole',
+          roleName: 'CEO/President',
+          startDate: '2013-12-01',
+          endDate: '2014-12-01',
+          worksFor: { '@type': 'Organization', name: 'Pied Piper', url: 'http://piedpiper.example.com' },
+        },
+      ],
+      alumniOf: [{ alumniOf: { '@type': 'EducationalOrganization', name: 'University of Oklahoma' } }],
+      award: ['Digital Compression Pioneer Award'],
       knowsLanguage: ['English'],
     });
   });

@@ -73,9 +73,8 @@ describe('markdown', () => {
     ['\r\n '],
     ['[*`'],
     ['**a***b*'],
+    // In quadratic time it would run out of the time that a test has
   ])('%j takes linear time', (text) => {
-    const start = performance.now();
-    render({ basics: { summary: text.repeat(100_000) } });
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(render({ basics: { summary: text.repeat(100_000) } })).toContain('</html>');
   });
 });

@@ -13,10 +13,10 @@ describe('options', () => {
     [{ lang: 'az-Arab' }, /<html lang="az-Arab" dir="rtl">/],
     [{ lang: 'he', dir: 'ltr' }, /<html lang="he" dir="ltr">/],
     [{ dir: 'rtl' }, /<html lang="en" dir="rtl">/],
-    [{ labels: { work: 'Practice', nonsense: 'x' } }, /<h2 id="work">Practice<\/h2>/],
+    [{ labels: { work: 'Practice', nonsense: 'x' } as object }, /<h2 id="work">Practice<\/h2>/],
     [{ labels: { resume: 'CV' } }, /<title>Richard/],
     [{ scheme: 'auto' }, /@media screen and \(prefers-color-scheme:dark\)/],
-    [{ scheme: 'dark' }, /@media screen\{:root\{--ground:#171614/],
+    [{ scheme: 'dark' }, /@media screen\{:root\{--background:#171614/],
     [{ font: 'sans' }, /--font:"Avenir Next"/],
     [{ font: 'mono' }, /--font:ui-monospace/],
     [{ font: 'serif' }, /--font:Charter/],
@@ -72,8 +72,12 @@ describe('options', () => {
     { dates: 'day' },
     { dates: true },
     { scheme: 'sepia' },
-    { font: 'Comic Sans' },
-    { font: 'constructor' },
+    { font: 'a;b' },
+    { font: '' },
+    { font: [] },
+    { font: 'url(x)' },
+    { font: 'x, "y}' },
+    { font: ['x', {}] },
     { photo: 'no' },
     { photo: 0 },
     { unknown: 1 },
@@ -91,4 +95,64 @@ describe('options', () => {
 describe('pdfRenderOptions', () => {
   it('are static', () =>
     expect(pdfRenderOptions).toEqual({ mediaType: 'print', printBackground: true, preferCSSPageSize: true }));
+});
+
+const styleIn = (html: string) => /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? '';
+const plain = styleIn(render({}));
+
+describe('a font of one’s own', () => {
+  it.each<[string, string]>([
+    ['Inter', '--font:"Inter",Charter,'],
+    ['Inter, sans-serif', '--font:"Inter",sans-serif}'],
+    [`'Source Sans 3', "Ärla", monospace`, '--font:"Source Sans 3","Ärla",monospace}'],
+    [['Inter', 'serif'] as never, '--font:"Inter",serif}'],
+  ])('%j', (font, css) => expect(styleIn(render({}, { font }))).toContain(css));
+});
+
+describe('the page on paper', () => {
+  it.each<[NonNullable<ThemeOptions['page']>, string]>([
+    [{ size: 'A4' }, '@page{margin:16mm 18mm 18mm;size:A4}'],
+    [{ size: 'letter' as never }, '@page{margin:16mm 18mm 18mm;size:Letter}'],
+    [{ margins: '2cm' }, '@page{margin:2cm}'],
+    [{ margins: ' 0  0.5in 10mm 36pt ' }, '@page{margin:0 0.5in 10mm 36pt}'],
+    [
+      { numbers: true },
+      '@bottom-right{content:"Ada \\22 \\5c \\3c \\2f style\\3e  – " counter(page)" / "counter(pages);',
+    ],
+  ])('%j', (page, css) =>
+    expect(styleIn(render({ basics: { name: 'Ada "\\</style>' } }, { page }))).toContain(css),
+  );
+
+  it.each<object>([
+    { size: 'A9' },
+    { size: 'A4;}' },
+    { size: 4 },
+    { margins: '51mm' },
+    { margins: '9999in' },
+    { margins: '-1mm' },
+    { margins: '1em' },
+    { margins: '1mm 1mm 1mm 1mm 1mm' },
+    { margins: '1mm}body{display:none' },
+    { margins: 20 },
+    { numbers: 'yes' },
+    [],
+    'A4',
+  ] as object[])('%j is wrong and changes nothing', (page) =>
+    expect(render({}, { page } as ThemeOptions)).toBe(render({})),
+  );
+});
+
+describe('css', () => {
+  it('of the caller comes last', () =>
+    expect(styleIn(render({}, { css: 'h1{color:red}' }))).toBe(`${plain}h1{color:red}`));
+
+  it.each(['</style><script>hit()</script>', '</', 7, null, {}, ' '])('%j is refused', (css) =>
+    expect(styleIn(render({}, { css } as never))).toBe(plain),
+  );
+
+  it('of the resume is refused, and so is its today', () => {
+    const themeOptions = { css: 'h1{color:red}', today: '2020-01-01', durations: true } as never;
+    const work = [{ name: 'W', startDate: '2019-01' }];
+    expect(render({ work, meta: { themeOptions } })).toBe(render({ work }));
+  });
 });

@@ -1,5 +1,7 @@
+import type { Words } from './language.ts';
+
 /** Hold the English of the page. */
-export const en = {
+export const en: Words = {
   labels: {
     resume: 'Résumé',
     summary: 'Summary',
@@ -20,4 +22,15 @@ export const en = {
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   monthAndYear: 'M Y',
-} as const;
+  year: 'Y',
+  comma: ', ',
+  colon: ': ',
+  years: [
+    [1, 'N yr'],
+    [2, 'N yrs'],
+  ],
+  monthsLasted: [
+    [1, 'N mo'],
+    [2, 'N mos'],
+  ],
+};

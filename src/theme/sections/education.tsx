@@ -6,7 +6,7 @@ import type { SectionProps } from './section-props.ts';
 /** Set the studies, by what was studied. */
 export function Education({ resume, settings }: SectionProps) {
   return resume.education.map((study) => {
-    const studied = [study.studyType, study.area].filter(Boolean).join(', ');
+    const studied = [study.studyType, study.area].filter(Boolean).join(settings.comma);
     const institution = (study.institution || study.url) && <Link url={study.url} text={study.institution} />;
     return (
       <Entry

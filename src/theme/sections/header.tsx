@@ -17,7 +17,7 @@ export function Header({ resume, settings }: SectionProps) {
   const { address, city, region, postalCode, countryCode } = location;
   const place = [...address.split(/[\r\n]+/), city, region, postalCode, countryCode]
     .filter(Boolean)
-    .join(', ');
+    .join(settings.comma);
   const visible = settings.photo && (shownImage.test(image) || (/^https:/i.test(image) && isUrl(image)));
   const reached = [
     email && <Link class="u-email" url={mailto(email)} text={email} />,

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { SectionName } from '../settings.ts';
+import type { SectionName } from '../options/settings.ts';
 import { Awards } from './awards.tsx';
 import { Certificates } from './certificates.tsx';
 import { Education } from './education.tsx';

@@ -10,7 +10,7 @@ export function Projects({ resume, settings }: SectionProps) {
       settings={settings}
       title={(project.name || project.url) && <Link url={project.url} text={project.name} />}
       line={[
-        project.roles.length > 0 && <Text>{project.roles.join(', ')}</Text>,
+        project.roles.length > 0 && <Text>{project.roles.join(settings.comma)}</Text>,
         project.entity && <Text>{project.entity}</Text>,
         project.type && <Text>{project.type}</Text>,
       ]}

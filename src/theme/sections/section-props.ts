@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../options/settings.ts';
 import type { ResumeView } from '../shape.ts';
 
 /** What every section is given. */

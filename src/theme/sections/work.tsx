@@ -2,7 +2,7 @@ import { Entry } from '../entry.tsx';
 import { groupWork, type Job } from '../group-work.ts';
 import { Link } from '../link.tsx';
 import { Inline } from '../prose.tsx';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../options/settings.ts';
 import { Text } from '../text.tsx';
 import type { SectionProps } from './section-props.ts';
 
@@ -30,7 +30,7 @@ function Employer({ jobs, settings }: { readonly jobs: readonly Job[]; readonly 
       settings={settings}
       title={<Link url={common.url} text={first?.name ?? ''} />}
       line={[
-        common.description && <Inline text={common.description} />,
+        common.description && <Description text={common.description} />,
         common.location && <Text>{common.location}</Text>,
       ]}
     >
@@ -49,12 +49,20 @@ function setJob(job: Job, settings: Settings, level: 3 | 4 = 3) {
       title={job.position ? <Text>{job.position}</Text> : employer}
       line={[
         job.position && employer,
-        job.description && <Inline text={job.description} />,
+        job.description && <Description text={job.description} />,
         job.location && <Text>{job.location}</Text>,
       ]}
       when={{ start: job.startDate, end: job.endDate }}
       prose={job.summary}
       highlights={job.highlights}
     />
+  );
+}
+
+function Description({ text }: { readonly text: string }) {
+  return (
+    <bdi>
+      <Inline text={text} />
+    </bdi>
   );
 }

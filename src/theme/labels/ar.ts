@@ -1,0 +1,53 @@
+import type { Words } from './language.ts';
+
+/** Hold the Arabic of the page. */
+export const ar: Words = {
+  labels: {
+    resume: 'السيرة الذاتية',
+    summary: 'نبذة',
+    work: 'الخبرة المهنية',
+    projects: 'المشاريع',
+    education: 'التعليم',
+    volunteer: 'العمل التطوعي',
+    skills: 'المهارات',
+    certificates: 'الشهادات',
+    awards: 'الجوائز',
+    publications: 'المنشورات',
+    languages: 'اللغات',
+    interests: 'الاهتمامات',
+    references: 'المراجع',
+    present: 'حتى الآن',
+    score: 'المعدل',
+    courses: 'المقررات',
+  },
+  months: [
+    'يناير',
+    'فبراير',
+    'مارس',
+    'أبريل',
+    'مايو',
+    'يونيو',
+    'يوليو',
+    'أغسطس',
+    'سبتمبر',
+    'أكتوبر',
+    'نوفمبر',
+    'ديسمبر',
+  ],
+  monthAndYear: 'M Y',
+  year: 'Y',
+  comma: '، ',
+  colon: ': ',
+  years: [
+    [1, 'سنة واحدة'],
+    [2, 'سنتان'],
+    [3, 'N سنوات'],
+    [11, 'N سنة'],
+  ],
+  monthsLasted: [
+    [1, 'شهر واحد'],
+    [2, 'شهران'],
+    [3, 'N أشهر'],
+    [11, 'N شهرًا'],
+  ],
+};

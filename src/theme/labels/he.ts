@@ -1,0 +1,51 @@
+import type { Words } from './language.ts';
+
+/** Hold the Hebrew of the page. */
+export const he: Words = {
+  labels: {
+    resume: 'קורות חיים',
+    summary: 'תקציר',
+    work: 'ניסיון תעסוקתי',
+    projects: 'פרויקטים',
+    education: 'השכלה',
+    volunteer: 'התנדבות',
+    skills: 'כישורים',
+    certificates: 'תעודות',
+    awards: 'פרסים',
+    publications: 'פרסומים',
+    languages: 'שפות',
+    interests: 'תחומי עניין',
+    references: 'ממליצים',
+    present: 'היום',
+    score: 'ציון',
+    courses: 'קורסים',
+  },
+  months: [
+    'ינואר',
+    'פברואר',
+    'מרץ',
+    'אפריל',
+    'מאי',
+    'יוני',
+    'יולי',
+    'אוגוסט',
+    'ספטמבר',
+    'אוקטובר',
+    'נובמבר',
+    'דצמבר',
+  ],
+  monthAndYear: 'M Y',
+  year: 'Y',
+  comma: ', ',
+  colon: ': ',
+  years: [
+    [1, 'שנה'],
+    [2, 'שנתיים'],
+    [3, 'N שנים'],
+  ],
+  monthsLasted: [
+    [1, 'חודש'],
+    [2, 'חודשיים'],
+    [3, 'N חודשים'],
+  ],
+};

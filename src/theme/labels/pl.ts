@@ -1,0 +1,42 @@
+import type { Words } from './language.ts';
+
+/** Hold the Polish of the page. */
+export const pl: Words = {
+  labels: {
+    resume: 'Życiorys',
+    summary: 'Profil',
+    work: 'Doświadczenie',
+    projects: 'Projekty',
+    education: 'Wykształcenie',
+    volunteer: 'Wolontariat',
+    skills: 'Umiejętności',
+    certificates: 'Certyfikaty',
+    awards: 'Nagrody',
+    publications: 'Publikacje',
+    languages: 'Języki',
+    interests: 'Zainteresowania',
+    references: 'Referencje',
+    present: 'obecnie',
+    score: 'Ocena',
+    courses: 'Przedmioty',
+  },
+  months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
+  monthAndYear: 'M Y',
+  year: 'Y',
+  comma: ', ',
+  colon: ': ',
+  years: [
+    [1, 'N rok'],
+    [2, 'N lata'],
+    [5, 'N lat'],
+    [22, 'N lata'],
+    [25, 'N lat'],
+    [32, 'N lata'],
+    [35, 'N lat'],
+    [42, 'N lata'],
+    [45, 'N lat'],
+    [52, 'N lata'],
+    [55, 'N lat'],
+  ],
+  monthsLasted: [[1, 'N mies.']],
+};

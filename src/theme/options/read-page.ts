@@ -1,0 +1,30 @@
+const sizes = ['A3', 'A4', 'A5', 'B5', 'Letter', 'Legal'];
+const length = /^(?<size>\d{1,3}(?:\.\d{1,3})?)(?<unit>mm|cm|in|pt|px)$/;
+const millimetres: Readonly<Record<string, number>> = {
+  mm: 1,
+  cm: 10,
+  in: 25.4,
+  pt: 25.4 / 72,
+  px: 25.4 / 96,
+};
+// More would leave no room for words on the smallest sheet
+const widest = 50;
+
+/** Read the size of a sheet; undefined where CSS has no such size. */
+export function readSize(given: unknown): string | undefined {
+  return sizes.find((size) => typeof given === 'string' && size.toLowerCase() === given.toLowerCase());
+}
+
+/**
+ * Read the margins of a sheet, one to four lengths from 0 to 50 mm, in the order of CSS.
+ * @example readMargins('2cm 15mm') // '2cm 15mm'
+ */
+export function readMargins(given: unknown): string | undefined {
+  if (typeof given !== 'string') return undefined;
+  const lengths = given.trim().split(/\s+/);
+  const fits = lengths.every((written) => {
+    const { size, unit = '' } = length.exec(written)?.groups ?? {};
+    return written === '0' || Number(size) * (millimetres[unit] ?? Infinity) <= widest;
+  });
+  return fits && lengths.length <= 4 ? lengths.join(' ') : undefined;
+}
