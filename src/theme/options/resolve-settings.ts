@@ -37,7 +37,7 @@ export function resolveSettings(resume: unknown, options?: RenderOptions): Setti
     scheme: choose('scheme', oneOf('auto', 'light', 'dark')) ?? 'auto',
     palettes: palettesOf((name) => color(name, acceptPair) ?? []),
     font,
-    monospaced: /monospace$/.test(font),
+    monospaced: font.endsWith('monospace'),
     photo: choose('photo', oneOf(true, false)) ?? true,
     page: {
       size: page('size', readSize) ?? '',
