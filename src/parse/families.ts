@@ -57,7 +57,9 @@ export interface Family {
 const named = ({ text }: Phrase) => (text.length > 120 ? -1 : 0.3);
 const aboutCue = (phrase: Phrase) => {
   const count = phrase.text.split(' ').length;
-  return (count > 2 ? 0.2 : count > 1 ? -0.4 : -1.3) - Math.max(0, placeCue(phrase));
+  // "Sales engagement platform": names are set in capitals, what tells of them is not.
+  const told = count < 5 && /^\p{Lu}[\p{L} -]+ \p{Ll}{4,} \p{Ll}{4,}$/u.test(phrase.text) ? 1 : 0;
+  return (count > 2 ? 0.2 : count > 1 ? -0.4 : -1.3) + told - Math.max(0, placeCue(phrase));
 };
 
 const inOrders = (missing: Family['missing'], orders: readonly (readonly Slot[])[]) =>
@@ -145,9 +147,9 @@ const project: Family = {
     title: named,
     role: (phrase) => titleCue(phrase) - 1,
     organization: (phrase) => organizationCue(phrase) * 0.5,
-    kind: ({ text }) => (/^\p{Ll}[\p{Ll} -]{2,24}$/u.test(text) ? 0.4 : -1),
+    kind: ({ text }) => (/^\p{Ll}[\p{Ll}-]{2,20}( \p{Ll}+)?$/u.test(text) ? 0.4 : -1),
   },
-  orders: [orderOf(['title', 'role', 'organization', 'kind'], { title: 1 }, ['organization', 'kind'])],
+  orders: [orderOf(['title', 'role', 'organization', 'kind'], { title: 1 }, ['organization'])],
   tagged: true,
   missing: { title: 1 },
   anchors: [],

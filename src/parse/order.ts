@@ -8,6 +8,7 @@ export type Follows = Partial<Record<Slot | '', Partial<Record<Slot, Partial<Rec
 const usual: Readonly<Follows> = {
   organization: { place: { comma: 0.9, cell: 0.4, dash: 0.7, date: 1.4 } },
   title: { place: { comma: -0.4, date: 1.4 } },
+  about: { place: { date: 1.4 } },
   institution: { place: { comma: 1.2 }, area: { comma: -0.8 } },
   degree: { area: { space: 1.4, comma: 0.4 } },
   area: { institution: { space: 0.8 } },

@@ -1,7 +1,7 @@
 import { countryCode, isCountryCode } from '../values/country.ts';
 import { isRegion } from '../values/region.ts';
-import { alternation, key, words, wordSet } from './words.ts';
-import { type Piece, split } from './place-parts.ts';
+import { key, wordSet } from './words.ts';
+import { type Piece, split, streetWord } from './place-parts.ts';
 import { lexicon } from './lexicon.ts';
 
 export type PlacePart = 'address' | 'postalCode' | 'city' | 'region' | 'country';
@@ -22,15 +22,6 @@ const cityThenPostal =
   /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|(?!(?:19|20)\d\d)\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 const regionThenPostal =
   /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
-const cityThenCode = /^(\p{Lu}[\p{L}. '’-]+) ([A-Z]{2})$/u;
-const streetWord = lexicon(() => {
-  const [endings, whole] = [true, false].map((ending) =>
-    alternation(
-      words('streets').flatMap((word) => (word.startsWith('-') === ending ? [word.replace(/^-/, '')] : [])),
-    ),
-  );
-  return new RegExp(`(?:(?<![\\p{L}])(?:${whole})|\\p{L}(?:${endings}))(?![\\p{L}])`, 'iu');
-});
 /** A part of an address that is neither a city nor larger. */
 const inStreet = (text: string) => /\d/.test(text) || streetWord().test(text);
 /** Tell whether a text is a house number with a street, as lines above a city are. */
@@ -53,7 +44,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     const before = last === 0 ? 0 : parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
     const numbered = /\d/.test(word);
     const region = isRegion(word);
-    const joined = numbered ? null : cityThenCode.exec(word);
+    const named = countryCode(word);
     const code = isCountryCode(word) && (!region || before >= 2 || has('region'));
     const regionAndPostal = numbered ? regionThenPostal.exec(word) : null;
     const first = numbered ? postalThenCity.exec(word) : null;
@@ -64,22 +55,12 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     if (bracketed && inTown && /^[A-Z]{2}$/.test(word)) put('region', start, end);
     else if (
       !has('country') &&
-      last > 0 &&
-      (code || (countryCode(word) && !(region && before <= 1 && word !== 'Georgia')))
+      (last > 0
+        ? code || (named && !(region && before <= 1 && word !== 'Georgia'))
+        : parts.length === 1 && !region && named)
     )
       put('country', start, end);
-    else if (!has('country') && last === 0 && parts.length === 1 && !region && countryCode(word))
-      put('country', start, end);
-    else if (
-      !has('country') &&
-      !has('region') &&
-      joined &&
-      isRegion(joined[1] as string) &&
-      isCountryCode(joined[2] as string)
-    ) {
-      put('country', end - 2, end);
-      put(last > 0 ? 'region' : 'city', start, end - 3);
-    } else if (numbered && postal.test(word)) put('postalCode', end - word.replace(/^\D+ /, '').length, end);
+    else if (numbered && postal.test(word)) put('postalCode', end - word.replace(/^\D+ /, '').length, end);
     else if (regionAndPostal && isRegion(regionAndPostal[1] as string)) {
       if (has('region')) put('postalCode', start, end);
       else {
@@ -87,10 +68,10 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
         if (last > 0) put('region', start, start + (regionAndPostal[1] as string).length);
         else put('city', start, start + (regionAndPostal[1] as string).length);
       }
-    } else if (first) {
+    } else if (first && !streetWord().test(first[2] as string)) {
       put('city', end - (first[2] as string).length, end);
       put('postalCode', start, start + (first[1] as string).length);
-    } else if (second && last === 0 + (parts.length > 1 ? last : 0)) {
+    } else if (second) {
       put('postalCode', end - (second[2] as string).length, end);
       put('city', start, start + (second[1] as string).length);
     } else if (has('region') && has('postalCode') && last > 0 && region && !has('address')) {

@@ -12,7 +12,7 @@ const lists: readonly string[] = [
   'Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Utrecht|Overijssel|Groningen|Drenthe|Zeeland|Limburg|Friesland|Flanders|Wallonia',
   'Małopolska|Małopolskie|Mazowieckie|Mazowsze|Śląsk|Śląskie|Dolnośląskie|Dolny Śląsk|Wielkopolska|Wielkopolskie|Pomorskie|Łódzkie|Lubelskie|Podkarpackie|Kujawsko-Pomorskie|Zachodniopomorskie|Warmińsko-Mazurskie|Świętokrzyskie|Podlaskie|Lubuskie|Opolskie',
   'Skåne|Stockholms län|Västra Götaland|Zürich|Bern|Vaud|Ticino|Kent|Essex|Surrey|Sussex|West Yorkshire|Yorkshire|Lancashire|Devon|Cornwall|Norfolk|Suffolk|Cambridgeshire|Oxfordshire|Hampshire|Greater London|West Midlands',
-  'Lagos|Lagos State|Gauteng|Western Cape|KwaZulu-Natal|Cebu|Metro Manila|Punjab|Sindh',
+  'Lagos|Lagos State|Gauteng|Western Cape|KwaZulu-Natal|Cebu|Metro Manila|Sindh',
 ];
 
 const known = new Set(lists.flatMap((list) => list.split('|')));

@@ -2756,5 +2756,92 @@ describe('documents as people have them', () => {
         ],
       },
     ],
+    [
+      'a street above its city, region, code and country',
+      'Ada Quill\nBaker\n27 Mill St\nSalem, Oregon 97301 US\nada@example.com',
+      {
+        basics: {
+          name: 'Ada Quill',
+          label: 'Baker',
+          email: 'ada@example.com',
+          location: {
+            address: '27 Mill St',
+            postalCode: '97301',
+            city: 'Salem',
+            countryCode: 'US',
+            region: 'Oregon',
+          },
+        },
+      },
+    ],
+    [
+      'an address with nothing but blanks between its parts',
+      'Ada Quill\nBaker\n417 Elm Avenue Salem Oregon 97301 US\nada@example.com',
+      {
+        basics: {
+          name: 'Ada Quill',
+          label: 'Baker',
+          email: 'ada@example.com',
+          location: {
+            address: '417 Elm Avenue',
+            postalCode: '97301',
+            city: 'Salem',
+            countryCode: 'US',
+            region: 'Oregon',
+          },
+        },
+      },
+    ],
+    [
+      'a project with its host, and two roles',
+      'Projects\n\nOrchard Map | orchardmap.example.com | Aug 2016 – May 2017\nMaps trees for growers.\n\nPear Press\nTeam lead and Designer at Pomona Ltd\nAug 2015 – Oct 2015\nPresses pears for growers.',
+      {
+        projects: [
+          {
+            name: 'Orchard Map',
+            description: 'Maps trees for growers.',
+            startDate: '2016-08',
+            endDate: '2017-05',
+            url: 'https://orchardmap.example.com',
+          },
+          {
+            name: 'Pear Press',
+            description: 'Presses pears for growers.',
+            startDate: '2015-08',
+            endDate: '2015-10',
+            roles: ['Team lead', 'Designer'],
+            entity: 'Pomona Ltd',
+          },
+        ],
+      },
+      ['and'],
+    ],
+    [
+      'what tells of the employer behind its name',
+      'Experience\n\nForklift Driver\nPomona · Fruit logistics platform\nJune 2018 – May 2021\nSalem, OR\n• Moved 400 pallets a day',
+      {
+        work: [
+          {
+            name: 'Pomona',
+            location: 'Salem, OR',
+            description: 'Fruit logistics platform',
+            position: 'Forklift Driver',
+            startDate: '2018-06',
+            endDate: '2021-05',
+            highlights: ['Moved 400 pallets a day'],
+          },
+        ],
+      },
+    ],
+    [
+      'a level in brackets behind a group of skills',
+      'Skills\n\n• Baking (advanced) - Bread; Pastry\n• Accounts (basic) - Ledgers; Payroll',
+      {
+        skills: [
+          { name: 'Baking', level: 'advanced', keywords: ['Bread', 'Pastry'] },
+          { name: 'Accounts', level: 'basic', keywords: ['Ledgers', 'Payroll'] },
+        ],
+      },
+    ],
   ]);
 });

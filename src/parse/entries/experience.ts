@@ -1,13 +1,15 @@
 import type { Block } from '../cut.ts';
 import type { Slot } from '../families.ts';
 import { isProse, tellsDeed } from '../sentence.ts';
-import { bodyOf, type Draft, filled, headerPeriod, headerUrls, put, stretches } from '../facts.ts';
+import { bodyOf, type Draft, filled, headerPeriod, headerUrls, put, stretches, urlFact } from '../facts.ts';
 import { type Feature, isTagLine } from '../feature.ts';
 import { type Label, labelAt, labelRoles } from '../labels.ts';
 import { clip, factIn, factOf } from '../line.ts';
 import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../facts.ts';
-import { listed } from './listed.ts';
+import { listed, partTwo } from './listed.ts';
+import { phraseOf } from '../cues.ts';
+import { findUrls } from '../tokens/contacts.ts';
 
 type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
 
@@ -36,11 +38,22 @@ function isShared({ assignment }: Block, slot: Slot): boolean {
 /** Read a project from its block. */
 export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
   const entry: Draft<ProjectRoles> = {};
-  for (const slot of ['title', 'organization', 'kind'] as const) {
+  for (const slot of ['title', 'kind'] as const) {
     for (const fact of filled(block, slot)) put(entry, slot, fact);
   }
+  for (const fact of filled(block, 'organization')) {
+    // A host in a cell of its own is where the project is to be seen.
+    const url = isHost(fact.value) ? urlFact(fact.value, fact.places) : undefined;
+    if (url) put(entry, 'url', url);
+    else put(entry, 'organization', fact);
+  }
   for (const { line, start, end } of stretches(block, 'role'))
-    for (const role of listed(clip(line, 0, end), start)) put(entry, 'role', role);
+    for (const role of listed(clip(line, 0, end), start)) {
+      // "Team lead and Designer" are two roles, "Research and Development Lead" is one.
+      const two = partTwo(line, role);
+      const titled = two.every(({ value }) => phraseOf(value).titled);
+      for (const one of titled ? two : [role]) put(entry, 'role', one);
+    }
   readPeriod(block, entry, mark);
   const { rest, lines } = bodyOf(block);
   const tagged = lines.filter(({ line }) => isTagLine(line));
@@ -63,6 +76,8 @@ export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
   );
   return entry;
 }
+
+const isHost = (text: string) => /^\p{Ll}/u.test(text) && findUrls(text, true)[0]?.text === text;
 
 /** Two or more short lines without bullets, which tell nothing, are the tags of a project. */
 function isTag(lines: readonly Feature[], index: number): boolean {

@@ -30,13 +30,17 @@ export function listed(line: Line, from: number): readonly Fact<string>[] {
 /** The last of several elements may be two: "rowing, football and chess". */
 function partLast(line: Line, found: readonly Fact<string>[]): readonly Fact<string>[] {
   const last = found.at(-1);
-  const [, first, joint, second] = (found.length > 1 && last && lastTwo().exec(last.value)) || [];
-  if (!last || !first || !joint || !second) return found;
-  const start = line.text.lastIndexOf(last.value);
+  return found.length > 1 && last ? [...found.slice(0, -1), ...partTwo(line, last)] : found;
+}
+
+/** Part an element that a word joins of two. */
+export function partTwo(line: Line, fact: Fact<string>): readonly Fact<string>[] {
+  const [, first, joint, second] = lastTwo().exec(fact.value) ?? [];
+  if (!first || !joint || !second) return [fact];
+  const start = line.text.lastIndexOf(fact.value);
   return [
-    ...found.slice(0, -1),
     factIn(line, start, start + first.length),
-    factIn(line, start + first.length + joint.length, start + last.value.length),
+    factIn(line, start + first.length + joint.length, start + fact.value.length),
   ];
 }
 

@@ -65,7 +65,7 @@ function groupTest(lines: readonly Line[]): (line: Line) => boolean {
 
 /** "Tools: oven, whisk" names keywords, "Go: expert" a level. */
 function readRow(line: Line, name: number, from: number): Draft<TopicRoles> {
-  const topic: Draft<TopicRoles> = { name: [factIn(line, 0, name)] };
+  const topic = readTopic(line, factIn(line, 0, name));
   const [only, ...others] = withoutLevel(line, from, topic);
   if (only && others.length === 0 && levels().has(key(only.value))) put(topic, 'level', only);
   else for (const fact of [only, ...others]) if (fact) put(topic, 'keyword', fact);

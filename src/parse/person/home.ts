@@ -4,6 +4,7 @@ import { phraseOf, titleCue } from '../cues.ts';
 import { type Draft, put } from '../facts.ts';
 import { factIn, type Line } from '../line.ts';
 import { placeLikeness, readPlace } from '../place.ts';
+import { startOfRegion } from '../place-parts.ts';
 import type { PersonRoles } from '../vocabulary.ts';
 
 /** Tell whether a cell among contacts is where the person lives. */
@@ -21,8 +22,15 @@ export function readHome(line: Line, start: number, end: number, person: Draft<P
   const text = line.text.slice(start, end);
   // "… Poland (Home)" says what kind of address it is.
   const [aside = '', word = ''] = kindBehind.exec(text) ?? [];
-  const plain = word && !countryCode(word) && !isRegion(word) ? text.slice(0, -aside.length) : text;
-  for (const piece of readPlace(plain) ?? []) {
+  const plain =
+    word && !(countryCode(word) || isCountryCode(word) || isRegion(word))
+      ? text.slice(0, -aside.length)
+      : text;
+  // "Lyon Auvergne-Rhône-Alpes": a region's full name behind the city parts as a comma does.
+  const at = startOfRegion(plain);
+  const parted =
+    at && plain.length - at > 4 && !/\d/.test(plain) ? `${plain.slice(0, at - 1)},${plain.slice(at)}` : plain;
+  for (const piece of readPlace(parted) ?? []) {
     const fact = factIn(line, start + piece.start, start + piece.end);
     if (piece.part !== 'country') put(person, piece.part, fact);
     else {
