@@ -12,6 +12,9 @@ export interface Label {
   readonly length: number;
 }
 
+/** What labels of contacts say. */
+export const announced: readonly LabelRole[] = ['email', 'phone', 'url', 'place', 'name'];
+
 const roles = lexicon(() => {
   const found = new Map<string, LabelRole[]>();
   for (const { labels } of languagesRead()) {
@@ -38,13 +41,14 @@ export function labelAt(text: string): Label | undefined {
   return { key: name, roles: known ?? [], length: match[0].length };
 }
 
-const bare = /^\s*(\p{L}+\.?(?:\s\p{L}{1,3})?)\s+(?=[\d+(])/u;
+const bare = /^\s*(\p{L}+\.?(?:\s\p{L}{1,3})?)\s+(?=([\d+(])|\p{Lu})/u;
 
-/** "born 4 May 1979", "Tel. 0555 0148": a label without a colon. */
+/** "born 4 May 1979", "Tel. 0555 0148", "Residente a Monza": a label without a colon. */
 function bareAt(text: string): Label | undefined {
-  const [whole, word] = bare.exec(text) ?? [];
+  const [whole, word, digit] = bare.exec(text) ?? [];
+  if (!digit && !word?.includes(' ')) return undefined;
   const known = word ? roles().get(key(word)) : undefined;
-  return whole && word && known?.some((role) => role === 'personal' || role === 'phone')
+  return whole && word && known?.some((role) => role === 'personal' || role === (digit ? 'phone' : 'place'))
     ? { key: key(word), roles: known, length: whole.length }
     : undefined;
 }

@@ -14,6 +14,8 @@ export function isHome(text: string, person: Draft<PersonRoles>): boolean {
   return person.label !== undefined && likeness >= 0.25 && !/\s(?:of|and|&)\s/i.test(text);
 }
 
+/** "Fontesecca (AN)" */
+const isCode = /^[A-Z]{2}$/;
 const kindBehind = /\s*\((\p{L}+)\)\s*$/u;
 
 /** Read where the person lives. */
@@ -21,7 +23,8 @@ export function readHome(line: Line, start: number, end: number, person: Draft<P
   const text = line.text.slice(start, end);
   // "… Poland (Home)" says what kind of address it is.
   const [aside = '', word = ''] = kindBehind.exec(text) ?? [];
-  const plain = word && !countryCode(word) && !isRegion(word) ? text.slice(0, -aside.length) : text;
+  const plain =
+    word && !isCode.test(word) && !countryCode(word) && !isRegion(word) ? text.slice(0, -aside.length) : text;
   for (const piece of readPlace(plain) ?? []) {
     const fact = factIn(line, start + piece.start, start + piece.end);
     if (piece.part !== 'country') put(person, piece.part, fact);
