@@ -41,14 +41,15 @@ export function labelAt(text: string): Label | undefined {
   return { key: name, roles: known ?? [], length: match[0].length };
 }
 
-const bare = /^\s*(\p{L}+\.?(?:\s\p{L}{1,3})?)\s+(?=([\d+(])|\p{Lu})/u;
+const bare = /^\s*(\p{L}+\.?(?:\s\p{L}{1,3})?)\s+(?=[\d+(])/u;
+const beforeName = /^(\p{L}{4,12} \p{Ll}{1,2}) (?=\p{Lu})/u;
 
 /** "born 4 May 1979", "Tel. 0555 0148", "Residente a Monza": a label without a colon. */
 function bareAt(text: string): Label | undefined {
-  const [whole, word, digit] = bare.exec(text) ?? [];
-  if (!digit && !word?.includes(' ')) return undefined;
+  const named = beforeName.exec(text);
+  const [whole, word] = named ?? bare.exec(text) ?? [];
   const known = word ? roles().get(key(word)) : undefined;
-  return whole && word && known?.some((role) => role === 'personal' || role === (digit ? 'phone' : 'place'))
+  return whole && word && known?.some((role) => role === 'personal' || role === (named ? 'place' : 'phone'))
     ? { key: key(word), roles: known, length: whole.length }
     : undefined;
 }
