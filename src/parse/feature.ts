@@ -1,10 +1,11 @@
 import { readCitation } from './citation.ts';
 import type { LabelRole } from '../values/languages/language.ts';
 import type { Family } from './families.ts';
+import { degreeLength } from './cues.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
 import { type Label, labelAt, labelRoles } from './labels.ts';
 import { clip, type Line } from './line.ts';
-import { tableOf, toldBy } from './told.ts';
+import { nothingIn, tableOf, toldBy } from './told.ts';
 import { isProse } from './sentence.ts';
 
 /** What matters of a line for finding where entries begin. */
@@ -26,11 +27,12 @@ export interface Feature {
   readonly opensBody: boolean;
 }
 
-const nothingIn = (line: Line): Pieces => ({ line, fragments: [], dates: [], urls: [], decorations: [] });
 const announcesBody = (role: LabelRole) => role === 'duties' || role === 'keywords' || role === 'courses';
 /** "Visa: H-1B" tells of the person, "Visa" and "Visa	2019" may be an employer. */
 const isPersonal = (label: Label | undefined, text: string) =>
-  label !== undefined && label.roles.includes('personal') && /[:：]\s*$/.test(text.slice(0, label.length));
+  label !== undefined &&
+  label.roles.includes('personal') &&
+  (/[:：]\s*$/.test(text.slice(0, label.length)) || label.key.split(' ').length > 2);
 const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 
 /** Look at each line of a section once. */
@@ -47,10 +49,12 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
       (label?.roles.some(announcesBody) ?? false) ||
       labelRoles(line.text).some(announcesBody) ||
       isPersonal(label, line.text);
-    const tells = !opensBody && isProse(undatedText(line));
+    const undated = undatedText(line);
+    const tells = !opensBody && isProse(undated) && !isDegreeRow(family, line, undated);
     const split = tells ? headerLengthOf(family, line) : undefined;
     const head = split ? clip(line, 0, split.head) : line;
-    const isCourse = course.test(line.text) && line.dates[0]?.start !== 0;
+    const isCourse =
+      family.slots.degree !== undefined && course.test(line.text) && line.dates[0]?.start !== 0;
     const prose = opensBody || isCourse || (tells && !split);
     const pieces = prose ? nothingIn(line) : piecesOf(head);
     const dated = !prose && pieces.dates.length > 0;
@@ -98,6 +102,13 @@ function undatedText({ text, dates }: Line): string {
   );
   return endsInDuration.test(rest) ? rest.replace(durationBehind(), '').trim() : rest.trim();
 }
+
+/** "Laurea triennale in Economia, Università di …, 2013": long, but one row with a degree, a school and a date. */
+const isDegreeRow = (family: Family, { dates }: Line, text: string) =>
+  family.slots.degree !== undefined &&
+  dates.length > 0 &&
+  !/[.!?:]$/.test(text) &&
+  degreeLength(text.replace(/^[^\p{L}]+/u, '')) > 0;
 
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
 const nameBefore = /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|\s+[–—]\s+)(?=\p{L})/u;

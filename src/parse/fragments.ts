@@ -52,7 +52,7 @@ const joints = lexicon((): readonly (readonly [Joint, string])[] => [
   ['cell', '\\s*[|•·∙⋅◆‖]\\s*|\\s*\\t\\s*| {3,}|;\\s+|\\s+~\\s+'],
   ['wide', ' {2}(?=\\S)'],
   ['slash', '\\s+\\/\\s+'],
-  ['dash', '\\s+[-–—]\\s+|\\s*[–—]\\s+|:\\s+'],
+  ['dash', '\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|\\s+[-–—]\\s+|\\s*[–—]\\s+|:\\s+'],
   [
     'at',
     `\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|\\s*@\\s*`,

@@ -80,6 +80,9 @@ interface Known {
 function kindOf(words: string): Known | undefined {
   const kind = phrases().get(words) ?? (mistakable.test(words) ? blurred().get(blur(words)) : undefined);
   if (kind) return { kind, weak: weak().has(words) };
-  const blank = words.indexOf(' ');
-  return blank > 0 && modifiers().has(words.slice(0, blank)) ? kindOf(words.slice(blank + 1)) : undefined;
+  const [first, last] = [words.indexOf(' '), words.lastIndexOf(' ')];
+  if (first < 0) return undefined;
+  if (modifiers().has(words.slice(0, first))) return kindOf(words.slice(first + 1));
+  // "Pubblicazioni scelte": some languages put it behind.
+  return modifiers().has(words.slice(last + 1)) ? kindOf(words.slice(0, last)) : undefined;
 }

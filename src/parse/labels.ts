@@ -12,6 +12,9 @@ export interface Label {
   readonly length: number;
 }
 
+/** What labels of contacts say. */
+export const announced: readonly LabelRole[] = ['email', 'phone', 'url', 'place', 'name'];
+
 const roles = lexicon(() => {
   const found = new Map<string, LabelRole[]>();
   for (const { labels } of languagesRead()) {
@@ -39,12 +42,14 @@ export function labelAt(text: string): Label | undefined {
 }
 
 const bare = /^\s*(\p{L}+\.?(?:\s\p{L}{1,3})?)\s+(?=[\d+(])/u;
+const beforeName = /^(\p{L}{4,12} \p{Ll}{1,2}) (?=\p{Lu})/u;
 
-/** "born 4 May 1979", "Tel. 0555 0148": a label without a colon. */
+/** "born 4 May 1979", "Tel. 0555 0148", "Residente a Monza": a label without a colon. */
 function bareAt(text: string): Label | undefined {
-  const [whole, word] = bare.exec(text) ?? [];
+  const named = beforeName.exec(text);
+  const [whole, word] = named ?? bare.exec(text) ?? [];
   const known = word ? roles().get(key(word)) : undefined;
-  return whole && word && known?.some((role) => role === 'personal' || role === 'phone')
+  return whole && word && known?.some((role) => role === 'personal' || role === (named ? 'place' : 'phone'))
     ? { key: key(word), roles: known, length: whole.length }
     : undefined;
 }

@@ -1,4 +1,5 @@
 import { placeOf, type Source } from '../source/source.ts';
+import { announced, labelAt } from './labels.ts';
 import type { Line, Link, Part } from './line.ts';
 import { type Row, readRows } from './rows.ts';
 import { findDates } from './tokens/dates.ts';
@@ -95,6 +96,7 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
   if (hyphen.test(above.text.slice(-2)) && lower && long) return true;
   if (/\t| {3}/.test(row.text) || row.dates.some((date) => date.range && !date.weak)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
+  if ((!lower && endsInDate(above)) || announcesContact(row.text)) return false;
   if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
   if (/[|\t]/.test(above.text) || above.dates.some((date) => date.range)) return false;
   if (width === Infinity || (row.indent !== above.indent && !first.bullet)) return false;
@@ -109,6 +111,18 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
 }
 
 const isProse = (text: string) => text.split(' ').length > 6;
+
+/** "…, 110/110, lug. 2015", "… - concluído em 2014": a date behind a separator closes an entry of one row. */
+const endsInDate = ({ text, dates }: Row) => {
+  const date = dates.at(-1);
+  return (
+    date?.end === text.length && /(?:,|\s[-–—|])\s*(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(0, date.start))
+  );
+};
+
+/** "cell. 300 555 0163", "residente a: …": another contact, though it begins in lower case. */
+const announcesContact = (text: string) =>
+  /[\d:]/.test(text) && (labelAt(text)?.roles.some((role) => announced.includes(role)) ?? false);
 
 function join(source: Source, rows: readonly Row[]): Line {
   const [first] = rows as readonly [Row];

@@ -111,6 +111,8 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
   return pieces.length ? pieces : undefined;
 }
 
+/** "Lodi (LO)", "Lyon (69)" */
+const cityInProvince = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \((?:[A-Z]{2}|\d{2,3})\)?$/u;
 const firstWord = /^[^ ,(]*/;
 
 /** How surely a text names a place, from 0 to 1; made for telling it from names of people, jobs and firms. */
@@ -118,6 +120,7 @@ export function placeLikeness(text: string): number {
   if (text.length > 70 || /[@:!?]/.test(text)) return 0;
   const words = key(text);
   if (remote().has(words) || remote().has(firstWord.exec(words)?.[0] ?? '')) return 1;
+  if (text.includes('(') && cityInProvince.test(text)) return 0.7;
   const pieces = readPlace(text);
   if (!pieces) return 0;
   const known = pieces.filter((piece) => {

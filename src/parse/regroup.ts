@@ -3,7 +3,7 @@ import { labelAt } from './labels.ts';
 import { lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { hasContacts } from './person/contact-line.ts';
-import { isName } from './person/name.ts';
+import { isName, lettersOf } from './person/name.ts';
 import type { Section } from './sections.ts';
 import { isProse } from './sentence.ts';
 import { findEmails, findPhones } from './tokens/contacts.ts';
@@ -58,14 +58,13 @@ function partNameless(sections: readonly Section[]): readonly Section[] {
       { kinds: ['contact'], lines: [above.heading, ...above.lines] },
       ...sections.slice(main),
     ];
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
   const addresses = sections
     .slice(0, main)
     .flatMap(({ lines }) => lines.filter(hasContacts))
-    .map(({ text }) => letters(text))
+    .map(({ text }) => lettersOf(text))
     .join(' ');
   const ofAddress = (text: string) =>
-    text.split(/[\s-]+/).filter((word) => letters(word).length > 2 && addresses.includes(letters(word)))
+    text.split(/[\s-]+/).filter((word) => lettersOf(word).length > 2 && addresses.includes(lettersOf(word)))
       .length > 1;
   const { lines } = above;
   const begin = Math.max(1, lines.length - mostBelow);

@@ -6,7 +6,14 @@ import { type Pieces, piecesOf } from './fragments.ts';
 import { type Label, labelRoles } from './labels.ts';
 import { clip, type Line } from './line.ts';
 
-const nothingIn = (line: Line): Pieces => ({ line, fragments: [], dates: [], urls: [], decorations: [] });
+/** The pieces of a line that heads nothing. */
+export const nothingIn = (line: Line): Pieces => ({
+  line,
+  fragments: [],
+  dates: [],
+  urls: [],
+  decorations: [],
+});
 const dates: readonly LabelRole[] = ['dates', 'start', 'end'];
 
 /** Read a line with a label that tells what its value is ("Employer: …"); undefined where it has none. */

@@ -2845,3 +2845,93 @@ describe('documents as people have them', () => {
     ],
   ]);
 });
+
+describe('conventions of other countries', () => {
+  const school = { institution: 'Università degli Studi di Castelmonte' };
+  check([
+    [
+      'long rows of a degree, a school, a grade and a date are one entry each',
+      'Istruzione\n\nLaurea magistrale in Scienze storiche, Università degli Studi di Castelmonte, 110/110 e lode, lug. 2015\nLaurea triennale in Lettere, Università degli Studi di Castelmonte, voto 110/110 e lode, 2013',
+      {
+        education: [
+          {
+            ...school,
+            area: 'Scienze storiche',
+            studyType: 'Laurea magistrale',
+            endDate: '2015-07',
+            score: '110/110 e lode',
+          },
+          {
+            ...school,
+            area: 'Lettere',
+            studyType: 'Laurea triennale',
+            endDate: '2013',
+            score: '110/110 e lode',
+          },
+        ],
+      },
+    ],
+    [
+      'a word behind a heading',
+      'Esperienza lavorativa\n\nCuoco\nTrattoria Belforte\n2015 - 2018\n\nPubblicazioni scelte\n\n"Il pane di ieri", Edizioni Quercia, 2019',
+      {
+        work: [{ name: 'Trattoria Belforte', position: 'Cuoco', startDate: '2015', endDate: '2018' }],
+        publications: [{ name: 'Il pane di ieri', publisher: 'Edizioni Quercia', releaseDate: '2019' }],
+      },
+    ],
+    [
+      'a name on two lines, as the address has it; where it is born is not what a person is',
+      'Noemi\nVattelapesca\nNata a Milano\nCorso Garibaldi 12, Fontesecca (AN)\nnoemi.vattelapesca@example.com',
+      {
+        basics: {
+          name: 'Noemi Vattelapesca',
+          email: 'noemi.vattelapesca@example.com',
+          location: { address: 'Corso Garibaldi 12', city: 'Fontesecca', region: 'AN' },
+        },
+      },
+      ['Milano'],
+    ],
+    [
+      'two lines that no address holds are a name and what the person is',
+      'Noemi\nGelataia\nn.vattelapesca@example.com',
+      { basics: { name: 'Noemi', label: 'Gelataia', email: 'n.vattelapesca@example.com' } },
+    ],
+    [
+      'an area code before a slash; the title of the document behind the name',
+      'Sabine Krüger    Lebenslauf\nTelefon: 040 / 555 01 23\nLindenstieg 4\n22099 Hamburg',
+      {
+        basics: {
+          name: 'Sabine Krüger',
+          phone: '040 / 555 01 23',
+          location: { address: 'Lindenstieg 4', postalCode: '22099', city: 'Hamburg' },
+        },
+      },
+    ],
+    [
+      'a full stop between title and employer, a province behind the city',
+      'Experiencia laboral\n\n2018 - 2021\nEnfermera de urgencias. Residencia Los Olivos, Getafe (MD)\n- Triaje de pacientes',
+      {
+        work: [
+          {
+            name: 'Residencia Los Olivos',
+            location: 'Getafe (MD)',
+            position: 'Enfermera de urgencias',
+            startDate: '2018',
+            endDate: '2021',
+            highlights: ['Triaje de pacientes'],
+          },
+        ],
+      },
+    ],
+    [
+      'a certificate whose name begins as a course code does',
+      'Cursos\n\nNR-10 Segurança em eletricidade - Instituto Choque Zero - 2023\nNR-35 Trabalho em altura - Instituto Choque Zero - 2021',
+      {
+        certificates: [
+          { name: 'NR-10 Segurança em eletricidade', date: '2023', issuer: 'Instituto Choque Zero' },
+          { name: 'NR-35 Trabalho em altura', date: '2021', issuer: 'Instituto Choque Zero' },
+        ],
+      },
+    ],
+  ]);
+});

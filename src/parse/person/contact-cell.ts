@@ -8,12 +8,14 @@ import { key, wordSet } from '../words.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { isStreet, readPlace } from '../place.ts';
 import { readHome, isHome } from './home.ts';
-import { isName, readLabel } from './name.ts';
+import { isName, lettersOf, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readAddress } from './address.ts';
 import { lexicon } from '../lexicon.ts';
 
 const tongues = lexicon(() => wordSet('tongues'));
+/** "Ada Quill    CV": what the document is called. */
+const titles = lexicon(() => wordSet('documentTitles'));
 
 /** A stretch of a contact line, and the label before it. */
 export interface ContactCell {
@@ -35,6 +37,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   if (roles.includes('languages')) return void draft.languages.push(clip(line, start, end));
   if (roles.includes('interests')) return void draft.interests.push(clip(line, start, end));
   if (isClutter(text.trim())) return mark('decoration', line, start, end);
+  if (top && titles().has(key(text))) return mark('heading', line, start, end);
   if (!label && text.split(/,\s*/).every((word) => tongues().has(key(word))))
     return void draft.languages.push(clip(line, start, end));
   if (readTokens(cell, text, draft, mark) || readProfile(cell, text, draft)) return;
@@ -134,15 +137,12 @@ function readProfile(
 
 /** A word among the contacts that is made of the person's name, or stands before the @ of their address. */
 function isOwnHandle(word: string, { name, email }: PersonDraft['roles']): boolean {
-  const letters = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/[^a-z]/gi, '')
-      .toLowerCase();
   const local = email?.[0]?.value.split('@')[0] ?? '';
   return (
     !/\s/.test(word) &&
     !/^\p{Lu}/u.test(word) &&
-    [name?.[0]?.value ?? '', local].some((known) => letters(known) !== '' && letters(word) === letters(known))
+    [name?.[0]?.value ?? '', local].some(
+      (known) => lettersOf(known) !== '' && lettersOf(word) === lettersOf(known),
+    )
   );
 }

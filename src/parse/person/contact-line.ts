@@ -1,17 +1,14 @@
-import type { LabelRole } from '../../values/languages/language.ts';
 import { networkNamed } from '../../values/network.ts';
 import { splitCells } from '../cells.ts';
 import { phraseOf, titleCue } from '../cues.ts';
 import { placeLikeness } from '../place.ts';
 import { isProse } from '../sentence.ts';
 import { type Marker, put } from '../facts.ts';
-import { labelAt, labelRoles } from '../labels.ts';
+import { announced, labelAt, labelRoles } from '../labels.ts';
 import { factOf, type Line } from '../line.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { readContactCell } from './contact-cell.ts';
 import type { PersonDraft } from './person-draft.ts';
-
-const announced: readonly LabelRole[] = ['email', 'phone', 'url', 'place', 'name'];
 
 /** Tell whether a line holds an address, a number or a link rather than prose. */
 export function hasContacts({ text, links }: Line): boolean {

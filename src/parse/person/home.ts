@@ -15,6 +15,8 @@ export function isHome(text: string, person: Draft<PersonRoles>): boolean {
   return person.label !== undefined && likeness >= 0.25 && !/\s(?:of|and|&)\s/i.test(text);
 }
 
+/** "Fontesecca (AN)" */
+const isCode = /^[A-Z]{2}$/;
 const kindBehind = /\s*\((\p{L}+)\)\s*$/u;
 
 /** Read where the person lives. */
@@ -23,9 +25,7 @@ export function readHome(line: Line, start: number, end: number, person: Draft<P
   // "… Poland (Home)" says what kind of address it is.
   const [aside = '', word = ''] = kindBehind.exec(text) ?? [];
   const plain =
-    word && !(countryCode(word) || isCountryCode(word) || isRegion(word))
-      ? text.slice(0, -aside.length)
-      : text;
+    word && !isCode.test(word) && !countryCode(word) && !isRegion(word) ? text.slice(0, -aside.length) : text;
   // "Lyon Auvergne-Rhône-Alpes": a region's full name behind the city parts as a comma does.
   const at = startOfRegion(plain);
   const parted =

@@ -56,3 +56,10 @@ export function readLabel(
   mark('separator', line, start + found.index, start + from);
   readHome(line, start + from, end, person);
 }
+
+/** The letters of a name or address, without marks and in lower case. */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();

@@ -76,7 +76,7 @@ export const de: Language = {
   employment: ['vollzeit', 'teilzeit', 'in teilzeit', 'befristet', 'minijob', 'berufsbegleitend', 'freiberuflich', 'vor ort', 'hybrid', 'unbefristet', 'selbstständig'],
   documentTitles: ['lebenslauf', 'tabellarischer lebenslauf', 'europass-lebenslauf', 'mein lebenslauf', 'bewerbung', 'bewerbungsunterlagen'],
   onRequest: ['auf anfrage', 'auf wunsch'],
-  streets: ['-straße', '-strasse', '-str.', '-weg', '-platz', '-gasse', '-allee', '-ring', '-damm', '-ufer', 'straße', 'strasse', 'str.', 'weg', 'platz', 'allee', '-markt', '-hof', 'postfach', 'ring', 'gasse', 'am', 'an der'],
+  streets: ['-straße', '-strasse', '-str.', '-weg', '-platz', '-gasse', '-allee', '-ring', '-damm', '-ufer', 'straße', 'strasse', 'str.', 'weg', 'platz', 'allee', '-markt', '-hof', '-kamp', '-stieg', '-steig', '-wall', '-chaussee', '-graben', '-pfad', 'postfach', 'ring', 'gasse', 'am', 'an der'],
   pages: ['seite'],
   unfinished: ['und', 'oder', 'der', 'die', 'das', 'den', 'dem', 'des', 'von', 'für', 'mit', 'im', 'zur', 'zum', 'bei', 'vom', 'am', 'auf', 'aus', 'durch', 'sowie', 'als', 'über', 'einer', 'eines', 'einem', 'einen'],
   dateParticles: ['am', 'den'],

@@ -20,7 +20,7 @@ export const es: Language = {
     unknown: ['otros datos', 'otros datos de interés', 'datos de interés', 'información adicional', 'anexos', 'carnet de conducir', 'disponibilidad', 'información complementaria', 'permisos', 'permiso de conducir'],
   },
   weakHeadings: ['extracto', 'empleo', 'prácticas', 'estudios', 'becas', 'logros', 'cursos', 'congresos', 'informática', 'ofimática', 'herramientas', 'certificados', 'presentación', 'trayectoria', 'experiencias', 'empleos', 'pasantías', 'titulación', 'títulos', 'distinciones', 'talleres', 'diplomados', 'capacitación', 'seminarios', 'carnés', 'artículos', 'fortalezas', 'programas', 'proyecto', 'permisos', 'docencia', 'capacidades', 'licencias', 'exposiciones', 'investigación', 'objetivos'],
-  headingModifiers: ['mi', 'mis', 'otros', 'otras', 'principales', 'primeras', 'demás'],
+  headingModifiers: ['seleccionadas', 'seleccionados', 'destacadas', 'destacados', 'recientes', 'mi', 'mis', 'otros', 'otras', 'principales', 'primeras', 'demás'],
   and: ['y', 'e'],
   months: [['enero', 'ene'], ['febrero'], ['marzo'], ['abril', 'abr'], ['mayo'], ['junio'], ['julio'], ['agosto', 'ago'], ['septiembre', 'setiembre', 'set'], ['octubre'], ['noviembre'], ['diciembre', 'dic']],
   seasons: ['verano', 'verano de', 'invierno', 'primer semestre', 'segundo semestre', 'otoño', 'primavera', 'semestre'],

@@ -20,7 +20,7 @@ export const fr: Language = {
     unknown: ['divers', 'informations complémentaires', 'information complémentaire', 'permis', 'permis de conduire', 'renseignements complémentaires', 'autres informations', 'mobilité', 'disponibilité'],
   },
   weakHeadings: ['parcours', 'emplois', 'stages', 'objectif', 'études', 'diplômes', 'cursus', 'prix', 'bourses', 'concours', 'informatique', 'atouts', 'outils', 'logiciels', 'connaissances', 'bureautique', 'réalisations', 'permis', 'présentation', 'résumé', 'carrière', 'emploi', 'stage', 'engagements', 'diplôme', 'distinctions', 'attestations', 'travaux', 'qualités', 'langue', 'passions', 'intérêts', 'activités', 'projet', 'mobilité', 'disponibilité', 'engagement', 'enseignement', 'expositions'],
-  headingModifiers: ['mes', 'mon', 'ma', 'autres', 'principales', 'nos', 'premières', 'diverses', 'principaux'],
+  headingModifiers: ['choisies', 'sélectionnées', 'récentes', 'mes', 'mon', 'ma', 'autres', 'principales', 'nos', 'premières', 'diverses', 'principaux'],
   and: ['et'],
   months: [['janvier', 'janv'], ['février', 'fév', 'févr', 'fevrier', 'fev', 'fevr'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil', 'juill'], ['août', 'aout'], ['septembre'], ['octobre'], ['novembre'], ['décembre', 'déc', 'decembre']],
   seasons: ['printemps', 'été', 'automne', 'hiver', 'début', 'fin', 'premier semestre', '1er semestre', '2e semestre', 'trimestre', 'semestre'],

@@ -20,7 +20,7 @@ export const pt: Language = {
     unknown: ['informações adicionais', 'informação adicional', 'informações complementares', 'disponibilidade', 'carta de condução', 'anexos', 'declaração', 'filosofia de vida', 'outras informações', 'observações', 'disponibilidade de horário'],
   },
   weakHeadings: ['sobre', 'graduação', 'cursos', 'certificados', 'artigos', 'conhecimentos', 'ferramentas', 'informática', 'disponibilidade', 'declaração', 'qualificações', 'contacto', 'perfil', 'apresentação', 'objetivos', 'carreira', 'estágio', 'estágios', 'distinções', 'bolsas', 'certificação', 'aperfeiçoamento', 'programas', 'qualidades', 'idioma', 'pesquisa', 'observações'],
-  headingModifiers: ['meu', 'minha', 'outras', 'outros', 'principais', 'meus', 'minhas', 'outra', 'outro', 'demais', 'os', 'as', 'o', 'a'],
+  headingModifiers: ['selecionadas', 'selecionados', 'relevantes', 'recentes', 'meu', 'minha', 'outras', 'outros', 'principais', 'meus', 'minhas', 'outra', 'outro', 'demais', 'os', 'as', 'o', 'a'],
   and: ['e'],
   months: [['janeiro'], ['fevereiro', 'fev'], ['março'], ['abril', 'abr'], ['maio', 'mai'], ['junho'], ['julho'], ['agosto', 'ago'], ['setembro', 'set'], ['outubro', 'out'], ['novembro'], ['dezembro', 'dez']],
   seasons: ['verão', 'verão de', 'inverno', '1º semestre', '1º semestre de', '2º semestre', '2º semestre de', 'primeiro semestre de', 'segundo semestre de', 'semestre', 'primavera', 'outono', '1.º semestre de', '2.º semestre de', 'início de', 'final de'],
