@@ -69,7 +69,7 @@ describe('README', () => {
   });
 
   it('shows what the library does', () => {
-    const [example = ''] = blocks('js');
+    const example = blocks('js').find((block) => block.includes('provenance')) ?? '';
     const lines = example.split('\n').slice(2).join('\n');
     const { resume, provenance } = new Function(
       'convert',
@@ -83,6 +83,14 @@ describe('README', () => {
     expect(example).toContain(`// ${JSON.stringify(provenance['/work/0/position']).replace(',', ', ')}:`);
     expect(recto.validate(resume)).toEqual({ valid: true, messages: [] });
     expect(recto.render(resume)).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  it('shows what the theme is told by its caller', () => {
+    const example = blocks('js').find((block) => block.includes('today')) ?? '';
+    const html = new Function('render', `${example.split('\n').slice(2).join('\n')}\nreturn html;`)(
+      recto.render,
+    );
+    expect(html).toContain('2 yrs');
   });
 
   it('tells what goes where', () => {

@@ -6,7 +6,7 @@ const rules = `:root{--name:2.5rem;--label:1.25rem;--body:1.0625rem;--line:.9375
 *{box-sizing:border-box;margin:0;padding:0}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{background:var(--background);color:var(--primary);font:var(--body)/1.5 var(--font);overflow-wrap:anywhere}
-main{max-width:52rem;margin:auto;padding:clamp(2rem,6vw,4rem) clamp(18px,4vw,32px)}
+main{max-width:55rem;margin:auto;padding:clamp(2rem,6vw,4rem) clamp(18px,4vw,32px)}
 h1{font-size:var(--name);line-height:1.1;letter-spacing:-.015em;text-wrap:balance}
 .label{font-size:var(--label);line-height:1.3;color:var(--secondary);margin-top:.25rem}
 address{font-style:normal;margin-top:.75rem}
@@ -15,11 +15,11 @@ address p>span{display:inline-block}
 img{float:inline-end;width:6rem;height:6rem;object-fit:cover;margin-inline-start:var(--gap)}
 h2{clear:both;font-size:var(--small);line-height:1.5;letter-spacing:.07em;text-transform:uppercase;color:var(--accent);margin:var(--section) 0 var(--below);padding-bottom:.25rem;border-bottom:1px solid var(--dimmed)}
 h3,h4{font-size:inherit;line-height:1.4}
-article+article,dl+p{margin-top:var(--entry)}
+article+article{margin-top:var(--entry)}
 article article{margin-top:calc(var(--entry)*.7)}
 .line{font-size:var(--line);color:var(--secondary)}
-.when{white-space:nowrap;font-size:var(--small);color:var(--secondary);font-variant-numeric:lining-nums tabular-nums}
-.when bdi{white-space:normal}
+.when{font-size:var(--small);color:var(--secondary);font-variant-numeric:lining-nums tabular-nums}
+time{white-space:nowrap}
 .head,.bare,dl div{display:grid;grid-template-columns:var(--rail) minmax(0,1fr);column-gap:var(--gap);align-items:baseline}
 .head>*{grid-column:2}
 .head>.when{grid-column:1;grid-row:1/span 3}
@@ -33,7 +33,7 @@ li{margin-inline-start:1.1em}
 li+li{margin-top:.125rem}
 ::marker{color:var(--secondary)}
 dt{font-size:var(--line);font-weight:700}
-dl div+div{margin-top:var(--block)}
+dl div+div,dl+p{margin-top:var(--block)}
 code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.9em}
 a{color:var(--accent);text-decoration:underline 1px color-mix(in srgb,currentColor 40%,transparent);text-underline-offset:.15em}
 a:hover{text-decoration-color:currentColor}
@@ -42,7 +42,6 @@ h3 a,h4 a{color:inherit}
 @media screen and (max-width:40rem){
 :root{--name:2rem}
 .head,.bare,dl div{display:block}
-.when{white-space:normal}
 .lasted{display:inline}
 .bare>.body{margin-top:.125rem}
 .body{padding:0}}

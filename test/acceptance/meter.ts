@@ -7,14 +7,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import type { Resume } from '../../src/resume.ts';
+import type { Render } from '../peers/load.ts';
 import { fill, leaves } from '../theme/fill.ts';
 import { odd } from '../theme/odd-inputs.ts';
 import { payloads } from '../theme/payloads.ts';
 import { sample } from '../theme/sample.ts';
+import { tenfold } from './tenfold.ts';
 import { orderOf } from './order-of.ts';
-
-/** A theme, as its clients know it. */
-export type Render = (resume: Resume) => string;
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const csp = "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:";
@@ -27,13 +26,13 @@ export const meters: Readonly<Record<string, (render: Render, browser: Browser) 
     return onPage(browser, async (page) => {
       await page.setContent(attempt(render, resume));
       const shown = await page.evaluate(readPage);
-      return marks.filter((mark) => shown.includes(mark)).length;
+      return marks.filter((mark) => mark.test(shown)).length;
     });
   },
   'fields in the A4 PDF, image excepted': async (render, browser) => {
     const { resume, marks } = marked();
     const text = await onPaper(browser, attempt(render, resume), 'A4');
-    return marks.filter((mark) => text('-raw').includes(mark)).length;
+    return marks.filter((mark) => mark.test(text('-raw'))).length;
   },
   'odd inputs rendered clean': async (render) =>
     odd.filter(([, input]) => {
@@ -94,7 +93,7 @@ export const meters: Readonly<Record<string, (render: Render, browser: Browser) 
   'A4 pages of the sample': async (render, browser) =>
     (await onPaper(browser, attempt(render, sample), 'A4'))().split('\f').length - 1,
   'A4 pages of ten times the sample': async (render, browser) =>
-    (await onPaper(browser, attempt(render, tenfold()), 'A4'))().split('\f').length - 1,
+    (await onPaper(browser, attempt(render, tenfold(sample)), 'A4'))().split('\f').length - 1,
   'letters a line, median': async (render, browser) =>
     onPage(browser, async (page) => {
       await page.setContent(attempt(render, sample));
@@ -102,26 +101,22 @@ export const meters: Readonly<Record<string, (render: Render, browser: Browser) 
     }),
 };
 
-/** Ten times the sample, its employers told apart. */
-export function tenfold(): Resume {
-  const lists = Object.entries(sample).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? Array.from({ length: 10 }, () => value).flat() : value,
-  ]);
-  const resume = Object.fromEntries(lists) as Resume;
-  return { ...resume, work: (resume.work ?? []).map((job, place) => ({ ...job, name: `Firm ${place}` })) };
-}
-
 function marked() {
   const all = leaves().filter(({ path }) => path !== 'basics.image');
   const marks = new Map(
-    all.map(({ path, kind }, place) => [path, kind === 'date' ? String(1900 + place) : `mark${place}x`]),
+    all.map(({ path, kind }, place) => [
+      path,
+      kind === 'date' ? String(1900 + place) : path.endsWith('countryCode') ? 'AQ' : `mark${place}x`,
+    ]),
   );
   const resume = fill(({ path, kind }) => {
     const mark = marks.get(path);
     return kind === 'uri' ? `https://${mark}.example` : kind === 'email' ? `${mark}@e.example` : mark;
   });
-  return { resume, marks: [...marks.values()] };
+  return {
+    resume,
+    marks: [...marks.values()].map((mark) => new RegExp(mark === 'AQ' ? '\\bAQ\\b|Antarctica' : mark)),
+  };
 }
 
 function attempt(render: Render, resume: Resume): string {

@@ -13,6 +13,8 @@ import { readIn } from '../../src/parse/lexicon.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { readText } from '../../src/source/read-text.ts';
 import { suggest } from '../../src/suggest/suggest.ts';
+import { tenfold } from '../acceptance/tenfold.ts';
+import { loadPeer, peerNames } from '../peers/load.ts';
 import { referenceLoop } from './reference-loop.ts';
 import { templateStrings } from './template-strings.ts';
 
@@ -34,7 +36,7 @@ const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 (addFormats as unknown as { default: (to: Ajv) => void }).default(ajv);
 const compiled = ajv.compile(draft);
 const text = readFileSync(new URL('../../examples/word.txt', import.meta.url), 'utf8');
-const tenfold = `${text}\n\n`.repeat(10);
+const tenTexts = `${text}\n\n`.repeat(10);
 const page = render(sample);
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -76,7 +78,22 @@ const hostile: Readonly<Record<string, string>> = {
   'lone surrogates': '\ud800 a\n'.repeat(100_000),
 };
 
-/** Every row; later steps add theirs. */
+const tenfoldSample = tenfold(sample);
+
+async function rowAgainst(name: (typeof peerNames)[number]): Promise<Row> {
+  const peer = await loadPeer(name);
+  return {
+    name: `render the sample, against ${name}`,
+    ours: () => render(sample),
+    // Some themes write into what they are given
+    peer: () => peer(structuredClone(sample)),
+    rounds: 9,
+    unit: 'times as fast',
+    bound: name === 'even' ? 30 : 0,
+  };
+}
+
+/** Every row. */
 export const rows: readonly Row[] = [
   {
     name: 'validate the sample, against @jsonresume/schema',
@@ -103,6 +120,15 @@ export const rows: readonly Row[] = [
     bound: 8,
   },
   {
+    name: 'render ten times the sample, against the sample',
+    ours: () => render(tenfoldSample),
+    peer: () => render(sample),
+    rounds: 9,
+    unit: 'times as long',
+    bound: 12,
+  },
+  ...(await Promise.all(peerNames.map(rowAgainst))),
+  {
     name: 'convert a résumé, against the reference loop',
     ours: () => convert(text),
     peer: () => referenceLoop(text),
@@ -112,7 +138,7 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'convert ten résumés in one text, against one',
-    ours: () => convert(tenfold),
+    ours: () => convert(tenTexts),
     peer: () => convert(text),
     rounds: 9,
     unit: 'times as long',

@@ -8,6 +8,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Resume, ThemeOptions } from '../../src/resume.ts';
 import { render } from '../../src/theme/index.ts';
+import { translations } from '../../src/theme/labels/language-of.ts';
+import { tenfold } from '../acceptance/tenfold.ts';
 import { chromiumIsHere, launchChromium, pdftotextIsHere } from '../chromium.ts';
 import { fill, leaves } from './fill.ts';
 import { payloads } from './payloads.ts';
@@ -128,6 +130,30 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
     await page.close();
   });
 
+  it('keeps the dates of every language in the rail', async () => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const work = Array.from({ length: 12 }, (_, month) => ({
+      name: 'W',
+      startDate: `2008-${String(month + 1).padStart(2, '0')}`,
+      endDate: `2018-${String(12 - month).padStart(2, '0')}`,
+    }));
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      for (const lang of Object.keys(translations)) {
+        for (const font of ['serif', 'sans', 'mono']) {
+          await page.setContent(render({ work }, { lang, font, durations: true }));
+          const wide = await page.evaluate(() =>
+            Array.from(document.querySelectorAll('.when'))
+              .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+              .map(({ textContent }) => textContent),
+          );
+          expect([media, lang, font, wide]).toEqual([media, lang, font, []]);
+        }
+      }
+    }
+    await page.close();
+  });
+
   it('prints white on a dark system', async () => {
     const page = await browser.newPage({ colorScheme: 'dark' });
     await page.setContent(render(sample, { scheme: 'dark' }));
@@ -197,15 +223,8 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
 
     it('strands no heading at the foot of a page', async () => {
       const page = await browser.newPage();
-      const tenfold = Object.fromEntries(
-        Object.entries(sample).map(([name, value]) => [
-          name,
-          Array.isArray(value) ? Array.from({ length: 10 }, () => value).flat() : value,
-        ]),
-      ) as Resume;
-      const work = (tenfold.work ?? []).map((job, place) => ({ ...job, name: `Firm ${place}` }));
       for (const format of ['A4', 'Letter'] as const) {
-        const read = await print(page, { ...tenfold, work }, format);
+        const read = await print(page, tenfold(sample), format);
         const feet = read('-layout')
           .split('\f')
           .map((sheet) => sheet.trimEnd().split('\n').at(-1)?.trim() ?? '');

@@ -20,6 +20,7 @@ const defaults = {
   dimmed: ['#d9d4cc', '#3a3733'],
 } as const;
 type ColorName = keyof typeof defaults;
+const names = Object.keys(defaults) as readonly ColorName[];
 type Choice = (name: ColorName) => readonly unknown[];
 
 const isText = (name: string) => name !== 'background' && name !== 'dimmed';
@@ -29,6 +30,10 @@ const isText = (name: string) => name !== 'background' && name !== 'dimmed';
  * and a text that could not be read on its background is moved towards black or white.
  */
 export function palettesOf(own: Choice): Palettes {
+  return names.some((name) => own(name).length) ? makePalettes(own) : standard;
+}
+
+function makePalettes(own: Choice): Palettes {
   const light = paletteOf(own, 0);
   return {
     light,
@@ -51,8 +56,10 @@ function paletteOf(own: Choice, scheme: 0 | 1): Palette {
     );
   };
   const ground = choose('background');
-  const names = Object.keys(defaults) as readonly ColorName[];
   return Object.fromEntries(
     names.map((name) => [name, writeColor(isText(name) ? legible(choose(name), ground) : choose(name))]),
   ) as unknown as Palette;
 }
+
+// Most pages have no colours of their own
+const standard = makePalettes(() => []);
