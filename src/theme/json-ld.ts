@@ -52,8 +52,13 @@ function dated({ startDate, endDate }: { readonly startDate: string; readonly en
 }
 
 function typed(type: string, fields: Readonly<Record<string, unknown>>): object | undefined {
-  const stated = Object.entries(fields)
-    .map(([name, value]) => [name, Array.isArray(value) ? value.filter(Boolean) : value] as const)
-    .filter(([, value]) => (Array.isArray(value) ? value.length : value));
-  return stated.length ? { '@type': type, ...Object.fromEntries(stated) } : undefined;
+  const stated: Record<string, unknown> = { '@type': type };
+  let some = false;
+  for (const [name, field] of Object.entries(fields)) {
+    const value = Array.isArray(field) ? field.filter(Boolean) : field;
+    if (Array.isArray(value) ? !value.length : !value) continue;
+    stated[name] = value;
+    some = true;
+  }
+  return some ? stated : undefined;
 }

@@ -1,4 +1,4 @@
-import { type ComponentChild, Fragment } from 'preact';
+import type { ComponentChild } from 'preact';
 
 export interface LineProps {
   readonly class: string;
@@ -11,13 +11,12 @@ export interface LineProps {
 export function Line({ class: name, parts, whole }: LineProps) {
   const shown = parts.filter(Boolean);
   if (!shown.length) return null;
-  const Part = whole ? 'span' : Fragment;
   return (
     <p class={name}>
-      {shown.map((part, place) => [
-        place > 0 && ' ',
-        <Part>{[part, place < shown.length - 1 && '\u00A0·']}</Part>,
-      ])}
+      {shown.map((part, place) => {
+        const dot = place < shown.length - 1 && '\u00A0·';
+        return [place > 0 && ' ', whole ? <span>{[part, dot]}</span> : part, !whole && dot];
+      })}
     </p>
   );
 }

@@ -24,7 +24,7 @@ const wrapped = /^@@@@~[^]*~@@@@$/;
  * Everything else is text, addresses that a page may not link to included.
  */
 export function readMarkdown(text: string): Prose {
-  if (wrapped.test(text)) return [[[text]]];
+  if (wrapped.test(text) || !/[`[*\n\r]/.test(text)) return [[[text]]];
   return text
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \t]*\n/)

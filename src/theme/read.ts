@@ -31,8 +31,8 @@ function readShape(shape: Shape, value: unknown, reading: Reading): unknown {
 }
 
 function readText(value: unknown): string {
-  const lines = Array.isArray(value) ? value.map(wordsOf) : [wordsOf(value)];
-  const text = lines.filter(Boolean).join('\n').replace(controls, '');
+  const words = Array.isArray(value) ? value.map(wordsOf).filter(Boolean).join('\n') : wordsOf(value);
+  const text = words.replace(controls, '');
   return text.trim() ? text : '';
 }
 
@@ -53,14 +53,15 @@ function readList(shape: Shape, value: unknown, reading: Reading): readonly unkn
 function readFields(shape: Fields, value: unknown, reading: Reading): unknown {
   const names = Object.keys(shape);
   const source = typeof value === 'string' ? { [String(names[0])]: value } : value;
-  return Object.fromEntries(
-    Object.entries(shape).map(([name, part]) => [name, readShape(part, peek(source, name), reading)]),
-  );
+  const view: Record<string, unknown> = {};
+  for (const name of names) view[name] = readShape(shape[name] as Shape, peek(source, name), reading);
+  return view;
 }
 
 function isBlank(view: unknown): boolean {
   if (typeof view !== 'object' || view === null) return view === '';
-  return Object.values(view).every(isBlank);
+  for (const name in view) if (!isBlank((view as Readonly<Record<string, unknown>>)[name])) return false;
+  return true;
 }
 
 function isList(shape: Shape): shape is readonly [Shape] {

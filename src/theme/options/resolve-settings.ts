@@ -13,7 +13,12 @@ const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** Resolve the options of a page: the argument, else `meta.themeOptions`, else the default; what is wrong counts as not given. */
 export function resolveSettings(resume: unknown, options?: RenderOptions): Settings {
-  const sources = [options, peek(peek(resume, 'meta'), 'themeOptions')];
+  const own = peek(peek(resume, 'meta'), 'themeOptions');
+  return (options ?? own) ? resolve([options, own]) : standard;
+}
+
+function resolve(sources: readonly [RenderOptions | undefined, unknown]): Settings {
+  const [options] = sources;
   const choose = <T>(name: keyof ThemeOptions, accept: Accept<T>) => firstAccepted(sources, name, accept);
   /** The same of the options within an option. */
   const within = (name: keyof ThemeOptions) => {
@@ -94,3 +99,6 @@ function relabel(labels: Labels, own: (name: string) => string | undefined): Lab
     Object.entries(labels).map(([name, label]) => [name, own(name) ?? label]),
   ) as unknown as Labels;
 }
+
+// Most pages have no options
+const standard = resolve([undefined, undefined]);
