@@ -16,7 +16,7 @@ export const sv: Words = {
     languages: 'Språk',
     interests: 'Intressen',
     references: 'Referenser',
-    present: 'nuvarande',
+    present: 'nu',
     score: 'Betyg',
     courses: 'Kurser',
   },
