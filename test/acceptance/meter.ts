@@ -35,8 +35,9 @@ export const meters: Readonly<Record<string, (render: Render, browser: Browser) 
     return marks.filter((mark) => mark.test(text('-raw'))).length;
   },
   'odd inputs rendered clean': async (render) =>
-    odd.filter(([, input]) => {
-      const html = attempt(render, input as Resume);
+    odd.filter(([name, input]) => {
+      // Some themes would take hours for it
+      const html = name !== 'a list of four billion' && attempt(render, input as Resume);
       return html && !/\bundefined\b|\bNaN\b|\[object Object\]|Invalid [Dd]ate/.test(html);
     }).length,
   'payloads that run script': async (render, browser) =>
@@ -46,12 +47,7 @@ export const meters: Readonly<Record<string, (render: Render, browser: Browser) 
       let bad = 0;
       for (const payload of payloads) {
         hits = 0;
-        await page.setContent(
-          attempt(
-            render,
-            fill(() => payload),
-          ),
-        );
+        await page.setContent(attack(render, payload));
         await page.evaluate(clickAll);
         if (hits) bad++;
       }
@@ -61,12 +57,7 @@ export const meters: Readonly<Record<string, (render: Render, browser: Browser) 
     onPage(browser, async (page) => {
       let kept = 0;
       for (const payload of payloads) {
-        await page.setContent(
-          attempt(
-            render,
-            fill(() => payload),
-          ),
-        );
+        await page.setContent(attack(render, payload));
         kept += await page.evaluate(countUnsafe);
       }
       return kept;
@@ -134,6 +125,13 @@ function copy(resume: Resume): Resume {
   } catch {
     return resume;
   }
+}
+
+// Some themes throw for a country that there is none of, and would look safe
+function attack(render: Render, payload: string): string {
+  const everywhere = (country: string) =>
+    fill(({ path }) => (path.endsWith('countryCode') ? country : payload));
+  return attempt(render, everywhere(payload)) || attempt(render, everywhere('AQ'));
 }
 
 async function onPage<T>(browser: Browser, look: (page: Page) => Promise<T>, options = {}): Promise<T> {
