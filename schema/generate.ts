@@ -31,6 +31,11 @@ function rewrite(value: unknown, change: (object: Json) => Json): unknown {
   return change(Object.fromEntries(entries));
 }
 
+/** A schema without its descriptions; a property may be called `description` too, and stays. */
+function withoutProse({ description, ...rest }: Json): Json {
+  return typeof description === 'object' ? { ...rest, description } : rest;
+}
+
 /** The types of src/resume.ts, as text: JSON Resume with what themes and clients keep in `meta`. */
 export async function resumeTypes(): Promise<string> {
   const {
@@ -64,7 +69,7 @@ const complain =
 
 /** The validator of src/validate/standalone.js, as text: small, its complaints without schemaPath and message. */
 export async function standaloneValidator(): Promise<string> {
-  const bare = rewrite(schema, ({ description: _, ...rest }) => rest) as Json;
+  const bare = rewrite(schema, withoutProse) as Json;
   const code = { source: true, esm: true, lines: false };
   const ajv = new Ajv({ allErrors: true, strict: true, messages: false, code });
   ajv.addFormat('uri', uri).addFormat('email', email);

@@ -78,3 +78,12 @@ describe('messages', () => {
     expect(first.messages).toHaveLength(1);
   });
 });
+
+describe('a property that is called description', () => {
+  it.each(['work', 'projects'])('is judged in %s', (section) => {
+    expect(validate({ [section]: [{ description: 'x' }] }).valid).toBe(true);
+    expect(validate({ [section]: [{ description: 5 }] }).messages).toMatchObject([
+      { ruleId: 'schema-type', pointer: `/${section}/0/description` },
+    ]);
+  });
+});
