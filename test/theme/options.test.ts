@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ThemeOptions } from '../../src/resume.ts';
 import { pdfRenderOptions, render } from '../../src/theme/index.ts';
+import schema from '../../schema/options.schema.json' with { type: 'json' };
+import { translations } from '../../src/theme/labels/language-of.ts';
+import { readSize } from '../../src/theme/options/read-page.ts';
+import { sectionNames } from '../../src/theme/options/settings.ts';
 import { sample } from './sample.ts';
 
 const headings = (html: string) => [...html.matchAll(/<h2 id="(\w+)">/g)].map(([, name]) => name);
@@ -89,6 +93,23 @@ describe('options', () => {
 
   it('a wrong one falls back to the resume', () => {
     expect(render({ meta: { themeOptions: { lang: 'fr' } } }, { lang: '7' })).toContain('lang="fr"');
+  });
+});
+
+describe('the schema of the options', () => {
+  const { properties } = schema;
+
+  it('names what the theme names', () => {
+    expect(properties.sections.items.enum).toEqual(sectionNames);
+    expect(Object.keys(properties.labels.properties)).toEqual(Object.keys(translations['en']?.labels ?? {}));
+    for (const code of Object.keys(translations)) expect(properties.lang.description).toContain(code);
+  });
+
+  it('lets pass only what the theme takes', () => {
+    for (const size of properties.page.properties.size.enum) expect(readSize(size)).toBe(size);
+    for (const name of Object.keys(properties.colors.properties))
+      expect(render({}, { colors: { [name]: ['#123456'] } })).not.toBe(render({}));
+    for (const font of properties.font.examples.slice(1)) expect(render({}, { font })).not.toBe(render({}));
   });
 });
 
