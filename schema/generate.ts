@@ -1,6 +1,8 @@
 /**
  * Write what Recto derives from @jsonresume/schema:
- * src/resume.ts (types) and src/validate/standalone.js (ajv's standalone validator), both committed;
+ * src/resume.ts (types), src/validate/standalone.js (ajv's standalone validator), src/lint/fields.ts (what each field
+ * holds) and src/lint/options.js (the validator of the theme's options), and from src/values/languages
+ * src/lint/words.ts (months and words for the present), all committed;
  * with --dist, dist/schema.json: the schema with the theme options under its definitions.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +13,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { email, uri } from '../src/values/format.ts';
+import { languages } from '../src/values/languages/index.ts';
 
 // CommonJS: the function is the default of the default.
 const standaloneCode = (standalone as unknown as { default: typeof standalone }).default;
@@ -87,6 +90,71 @@ export async function standaloneValidator(): Promise<string> {
   return `/* ${banner} */\n${minified.code}`;
 }
 
+/** The validator of src/lint/options.js, as text: what meta.themeOptions may hold. */
+export async function optionsValidator(): Promise<string> {
+  const bare = rewrite(optionsSchema(), ({ description: _, examples: __, ...rest }) => rest) as Json;
+  const code = { source: true, esm: true, lines: false };
+  const ajv = new Ajv({ allErrors: true, strict: true, messages: false, code });
+  const written = standaloneCode(ajv, ajv.compile(bare));
+  const minified = await transform(written, { minify: true, treeShaking: true, format: 'esm' });
+  return `/* ${banner.replace('@jsonresume/schema', 'schema/options.schema.json')} */\n${minified.code}`;
+}
+
+/** What a field holds, as src/lint/fields.ts has it: by format, or by what its description says it is. */
+function shapeOf(part: Json): unknown {
+  const { type, format, $ref, items, properties, description } = part as Record<string, string> & {
+    items?: Json;
+    properties?: Record<string, Json>;
+  };
+  if (type === 'array') return [shapeOf(items ?? {})];
+  if (type === 'object' || properties) {
+    return Object.fromEntries(Object.entries(properties ?? {}).map(([key, value]) => [key, shapeOf(value)]));
+  }
+  if ($ref) return 'date';
+  if (description?.startsWith('URL') && !format) return 'image';
+  return /ISO-3166/.test(description ?? '') ? 'country' : (format ?? 'text');
+}
+
+/** src/lint/fields.ts, as text. */
+export function fieldTable(): string {
+  const { definitions } = schema as { definitions: { iso8601: { pattern: string } } };
+  return `/* ${banner} */
+/** What the schema wants of a value: a kind of text, a list of one shape, or an object with these properties. */
+export type Shape =
+  | 'text' | 'date' | 'uri' | 'email' | 'image' | 'country'
+  | readonly [Shape]
+  | { readonly [name: string]: Shape };
+
+/** A date as the schema takes it; it takes months and days that no calendar has. */
+export const datePattern = /${definitions.iso8601.pattern}/;
+
+/** All that the schema knows of a resume. */
+export const fields: Shape = ${JSON.stringify(shapeOf(schema))};
+
+/** The options of the theme, by schema/options.schema.json. */
+export const optionFields: Shape = ${JSON.stringify(shapeOf(optionsSchema()))};
+`;
+}
+
+/** src/lint/words.ts, as text: what the languages call the months and the present, where they do not disagree. */
+export function wordTable(): string {
+  const months = new Map<string, number>();
+  for (const [month, name] of languages.flatMap((language) =>
+    language.months.flatMap((names, index) => names.map((name) => [index + 1, name] as const)),
+  )) {
+    months.set(name, months.has(name) && months.get(name) !== month ? 0 : month);
+  }
+  const certain = [...months].filter(([name, month]) => month > 0 && !/^[ivx]+$/.test(name));
+  const present = [...new Set(languages.flatMap((language) => language.present))];
+  return `/* ${banner.replace('@jsonresume/schema', 'src/values/languages')} */
+/** The months, by the names that they have in any language. */
+export const months: ReadonlyMap<string, number> = new Map(${JSON.stringify(certain.sort())});
+
+/** What people write where an end is still to come. */
+export const present: ReadonlySet<string> = new Set(${JSON.stringify(present.sort())});
+`;
+}
+
 /** dist/schema.json, as text: usable as `$schema`, with `meta.themeOptions` described. */
 export function schemaWithOptions(): string {
   const whole = structuredClone(schema) as { definitions: Json; properties: { meta: { properties: Json } } };
@@ -102,5 +170,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else {
     writeFileSync(new URL('src/resume.ts', root), await resumeTypes());
     writeFileSync(new URL('src/validate/standalone.js', root), await standaloneValidator());
+    writeFileSync(new URL('src/lint/fields.ts', root), fieldTable());
+    writeFileSync(new URL('src/lint/words.ts', root), wordTable());
+    writeFileSync(new URL('src/lint/options.js', root), await optionsValidator());
   }
 }

@@ -3,8 +3,8 @@ export type Range = readonly [start: number, end: number];
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every rule that Recto can speak of, with its usual severity. */
-export const severities = {
+/** What a conversion can speak of, with its usual severity. */
+const converting = {
   'ambiguous-layout': 'info',
   'assumed-url': 'info',
   'duplicate-range': 'info',
@@ -17,11 +17,37 @@ export const severities = {
   'missing-value': 'warning',
   'unmatched-supplement': 'error',
   'unmapped-text': 'warning',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+/** Every rule that Recto can speak of, with its usual severity. */
+export const severities = {
+  ...converting,
   'schema-type': 'error',
   'schema-date': 'error',
   'schema-format': 'error',
   'schema-rule': 'error',
   'schema-unusable': 'error',
+  'unreadable-text': 'error',
+  'blank-value': 'info',
+  'stray-space': 'info',
+  'ongoing-date': 'warning',
+  'text-date': 'warning',
+  'impossible-date': 'warning',
+  'end-before-start': 'warning',
+  'future-start': 'warning',
+  'unsafe-url': 'warning',
+  'bare-url': 'warning',
+  'insecure-url': 'info',
+  'disputed-url': 'warning',
+  'image-url': 'warning',
+  'email-space': 'warning',
+  'country-code': 'warning',
+  'language-code': 'warning',
+  'old-name': 'warning',
+  'unknown-property': 'warning',
+  'duplicate-entry': 'warning',
+  'duplicate-key': 'warning',
+  'theme-option': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type RuleId = keyof typeof severities;
@@ -45,6 +71,27 @@ export const meanings: Readonly<Record<RuleId, string>> = {
   'schema-format': 'The value is no URL or e-mail address.',
   'schema-rule': 'The value breaks another rule of the schema.',
   'schema-unusable': 'The schema itself cannot be used.',
+  'unreadable-text': 'The text is no JSON, nor YAML.',
+  'blank-value': 'A field is blank or null; leaving it out says the same.',
+  'stray-space': 'White space stands around the value.',
+  'ongoing-date': 'A word for the present stands where an end date does; JSON Resume leaves the date out.',
+  'text-date': 'Text stands where a date is wanted.',
+  'impossible-date': 'No calendar has this month or day.',
+  'end-before-start': 'The end is before the start.',
+  'future-start': 'The start is in the future.',
+  'unsafe-url': 'The address runs code, holds a document or names a file; no page may link to it.',
+  'bare-url': 'The address has no scheme.',
+  'insecure-url': 'The address is http, not https.',
+  'disputed-url': 'Validators disagree on this address: some take it, some do not.',
+  'image-url': 'The image is no URL.',
+  'email-space': 'The e-mail address holds white space.',
+  'country-code': 'The country is no code of ISO 3166-1 alpha-2.',
+  'language-code': 'The language of the page is no language tag of BCP 47.',
+  'old-name': 'The property had this name before JSON Resume 1.0; validators and themes no longer know it.',
+  'unknown-property': 'JSON Resume does not know the property.',
+  'duplicate-entry': 'The same entry stands in a list twice.',
+  'duplicate-key': 'An object has the same key twice; only the last counts.',
+  'theme-option': 'The theme does not take this option or value.',
 };
 
 /** What Recto has to say about a document or a resume: one type everywhere, plain data, never thrown. */
@@ -63,11 +110,11 @@ export interface Message {
   readonly places?: readonly Range[];
 }
 
-/** Make a message with its rule's usual severity. */
+/** Make a message about a conversion, with its rule's usual severity. */
 export function message(
-  ruleId: RuleId,
+  ruleId: keyof typeof converting,
   reason: string,
   rest: Omit<Partial<Message>, 'ruleId' | 'reason'> = {},
 ): Message {
-  return { ruleId, severity: severities[ruleId], reason, ...rest };
+  return { ruleId, severity: converting[ruleId], reason, ...rest };
 }

@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 
 const doors: Readonly<Record<string, readonly string[]>> = {
-  '.': ['compile', 'convert', 'pdfRenderOptions', 'render', 'validate'],
+  '.': ['compile', 'convert', 'fix', 'lint', 'pdfRenderOptions', 'render', 'validate'],
   './convert': ['convert', 'mapping', 'readMarkdown', 'readText'],
   './validate': ['compile', 'validate'],
+  './lint': ['fix', 'lint'],
   './theme': ['pdfRenderOptions', 'render'],
 };
 

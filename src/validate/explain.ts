@@ -1,8 +1,6 @@
 import type { Message } from '../message.ts';
-import { isEmail } from '../values/email.ts';
-import { readIsoDate } from '../values/iso-date.ts';
 import { dotForm, keysOf, type Pointer } from '../values/pointer.ts';
-import { readUrl } from '../values/url.ts';
+import { correction } from './correction.ts';
 import type { Complaint } from './judge.ts';
 import { kind, quote } from './quote.ts';
 
@@ -31,12 +29,6 @@ const naming: Readonly<Record<string, string>> = {
   projects: 'name',
   location: 'city',
 };
-
-const yearFirst = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?(?:[T ]\d\d:.*)?)?$/;
-const monthFirst = /^(\d\d?)[-/.](\d{4})$/;
-const bareHost = /^(?:https?:\/\/)?[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/iu;
-const fileName = /^[^/]*\.(?:pdf|png|jpe?g|gif|svg|webp|html?|docx?|json|txt|ya?ml)$/i;
-const wrapped = /^(?:mailto:|[^<>]*<)?\s*([^\s<>]+)\s*>?$/i;
 
 /** Put a complaint of type, format or pattern in plain words; the pattern is that of dates. */
 export function explain({ instancePath, keyword, params }: Complaint, value: unknown): Message {
@@ -75,16 +67,4 @@ export function hint(wanted: string, pointer: Pointer, value: unknown): string |
   const like = wants[wanted]?.[1];
   const corrected = text && like && correction(wanted, text.trim());
   return corrected ? `Write ${corrected}` : like && `Write it like ${like}.`;
-}
-
-/** Correct a text where there is only one thing that it can mean. */
-function correction(wanted: string, text: string): string | undefined {
-  if (wanted === 'uri') return bareHost.test(text) && !fileName.test(text) ? readUrl(text) : undefined;
-  if (wanted === 'email') {
-    const address = wrapped.exec(text)?.[1] ?? '';
-    return isEmail(address) ? address : undefined;
-  }
-  const parts = yearFirst.exec(text.replace(monthFirst, '$2-$1'))?.slice(1) ?? [];
-  const date = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-  return readIsoDate(date) && date;
 }

@@ -18,6 +18,12 @@ export const doors = [
     holds: ({ validate }) => validate({}).valid && !validate({ basics: { url: 'example.org' } }).valid,
   },
   {
+    door: './lint',
+    holds: ({ lint, fix }) =>
+      lint({ work: [{ company: 'Inkwell Ltd' }] }).messages[0].ruleId === 'old-name' &&
+      fix({ work: [{ company: 'Inkwell Ltd' }] }).resume.work[0].name === 'Inkwell Ltd',
+  },
+  {
     door: './theme',
     holds: ({ render }) => render({ basics: { name: 'Ada Quill' } }).includes('Ada Quill'),
   },

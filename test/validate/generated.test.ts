@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { resumeTypes, standaloneValidator } from '../../schema/generate.ts';
+import {
+  fieldTable,
+  optionsValidator,
+  resumeTypes,
+  standaloneValidator,
+  wordTable,
+} from '../../schema/generate.ts';
 import { validate as standalone } from '../../src/validate/standalone.js';
 import { cases } from './cases.ts';
 import { reference } from './reference.ts';
@@ -9,6 +15,12 @@ const committed = (path: string) => readFileSync(new URL(`../../src/${path}`, im
 
 it('src/resume.ts is what schema/generate.ts writes', async () => {
   expect(await resumeTypes()).toBe(committed('resume.ts'));
+});
+
+it('the tables of src/lint are what schema/generate.ts writes', async () => {
+  expect(fieldTable()).toBe(committed('lint/fields.ts'));
+  expect(wordTable()).toBe(committed('lint/words.ts'));
+  expect(await optionsValidator()).toBe(committed('lint/options.js'));
 });
 
 it('src/validate/standalone.js is what schema/generate.ts writes, and requires the formats alone', async () => {

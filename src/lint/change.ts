@@ -1,0 +1,13 @@
+import type { Pointer } from '../values/pointer.ts';
+import type { LintRuleId } from './rules.ts';
+
+/** One change to a resume: a value is replaced (`to`), a property gets a new `name`, or without either it is left out. */
+export interface Change {
+  /** Where the value is in the resume as it was given. */
+  readonly pointer: Pointer;
+  /** The rule that asks for it. */
+  readonly ruleId: LintRuleId;
+  readonly from?: unknown;
+  readonly to?: string;
+  readonly name?: string;
+}

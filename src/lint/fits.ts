@@ -1,0 +1,19 @@
+import { email, uri } from '../values/format.ts';
+import { datePattern, type Shape } from './fields.ts';
+
+const forms: Readonly<Record<string, RegExp>> = { date: datePattern, uri, email };
+
+/** Tell whether the schema takes a value where it wants this shape. */
+export function fits(value: unknown, shape: Shape): boolean {
+  if (typeof shape === 'string') return typeof value === 'string' && (forms[shape]?.test(value) ?? true);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(shape))
+    return false;
+  return Object.entries(value).every(([key, part]) => {
+    const wanted = Array.isArray(shape)
+      ? shape[0]
+      : Object.hasOwn(shape, key)
+        ? Reflect.get(shape, key)
+        : undefined;
+    return wanted === undefined || fits(part, wanted as Shape);
+  });
+}

@@ -1,0 +1,24 @@
+import type { Change } from './change.ts';
+import { mended } from './mended.ts';
+import { rootSite } from './sites.ts';
+
+/** A resume that was mended, and what was changed; the resume is the very value given where nothing was. */
+export interface Fix {
+  readonly resume: unknown;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Mend what is certain, and lose nothing: old names, blank values, words for the present, dates, addresses, white space.
+ * Never throws and never changes what it is given; what it mended once it leaves as it is.
+ * @example fix({ work: [{ company: 'Acme', endDate: 'Present' }] }).resume // { work: [{ name: 'Acme' }] }
+ */
+export function fix(value: unknown): Fix {
+  const changes: Change[] = [];
+  try {
+    const resume = mended(rootSite(value), (change) => changes.push(change));
+    return { resume, changes };
+  } catch {
+    return { resume: value, changes: [] };
+  }
+}

@@ -1,0 +1,5 @@
+export type { Message, RuleId, Severity } from '../message.ts';
+export type { Change } from './change.ts';
+export { fix, type Fix } from './fix.ts';
+export { lint, type Level, type LintOptions } from './lint.ts';
+export type { LintRuleId } from './rules.ts';

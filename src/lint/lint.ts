@@ -1,0 +1,69 @@
+import { type Message, severities } from '../message.ts';
+import { kind } from '../validate/quote.ts';
+import { readIsoDate } from '../values/iso-date.ts';
+import type { Finding, Rule } from './rule.ts';
+import { type LintRuleId, rules } from './rules.ts';
+import { type Site, sites } from './sites.ts';
+
+/** How much a rule counts: `off` silences it. */
+export type Level = 'off' | 'warn' | 'error';
+
+export interface LintOptions {
+  /** How much rules count, by id; the others keep the severity that they have. */
+  readonly rules?: Readonly<Partial<Record<LintRuleId, Level>>>;
+  /** Today as an ISO date; without it no start is in the future. */
+  readonly today?: string;
+}
+
+const entries = Object.entries(rules) as readonly [LintRuleId, Rule][];
+
+/**
+ * Find what the schema takes and a person would not: in the order of the resume, each with what to do about it.
+ * Says nothing of whether the resume is valid. Never throws, whatever it is given, and never changes it.
+ * @example lint({ work: [{ startDate: '2020-13' }] }).messages[0]?.ruleId // 'impossible-date'
+ */
+export function lint(value: unknown, options: LintOptions = {}): { readonly messages: readonly Message[] } {
+  const levels = options.rules ?? {};
+  const today = options.today && readIsoDate(options.today) ? options.today : undefined;
+  const active = entries.filter(([id]) => levels[id] !== 'off');
+  const messages: Message[] = [];
+  for (const site of sites(value)) {
+    for (const [ruleId, { check }] of active) {
+      for (const finding of findings(check, site, today))
+        messages.push(messageOf(ruleId, levels[ruleId], finding, site));
+    }
+  }
+  return { messages };
+}
+
+/** The severity that a level asks for; a rule's own where none does. */
+const severityOf = (ruleId: LintRuleId, level: Level | undefined) =>
+  level === undefined ? severities[ruleId] : level === 'error' ? 'error' : 'warning';
+
+const none: readonly Finding[] = [];
+
+/** Ask a rule; a value that cannot be read to its end says nothing. */
+function findings(check: Rule['check'], site: Site, today: string | undefined): readonly Finding[] {
+  try {
+    const found = check(site, today);
+    return found === undefined ? none : [found].flat();
+  } catch {
+    return none;
+  }
+}
+
+function messageOf(
+  ruleId: LintRuleId,
+  level: Level | undefined,
+  { reason, hint, pointer }: Finding,
+  site: Site,
+): Message {
+  return {
+    ruleId,
+    severity: severityOf(ruleId, level),
+    reason,
+    ...(hint && { hint }),
+    ...(pointer === undefined && { found: kind(site.value) }),
+    pointer: pointer ?? site.pointer,
+  };
+}

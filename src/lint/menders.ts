@@ -1,0 +1,20 @@
+import type { RuleId } from '../message.ts';
+import type { Rule } from './rule.ts';
+import { bareUrl } from './rules/bare-url.ts';
+import { blankValue } from './rules/blank-value.ts';
+import { disputedUrl } from './rules/disputed-url.ts';
+import { emailSpace } from './rules/email-space.ts';
+import { ongoingDate } from './rules/ongoing-date.ts';
+import { straySpace } from './rules/stray-space.ts';
+import { textDate } from './rules/text-date.ts';
+
+/** The rules that mend values, in the order in which they do. */
+export const menders = {
+  'blank-value': blankValue,
+  'stray-space': straySpace,
+  'email-space': emailSpace,
+  'ongoing-date': ongoingDate,
+  'text-date': textDate,
+  'bare-url': bareUrl,
+  'disputed-url': disputedUrl,
+} as const satisfies Partial<Record<RuleId, Rule>>;

@@ -1,0 +1,52 @@
+import { correction } from '../validate/correction.ts';
+import { isoDate, readIsoDate } from '../values/iso-date.ts';
+import { textOf } from './text-of.ts';
+import { months } from './words.ts';
+
+const monthYear = /^(\p{L}+)\.?,?[\s/-]+(?:de\s+|of\s+)?([12]\d{3})$/u;
+const yearMonth = /^([12]\d{3})[\s,/-]+(\p{L}+)\.?$/u;
+const dayMonthYear =
+  /^(\d\d?)(?:\.|st|nd|rd|th)?[\s/-]+(?:de\s+|of\s+)?(\p{L}+)\.?,?[\s/-]+(?:de\s+|of\s+)?([12]\d{3})$/u;
+const monthDayYear = /^(\p{L}+)\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+([12]\d{3})$/u;
+const numbers = /^(\d\d?)([./-])(\d\d?)\2([12]\d{3})$/;
+const laterTime = /[T ](?!00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$)/;
+
+/**
+ * Read a date as people write it, where there is only one that it can be.
+ * @returns undefined where it is no date, or could be two
+ * @example readDate('Jan 2020') // '2020-01'
+ */
+export function readDate(value: unknown): string | undefined {
+  const text = textOf(value).toLowerCase();
+  if (text.length > 40) return undefined;
+  if (readIsoDate(text)) return text;
+  const written = named(text) ?? numbered(text);
+  if (written) return written;
+  return laterTime.test(textOf(value)) ? undefined : correction('date', text.toUpperCase()) || undefined;
+}
+
+function named(text: string): string | undefined {
+  const [, month = '', year] = monthYear.exec(text) ?? [];
+  if (year) return dateOf(year, month);
+  const [, first, later = ''] = yearMonth.exec(text) ?? [];
+  if (first) return dateOf(first, later);
+  const [, day, middle = '', last] = dayMonthYear.exec(text) ?? [];
+  if (last) return dateOf(last, middle, day);
+  const [, start = '', number, end] = monthDayYear.exec(text) ?? [];
+  return end && dateOf(end, start, number);
+}
+
+function dateOf(year: string, month: string, day?: string): string | undefined {
+  const number = months.get(month);
+  return number === undefined
+    ? undefined
+    : isoDate({ year: Number(year), month: number, ...(day !== undefined && { day: Number(day) }) });
+}
+
+/** 31/01/2020 can be but one date, 02/01/2020 two. */
+function numbered(text: string): string | undefined {
+  const [, first, , second, year] = numbers.exec(text) ?? [];
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12 || a === b) return isoDate({ year: Number(year), month: b, day: a });
+  return b > 12 ? isoDate({ year: Number(year), month: a, day: b }) : undefined;
+}

@@ -1,0 +1,33 @@
+import { correction } from '../../validate/correction.ts';
+import { kind } from '../../validate/quote.ts';
+import { uri } from '../../values/format.ts';
+import { dotForm } from '../../values/pointer.ts';
+import type { Rule } from '../rule.ts';
+import type { Site } from '../sites.ts';
+import { textOf } from '../text-of.ts';
+
+/** What the `jsonschema` of resumed and the registry takes for a URI; resume-cli and Recto judge as ajv does. */
+const lenient = /^[a-z][a-z0-9+.-]*:\S*$/i;
+
+/** One of the ecosystem's two validators takes the address, the other does not. */
+export const disputedUrl: Rule = {
+  check: (site) => {
+    if (!isDisputed(site)) return undefined;
+    const encoded = encode(site);
+    return {
+      reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which resumed takes and resume-cli does not.`,
+      hint: encoded ? `Write ${encoded}` : 'Write it like https://example.com.',
+    };
+  },
+  mend: (site) => (isDisputed(site) ? encode(site) : undefined),
+};
+
+function isDisputed({ shape, value }: Site): boolean {
+  const text = shape === 'uri' ? textOf(value) : '';
+  return lenient.test(text) && !uri.test(text) && !/^[^:]+:\d/.test(text);
+}
+
+function encode({ value }: Site): string | undefined {
+  const text = textOf(value);
+  return /^https?:\/\//i.test(text) && !/\p{Cs}/u.test(text) ? correction('uri', text) : undefined;
+}

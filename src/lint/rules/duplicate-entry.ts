@@ -1,0 +1,33 @@
+import { dotForm } from '../../values/pointer.ts';
+import { mended } from '../mended.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { parts } from '../sites.ts';
+
+/** An entry says what another of its list says, once both are mended. */
+export const duplicateEntry: Rule = {
+  check: (site) => {
+    if (!Array.isArray(site.value) || site.value.length < 2) return undefined;
+    const first = new Map<string, string>();
+    return parts(site).flatMap((part): readonly Finding[] => {
+      const text = written(mended(part));
+      if (text === undefined) return [];
+      const before = first.get(text);
+      if (before === undefined) {
+        first.set(text, part.pointer);
+        return [];
+      }
+      const reason = `${dotForm(part.pointer)} says the same as ${dotForm(before)}.`;
+      return [{ reason, hint: 'Take one of them away.', pointer: part.pointer }];
+    });
+  },
+};
+
+/** The entry as text; undefined where it is left out, says nothing, or cannot be written. */
+function written(entry: unknown): string | undefined {
+  try {
+    const text = JSON.stringify(entry);
+    return text === '{}' || text === '[]' ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

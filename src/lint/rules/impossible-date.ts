@@ -1,0 +1,18 @@
+import { readIsoDate } from '../../values/iso-date.ts';
+import { dotForm } from '../../values/pointer.ts';
+import { datePattern } from '../fields.ts';
+import type { Rule } from '../rule.ts';
+import { textOf } from '../text-of.ts';
+
+/** A date is written as the schema wants it, and no calendar has it. */
+export const impossibleDate: Rule = {
+  check: ({ pointer, value, shape }) => {
+    const text = shape === 'date' ? textOf(value) : '';
+    return datePattern.test(text) && !readIsoDate(text)
+      ? {
+          reason: `${dotForm(pointer)} is ${text}, which no calendar has.`,
+          hint: `Write the date that is meant, or ${text.slice(0, readIsoDate(text.slice(0, 7)) ? 7 : 4)}.`,
+        }
+      : undefined;
+  },
+};

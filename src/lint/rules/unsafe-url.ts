@@ -1,0 +1,22 @@
+import { dotForm } from '../../values/pointer.ts';
+import { addressOf } from '../address-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** Schemes that run code, hold a document or name a file; browsers overlook white space and controls in them. */
+const unsafe = /^(?:javascript|vbscript|data|file|filesystem|blob|about|view-source|jar):/i;
+const picture = /^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i;
+
+/** No page may link to the address. */
+export const unsafeUrl: Rule = {
+  check: (site) => {
+    // oxlint-disable-next-line no-control-regex
+    const address = addressOf(site).replace(/[\u0000-\u0020]+/g, '');
+    const [scheme] = unsafe.exec(address) ?? [];
+    return scheme && !(site.shape === 'image' && picture.test(address))
+      ? {
+          reason: `${dotForm(site.pointer)} is a ${scheme.toLowerCase()} address, which no page may link to.`,
+          hint: 'Write an https address, or leave it out.',
+        }
+      : undefined;
+  },
+};

@@ -1,0 +1,94 @@
+import { pointer, type Pointer } from '../values/pointer.ts';
+import { fields, type Shape } from './fields.ts';
+import { oldNames } from './old-names.ts';
+
+/** A value in a resume, and what the schema says of it. */
+export interface Site {
+  readonly pointer: Pointer;
+  readonly key: string;
+  /** The name of the field, without positions in lists: 'work.endDate'. */
+  readonly field: string;
+  readonly value: unknown;
+  /** What the schema wants; that of the new name where the name is an old one; undefined where it knows neither. */
+  readonly shape: Shape | undefined;
+  /** The new name of an old one. */
+  readonly renamed?: string | undefined;
+  /** The object or list that holds the value, and what the schema wants there. */
+  readonly whole: unknown;
+  readonly wholeShape: Shape | undefined;
+}
+
+type Properties = { readonly [name: string]: Shape };
+
+/** The resume itself as a site. */
+export function rootSite(value: unknown): Site {
+  return {
+    pointer: '',
+    key: '',
+    field: '',
+    value,
+    shape: fields,
+    whole: undefined,
+    wholeShape: undefined,
+  };
+}
+
+/**
+ * List every value that the schema has something to say of, in the order of the resume, the root first.
+ * Goes no deeper than the schema does, so neither depth nor a circle matters.
+ */
+export function sites(root: unknown): readonly Site[] {
+  const found = [rootSite(root)];
+  const visit = (site: Site): void => {
+    for (const part of parts(site)) {
+      found.push(part);
+      visit(part);
+    }
+  };
+  visit(found[0]!);
+  return found;
+}
+
+/** List the values right inside a value, where the schema knows what it holds; what cannot be read is left out. */
+export function parts(site: Site): readonly Site[] {
+  const { value, shape } = site;
+  if (typeof value !== 'object' || value === null || typeof shape !== 'object') return [];
+  try {
+    if (Array.isArray(value)) return Array.isArray(shape) ? elements(site, value, shape[0] as Shape) : [];
+    return Array.isArray(shape) ? [] : properties(site, value, shape as Properties);
+  } catch {
+    return [];
+  }
+}
+
+function elements(site: Site, list: readonly unknown[], shape: Shape): readonly Site[] {
+  return Array.from(list, (value, index) => ({
+    pointer: `${site.pointer}/${index}`,
+    key: String(index),
+    field: site.field,
+    value,
+    shape,
+    whole: list,
+    wholeShape: site.shape,
+  }));
+}
+
+function properties(site: Site, whole: object, known: Properties): readonly Site[] {
+  return Object.keys(whole).flatMap((key) => {
+    const value = (whole as Readonly<Record<string, unknown>>)[key];
+    if (value === undefined) return [];
+    const field = site.field ? `${site.field}.${key}` : key;
+    const isKnown = Object.hasOwn(known, key);
+    const renamed = isKnown ? undefined : oldNames.get(field);
+    return {
+      pointer: site.pointer + pointer(key),
+      key,
+      field: renamed ? field.slice(0, field.length - key.length) + renamed : field,
+      value,
+      shape: isKnown ? known[key] : renamed === undefined ? undefined : known[renamed],
+      renamed,
+      whole,
+      wholeShape: known,
+    };
+  });
+}

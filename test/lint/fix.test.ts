@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fix, lint } from '../../src/lint/index.ts';
+import { validate } from '../../src/validate/index.ts';
+import { cases } from '../validate/cases.ts';
+import { hits, misses } from './cases.ts';
+import { arbitrarySloppyResume } from './arbitrary-sloppy-resume.ts';
+
+const mendings: readonly (readonly [what: string, before: unknown, after: unknown])[] = [
+  [
+    'old names',
+    { work: [{ company: 'A', website: 'https://a.de' }] },
+    { work: [{ name: 'A', url: 'https://a.de' }] },
+  ],
+  ['an old section', { hobbies: [{ name: 'Chess ' }] }, { interests: [{ name: 'Chess' }] }],
+  ['an old name with a bare host', { basics: { website: 'a.de' } }, { basics: { url: 'https://a.de' } }],
+  ['an old name whose new one is blank', { work: [{ name: '', company: 'A' }] }, { work: [{ name: 'A' }] }],
+  [
+    'not where both are there',
+    { work: [{ name: 'B', company: 'A' }] },
+    { work: [{ name: 'B', company: 'A' }] },
+  ],
+  ['not where the value would not fit', { education: [{ gpa: 3.8 }] }, { education: [{ gpa: 3.8 }] }],
+  ['not where the address would not fit', { basics: { website: 'mine' } }, { basics: { website: 'mine' } }],
+  ['blank and null', { basics: { name: '', label: null, phone: ' ' } }, { basics: {} }],
+  [
+    'blank in lists',
+    { skills: [null, { keywords: ['a', '', 'b'] }] },
+    { skills: [{ keywords: ['a', 'b'] }] },
+  ],
+  ['no null of others', { basics: { pronouns: null } }, { basics: { pronouns: null } }],
+  ['Present', { work: [{ startDate: '2020', endDate: 'Present' }] }, { work: [{ startDate: '2020' }] }],
+  ['no Present at a start', { work: [{ startDate: 'Present' }] }, { work: [{ startDate: 'Present' }] }],
+  [
+    'dates',
+    { work: [{ startDate: 'Jan 2020', endDate: '31.12.2021' }] },
+    { work: [{ startDate: '2020-01', endDate: '2021-12-31' }] },
+  ],
+  [
+    'dates of other languages',
+    { work: [{ startDate: 'März 2020', endDate: '3 de mayo de 2021' }] },
+    { work: [{ startDate: '2020-03', endDate: '2021-05-03' }] },
+  ],
+  [
+    'no date that could be two',
+    { work: [{ startDate: '02/03/2020' }] },
+    { work: [{ startDate: '02/03/2020' }] },
+  ],
+  [
+    'no time of day',
+    { work: [{ startDate: '2020-01-02T10:30:00' }] },
+    { work: [{ startDate: '2020-01-02T10:30:00' }] },
+  ],
+  [
+    'midnight',
+    { work: [{ startDate: '2020-01-02T00:00:00.000Z' }] },
+    { work: [{ startDate: '2020-01-02' }] },
+  ],
+  [
+    'addresses',
+    { basics: { url: 'example.com', image: 'example.com/me.jpg' } },
+    { basics: { url: 'https://example.com', image: 'https://example.com/me.jpg' } },
+  ],
+  [
+    'no file name',
+    { basics: { image: 'me.jpg', url: 'cv.pdf' } },
+    { basics: { image: 'me.jpg', url: 'cv.pdf' } },
+  ],
+  [
+    'IRIs',
+    { basics: { url: 'https://münchen.example/ü' } },
+    { basics: { url: 'https://xn--mnchen-3ya.example/%C3%BC' } },
+  ],
+  ['not http', { basics: { url: 'http://example.com' } }, { basics: { url: 'http://example.com' } }],
+  [
+    'white space',
+    { basics: { name: ' Ada ', email: 'ada@example.com\n' } },
+    { basics: { name: 'Ada', email: 'ada@example.com' } },
+  ],
+  [
+    'no space in an e-mail',
+    { basics: { email: 'a b@example.com' } },
+    { basics: { email: 'a b@example.com' } },
+  ],
+  [
+    '__proto__ kept',
+    JSON.parse('{"__proto__":{"a":1},"hobbies":[{"name":"x"}]}'),
+    JSON.parse('{"__proto__":{"a":1},"interests":[{"name":"x"}]}'),
+  ],
+];
+
+/** How often each rule speaks of a resume. */
+function counts(resume: unknown): Readonly<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const { ruleId } of [...validate(resume).messages, ...lint(resume, { today: '2020-06-15' }).messages])
+    counted[ruleId] = (counted[ruleId] ?? 0) + 1;
+  return counted;
+}
+
+function expectSound(resume: unknown): void {
+  const before = JSON.stringify(resume);
+  const { resume: after, changes } = fix(resume);
+  expect(JSON.stringify(resume)).toBe(before);
+  if (changes.length === 0) expect(after).toBe(resume);
+  expect(fix(after)).toEqual({ resume: after, changes: [] });
+  const [had, has] = [counts(resume), counts(after)];
+  for (const [ruleId, count] of Object.entries(has))
+    expect({ ruleId, more: Math.max(0, count - (had[ruleId] ?? 0)) }).toEqual({ ruleId, more: 0 });
+}
+
+describe('fix', () => {
+  it.each(mendings)('%s', (_, before, after) => {
+    const { resume } = fix(before);
+    expect(JSON.stringify(resume)).toBe(JSON.stringify(after));
+  });
+
+  it('tells what it changed, by pointers into the resume as given', () => {
+    const resume = { work: [{ company: ' Acme', endDate: 'Present', startDate: '5/2020' }] };
+    expect(fix(resume).changes).toEqual([
+      { ruleId: 'stray-space', pointer: '/work/0/company', from: ' Acme', to: 'Acme' },
+      { ruleId: 'ongoing-date', pointer: '/work/0/endDate', from: 'Present' },
+      { ruleId: 'text-date', pointer: '/work/0/startDate', from: '5/2020', to: '2020-05' },
+      { ruleId: 'old-name', pointer: '/work/0/company', name: 'name' },
+    ]);
+  });
+
+  it('keeps what it does not change', () => {
+    const resume = { basics: { name: 'Ada ' }, work: [{ name: 'x' }] };
+    expect((fix(resume).resume as typeof resume).work).toBe(resume.work);
+    expect(fix(resume.work).resume).toBe(resume.work);
+  });
+
+  it('changes nothing the second time, and brings no new message', () => {
+    for (const [, , resume] of hits) expectSound(resume);
+    for (const [, resume] of misses) expectSound(resume);
+    for (const [, resume] of cases) expectSound(resume);
+    fc.assert(fc.property(arbitrarySloppyResume, expectSound), { numRuns: 1000 });
+  });
+});

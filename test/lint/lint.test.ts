@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import * as door from '../../src/lint/index.ts';
+import { rules } from '../../src/lint/rules.ts';
+import { severities } from '../../src/message.ts';
+import { validate } from '../../src/validate/index.ts';
+import { cases } from '../validate/cases.ts';
+import { hits, misses } from './cases.ts';
+
+const { lint } = door;
+const today = '2030-06-15';
+
+it('opens the door to lint and fix alone', () => {
+  expect(Object.keys(door).sort()).toEqual(['fix', 'lint']);
+});
+
+describe('each rule', () => {
+  it.each(hits)('%s speaks of %s in %j', (rule, pointer, resume) => {
+    const found = lint(resume, { today }).messages.filter(({ ruleId }) => ruleId === rule);
+    expect(found.map((message) => message.pointer)).toEqual([pointer]);
+    expect(found[0]).toMatchObject({ severity: severities[rule] });
+    expect(found[0]?.reason).toMatch(/^\S.*[^.]\.$/s);
+    expect(found[0]?.hint?.length).toBeGreaterThan(5);
+  });
+
+  it.each(misses)('%s says nothing of %j', (rule, resume) => {
+    expect(lint(resume, { today }).messages.filter(({ ruleId }) => ruleId === rule)).toEqual([]);
+  });
+
+  it('has hits and misses', () => {
+    for (const rule of Object.keys(rules)) {
+      expect(hits.map(([id]) => id)).toContain(rule);
+      expect(misses.map(([id]) => id)).toContain(rule);
+    }
+  });
+});
+
+describe('lint', () => {
+  it('says what to do', () => {
+    const hintOf = (resume: unknown) => lint(resume).messages[0]?.hint;
+    expect(hintOf({ work: [{ startDate: 'Jan 2020' }] })).toBe('Write 2020-01.');
+    expect(hintOf({ basics: { url: 'example.com' } })).toBe('Write https://example.com');
+    expect(hintOf({ work: [{ compny: 'Acme', nam: 'x' }] })).toContain('Themes do not show it');
+    expect(hintOf({ volunteer: [{ organisation: 'x' }] })).toBe('Did you mean organization?');
+    expect(hintOf({ basics: { location: { countryCode: 'Deutschland' } } })).toBe('Write DE.');
+    expect(hintOf({ meta: { themeOptions: { colour: 1 } } })).toBe('Did you mean colors?');
+    expect(hintOf({ meta: { themeOptions: { page: { size: 'A9' } } } })).toContain('Write one of: "A3"');
+    expect(hintOf({ work: [{ company: 'a', name: 'b' }] })).toContain('name is there already');
+  });
+
+  it('speaks in the order of the resume', () => {
+    const resume = { work: [{ url: 'example.com', company: 'x' }], basics: { name: '' } };
+    expect(lint(resume).messages.map(({ pointer }) => pointer)).toEqual([
+      '/work/0/url',
+      '/work/0/company',
+      '/basics/name',
+    ]);
+  });
+
+  it('lets its caller say how much a rule counts', () => {
+    const resume = { basics: { name: '', url: 'http://example.com', image: 'me.jpg' } };
+    const levels = { 'blank-value': 'off', 'insecure-url': 'error', 'image-url': 'warn' } as const;
+    expect(
+      lint(resume, { rules: levels }).messages.map(({ ruleId, severity }) => [ruleId, severity]),
+    ).toEqual([
+      ['insecure-url', 'error'],
+      ['image-url', 'warning'],
+    ]);
+  });
+
+  it('knows no today but the one given', () => {
+    const resume = { work: [{ startDate: '2999' }] };
+    expect(lint(resume).messages).toEqual([]);
+    expect(lint(resume, { today: 'soon' }).messages).toEqual([]);
+  });
+
+  it('never changes a verdict, nor a resume', () => {
+    for (const [, resume, valid] of cases) {
+      const before = structuredClone(resume);
+      lint(resume);
+      expect(validate(resume).valid).toBe(valid);
+      expect(resume).toEqual(before);
+    }
+  });
+});
