@@ -83,9 +83,9 @@ export async function standaloneValidator(): Promise<string> {
     )
     .replace('let errors = 0;', `$&${complain}`)
     // The hints need these patterns too: both take them from one place.
-    .replace(` = ${uri};`, ' = uri;')
+    .replace(` = ${uri};`, ' = uriTest;')
     .replace(` = ${email};`, ' = email;');
-  const imports = 'import { email, uri } from "../values/format.ts";';
+  const imports = 'import { email, uriTest } from "../values/format.ts";';
   const minified = await transform(imports + written, { minify: true, treeShaking: true, format: 'esm' });
   return `/* ${banner} */\n${minified.code}`;
 }

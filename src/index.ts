@@ -18,5 +18,5 @@ export { fix, lint } from './lint/index.ts';
 export type { Change, Fix, Level, LintOptions, LintRuleId } from './lint/index.ts';
 export { pdfRenderOptions, render } from './theme/index.ts';
 export type { RenderOptions, ThemeOptions } from './theme/index.ts';
-export { compile, validate } from './validate/index.ts';
-export type { Validation } from './validate/index.ts';
+export { compile, validate, validateText } from './validate/index.ts';
+export type { TextFormat, TextOptions, TextValidation, Validation } from './validate/index.ts';

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 
 const doors: Readonly<Record<string, readonly string[]>> = {
-  '.': ['compile', 'convert', 'fix', 'lint', 'pdfRenderOptions', 'render', 'validate'],
+  '.': ['compile', 'convert', 'fix', 'lint', 'pdfRenderOptions', 'render', 'validate', 'validateText'],
   './convert': ['convert', 'mapping', 'readMarkdown', 'readText'],
-  './validate': ['compile', 'validate'],
+  './validate': ['compile', 'validate', 'validateText'],
   './lint': ['fix', 'lint'],
   './theme': ['pdfRenderOptions', 'render'],
 };

@@ -39,10 +39,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   theme: ['preact', 'preact-render-to-string'],
   explain: ['preact', 'preact-render-to-string'],
-  validate: ['ajv', 'ajv/dist/2020.js'],
+  validate: ['ajv', 'ajv/dist/2020.js', 'yaml'],
   // Its types alone.
   lint: ['ajv'],
-  cli: ['yaml'],
+  cli: ['yaml', 'tinyglobby'],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>

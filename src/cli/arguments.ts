@@ -8,7 +8,7 @@ export type Verb = 'convert' | 'validate' | 'render' | 'make';
 export interface Options {
   readonly out?: string;
   readonly force?: boolean;
-  readonly format?: 'pretty' | 'json';
+  readonly format?: 'pretty' | 'json' | 'sarif' | 'github';
   readonly from?: 'text' | 'markdown';
   readonly strict?: boolean;
   readonly explain?: string;
@@ -16,6 +16,8 @@ export interface Options {
   readonly 'init-facts'?: string;
   readonly infer?: boolean;
   readonly languages?: string;
+  readonly rule?: readonly string[];
+  readonly 'max-warnings'?: string;
   readonly help?: boolean;
   readonly version?: boolean;
 }
@@ -37,6 +39,8 @@ const known = {
   'init-facts': { type: 'string' },
   infer: { type: 'boolean' },
   languages: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  'max-warnings': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -54,14 +58,16 @@ const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
     'init-facts',
     'infer',
   ],
-  validate: ['format'],
+  validate: ['format', 'rule', 'max-warnings'],
   render: ['out', 'force'],
   make: ['force', 'format', 'from', 'languages', 'strict', 'with', 'infer'],
 };
 
-const values: Readonly<Partial<Record<keyof Options, readonly string[]>>> = {
-  format: ['pretty', 'json'],
-  from: ['text', 'markdown'],
+/** What an option may be, where it may not be anything. */
+const values = (name: keyof Options, verb: Verb): readonly string[] | undefined => {
+  if (name === 'from') return ['text', 'markdown'];
+  if (name !== 'format') return undefined;
+  return verb === 'validate' ? ['pretty', 'json', 'sarif', 'github'] : ['pretty', 'json'];
 };
 
 /**
@@ -91,9 +97,12 @@ export function readArguments(words: readonly string[]): Arguments {
     }
     if (known[name].type === 'boolean' && token.value !== undefined)
       throw wrong(`${token.rawName} takes no value.`, verb);
-    const choices = values[name];
+    const choices = values(name, verb);
     if (choices && !choices.includes(token.value as string)) {
-      throw wrong(`${token.rawName} is ${choices.join(' or ')}, not "${token.value}".`, verb);
+      throw wrong(
+        `${token.rawName} is ${choices.join(', ').replace(/, (?=\w+$)/, ' or ')}, not "${token.value}".`,
+        verb,
+      );
     }
     if (name !== 'help' && name !== 'version' && !taken[verb].includes(name)) {
       throw wrong(

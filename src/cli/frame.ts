@@ -4,11 +4,11 @@ import { positions } from '../source/position.ts';
 const widest = 96;
 
 /** Show the line of a place with a mark below it; long lines are clipped around the place. */
-export function frame(text: string, [start, end]: Range): string {
-  const { line } = positions(text)(start);
+export function frame(text: string, [start, end]: Range, line = positions(text)(start).line): string {
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const rest = /[\r\n]/.exec(text.slice(from));
-  const whole = text.slice(from, rest ? from + rest.index : text.length);
+  const lineBreak = /[\r\n]|$/g;
+  lineBreak.lastIndex = from;
+  const whole = text.slice(from, lineBreak.exec(text)?.index);
   const at = Math.min(start - from, whole.length);
   const left = at > widest - 24 ? at - 24 : 0;
   const right = Math.min(whole.length, left + widest);

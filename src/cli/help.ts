@@ -52,18 +52,22 @@ Examples:
   recto convert cv.txt --with facts.yaml -o resume.json
   recto convert notes.md --strict > resume.json
   pdftotext -layout cv.pdf - | recto convert -o resume.json`,
-  validate: `recto validate: resume.json against the JSON Resume schema
+  validate: `recto validate: resumes against the JSON Resume schema, and what a person would not write
 
 Usage: recto validate [file…] [options]
-Without a file it reads standard input where something is piped in, else resume.json.
+Files are JSON (comments and commas at ends are fine) or YAML; patterns like 'resumes/**/*.json' name many.
+Without a file, or for -, it reads standard input where something is piped in, else resume.json.
 
 Options:
-      --format json      the messages for machines
+      --rule ID=LEVEL    how much a rule of lint counts: off, warn or error; can be given more than once
+      --max-warnings N   exit with 1 where there are more warnings
+      --format FORMAT    pretty, json, sarif (2.1.0, for code scanning) or github (for workflows)
 ${common}
 
 Examples:
   recto validate
-  recto validate resume.json team/*.json
+  recto validate resume.json 'team/**/*.yaml' --max-warnings 0
+  recto validate --rule insecure-url=off --rule unknown-property=error
   curl -s https://example.com/resume.json | recto validate`,
   render: `recto render: resume.json to one self-contained HTML page
 

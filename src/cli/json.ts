@@ -1,58 +1,17 @@
 import { positions } from '../source/position.ts';
+import { readJson } from '../source/read-json.ts';
 import { Failure } from './failure.ts';
 import { frame } from './frame.ts';
 import type { Input } from './input.ts';
 
 /**
- * Parse JSON.
+ * Parse JSON, with comments and commas at ends.
  * @throws Failure with line, column and a code frame
  */
 export function parseJson({ name, text }: Input): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const at = Math.min(faultAt(text), text.length);
-    const { line, column } = positions(text)(at);
-    const reason = (error as Error).message
-      .replace(/,? (?:\.\.\.)?".*is not valid JSON$/s, '')
-      .replace(/ in JSON at position.*$/, '');
-    throw new Failure(`${name}:${line}:${column} is no JSON: ${reason}.\n${frame(text, [at, at + 1])}`);
-  }
-}
-
-const token =
-  /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)))/y;
-
-/** The offset at which a text stops being JSON. */
-function faultAt(text: string): number {
-  const open: ('{' | '[')[] = [];
-  // What may come next: a value, a key, a colon, or what ends a value.
-  let expected: 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'end' = 'value';
-  token.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
-  for (;;) {
-    const from = token.lastIndex;
-    const match = token.exec(text);
-    const at = from + (/^\s*/.exec(text.slice(from, from + 10_000))?.[0].length ?? 0);
-    if (!match) return at;
-    const [, mark, string] = match;
-    if (mark === '}' || mark === ']') {
-      const closes = mark === '}' ? '{' : '[';
-      const allowed = expected === 'end' || expected === (mark === '}' ? 'firstKey' : 'first');
-      if (!allowed || open.pop() !== closes) return at;
-      expected = 'end';
-    } else if (mark === ',') {
-      if (expected !== 'end' || open.length === 0) return at;
-      expected = open.at(-1) === '{' ? 'key' : 'value';
-    } else if (mark === ':') {
-      if (expected !== 'colon') return at;
-      expected = 'value';
-    } else if (expected === 'key' || expected === 'firstKey') {
-      if (string === undefined) return at;
-      expected = 'colon';
-    } else {
-      if (expected !== 'value' && expected !== 'first') return at;
-      expected = mark === '{' ? 'firstKey' : mark === '[' ? 'first' : 'end';
-      if (mark === '{' || mark === '[') open.push(mark);
-    }
-  }
+  const read = readJson(text);
+  if (!('fault' in read)) return read.value;
+  const { at, reason } = read.fault;
+  const { line, column } = positions(text)(at);
+  throw new Failure(`${name}:${line}:${column} is no JSON: ${reason}.\n${frame(text, [at, at + 1])}`);
 }

@@ -87,7 +87,7 @@ export function prettyMessage(message: PlacedMessage, text: string, paint: Paint
   const [range] = message.places ?? [];
   return [
     `\n${place} ${paint(colours[message.severity], message.severity)} ${message.reason} ${paint('dim', message.ruleId)}`,
-    ...(range ? [frame(text, range)] : []),
+    ...(range ? [frame(text, range, message.line)] : []),
     ...(message.hint ? [`  ${message.hint}`] : []),
   ].join('\n');
 }

@@ -29,8 +29,9 @@ export function lint(value: unknown, options: LintOptions = {}): { readonly mess
   const messages: Message[] = [];
   for (const site of sites(value)) {
     for (const [ruleId, { check }] of active) {
-      for (const finding of findings(check, site, today))
-        messages.push(messageOf(ruleId, levels[ruleId], finding, site));
+      const found = ask(check, site, today);
+      if (found === undefined) continue;
+      for (const finding of [found].flat()) messages.push(messageOf(ruleId, levels[ruleId], finding, site));
     }
   }
   return { messages };
@@ -40,15 +41,12 @@ export function lint(value: unknown, options: LintOptions = {}): { readonly mess
 const severityOf = (ruleId: LintRuleId, level: Level | undefined) =>
   level === undefined ? severities[ruleId] : level === 'error' ? 'error' : 'warning';
 
-const none: readonly Finding[] = [];
-
 /** Ask a rule; a value that cannot be read to its end says nothing. */
-function findings(check: Rule['check'], site: Site, today: string | undefined): readonly Finding[] {
+function ask(check: Rule['check'], site: Site, today: string | undefined): ReturnType<Rule['check']> {
   try {
-    const found = check(site, today);
-    return found === undefined ? none : [found].flat();
+    return check(site, today);
   } catch {
-    return none;
+    return undefined;
   }
 }
 

@@ -33,7 +33,7 @@ export function mended(site: Site, tell: (change: Change) => void = () => {}): u
 function mendedText(site: Site, tell: (change: Change) => void): unknown {
   let { value } = site;
   for (const [ruleId, { mend }] of mends) {
-    const to = mend?.({ ...site, value });
+    const to = mend?.(value === site.value ? site : { ...site, value });
     if (to === undefined || (to !== null && to === value)) continue;
     tell({ ruleId, pointer: site.pointer, from: value, ...(to !== null && { to }) });
     if (to === null) return undefined;

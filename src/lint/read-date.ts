@@ -3,11 +3,12 @@ import { isoDate, readIsoDate } from '../values/iso-date.ts';
 import { textOf } from './text-of.ts';
 import { months } from './words.ts';
 
-const monthYear = /^(\p{L}+)\.?,?[\s/-]+(?:de\s+|of\s+)?([12]\d{3})$/u;
-const yearMonth = /^([12]\d{3})[\s,/-]+(\p{L}+)\.?$/u;
+// No \p{L}: its tables take longer to load than all else that lint does.
+const monthYear = /^([^\s\d.,/()-]+)\.?,?[\s/-]+(?:de\s+|of\s+)?([12]\d{3})$/;
+const yearMonth = /^([12]\d{3})[\s,/-]+([^\s\d.,/()-]+)\.?$/;
 const dayMonthYear =
-  /^(\d\d?)(?:\.|st|nd|rd|th)?[\s/-]+(?:de\s+|of\s+)?(\p{L}+)\.?,?[\s/-]+(?:de\s+|of\s+)?([12]\d{3})$/u;
-const monthDayYear = /^(\p{L}+)\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+([12]\d{3})$/u;
+  /^(\d\d?)(?:\.|st|nd|rd|th)?[\s/-]+(?:de\s+|of\s+)?([^\s\d.,/()-]+)\.?,?[\s/-]+(?:de\s+|of\s+)?([12]\d{3})$/;
+const monthDayYear = /^([^\s\d.,/()-]+)\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+([12]\d{3})$/;
 const numbers = /^(\d\d?)([./-])(\d\d?)\2([12]\d{3})$/;
 const laterTime = /[T ](?!00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$)/;
 
@@ -18,7 +19,7 @@ const laterTime = /[T ](?!00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$)/;
  */
 export function readDate(value: unknown): string | undefined {
   const text = textOf(value).toLowerCase();
-  if (text.length > 40) return undefined;
+  if (text === '' || text.length > 40) return undefined;
   if (readIsoDate(text)) return text;
   const written = named(text) ?? numbered(text);
   if (written) return written;

@@ -222,12 +222,12 @@ describe('recto validate', () => {
       'b.json': '{',
       'c.json': '{}',
     });
-    const { code, out, err } = recto(folder, ['validate', 'a.json', 'b.json', 'c.json']);
+    const { code, out } = recto(folder, ['validate', 'a.json', 'b.json', 'c.json']);
     expect(code).toBe(1);
     expect(out).toContain('work[0].startDate is "Present"');
-    expect(out).toContain('invalid a.json: 1 problem');
+    expect(out).toContain('invalid a.json: 1 error');
     expect(out).toContain('valid c.json');
-    expect(err).toMatch(/^recto: b\.json:1:2 is no JSON/);
+    expect(out).toMatch(/^b\.json:1:2 error The text is no JSON/m);
   });
 
   it('gives its messages to machines', () => {
@@ -255,7 +255,7 @@ describe('what is wrong is said in a line, never in a stack', () => {
     'blob.txt': Buffer.from([1, 0, 2]),
     'latin.txt': Buffer.concat([Buffer.from('Ada\nCaf'), Buffer.from([0xe9])]),
     'broken.json': '{\n  "a": 1,\n  b: 2\n}',
-    'comma.json': '{"a": [1, 2,]}',
+    'comma.json': '{"a": [1, 2,,]}',
     'cut.json': '{"a": "b',
     'resume.json': '{}',
   };
@@ -268,9 +268,9 @@ describe('what is wrong is said in a line, never in a stack', () => {
     [['cv.odt'], 1, 'save it as plain text'],
     [['convert', 'blob.txt'], 1, 'blob.txt is no text file.'],
     [['convert', 'latin.txt'], 1, 'latin.txt:2:4 is not UTF-8'],
-    [['validate', 'broken.json'], 1, 'broken.json:3:3 is no JSON'],
+    [['render', 'broken.json'], 1, 'broken.json:3:3 is no JSON'],
     [['render', 'comma.json'], 1, 'comma.json:1:13 is no JSON'],
-    [['validate', 'cut.json'], 1, 'cut.json:1:7 is no JSON'],
+    [['render', 'cut.json'], 1, 'cut.json:1:7 is no JSON'],
     [['convert'], 2, 'Name a file to convert'],
     [[], 2, 'Name a file.'],
     [['convert', 'a.txt', 'b.txt'], 2, 'one too many'],

@@ -10,8 +10,8 @@ const samples = [
   ...['career-changer', 'new-grad', 'senior-engineer'].map((name) => `examples/${name}.resume.json`),
 ];
 
-it('opens the door to validate and compile alone', () => {
-  expect(Object.keys(door).sort()).toEqual(['compile', 'validate']);
+it('opens the door to validate, validateText and compile alone', () => {
+  expect(Object.keys(door).sort()).toEqual(['compile', 'validate', 'validateText']);
 });
 
 describe('the verdict is that of ajv', () => {

@@ -1,49 +1,63 @@
-import { validate } from '../../validate/index.ts';
+import { extname } from 'node:path';
+import { lint, type LintOptions } from '../../lint/index.ts';
+import { type TextFormat, validateText } from '../../validate/index.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
+import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';
-import { readInput } from '../input.ts';
-import { parseJson } from '../json.ts';
-import { paintFor } from '../paint.ts';
-import { type PlacedMessage, prettyMessage } from '../report.ts';
+import { type Input, readInput } from '../input.ts';
+import { chooseReporter } from '../reporters/choose-reporter.ts';
+import type { Verdict } from '../reporters/reporter.ts';
+import { atLevel, readLevels, type RuleLevels } from '../rule-levels.ts';
 
-interface Verdict {
-  readonly file: string;
-  readonly valid: boolean;
-  readonly messages: readonly PlacedMessage[];
-}
+const formats: Readonly<Record<string, TextFormat>> = { '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml' };
 
-/** Validate resumes: what is wrong with each goes to standard output, then one line that sums up. */
-export async function validateFiles(files: readonly string[], options: Options): Promise<number> {
-  const verdicts: Verdict[] = [];
-  const unreadable: string[] = [];
-  for (const file of files.length ? files : [defaultFile()]) {
+/** Validate resumes, one after the other: what is wrong with each goes to standard output, then what sums up. */
+export async function validateFiles(names: readonly string[], options: Options): Promise<number> {
+  const levels = readLevels(options.rule);
+  const mostWarnings = readCount(options['max-warnings']);
+  const files = names.length > 0 ? await expand(names) : [defaultFile()];
+  const reporter = await chooseReporter(options.format);
+  const tally = { files: 0, invalid: 0, errors: 0, warnings: 0 };
+  let unreadable = false;
+  let reported = false;
+  process.stdout.write(reporter.start);
+  for (const file of files) {
     try {
-      verdicts.push(judge(file));
+      const input = readInput(file === '-' ? undefined : file);
+      const verdict = await judge(input, levels);
+      tally.files += 1;
+      tally.invalid += verdict.valid ? 0 : 1;
+      for (const { severity } of verdict.messages) {
+        tally.errors += severity === 'error' ? 1 : 0;
+        tally.warnings += severity === 'warning' ? 1 : 0;
+      }
+      const written = reporter.verdict(verdict, input.text, !reported);
+      reported ||= written !== '';
+      process.stdout.write(written);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      unreadable.push(error.message);
+      unreadable = true;
+      process.stderr.write(`recto: ${error.message}\n`);
     }
   }
-  for (const reason of unreadable) process.stderr.write(`recto: ${reason}\n`);
-  if (options.format === 'json') process.stdout.write(`${JSON.stringify(verdicts)}\n`);
-  else process.stdout.write(pretty(verdicts));
-  return unreadable.length || verdicts.some((verdict) => !verdict.valid) ? 1 : 0;
+  process.stdout.write(reporter.end(tally));
+  return unreadable || tally.invalid > 0 || tally.errors > 0 || tally.warnings > mostWarnings ? 1 : 0;
 }
 
-function judge(file: string | undefined): Verdict {
-  const input = readInput(file);
-  const { valid, messages } = validate(parseJson(input));
-  return { file: input.name, valid, messages: messages.map((message) => ({ file: input.name, ...message })) };
+/** Judge a text by schema and lint. */
+async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict> {
+  const format = formats[extname(name).toLowerCase()];
+  const lintOptions: LintOptions = { rules: levels, today: new Date().toISOString().slice(0, 10) };
+  const { valid, messages } = await validateText(text, {
+    ...(format && { format }),
+    also: (value) => lint(value, lintOptions).messages,
+  });
+  return { file: name, valid, messages: atLevel(messages, levels).map((one) => ({ file: name, ...one })) };
 }
 
-function pretty(verdicts: readonly Verdict[]): string {
-  const paint = paintFor(process.stdout);
-  return verdicts
-    .map(({ file, valid, messages }) => {
-      if (valid) return `${paint('green', 'valid')} ${file}\n`;
-      const count = `${messages.length} ${messages.length === 1 ? 'problem' : 'problems'}`;
-      return `${messages.map((message) => `${prettyMessage(message, '', paint)}\n`).join('')}\n${paint('red', 'invalid')} ${file}: ${count}\n`;
-    })
-    .join('');
+function readCount(written: string | undefined): number {
+  if (written === undefined) return Infinity;
+  if (/^\d{1,9}$/.test(written)) return Number(written);
+  throw new Failure(`--max-warnings is a number, not "${written}".\nSee: recto validate --help`, 2);
 }

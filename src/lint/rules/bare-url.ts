@@ -25,7 +25,7 @@ export const bareUrl: Rule = {
 
 function bare(site: Site): string | undefined {
   const address = addressOf(site);
-  return address && !scheme.test(address) && !/\p{Cs}/u.test(address)
+  return address && !scheme.test(address) && !/[\ud800-\udfff]/u.test(address)
     ? correction('uri', address)
     : undefined;
 }

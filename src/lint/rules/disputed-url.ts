@@ -1,6 +1,6 @@
 import { correction } from '../../validate/correction.ts';
 import { kind } from '../../validate/quote.ts';
-import { uri } from '../../values/format.ts';
+import { uriTest } from '../../values/format.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../sites.ts';
@@ -24,10 +24,10 @@ export const disputedUrl: Rule = {
 
 function isDisputed({ shape, value }: Site): boolean {
   const text = shape === 'uri' ? textOf(value) : '';
-  return lenient.test(text) && !uri.test(text) && !/^[^:]+:\d/.test(text);
+  return lenient.test(text) && !uriTest.test(text) && !/^[^:]+:\d/.test(text);
 }
 
 function encode({ value }: Site): string | undefined {
   const text = textOf(value);
-  return /^https?:\/\//i.test(text) && !/\p{Cs}/u.test(text) ? correction('uri', text) : undefined;
+  return /^https?:\/\//i.test(text) && !/[\ud800-\udfff]/u.test(text) ? correction('uri', text) : undefined;
 }

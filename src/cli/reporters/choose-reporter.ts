@@ -1,0 +1,12 @@
+import type { Options } from '../arguments.ts';
+import { paintFor } from '../paint.ts';
+import { pretty } from './pretty.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Choose how verdicts are written. */
+export async function chooseReporter(format: Options['format']): Promise<Reporter> {
+  if (format === 'json') return (await import('./json.ts')).json;
+  if (format === 'sarif') return (await import('./sarif.ts')).sarif;
+  if (format === 'github') return (await import('./github.ts')).github;
+  return pretty(paintFor(process.stdout));
+}

@@ -1,0 +1,33 @@
+import type { Paint } from '../paint.ts';
+import { prettyMessage } from '../report.ts';
+import type { Reporter, Verdict } from './reporter.ts';
+
+/** Write verdicts for people: each message with a code frame, then a line for the file, and one for all of them. */
+export function pretty(paint: Paint): Reporter {
+  return {
+    start: '',
+    verdict: (verdict, text) => {
+      const { file, valid, messages } = verdict;
+      const shown = messages.map((message) => `${prettyMessage(message, text, paint)}\n`).join('');
+      const word = valid ? paint('green', 'valid') : paint('red', 'invalid');
+      return `${shown}${shown && '\n'}${word} ${file}${counted(verdict)}\n`;
+    },
+    end: ({ files, invalid, errors, warnings }) => {
+      if (files < 2) return '';
+      const all = `${files} files: ${files - invalid} valid, ${invalid} invalid`;
+      return `\n${all}; ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
+    },
+  };
+}
+
+/** ": 1 error, 2 warnings" */
+function counted({ messages }: Verdict): string {
+  const names = { error: 'error', warning: 'warning', info: 'note' } as const;
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = messages.filter((message) => message.severity === severity).length;
+    return count > 0 ? [plural(count, names[severity])] : [];
+  });
+  return parts.length > 0 ? `: ${parts.join(', ')}` : '';
+}
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

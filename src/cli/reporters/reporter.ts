@@ -1,0 +1,24 @@
+import type { PlacedMessage } from '../report.ts';
+
+/** What was found out about one file. */
+export interface Verdict {
+  readonly file: string;
+  readonly valid: boolean;
+  readonly messages: readonly PlacedMessage[];
+}
+
+/** How many files and messages there were. */
+export interface Tally {
+  readonly files: number;
+  readonly invalid: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Writes verdicts one by one, so that none has to be kept. */
+export interface Reporter {
+  readonly start: string;
+  /** Write a verdict; `text` is the file's, and `first` tells whether it is the first verdict. */
+  readonly verdict: (verdict: Verdict, text: string, first: boolean) => string;
+  readonly end: (tally: Tally) => string;
+}

@@ -1,0 +1,13 @@
+import { readJson, type ReadText, type UnreadableText } from '../source/read-json.ts';
+import { readYaml, type ReadYaml } from './read-yaml.ts';
+
+/** How a resume is written; JSON may have comments and commas at ends. */
+export type TextFormat = 'json' | 'yaml';
+
+/** Read a resume by its format; where none is given, what begins as JSON does is JSON. */
+export async function readResume(
+  text: string,
+  format: TextFormat = /^\ufeff?\s*(?:[[{"/]|$)/.test(text) ? 'json' : 'yaml',
+): Promise<ReadText | ReadYaml | UnreadableText> {
+  return format === 'json' ? readJson(text) : await readYaml(text);
+}

@@ -1,0 +1,39 @@
+import type { Document, Pair } from 'yaml';
+import type { ReadText, UnreadableText } from '../source/read-json.ts';
+import { goesDeep } from './goes-deep.ts';
+
+const year = /^[12]\d{3}$/;
+
+/** YAML that was read, and its nodes with their places. */
+export interface ReadYaml extends ReadText {
+  readonly document: Document;
+}
+
+/** Read YAML; dates are texts, years of dates too, whether or not they are quoted. Loads `yaml`. */
+export async function readYaml(text: string): Promise<ReadYaml | UnreadableText> {
+  if (goesDeep(text)) return unreadable('It goes too deep', 0);
+  const { isScalar, parseDocument, visit } = await import('yaml');
+  try {
+    const document = parseDocument(text, {
+      schema: 'core',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+    const [error] = document.errors;
+    if (error) return unreadable(error.message, error.pos[0]);
+    const dated = (_: unknown, { key, value }: Pair) => {
+      if (!isScalar(key) || !/date$/i.test(String(key.value)) || !isScalar(value)) return;
+      if (typeof value.value === 'number' && year.test(value.source ?? '')) value.value = value.source;
+    };
+    visit(document, { Pair: dated });
+    return { value: document.toJS({ maxAliasCount: 100 }) ?? null, plain: text, document };
+  } catch (error) {
+    // Aliases of aliases of aliases: more than can be written out.
+    return unreadable((error as Error).message, 0);
+  }
+}
+
+function unreadable(message: string, at: number): UnreadableText {
+  return { fault: { format: 'YAML', at, reason: message.split('\n')[0]!.replace(/[.:]$/, '') } };
+}

@@ -1,0 +1,97 @@
+import { type Message, type Range, type RuleId } from '../message.ts';
+import { type Position, positions } from '../source/position.ts';
+import type { UnreadableText } from '../source/read-json.ts';
+import { dotForm } from '../values/pointer.ts';
+import { hasRepeatedKeys } from './has-repeated-keys.ts';
+import { readResume, type TextFormat } from './read-resume.ts';
+import { rangeOf, type Tree, treeOf } from './tree.ts';
+import { validate } from './validate.ts';
+
+export interface TextOptions {
+  /** How the text is written; found out by itself where not given. */
+  readonly format?: TextFormat;
+  /** Look at the value too, as `lint` does: its messages get their places. */
+  readonly also?: (value: unknown) => readonly Message[];
+}
+
+/** A verdict on a text: each message has its `places`, and the line and column of the first. */
+export interface TextValidation {
+  readonly valid: boolean;
+  readonly messages: readonly (Message & Partial<Position>)[];
+  /** What the text holds; undefined where it cannot be read. */
+  readonly value: unknown;
+}
+
+/** What is said of names, not of what stands behind them. */
+const ofNames: readonly RuleId[] = ['old-name', 'unknown-property'];
+
+/** What is said of values that the schema refuses anyway. */
+const echoes: readonly RuleId[] = [
+  'bare-url',
+  'blank-value',
+  'email-space',
+  'ongoing-date',
+  'stray-space',
+  'text-date',
+];
+
+/**
+ * Judge a resume as it is written, JSON or YAML, and say where in the text what is wrong with it stands.
+ * The verdict is that of `validate`. Never throws, whatever the text. Loads `yaml` where there is something to point at.
+ * @example (await validateText('{ "work": 5 }')).messages[0]?.column // 11
+ */
+export async function validateText(text: string, options: TextOptions = {}): Promise<TextValidation> {
+  const read = await readResume(text, options.format);
+  if ('fault' in read) return refusal(text, read);
+  const { valid, messages: wrong } = validate(read.value);
+  const refused = new Set(wrong.map(({ pointer }) => pointer));
+  const odd = (options.also?.(read.value) ?? []).filter(
+    ({ pointer, ruleId }) => !refused.has(pointer) || !echoes.includes(ruleId),
+  );
+  const messages = [...wrong, ...odd];
+  const repeats = 'document' in read || hasRepeatedKeys(read.plain, read.value);
+  if (messages.length === 0 && !repeats) return { valid, messages, value: read.value };
+  const tree = await treeOf(read.plain, 'document' in read ? read.document : undefined);
+  const placed = tree
+    ? [...messages.map((one) => withPlace(one, tree)), ...(repeats ? repeated(tree) : [])]
+    : messages;
+  return { valid, messages: inOrder(placed, text), value: read.value };
+}
+
+function withPlace(one: Message, tree: Tree): Message {
+  const { node, property } = tree.branch(one.pointer ?? '');
+  const name = property && (ofNames.includes(one.ruleId) || !node || node.range?.[0] === node.range?.[1]);
+  const shown = name ? property.key : node;
+  return shown ? { ...one, places: [rangeOf(shown)] } : one;
+}
+
+function repeated(tree: Tree): readonly Message[] {
+  return tree.repeats().map(({ pointer, place }) => ({
+    ruleId: 'duplicate-key',
+    severity: 'warning',
+    reason: `${dotForm(pointer)} stands there twice; only the last counts.`,
+    hint: 'Keep the one that is right.',
+    pointer,
+    places: [place],
+  }));
+}
+
+function inOrder(messages: readonly Message[], text: string): TextValidation['messages'] {
+  const positionOf = positions(text);
+  const start = ({ places }: Message) => places?.[0]?.[0] ?? 0;
+  return [...messages]
+    .sort((a, b) => start(a) - start(b))
+    .map((one) => (one.places ? { ...one, ...positionOf(start(one)) } : one));
+}
+
+function refusal(text: string, { fault }: UnreadableText): TextValidation {
+  const at = Math.min(fault.at, text.length);
+  const place: Range = [at, at + 1];
+  const one: Message = {
+    ruleId: 'unreadable-text',
+    severity: 'error',
+    reason: `The text is no ${fault.format}: ${fault.reason}.`,
+    places: [place],
+  };
+  return { valid: false, messages: inOrder([one], text), value: undefined };
+}

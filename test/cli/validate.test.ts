@@ -1,0 +1,160 @@
+import { Ajv } from 'ajv';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { meanings } from '../../src/message.ts';
+import { emptyFolder, recto } from './recto.ts';
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = emptyFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+const broken =
+  '{\n  // mine\n  "work": [{ "company": "Acme", "startDate": "2019-13", "url": "acme.com" }]\n}\n';
+const files = {
+  'a.json': broken,
+  'team/b.yaml': 'work:\n  - startDate: 2019\n    endDate: 2018-12-31\n',
+  'team/deep/c.json': '{}',
+  'team/node_modules/d.json': '{"work": 5}',
+};
+
+describe('recto validate', () => {
+  it('shows place, path, rule, what was found and what to do, with a code frame', () => {
+    const { out, code } = recto(folderWith(files), ['validate', 'a.json']);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'a.json:3:64 error work[0].url is "acme.com", not a full URL. schema-format\n  3 |   "work": [{ "company"',
+    );
+    expect(out).toContain(
+      'a.json:3:14 warning work[0].company is called name since JSON Resume 1.0. old-name',
+    );
+    expect(out).toContain('^^^^^^^^^^\n  Write https://acme.com\n');
+    expect(out.trimEnd().split('\n').at(-1)).toBe('invalid a.json: 1 error, 2 warnings');
+  });
+
+  it('finds files by patterns, and sums up', () => {
+    const { out, code, err } = recto(folderWith(files), ['validate', 'a.json', '{a,team/**/*}.{json,yaml}']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('team/b.yaml:3:14 warning work[0].endDate is 2018-12-31, before the start, 2019.');
+    expect(out).toContain('valid team/deep/c.json\n');
+    expect(out).not.toContain('node_modules');
+    expect(out.trimEnd().split('\n').at(-1)).toBe('3 files: 2 valid, 1 invalid; 1 error, 3 warnings');
+  });
+
+  it('reads standard input, JSON or YAML', () => {
+    expect(recto(emptyFolder(), ['validate'], 'basics:\n  url: x\n').out).toContain(
+      'standard input:2:8 error',
+    );
+    expect(recto(emptyFolder(), ['validate', '-'], '{"work": 5}').out).toContain('standard input:1:10 error');
+  });
+
+  it('lets rules be turned up and down', () => {
+    const folder = folderWith({ 'a.json': '{"basics": {"picture": "x", "name": "a", "name": "b"}}' });
+    const run = (...words: string[]) => recto(folder, ['validate', 'a.json', ...words]);
+    expect(run()).toMatchObject({ code: 0 });
+    expect(run('--max-warnings', '2').code).toBe(1);
+    expect(run('--max-warnings', '3').code).toBe(0);
+    expect(run('--rule', 'old-name=error')).toMatchObject({ code: 1 });
+    const off = run('--rule', 'old-name=off', '--rule', 'image-url=off', '--rule', 'duplicate-key=off');
+    expect(off).toMatchObject({ code: 0, out: 'valid a.json\n' });
+    expect(run('--rule', 'duplicate-key=error').out).toContain('error basics.name stands there twice');
+  });
+
+  it.each([
+    [['--rule', 'old-names=off'], 'There is no rule old-names. Did you mean old-name?'],
+    [['--rule', 'old-name'], '--rule old-name is off, warn or error'],
+    [['--max-warnings', 'few'], '--max-warnings is a number, not "few"'],
+    [['--format', 'xml'], '--format is pretty, json, sarif or github, not "xml"'],
+    [['none/*.json'], 'No file fits none/*.json'],
+  ])('%j is a wrong call', (words, reason) => {
+    const { code, out, err } = recto(emptyFolder(), ['validate', ...words], '{}');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(reason);
+  });
+
+  it('knows today', () => {
+    const { out } = recto(emptyFolder(), ['validate'], '{"work": [{"startDate": "2999"}]}');
+    expect(out).toContain('future-start');
+  });
+
+  it('judges 2,000 files in one call without keeping them', () => {
+    const text = JSON.stringify({
+      basics: { summary: 'x'.repeat(50_000), picture: 'https://example.com/a.png' },
+    });
+    const folder = folderWith(
+      Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`${at}.json`, text])),
+    );
+    const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+    const words = ['--max-old-space-size=48', binary, 'validate', '*.json', '--format', 'github'];
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout.split('\n')).toHaveLength(2001);
+  });
+
+  it('loads neither ajv, nor yaml, nor patterns where there is nothing to point at', () => {
+    const folder = folderWith({ 'a.json': '{"basics": {"name": "Ada", "url": "https://example.com"}}' });
+    const spy = `const m = require('module'); const load = m._load; m._load = function (name) { if (/^(ajv|yaml)|tinyglobby|convert/.test(name)) console.log('LOADS', name); return load.apply(this, arguments); };`;
+    writeFileSync(join(folder, 'spy.cjs'), spy);
+    const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+    const words = ['-r', './spy.cjs', binary, 'validate', 'a.json'];
+    expect(spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' }).stdout).toBe(
+      'valid a.json\n',
+    );
+  });
+});
+
+describe('recto validate for machines', () => {
+  const all = ['validate', 'a.json', 'team/b.yaml', 'team/deep/c.json', 'bad.json'];
+  const folder = () => folderWith({ ...files, 'bad.json': '{' });
+
+  it('--format json is what schema/report.schema.json says', () => {
+    const report = JSON.parse(recto(folder(), [...all, '--format', 'json']).out);
+    const schema = JSON.parse(
+      readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'),
+    );
+    const check = new Ajv({ strict: true }).compile(schema);
+    expect({ fits: check(report), errors: check.errors }).toEqual({ fits: true, errors: null });
+    expect(report.map(({ valid }: { valid: boolean }) => valid)).toEqual([false, true, true, false]);
+    expect(report[0].messages[0]).toMatchObject({ ruleId: 'old-name', line: 3, column: 14 });
+  });
+
+  it('--format sarif is SARIF 2.1.0', () => {
+    const log = JSON.parse(recto(folder(), [...all, '--format', 'sarif']).out);
+    expect(log).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'recto' } } }] });
+    const [{ tool, results }] = log.runs;
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(Object.keys(meanings));
+    expect(results).toHaveLength(5);
+    for (const { ruleId, ruleIndex, level, message, locations } of results) {
+      expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+      expect(['error', 'warning', 'note']).toContain(level);
+      expect(message.text.length).toBeGreaterThan(5);
+      const { artifactLocation, region } = locations[0].physicalLocation;
+      expect(artifactLocation.uri).toMatch(/^[\w./%-]+$/);
+      expect(region.startLine).toBeGreaterThan(0);
+      expect([region.endLine, region.endColumn] >= [region.startLine, region.startColumn]).toBe(true);
+    }
+  });
+
+  it('--format github writes workflow commands', () => {
+    const { out } = recto(folder(), [...all, '--format', 'github']);
+    expect(out.split('\n')[0]).toBe(
+      '::warning file=a.json,line=3,col=14,title=old-name::work[0].company is called name since JSON Resume 1.0. Rename it to name.',
+    );
+    expect(out).toMatch(/^::error file=bad\.json,line=1,col=2,title=unreadable-text::/m);
+  });
+
+  it('reports are whole where nothing is wrong', () => {
+    const empty = folderWith({ 'c.json': '{}' });
+    expect(JSON.parse(recto(empty, ['validate', 'c.json', '--format', 'sarif']).out).runs[0].results).toEqual(
+      [],
+    );
+    expect(recto(empty, ['validate', 'c.json', '--format', 'github']).out).toBe('');
+  });
+});
