@@ -14,8 +14,8 @@ export type {
   Source,
   Suggestion,
 } from './convert.ts';
-export { fix, lint } from './lint/index.ts';
-export type { Change, Fix, Level, LintOptions, LintRuleId } from './lint/index.ts';
+export { fix, fixText, lint } from './lint/index.ts';
+export type { Change, Fix, Level, LintOptions, LintRuleId, TextFix } from './lint/index.ts';
 export { pdfRenderOptions, render } from './theme/index.ts';
 export type { RenderOptions, ThemeOptions } from './theme/index.ts';
 export { compile, validate, validateText } from './validate/index.ts';

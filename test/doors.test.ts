@@ -3,10 +3,20 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 
 const doors: Readonly<Record<string, readonly string[]>> = {
-  '.': ['compile', 'convert', 'fix', 'lint', 'pdfRenderOptions', 'render', 'validate', 'validateText'],
+  '.': [
+    'compile',
+    'convert',
+    'fix',
+    'fixText',
+    'lint',
+    'pdfRenderOptions',
+    'render',
+    'validate',
+    'validateText',
+  ],
   './convert': ['convert', 'mapping', 'readMarkdown', 'readText'],
   './validate': ['compile', 'validate', 'validateText'],
-  './lint': ['fix', 'lint'],
+  './lint': ['fix', 'fixText', 'lint'],
   './theme': ['pdfRenderOptions', 'render'],
 };
 

@@ -40,8 +40,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   theme: ['preact', 'preact-render-to-string'],
   explain: ['preact', 'preact-render-to-string'],
   validate: ['ajv', 'ajv/dist/2020.js', 'yaml'],
-  // Its types alone.
-  lint: ['ajv'],
+  // Their types alone.
+  lint: ['ajv', 'yaml'],
   cli: ['yaml', 'tinyglobby'],
 };
 

@@ -17,6 +17,8 @@ export interface Options {
   readonly infer?: boolean;
   readonly languages?: string;
   readonly rule?: readonly string[];
+  readonly fix?: boolean;
+  readonly 'dry-run'?: boolean;
   readonly 'max-warnings'?: string;
   readonly help?: boolean;
   readonly version?: boolean;
@@ -40,6 +42,8 @@ const known = {
   infer: { type: 'boolean' },
   languages: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   'max-warnings': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -58,7 +62,7 @@ const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
     'init-facts',
     'infer',
   ],
-  validate: ['format', 'rule', 'max-warnings'],
+  validate: ['format', 'rule', 'max-warnings', 'fix', 'dry-run'],
   render: ['out', 'force'],
   make: ['force', 'format', 'from', 'languages', 'strict', 'with', 'infer'],
 };

@@ -61,12 +61,16 @@ Without a file, or for -, it reads standard input where something is piped in, e
 Options:
       --rule ID=LEVEL    how much a rule of lint counts: off, warn or error; can be given more than once
       --max-warnings N   exit with 1 where there are more warnings
+      --fix              write what is certain into the files and report what is left; standard input, mended,
+                         goes to standard output
+      --dry-run          with --fix: show the difference, write nothing
       --format FORMAT    pretty, json, sarif (2.1.0, for code scanning) or github (for workflows)
 ${common}
 
 Examples:
   recto validate
   recto validate resume.json 'team/**/*.yaml' --max-warnings 0
+  recto validate --fix --dry-run
   recto validate --rule insecure-url=off --rule unknown-property=error
   curl -s https://example.com/resume.json | recto validate`,
   render: `recto render: resume.json to one self-contained HTML page

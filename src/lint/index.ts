@@ -1,5 +1,6 @@
 export type { Message, RuleId, Severity } from '../message.ts';
 export type { Change } from './change.ts';
 export { fix, type Fix } from './fix.ts';
+export { fixText, type TextFix } from './fix-text.ts';
 export { lint, type Level, type LintOptions } from './lint.ts';
 export type { LintRuleId } from './rules.ts';

@@ -1,4 +1,5 @@
 import { blankComments } from './blank-comments.ts';
+import { blankLastCommas } from './blank-last-commas.ts';
 import { faultAt } from './fault-at.ts';
 
 /** What a text holds; `plain` is the text as JSON alone, with the same offsets. */
@@ -18,11 +19,11 @@ export function readJson(text: string): ReadText | UnreadableText {
   try {
     return { value: JSON.parse(plain), plain };
   } catch {
+    const blanked = blankLastCommas(blankComments(plain));
     try {
-      const blanked = blankComments(plain);
       return { value: JSON.parse(blanked), plain: blanked };
     } catch (error) {
-      const at = Math.min(faultAt(blankComments(plain)), text.length);
+      const at = Math.min(faultAt(blanked), text.length);
       return { fault: { format: 'JSON', at, reason: reasonOf(error as Error) } };
     }
   }

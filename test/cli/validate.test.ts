@@ -1,5 +1,14 @@
 import { Ajv } from 'ajv';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
@@ -107,6 +116,63 @@ describe('recto validate', () => {
     expect(spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' }).stdout).toBe(
       'valid a.json\n',
     );
+  });
+});
+
+describe('recto validate --fix', () => {
+  const sloppy = '{\n  // mine\n  "work": [{ "company": "Acme", "endDate": "Present" }]\n}\n';
+  const mended = '{\n  // mine\n  "work": [{ "name": "Acme" }]\n}\n';
+
+  it('writes what is certain, and reports what is left', () => {
+    const folder = folderWith({
+      'a.json': sloppy,
+      'b.yaml': 'basics:\n  url: a.de # mine\n  image: me.jpg\n',
+    });
+    const first = recto(folder, ['validate', '--fix', 'a.json', 'b.yaml']);
+    expect(first).toMatchObject({ code: 0, err: 'fixed a.json: 2 changes\nfixed b.yaml: 1 change\n' });
+    expect(first.out).toContain('b.yaml:3:10 warning basics.image is "me.jpg", not a URL.');
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(mended);
+    expect(readFileSync(join(folder, 'b.yaml'), 'utf8')).toBe(
+      'basics:\n  url: https://a.de # mine\n  image: me.jpg\n',
+    );
+    expect(recto(folder, ['validate', '--fix', 'a.json', 'b.yaml'])).toMatchObject({
+      err: '',
+      out: first.out,
+    });
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.yaml']);
+  });
+
+  it('keeps links, modes and the mark of UTF-8', () => {
+    const folder = folderWith({ 'real.json': `\ufeff${sloppy}` });
+    chmodSync(join(folder, 'real.json'), 0o600);
+    symlinkSync('real.json', join(folder, 'a.json'));
+    expect(recto(folder, ['validate', '--fix', 'a.json']).code).toBe(0);
+    expect(lstatSync(join(folder, 'a.json')).isSymbolicLink()).toBe(true);
+    expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe(`\ufeff${mended}`);
+  });
+
+  it('shows a difference and writes nothing with --dry-run', () => {
+    const folder = folderWith({ 'a.json': sloppy });
+    const { out, err, code } = recto(folder, ['validate', '--fix', '--dry-run', 'a.json']);
+    expect({ code, err }).toEqual({ code: 0, err: 'would fix a.json: 2 changes\n' });
+    expect(out).toContain(
+      '--- a.json\n+++ a.json\n@@ -1,4 +1,4 @@\n {\n   // mine\n-  "work": [{ "company": "Acme", "endDate": "Present" }]\n+  "work": [{ "name": "Acme" }]\n }\n',
+    );
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(sloppy);
+    expect(recto(folder, ['validate', '--dry-run', 'a.json']).err).toContain('--dry-run goes with --fix.');
+  });
+
+  it('mends standard input to standard output', () => {
+    const { out, err } = recto(emptyFolder(), ['validate', '--fix'], sloppy);
+    expect(out).toBe(mended);
+    expect(err).toContain('valid standard input');
+  });
+
+  it('leaves what it cannot read', () => {
+    const folder = folderWith({ 'a.json': '{"work": [{ "company": "Acme" }' });
+    expect(recto(folder, ['validate', '--fix', 'a.json'])).toMatchObject({ code: 1, err: '' });
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('{"work": [{ "company": "Acme" }');
   });
 });
 

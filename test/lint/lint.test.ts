@@ -9,8 +9,8 @@ import { hits, misses } from './cases.ts';
 const { lint } = door;
 const today = '2030-06-15';
 
-it('opens the door to lint and fix alone', () => {
-  expect(Object.keys(door).sort()).toEqual(['fix', 'lint']);
+it('opens the door to lint, fix and fixText alone', () => {
+  expect(Object.keys(door).sort()).toEqual(['fix', 'fixText', 'lint']);
 });
 
 describe('each rule', () => {

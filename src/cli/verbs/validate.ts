@@ -15,16 +15,21 @@ const formats: Readonly<Record<string, TextFormat>> = { '.json': 'json', '.yaml'
 /** Validate resumes, one after the other: what is wrong with each goes to standard output, then what sums up. */
 export async function validateFiles(names: readonly string[], options: Options): Promise<number> {
   const levels = readLevels(options.rule);
+  if (options['dry-run'] && !options.fix)
+    throw new Failure('--dry-run goes with --fix.\nSee: recto validate --help', 2);
   const mostWarnings = readCount(options['max-warnings']);
   const files = names.length > 0 ? await expand(names) : [defaultFile()];
   const reporter = await chooseReporter(options.format);
   const tally = { files: 0, invalid: 0, errors: 0, warnings: 0 };
   let unreadable = false;
   let reported = false;
-  process.stdout.write(reporter.start);
+  // Standard output is taken where it holds what was mended or a difference for machines.
+  const taken = options.fix && (options['dry-run'] ? options.format !== undefined : files.some(isPipe));
+  const out = taken ? process.stderr : process.stdout;
+  out.write(reporter.start);
   for (const file of files) {
     try {
-      const input = readInput(file === '-' ? undefined : file);
+      const input = await read(isPipe(file) ? undefined : file, options);
       const verdict = await judge(input, levels);
       tally.files += 1;
       tally.invalid += verdict.valid ? 0 : 1;
@@ -34,20 +39,31 @@ export async function validateFiles(names: readonly string[], options: Options):
       }
       const written = reporter.verdict(verdict, input.text, !reported);
       reported ||= written !== '';
-      process.stdout.write(written);
+      out.write(written);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable = true;
       process.stderr.write(`recto: ${error.message}\n`);
     }
   }
-  process.stdout.write(reporter.end(tally));
+  out.write(reporter.end(tally));
   return unreadable || tally.invalid > 0 || tally.errors > 0 || tally.warnings > mostWarnings ? 1 : 0;
 }
 
+/** Read a text; mended, where that is asked for. */
+async function read(file: string | undefined, options: Options): Promise<Input> {
+  const input = readInput(file);
+  if (!options.fix) return input;
+  const { mend } = await import('../mend.ts');
+  return { name: input.name, text: await mend(input, file, formatOf(input.name), options) };
+}
+
+const isPipe = (file: string | undefined) => file === undefined || file === '-';
+const formatOf = (name: string) => formats[extname(name).toLowerCase()];
+
 /** Judge a text by schema and lint. */
 async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict> {
-  const format = formats[extname(name).toLowerCase()];
+  const format = formatOf(name);
   const lintOptions: LintOptions = { rules: levels, today: new Date().toISOString().slice(0, 10) };
   const { valid, messages } = await validateText(text, {
     ...(format && { format }),
