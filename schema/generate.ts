@@ -34,9 +34,14 @@ function rewrite(value: unknown, change: (object: Json) => Json): unknown {
   return change(Object.fromEntries(entries));
 }
 
-/** A schema without its descriptions; a property may be called `description` too, and stays. */
-function withoutProse({ description, ...rest }: Json): Json {
-  return typeof description === 'object' ? { ...rest, description } : rest;
+/** A schema without the keywords that judge nothing; a property may be called `description` too, and stays. */
+function withoutProse(object: Json): Json {
+  return Object.fromEntries(
+    Object.entries(object).filter(
+      ([key, value]) =>
+        !(key === 'description' && typeof value === 'string') && !(key === 'examples' && Array.isArray(value)),
+    ),
+  );
 }
 
 /** The types of src/resume.ts, as text: JSON Resume with what themes and clients keep in `meta`. */
@@ -92,7 +97,7 @@ export async function standaloneValidator(): Promise<string> {
 
 /** The validator of src/lint/options.js, as text: what meta.themeOptions may hold. */
 export async function optionsValidator(): Promise<string> {
-  const bare = rewrite(optionsSchema(), ({ description: _, examples: __, ...rest }) => rest) as Json;
+  const bare = rewrite(optionsSchema(), withoutProse) as Json;
   const code = { source: true, esm: true, lines: false };
   const ajv = new Ajv({ allErrors: true, strict: true, messages: false, code });
   const written = standaloneCode(ajv, ajv.compile(bare));

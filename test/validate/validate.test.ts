@@ -1,14 +1,30 @@
 import { describe, expect, it, test } from 'vitest';
 import * as door from '../../src/validate/index.ts';
+import { fields, type Shape } from '../../src/lint/fields.ts';
 import { severities } from '../../src/message.ts';
-import { cases } from './cases.ts';
+import { cases as wholes } from './cases.ts';
+import { fieldCases } from './field-cases.ts';
 import { readSchemaFile, reference } from './reference.ts';
 
 const { validate } = door;
+const cases = [...wholes, ...fieldCases];
 const samples = [
   'sample.resume.json',
   ...['career-changer', 'new-grad', 'senior-engineer'].map((name) => `examples/${name}.resume.json`),
 ];
+
+/** How many fields there are: those of basics with location and profiles as fields too. */
+function leaves(shape: Shape): number {
+  if (typeof shape === 'string') return 1;
+  if (Array.isArray(shape)) return leaves(shape[0] as Shape);
+  return Object.entries(shape as Readonly<Record<string, Shape>>).reduce(
+    (sum, [name, part]) =>
+      sum +
+      leaves(part) +
+      (name === 'location' || name === 'profiles' ? Number(typeof part !== 'string') : 0),
+    0,
+  );
+}
 
 it('opens the door to validate, validateText and compile alone', () => {
   expect(Object.keys(door).sort()).toEqual(['compile', 'validate', 'validateText']);
@@ -22,6 +38,13 @@ describe('the verdict is that of ajv', () => {
     expect(reference(resume)).toBe(valid);
     expect(result.messages.length > 0).toBe(!valid);
     expect(resume).toEqual(before);
+  });
+
+  it('is held by more than 200 cases, on every field that the schema knows', () => {
+    expect(cases.length).toBeGreaterThan(200);
+    const tried = new Set(fieldCases.map(([what]) => what.split(' ')[0]));
+    expect(tried.size * 2).toBe(fieldCases.length);
+    expect(tried.size).toBe(leaves(fields) - 1); // $schema is tried among the whole resumes
   });
 
   test.each(samples)('%s is valid', (name) => {
