@@ -39,7 +39,8 @@ function withoutProse(object: Json): Json {
   return Object.fromEntries(
     Object.entries(object).filter(
       ([key, value]) =>
-        !(key === 'description' && typeof value === 'string') && !(key === 'examples' && Array.isArray(value)),
+        !(key === 'description' && typeof value === 'string') &&
+        !(key === 'examples' && Array.isArray(value)),
     ),
   );
 }

@@ -32,6 +32,9 @@ export function mended(site: Site, tell: (change: Change) => void = () => {}): u
 
 function mendedText(site: Site, tell: (change: Change) => void): unknown {
   let { value } = site;
+  // Most texts: no rule has anything to mend in them.
+  if (site.shape === 'text' && typeof value === 'string' && value !== '' && value === value.trim())
+    return value;
   for (const [ruleId, { mend }] of mends) {
     const to = mend?.(value === site.value ? site : { ...site, value });
     if (to === undefined || (to !== null && to === value)) continue;
