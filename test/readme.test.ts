@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { cpSync, symlinkSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import * as recto from '../src/index.ts';
 import type { Rule, Table } from '../src/mapping/mapping.ts';
 import { mapping } from '../src/mapping/tables.ts';
 import { meanings, type RuleId, severities } from '../src/message.ts';
-import { emptyFolder } from './cli/recto.ts';
+import { emptyFolder, linkRecto } from './cli/recto.ts';
 
 const file = fileURLToPath(new URL('../README.md', import.meta.url));
 const readme = readFileSync(file, 'utf8');
@@ -52,8 +52,10 @@ describe('README', () => {
       join(folder, 'notes.md'),
       '# Ada Quill\n\n## Experience\n\n### Bookbinder, Inkwell Ltd\n\n*2019 – 2021*\n',
     );
-    mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
-    symlinkSync(join(root, 'dist/cli.cjs'), join(folder, 'node_modules/.bin/recto'));
+    mkdirSync(join(folder, 'cvs'));
+    writeFileSync(join(folder, 'cvs/ada.txt'), 'Ada Quill');
+    writeFileSync(join(folder, 'documents.jsonl'), '{ "id": 1, "text": "Ada Quill" }');
+    linkRecto(folder);
     const commands = blocks('sh')
       .flatMap((block) => block.trim().split('\n'))
       .filter((line) => line.startsWith('npx recto'));

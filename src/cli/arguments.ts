@@ -20,6 +20,10 @@ export interface Options {
   readonly fix?: boolean;
   readonly 'dry-run'?: boolean;
   readonly 'max-warnings'?: string;
+  readonly jsonl?: boolean;
+  readonly continue?: boolean;
+  readonly jobs?: string;
+  readonly 'max-size'?: string;
   readonly help?: boolean;
   readonly version?: boolean;
 }
@@ -45,6 +49,10 @@ const known = {
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'max-warnings': { type: 'string' },
+  jsonl: { type: 'boolean' },
+  continue: { type: 'boolean' },
+  jobs: { type: 'string', short: 'j' },
+  'max-size': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -61,10 +69,14 @@ const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
     'with',
     'init-facts',
     'infer',
+    'jsonl',
+    'continue',
+    'jobs',
+    'max-size',
   ],
-  validate: ['format', 'rule', 'max-warnings', 'fix', 'dry-run'],
-  render: ['out', 'force'],
-  make: ['force', 'format', 'from', 'languages', 'strict', 'with', 'infer'],
+  validate: ['format', 'rule', 'max-warnings', 'fix', 'dry-run', 'max-size'],
+  render: ['out', 'force', 'max-size'],
+  make: ['force', 'format', 'from', 'languages', 'strict', 'with', 'infer', 'max-size'],
 };
 
 /** What an option may be, where it may not be anything. */

@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
 import { Failure } from './failure.ts';
 
-const wild = /[*?{[]|^!/;
+/** Tell whether a name is a pattern, and not that of a file. */
+export const isPattern = (name: string): boolean => /[*?{[]|^!/.test(name) && !existsSync(name);
 
 /**
  * Find the files that patterns like `resumes/**` name; what is no pattern, or a file of that very name, stays.
  * @throws Failure where a pattern finds nothing
  */
 export async function expand(names: readonly string[]): Promise<readonly string[]> {
-  if (!names.some((name) => wild.test(name) && !existsSync(name))) return names;
+  if (!names.some(isPattern)) return names;
   const { glob } = await import('tinyglobby');
   const found = await Promise.all(
     names.map(async (name) => {
-      if (!wild.test(name) || existsSync(name)) return [name];
+      if (!isPattern(name)) return [name];
       const files = await glob(name, { ignore: '**/node_modules/**', expandDirectories: false });
       if (files.length === 0) throw new Failure(`No file fits ${name}.`, 2);
       return files.sort();

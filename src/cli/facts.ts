@@ -3,11 +3,11 @@ import { Failure } from './failure.ts';
 import { readInput } from './input.ts';
 
 /**
- * Read what a person supplies: JSON or YAML.
+ * Read what a person supplies: JSON or YAML, of no more than `limit` bytes.
  * @throws Failure with the place where the file is neither
  */
-export async function readFacts(file: string): Promise<Supplement> {
-  const { text } = readInput(file);
+export async function readFacts(file: string, limit: number): Promise<Supplement> {
+  const { text } = readInput(file, limit);
   try {
     return JSON.parse(text) as Supplement;
   } catch {

@@ -1,6 +1,7 @@
 import type { Verb } from './arguments.ts';
 
-const common = `  -h, --help             show this help
+const common = `      --max-size SIZE    how large a document may be: 50MB, 500kB (20MB)
+  -h, --help             show this help
   -v, --version          show the version
 
 Exit code: 0 done, 1 something is wrong with the input, 2 the command was called wrongly.`;
@@ -32,16 +33,21 @@ Examples:
   recto cv.txt                     writes cv.json and cv.html
   recto resume.json                writes resume.html
   pbpaste | recto convert > resume.json`,
-  convert: `recto convert: a document (text, Markdown) to JSON Resume
+  convert: `recto convert: documents (text, Markdown) to JSON Resume
 
 Usage: recto convert [file] [options]
+       recto convert <folder, pattern or files> --out DIR [options]
+       recto convert --jsonl [file] [options]
 Without a file it reads standard input. The resume goes to standard output, the report to standard error.
 
 Options:
-  -o, --out FILE         write the resume there
+  -o, --out FILE         write the resume there; of many documents, a folder
       --explain FILE     write a page that shows what became of every stretch of the text
       --init-facts FILE  write a template for what is missing, to fill in and give to --with
-  -f, --force            write over a file that is there
+  -f, --force            write over files that are there
+      --jsonl            read a document a line, { "id": 1, "text": "…" }, and write a line with the resume for each
+      --continue         do only what is missing of a run that was stopped (with --out)
+  -j, --jobs N           how many threads many documents are spread over (one for each core)
 ${report}
 ${common}
 
@@ -51,7 +57,9 @@ Examples:
   recto convert cv.txt --init-facts facts.yaml
   recto convert cv.txt --with facts.yaml -o resume.json
   recto convert notes.md --strict > resume.json
-  pdftotext -layout cv.pdf - | recto convert -o resume.json`,
+  pdftotext -layout cv.pdf - | recto convert -o resume.json
+  recto convert cvs --out resumes
+  recto convert --jsonl documents.jsonl --out resumes.jsonl`,
   validate: `recto validate: resumes against the JSON Resume schema, and what a person would not write
 
 Usage: recto validate [file…] [options]

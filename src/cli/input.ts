@@ -1,7 +1,8 @@
-import { fstatSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import { positions } from '../source/position.ts';
 import { Failure } from './failure.ts';
+import { tooLarge } from './max-size.ts';
 
 /** A text that was read, and what to call it in messages. */
 export interface Input {
@@ -38,28 +39,67 @@ export const asArgument = ({ name }: Input): string =>
 const standardInput = 'standard input';
 
 /**
- * Read a file, or standard input where no file is named.
+ * Read a file, or standard input where no file is named, of no more than `limit` bytes.
  * @throws Failure that says what is wrong with the file and what to do
  */
-export function readInput(file: string | undefined): Input {
+export function readInput(file: string | undefined, limit: number): Input {
   const name = file ?? standardInput;
-  const bytes = readBytes(file, name);
+  const bytes = readBytes(file, name, limit);
   const text = decode(bytes, name, file && advice[extname(file).toLowerCase()]?.replace('FILE', file));
   if (text.trim() === '') throw new Failure(`${name} is empty.`);
   return { name, text };
 }
 
-function readBytes(file: string | undefined, name: string): Buffer {
+/**
+ * Open a file, or standard input where none is named.
+ * @throws Failure that says why it cannot be
+ */
+export function openInput(file: string | undefined): number {
   try {
-    return readFileSync(file ?? 0);
+    const descriptor = file === undefined ? 0 : openSync(file, 'r');
+    if (!fstatSync(descriptor).isDirectory()) return descriptor;
+    throw new Failure(`${file ?? standardInput} is a folder. Name a file in it.`);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Failure(`There is no file ${name}.`);
-    if (code === 'EISDIR') throw new Failure(`${name} is a folder. Name a file in it.`);
-    if (code === 'EACCES' || code === 'EPERM')
-      throw new Failure(`${name} may not be read: permission denied.`);
-    throw new Failure(`${name} could not be read (${code ?? String(error)}).`);
+    throw unreadable(file ?? standardInput, error);
   }
+}
+
+function readBytes(file: string | undefined, name: string, limit: number): Buffer {
+  const descriptor = openInput(file);
+  try {
+    const found = fstatSync(descriptor);
+    const bytes = found.isFile()
+      ? found.size <= limit && readFileSync(descriptor)
+      : readChunks(descriptor, limit);
+    if (bytes) return bytes;
+  } catch (error) {
+    throw unreadable(name, error);
+  } finally {
+    if (descriptor !== 0) closeSync(descriptor);
+  }
+  throw tooLarge(name, limit);
+}
+
+function unreadable(name: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return new Failure(`There is no file ${name}.`);
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Failure(`${name} may not be read: permission denied.`);
+  return new Failure(`${name} could not be read (${code ?? String(error)}).`);
+}
+
+/** Read what has no size, a pipe or a terminal, no further than the limit. */
+function readChunks(descriptor: number, limit: number): Buffer | undefined {
+  const chunks: Buffer[] = [];
+  for (let size = 0; size <= limit;) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    const length = readSync(descriptor, chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+    size += length;
+  }
+  return undefined;
 }
 
 function decode(bytes: Buffer, name: string, hint: string | undefined): string {

@@ -1,4 +1,5 @@
-import { readArguments } from './arguments.ts';
+import { type Options, readArguments } from './arguments.ts';
+import { batchKind } from './batch-kind.ts';
 import { Failure } from './failure.ts';
 import { help } from './help.ts';
 import { version } from '../../package.json';
@@ -14,7 +15,7 @@ export async function main(words: readonly string[]): Promise<number> {
     if (options.version) return print(version);
     switch (verb) {
       case 'convert':
-        return await (await import('./verbs/convert.ts')).convertFile(files, options);
+        return await convertWhat(files, options);
       case 'validate':
         return await (await import('./verbs/validate.ts')).validateFiles(files, options);
       case 'render':
@@ -27,6 +28,14 @@ export async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`recto: ${error.message}\n`);
     return error.exitCode;
   }
+}
+
+/** Convert a document, many of them, or lines. */
+async function convertWhat(files: readonly string[], options: Options): Promise<number> {
+  const kind = batchKind(files, options);
+  if (kind === 'lines') return await (await import('./verbs/convert-lines.ts')).convertLines(files, options);
+  if (kind === 'many') return await (await import('./verbs/convert-many.ts')).convertMany(files, options);
+  return await (await import('./verbs/convert.ts')).convertFile(files, options);
 }
 
 function print(text: string): number {

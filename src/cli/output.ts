@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure } from './failure.ts';
 
 /**
@@ -13,6 +14,18 @@ export function checkTargets(files: readonly string[], force = false): void {
     );
 }
 
+/** What a file is called until it is whole. */
+const temporaryName = (file: string) => `${file}.${process.pid}.tmp`;
+
+/** Take away, however deep in a folder, files that were not yet whole when the process that wrote them was stopped. */
+export function sweep(folder: string, isStopped: (pid: number) => boolean): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const [, pid] = /\.json\.(\d+)\.tmp$/.exec(name) ?? [];
+    if (pid && isStopped(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
 /**
  * Write files so that each is there whole or not at all: to a temporary name first, then renamed.
  * @throws Failure where one cannot be written; then none of those not yet renamed is left behind
@@ -21,7 +34,7 @@ export function writeFiles(files: Readonly<Record<string, string>>): void {
   const written = Object.entries(files).map(([file, text]) => ({
     file,
     text,
-    temporary: `${file}.${process.pid}.tmp`,
+    temporary: temporaryName(file),
   }));
   try {
     for (const { temporary, text } of written) writeFileSync(temporary, text);

@@ -9,18 +9,23 @@ import type { Paint } from './paint.ts';
 export type PlacedMessage = Message & { readonly file: string } & Partial<Position>;
 
 /** What a conversion has to tell, as plain data. */
-export interface Report {
-  readonly file: string;
+export interface Findings {
   /** How many entries each section has. */
   readonly found: Readonly<Record<string, number>>;
   /** Shares of the document's non-blank characters, from 0 to 1. */
   readonly coverage: Readonly<Record<'mapped' | 'structure' | 'unmapped', number>>;
-  readonly messages: readonly PlacedMessage[];
+  readonly messages: readonly (Message & Partial<Position>)[];
   readonly suggestions: readonly Suggestion[];
 }
 
+/** The findings of a file. */
+export interface Report extends Findings {
+  readonly file: string;
+  readonly messages: readonly PlacedMessage[];
+}
+
 /** Sum up a conversion. */
-export function report({ name, text }: Input, conversion: Conversion): Report {
+export function findings(text: string, conversion: Conversion): Findings {
   const positionOf = positions(text);
   const found = Object.entries(conversion.resume).flatMap(([section, value]) =>
     Array.isArray(value) ? [[section, value.length] as const] : [],
@@ -30,7 +35,6 @@ export function report({ name, text }: Input, conversion: Conversion): Report {
     counts[fate] += text.slice(start, end).replace(/\s/g, '').length;
   const total = Math.max(1, counts.value + counts.structure + counts.repeated + counts.unmapped);
   return {
-    file: name,
     found: Object.fromEntries(found),
     coverage: {
       mapped: counts.value / total,
@@ -38,12 +42,17 @@ export function report({ name, text }: Input, conversion: Conversion): Report {
       unmapped: counts.unmapped / total,
     },
     messages: conversion.messages.map((message) => ({
-      file: name,
       ...(message.places?.[0] && positionOf(message.places[0][0])),
       ...message,
     })),
     suggestions: conversion.suggestions,
   };
+}
+
+/** Sum up the conversion of a file. */
+export function report({ name, text }: Input, conversion: Conversion): Report {
+  const summed = findings(text, conversion);
+  return { file: name, ...summed, messages: summed.messages.map((message) => ({ file: name, ...message })) };
 }
 
 /** Write a report for people. */

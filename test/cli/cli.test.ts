@@ -261,7 +261,8 @@ describe('what is wrong is said in a line, never in a stack', () => {
   };
   it.each([
     [['convert', 'none.txt'], 1, 'There is no file none.txt.'],
-    [['convert', '.'], 1, '. is a folder.'],
+    [['render', '.'], 1, '. is a folder.'],
+    [['convert', '.'], 2, 'Name a folder to write many resumes to'],
     [['convert', 'empty.txt'], 1, 'empty.txt is empty.'],
     [['convert', 'cv.pdf'], 1, 'pdftotext -layout cv.pdf'],
     [['convert', 'cv.docx'], 1, 'save it as plain text'],
@@ -273,7 +274,8 @@ describe('what is wrong is said in a line, never in a stack', () => {
     [['render', 'cut.json'], 1, 'cut.json:1:7 is no JSON'],
     [['convert'], 2, 'Name a file to convert'],
     [[], 2, 'Name a file.'],
-    [['convert', 'a.txt', 'b.txt'], 2, 'one too many'],
+    [['convert', 'a.txt', 'b.txt'], 2, '--out DIR'],
+    [['render', 'a.json', 'b.json'], 2, 'one too many'],
     [['convert', 'a.txt', '--ouput', 'x'], 2, 'Did you mean --out?'],
     [['convrt', 'cv.txt'], 2, 'Did you mean "recto convert cv.txt"?'],
     [['validate', '--strict'], 2, '--strict has no meaning for recto validate'],

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+export const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
 /** What a run of the command gave. */
 export interface Run {
@@ -29,4 +29,10 @@ export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'recto-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Let `npx recto` in a folder be the built command. */
+export function linkRecto(folder: string): void {
+  mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
+  symlinkSync(binary, join(folder, 'node_modules/.bin/recto'));
 }

@@ -2,6 +2,7 @@ import { type Conversion, convert } from '../../convert.ts';
 import type { Options } from '../arguments.ts';
 import { Failure } from '../failure.ts';
 import { asArgument, type Input, isPiped, readInput } from '../input.ts';
+import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { nextStep } from '../next-step.ts';
@@ -10,15 +11,13 @@ import { readFacts } from '../facts.ts';
 import { writeTemplate } from '../../supplement/template.ts';
 
 /** Convert a document: the resume to standard output or a file, the report to standard error. */
-export async function convertFile(files: readonly string[], options: Options): Promise<number> {
-  const [file, other] = files;
-  if (other !== undefined) throw new Failure(`recto convert takes one file; "${other}" is one too many.`, 2);
+export async function convertFile([file]: readonly string[], options: Options): Promise<number> {
   if (file === undefined && !isPiped())
     throw new Failure('Name a file to convert, or pipe a text in.\nSee: recto convert --help', 2);
   const template = options['init-facts'];
   const targets = [options.out, options.explain, template].filter((target) => target !== undefined);
   checkTargets(targets, options.force);
-  const input = readInput(file);
+  const input = readInput(file, maxSize(options));
   const conversion = await convertInput(input, options);
   const page = options.explain && (await import('../../explain/explain.tsx')).explain(input.text, conversion);
   writeFiles({
@@ -40,7 +39,7 @@ export async function convertFile(files: readonly string[], options: Options): P
 /** Convert what was read, as the options ask. */
 export async function convertInput(input: Input, options: Options): Promise<Conversion> {
   const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
-  const supplement = options.with === undefined ? undefined : await readFacts(options.with);
+  const supplement = options.with === undefined ? undefined : await readFacts(options.with, maxSize(options));
   const languages = options.languages?.split(/[\s,]+/).filter(Boolean);
   try {
     return convert(input.text, {

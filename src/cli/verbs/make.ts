@@ -8,6 +8,7 @@ import { Failure } from '../failure.ts';
 import { help } from '../help.ts';
 import { readInput } from '../input.ts';
 import { parseJson } from '../json.ts';
+import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { convertInput, json, pdfLine, tell } from './convert.ts';
 import { validateFiles } from './validate.ts';
@@ -21,7 +22,7 @@ export async function makePage(files: readonly string[], options: Options): Prom
   const page = `${name}.html`;
   if (extname(file).toLowerCase() !== '.json') return await makeBoth(file, `${name}.json`, page, options);
   checkTargets(existsSync(file) ? [page] : [], options.force);
-  const resume = parseJson(readInput(file));
+  const resume = parseJson(readInput(file, maxSize(options)));
   const code = await validateFiles([file], options);
   if (code !== 0) {
     process.stderr.write(
@@ -35,7 +36,7 @@ export async function makePage(files: readonly string[], options: Options): Prom
 }
 
 async function makeBoth(file: string, resumeFile: string, page: string, options: Options): Promise<number> {
-  const input = readInput(file);
+  const input = readInput(file, maxSize(options));
   checkTargets([resumeFile, page], options.force);
   const conversion = await convertInput(input, options);
   const { valid, messages } = validate(conversion.resume);

@@ -5,6 +5,7 @@ import { defaultFile } from '../default-file.ts';
 import { Failure } from '../failure.ts';
 import { readInput } from '../input.ts';
 import { parseJson } from '../json.ts';
+import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 
 /** Render a resume: the page to standard output or a file. */
@@ -12,7 +13,7 @@ export async function renderFile(files: readonly string[], options: Options): Pr
   const [file = defaultFile(), other] = files;
   if (other !== undefined) throw new Failure(`recto render takes one file; "${other}" is one too many.`, 2);
   if (options.out) checkTargets([options.out], options.force);
-  const page = render(parseJson(readInput(file)) as Resume);
+  const page = render(parseJson(readInput(file, maxSize(options))) as Resume);
   if (options.out) writeFiles({ [options.out]: page });
   else process.stdout.write(page);
   if (options.out) process.stderr.write(`Wrote ${options.out}.\n`);

@@ -6,6 +6,7 @@ import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';
 import { type Input, readInput } from '../input.ts';
+import { maxSize } from '../max-size.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
 import { atLevel, readLevels, type RuleLevels } from '../rule-levels.ts';
@@ -52,7 +53,7 @@ export async function validateFiles(names: readonly string[], options: Options):
 
 /** Read a text; mended, where that is asked for. */
 async function read(file: string | undefined, options: Options): Promise<Input> {
-  const input = readInput(file);
+  const input = readInput(file, maxSize(options));
   if (!options.fix) return input;
   const { mend } = await import('../mend.ts');
   return { name: input.name, text: await mend(input, file, formatOf(input.name), options) };

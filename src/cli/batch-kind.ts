@@ -1,0 +1,23 @@
+import type { Options } from './arguments.ts';
+import { isFolder } from './batch/documents.ts';
+import { isPattern } from './expand.ts';
+import { Failure } from './failure.ts';
+
+const ofOne = ['explain', 'init-facts', 'with'] as const;
+const ofMany = ['continue', 'jobs'] as const;
+
+/**
+ * Tell whether `recto convert` is to convert one document, many, or lines.
+ * @throws Failure with exit code 2 where an option has no meaning for that
+ */
+export function batchKind(files: readonly string[], options: Options): 'one' | 'many' | 'lines' {
+  const many =
+    files.length > 1 ||
+    files.some((file) => isFolder(file) || isPattern(file)) ||
+    (options.out !== undefined && (options.out.endsWith('/') || isFolder(options.out)));
+  const kind = options.jsonl ? 'lines' : many ? 'many' : 'one';
+  const stray = (kind === 'one' ? ofMany : ofOne).find((name) => options[name] !== undefined);
+  if (stray === undefined) return kind;
+  const has = kind === 'one' ? 'many documents' : 'one document';
+  throw new Failure(`--${stray} is for ${has}.\nSee: recto convert --help`, 2);
+}

@@ -1,0 +1,30 @@
+import { Failure } from '../failure.ts';
+import { maxSize, tooLarge } from '../max-size.ts';
+import { findings } from '../report.ts';
+import { convertInput } from '../verbs/convert.ts';
+import { failedLine, type JobOptions, type Outcome, warningsOf } from './outcome.ts';
+import { parseLine } from './parse-line.ts';
+import type { Line } from './split-lines.ts';
+
+/**
+ * Answer a line, `{ "id": …, "text": … }`, by one of JSON: the id, the resume and what the report of a file says; or the
+ * id, the number of the line and the error.
+ */
+export async function answerLine({ bytes, line }: Line, options: JobOptions): Promise<Outcome> {
+  const name = `line ${line}`;
+  let id: unknown = null;
+  try {
+    if (bytes.length > maxSize(options)) throw tooLarge(name, maxSize(options));
+    const asked = parseLine(bytes, name);
+    id = asked.id ?? null;
+    if (typeof asked.text !== 'string') throw new Failure(`${name} has no "text" that is a string.`);
+    const conversion = await convertInput({ name, text: asked.text }, options);
+    const { resume } = conversion;
+    return {
+      warnings: warningsOf(conversion),
+      told: JSON.stringify({ id, resume, ...findings(asked.text, conversion) }),
+    };
+  } catch (problem) {
+    return failedLine(line, problem, id);
+  }
+}

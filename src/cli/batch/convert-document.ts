@@ -1,0 +1,25 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readInput } from '../input.ts';
+import { maxSize } from '../max-size.ts';
+import { writeFiles } from '../output.ts';
+import { report } from '../report.ts';
+import { convertInput, json } from '../verbs/convert.ts';
+import type { Document } from './documents.ts';
+import { failedFile, type JobOptions, type Outcome, warningsOf } from './outcome.ts';
+
+/** Convert a document into a file of its own. */
+export async function convertDocument({ file, target }: Document, options: JobOptions): Promise<Outcome> {
+  try {
+    const input = readInput(file, maxSize(options));
+    const conversion = await convertInput(input, options);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFiles({ [target]: json(conversion) });
+    return {
+      warnings: warningsOf(conversion),
+      ...(options.format === 'json' && { told: JSON.stringify(report(input, conversion)) }),
+    };
+  } catch (problem) {
+    return failedFile(file, problem);
+  }
+}

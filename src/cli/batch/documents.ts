@@ -1,0 +1,81 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { expand, isPattern } from '../expand.ts';
+import { Failure } from '../failure.ts';
+
+/** A document to convert, and the file that its resume goes to. */
+export interface Document {
+  readonly file: string;
+  readonly target: string;
+}
+
+/** What was found: documents, and how many files that folders hold besides. */
+export interface Found {
+  readonly documents: readonly Document[];
+  readonly others: number;
+}
+
+/**
+ * Find the documents that files, patterns and folders (what is .txt or .md in them, however deep) name.
+ * A resume gets the place below `out` that its document has below the folder, below the fixed part of the pattern, or
+ * below the folder that all named files share.
+ * @throws Failure with exit code 2 where nothing is found, or two resumes would go to one file
+ */
+export async function findDocuments(names: readonly string[], out: string): Promise<Found> {
+  const shared = sharedFolder(names.filter((name) => !isFolder(name) && !isPattern(name)));
+  const places = new Map<string, string>();
+  let others = 0;
+  for (const name of names) {
+    const files = isFolder(name) ? filesIn(name) : await expand([name]);
+    const within = isFolder(name) ? name : isPattern(name) ? fixedFolder(name) : shared;
+    for (const file of files) {
+      if (isFolder(name) && !/\.(?:txt|text|md|markdown)$/i.test(file)) others += 1;
+      else places.set(file, join(out, relative(within, file)));
+    }
+  }
+  if (places.size === 0) throw new Failure(`There is no .txt or .md in ${names.join(', ')}.`, 2);
+  return { documents: withTargets(places), others };
+}
+
+/** Tell whether a name is that of a folder. */
+export const isFolder = (name: string): boolean =>
+  statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((file) => !/(?:^|[\\/])(?:\.|node_modules[\\/])/.test(relative(folder, file)))
+    .sort();
+}
+
+/** The part of a pattern before what is wild in it. */
+function fixedFolder(pattern: string): string {
+  const parts = pattern.split('/');
+  return parts.slice(0, Math.min(parts.findIndex(isPattern), parts.length - 1)).join('/') || '.';
+}
+
+function sharedFolder(files: readonly string[]): string {
+  const [first = [], ...rest] = files.map((file) => dirname(resolve(file)).split(sep));
+  const differs = first.findIndex((part, at) => rest.some((parts) => parts[at] !== part));
+  return first.slice(0, differs < 0 ? undefined : differs).join(sep) || sep;
+}
+
+/** `cv.txt` becomes `cv.json`; beside a `cv.md` both keep their endings: `cv.txt.json`. */
+function withTargets(places: ReadonlyMap<string, string>): readonly Document[] {
+  const short = (place: string) => join(dirname(place), `${basename(place, extname(place))}.json`);
+  const counts = new Map<string, number>();
+  for (const place of places.values()) counts.set(short(place), (counts.get(short(place)) ?? 0) + 1);
+  const taken = new Map<string, string>();
+  return [...places].map(([file, place]) => {
+    const target = counts.get(short(place)) === 1 ? short(place) : `${place}.json`;
+    const other = taken.get(target);
+    if (other !== undefined)
+      throw new Failure(
+        `${other} and ${file} would both go to ${target}. Convert them one after the other.`,
+        2,
+      );
+    taken.set(target, file);
+    return { file, target };
+  });
+}

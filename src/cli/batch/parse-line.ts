@@ -1,0 +1,33 @@
+import { Failure } from '../failure.ts';
+
+/** What a line asks for. */
+export interface Asked {
+  readonly id?: unknown;
+  readonly text?: unknown;
+}
+
+/**
+ * Read a line of JSON.
+ * @throws Failure where it is no object
+ */
+export function parseLine(bytes: Uint8Array, name: string): Asked {
+  const value = parse(decode(bytes, name), name);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new Failure(`${name} is no JSON object. Write { "id": …, "text": … }.`);
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${name} is not UTF-8.`);
+  }
+}
+
+function parse(written: string, name: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch (error) {
+    throw new Failure(`${name} is no JSON: ${(error as Error).message}.`);
+  }
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, existsSync, fstatSync, renameSync } from 'node:fs';
+import type { Options } from '../arguments.ts';
+import { readBlocks } from '../batch/read-blocks.ts';
+import { readJobs, runBatch } from '../batch/run-batch.ts';
+import { trimPart } from '../batch/trim-part.ts';
+import { Failure } from '../failure.ts';
+import { isPiped, openInput } from '../input.ts';
+import { maxSize } from '../max-size.ts';
+import { checkTargets } from '../output.ts';
+
+/** Answer each line, JSON with a text and an id, by a line of JSON with the resume, in the same order. */
+export async function convertLines(files: readonly string[], options: Options): Promise<number> {
+  const [file, other] = files;
+  const { out } = options;
+  if (other !== undefined)
+    throw new Failure(`recto convert --jsonl takes one file; "${other}" is one too many.`, 2);
+  if (file === undefined && !isPiped())
+    throw new Failure('Name a file of lines, or pipe them in.\nSee: recto convert --help', 2);
+  if (options.continue && out === undefined)
+    throw new Failure('--continue goes with --out.\nSee: recto convert --help', 2);
+  const limit = maxSize(options);
+  const jobs = readJobs(options);
+  // What is written there bears the name of the result when it is whole.
+  const part = `${out}.part`;
+  if (options.continue && out !== undefined && existsSync(out)) {
+    process.stderr.write(`${out} is whole already.\n`);
+    return 0;
+  }
+  if (out !== undefined) checkTargets(options.continue ? [] : [out, part], options.force);
+  const fd = openInput(file);
+  const skipped = options.continue && existsSync(part) ? trimPart(part) : 0;
+  const input = createReadStream('', { fd });
+  const output =
+    out === undefined ? process.stdout : createWriteStream(part, { flags: options.continue ? 'a' : 'w' });
+  output.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE')
+      process.stderr.write(
+        `recto: ${out === undefined ? 'standard output' : part} could not be written (${code}).\n`,
+      );
+    process.exit(1);
+  });
+  const { size } = fstatSync(fd);
+  const code = await runBatch({
+    bundles: readBlocks(input, limit, skipped),
+    jobs,
+    options,
+    take: async (outcomes) => {
+      const text = outcomes.map(({ told }) => `${told}\n`).join('');
+      if (!output.write(text)) await once(output, 'drain');
+    },
+    share: () => (size > 0 ? input.bytesRead / size : undefined),
+    stop: () =>
+      out === undefined
+        ? 'recto: stopped.'
+        : `recto: stopped. ${part} holds what is done; do the rest with the same command and --continue.`,
+    skipped,
+  });
+  if (out !== undefined) {
+    output.end();
+    await once(output, 'close');
+    renameSync(part, out);
+  }
+  return code;
+}

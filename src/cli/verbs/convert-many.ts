@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import type { Options } from '../arguments.ts';
+import { bundlesOf } from '../batch/bundle.ts';
+import { findDocuments, isFolder } from '../batch/documents.ts';
+import { readJobs, runBatch } from '../batch/run-batch.ts';
+import { Failure } from '../failure.ts';
+import { maxSize } from '../max-size.ts';
+import { sweep } from '../output.ts';
+
+/** Convert many documents, each to a file below the folder `--out`. */
+export async function convertMany(names: readonly string[], options: Options): Promise<number> {
+  const { out } = options;
+  if (out === undefined)
+    throw new Failure('Name a folder to write many resumes to: --out DIR.\nSee: recto convert --help', 2);
+  if (existsSync(out) && !isFolder(out)) throw new Failure(`${out} is no folder. Many resumes need one.`, 2);
+  const jobs = readJobs(options);
+  maxSize(options);
+  const { documents, others } = await findDocuments(names, out);
+  const missing = options.force ? documents : documents.filter(({ target }) => !existsSync(target));
+  const there = documents.length - missing.length;
+  if (there > 0 && !options.continue)
+    throw new Failure(
+      `${there} of ${documents.length} resumes are in ${out} already. ` +
+        'Use --continue to make those that are missing, or --force to write over.',
+    );
+  sweep(out, (pid) => !isRunning(pid));
+  return await runBatch({
+    bundles: bundlesOf(missing, jobs),
+    jobs,
+    options,
+    take: (outcomes, say) => {
+      for (const { error, told } of outcomes) {
+        if (options.format === 'json') say(told ?? '');
+        else if (error !== undefined) say(`recto: ${error}`);
+      }
+    },
+    share: (done) => done / missing.length,
+    stop: () => {
+      sweep(out, (pid) => pid === process.pid);
+      return 'recto: stopped. Do the rest with the same command and --continue.';
+    },
+    skipped: there,
+    others,
+  });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
