@@ -14,8 +14,10 @@ export function batchKind(files: readonly string[], options: Options): 'one' | '
   const many =
     files.length > 1 ||
     files.some((file) => isFolder(file) || isPattern(file)) ||
-    (options.out !== undefined && (options.out.endsWith('/') || isFolder(options.out)));
+    (files.length > 0 && options.out !== undefined && (options.out.endsWith('/') || isFolder(options.out)));
   const kind = options.jsonl ? 'lines' : many ? 'many' : 'one';
+  if (options.continue && options.force)
+    throw new Failure('--continue and --force cannot both be.\nSee: recto convert --help', 2);
   const stray = (kind === 'one' ? ofMany : ofOne).find((name) => options[name] !== undefined);
   if (stray === undefined) return kind;
   const has = kind === 'one' ? 'many documents' : 'one document';

@@ -119,6 +119,8 @@ describe('recto convert <folder> --out', () => {
     ['no folder to write to', ['cvs'], /--out DIR/],
     ['a file for a folder', ['cvs', '--out', 'cvs/ada.txt'], /is no folder/],
     ['an option for one document', ['cvs', '--out', 'x', '--explain', 'y'], /--explain is for one document/],
+    ['to go on and to begin anew', ['cvs', '--out', 'x', '--continue', '--force'], /cannot both be/],
+    ['a folder for lines', ['--jsonl', 'cvs/ada.txt', '--out', 'cvs'], /cvs is a folder/],
     ['an option for many', ['cvs/ada.txt', '--continue'], /--continue is for many documents/],
     ['nothing there', ['empty', '--out', 'x'], /no \.txt or \.md in empty/],
     ['no number of threads', ['cvs', '--out', 'x', '--jobs', '0'], /--jobs is a number/],

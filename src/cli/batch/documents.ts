@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { expand, isPattern } from '../expand.ts';
 import { Failure } from '../failure.ts';
@@ -42,11 +42,20 @@ export const isFolder = (name: string): boolean =>
   statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entriesOf(folder)
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .filter((file) => !/(?:^|[\\/])(?:\.|node_modules[\\/])/.test(relative(folder, file)))
     .sort();
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    const { path, code } = error as NodeJS.ErrnoException;
+    throw new Failure(`${path ?? folder} could not be read (${code}).`);
+  }
 }
 
 /** The part of a pattern before what is wild in it. */

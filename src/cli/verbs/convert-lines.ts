@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, fstatSync, renameSync } from 'node:fs';
 import type { Options } from '../arguments.ts';
+import { isFolder } from '../batch/documents.ts';
 import { readBlocks } from '../batch/read-blocks.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';
 import { trimPart } from '../batch/trim-part.ts';
@@ -19,6 +20,8 @@ export async function convertLines(files: readonly string[], options: Options): 
     throw new Failure('Name a file of lines, or pipe them in.\nSee: recto convert --help', 2);
   if (options.continue && out === undefined)
     throw new Failure('--continue goes with --out.\nSee: recto convert --help', 2);
+  if (out !== undefined && isFolder(out))
+    throw new Failure(`${out} is a folder. The lines need a file.\nSee: recto convert --help`, 2);
   const limit = maxSize(options);
   const jobs = readJobs(options);
   // What is written there bears the name of the result when it is whole.
@@ -30,14 +33,12 @@ export async function convertLines(files: readonly string[], options: Options): 
   if (out !== undefined) checkTargets(options.continue ? [] : [out, part], options.force);
   const fd = openInput(file);
   const skipped = options.continue && existsSync(part) ? trimPart(part) : 0;
-  const input = createReadStream('', { fd });
+  const input = file === undefined ? process.stdin : createReadStream('', { fd });
   const output =
     out === undefined ? process.stdout : createWriteStream(part, { flags: options.continue ? 'a' : 'w' });
   output.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code !== 'EPIPE')
-      process.stderr.write(
-        `recto: ${out === undefined ? 'standard output' : part} could not be written (${code}).\n`,
-      );
+    const name = out === undefined ? 'standard output' : part;
+    if (code !== 'EPIPE') process.stderr.write(`recto: ${name} could not be written (${code}).\n`);
     process.exit(1);
   });
   const { size } = fstatSync(fd);
