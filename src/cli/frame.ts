@@ -5,10 +5,11 @@ const widest = 96;
 
 /** Show the line of a place with a mark below it; long lines are clipped around the place. */
 export function frame(text: string, [start, end]: Range, line = positions(text)(start).line): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const lineBreak = /[\r\n]|$/g;
-  lineBreak.lastIndex = from;
-  const whole = text.slice(from, lineBreak.exec(text)?.index);
+  // No more of the text is looked at than may be shown, however long the line is.
+  const near = Math.max(0, start - 2 * widest);
+  const before = text.slice(near, start);
+  const from = near + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const [whole = ''] = /^[^\r\n]*/.exec(text.slice(from, start + 2 * widest)) ?? [];
   const at = Math.min(start - from, whole.length);
   const left = at > widest - 24 ? at - 24 : 0;
   const right = Math.min(whole.length, left + widest);

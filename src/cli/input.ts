@@ -115,16 +115,24 @@ function decode(bytes: Buffer, name: string, hint: string | undefined): string {
   }
 }
 
-/** Where the bytes stop being UTF-8: the replacement character that was not written as such. */
+/** Where the bytes stop being UTF-8: behind the longest beginning that is. */
 function firstFault(bytes: Buffer) {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  let at = text.indexOf('\ufffd');
-  while (
-    at >= 0 &&
-    bytes.includes('\ufffd') &&
-    Buffer.from(text.slice(0, at + 1)).equals(bytes.subarray(0, Buffer.byteLength(text.slice(0, at + 1))))
-  ) {
-    at = text.indexOf('\ufffd', at + 1);
+  let [sound, faulty] = [0, bytes.length + 1];
+  while (faulty - sound > 1) {
+    const middle = (sound + faulty) >> 1;
+    if (isBegun(bytes.subarray(0, middle))) sound = middle;
+    else faulty = middle;
   }
-  return positions(text)(Math.max(0, at));
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, sound), { stream: true });
+  return positions(text)(text.length);
+}
+
+/** Tell whether bytes are UTF-8 as far as they go; the last character may lack its end. */
+function isBegun(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

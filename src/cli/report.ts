@@ -1,6 +1,7 @@
 import type { Conversion, Fate, Suggestion } from '../convert.ts';
 import type { Message } from '../message.ts';
 import { type Position, positions } from '../source/position.ts';
+import { dotForm } from '../values/pointer.ts';
 import { frame } from './frame.ts';
 import type { Input } from './input.ts';
 import type { Paint } from './paint.ts';
@@ -73,18 +74,11 @@ export function prettyReport(
     ...(suggestions.length > 0 ? [`\n${paint('bold', 'Suggested by the prose')} (--infer takes them):`] : []),
     ...suggestions.map(
       ({ pointer, value, confidence, reason }) =>
-        `  ${dotted(pointer)}: ${paint('cyan', value)} (${Math.round(confidence * 100)} %) ${reason}`,
+        `  ${dotForm(pointer)}: ${paint('cyan', value)} (${Math.round(confidence * 100)} %) ${reason}`,
     ),
   ];
   return lines.join('\n');
 }
-
-/** "/work/2/name" as people write it: work[2].name */
-const dotted = (pointer: string) =>
-  pointer
-    .slice(1)
-    .replace(/\/(\d+)/g, '[$1]')
-    .replaceAll('/', '.');
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;

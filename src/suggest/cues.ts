@@ -43,8 +43,12 @@ const forms = {
 };
 const outsider = lexicon(() => new RegExp(`(?<![\\p{L}])(?:${alternation(words('outsiders'))}) $`, 'iu'));
 
-/** Tell whether a text leads up to somebody who only bought, used or praised what was made. */
-export const isOutsider = (before: string): boolean => outsider().test(before);
+/** No words that lead up to somebody are longer. */
+const longestLead = 60;
+
+/** Tell whether what stands before a place in a text leads up to somebody who only bought, used or praised what was made. */
+export const isOutsider = (text: string, at: number): boolean =>
+  outsider().test(text.slice(Math.max(0, at - longestLead), at));
 
 /** Guess values from the words that lead up to them in prose, one guess a mention. */
 export function ledUpTo(kind: keyof typeof cues, prose: readonly Fact<string>[]): readonly Guess[] {
@@ -54,7 +58,7 @@ export function ledUpTo(kind: keyof typeof cues, prose: readonly Fact<string>[])
       const { led = '', value = '' } = groups ?? {};
       const start = index + whole.length - value.length;
       const reason = `It stands behind “${led}” in the prose.`;
-      return isOutsider(fact.value.slice(0, start))
+      return isOutsider(fact.value, start)
         ? []
         : [{ ...within(fact, start, value.length), uncertain: { confidence, reason } }];
     }),

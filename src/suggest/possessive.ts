@@ -18,7 +18,7 @@ export function ownerIn(prose: readonly Fact<string>[]): Guess | undefined {
   for (const fact of prose) {
     for (const match of fact.value.matchAll(owner)) {
       const name = match[1] as string;
-      if (pronoun.test(name) || isOutsider(fact.value.slice(0, match.index))) continue;
+      if (pronoun.test(name) || isOutsider(fact.value, match.index)) continue;
       const mention = within(fact, match.index, name.length);
       const known = found.get(name);
       if (known) known.push(mention);
@@ -27,8 +27,10 @@ export function ownerIn(prose: readonly Fact<string>[]): Guess | undefined {
   }
   for (const [name, mentions] of found) {
     // "Moved Inkwell’s ledgers": a word before the name has a capital as it begins the sentence.
-    const [own] = [...found.keys()].filter((other) => name.endsWith(` ${other}`));
-    if (!own) continue;
+    const own = [...name.matchAll(/ /g)]
+      .map(({ index }) => name.slice(index + 1))
+      .find((end) => found.has(end));
+    if (own === undefined) continue;
     found.delete(name);
     const cut = name.length - own.length;
     found.set(own, [

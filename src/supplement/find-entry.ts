@@ -1,4 +1,5 @@
-import { placesOf, type Walked } from '../mapping/walk.ts';
+import { entryPlaces } from '../mapping/entry-places.ts';
+import type { Walked } from '../mapping/walk.ts';
 import { type Message, message, type Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
 
@@ -36,10 +37,11 @@ export function findEntry(
   }
   if (typeof at === 'string' && at.trim() !== '') {
     const stretches = occurrences(document, at.trim());
+    const places = entryPlaces(walked.provenance);
     const holds = (_: Entry, index: number) =>
-      entryPlaces(walked, name, index).some(([start, end]) =>
-        stretches.some(([from, to]) => from < end && start < to),
-      );
+      places
+        .get(`/${name}/${index}`)
+        ?.some(([start, end]) => stretches.some(([from, to]) => from < end && start < to));
     return only(indexesOf(entries, holds), walked, name, where, `the text quoted by "at" of ${where}`);
   }
   return message('invalid-supplement', `${where} does not say which entry it is of.`, {
@@ -54,7 +56,7 @@ const agrees = (value: unknown, wanted: unknown, field: string) =>
     ? value === String(wanted) || value.startsWith(`${String(wanted)}-`)
     : String(value).toLowerCase() === String(wanted).toLowerCase();
 
-const indexesOf = (entries: readonly Entry[], test: (entry: Entry, index: number) => boolean) =>
+const indexesOf = (entries: readonly Entry[], test: (entry: Entry, index: number) => boolean | undefined) =>
   entries.flatMap((entry, index) => (test(entry, index) ? [index] : []));
 
 /** Where words stand in a document; blanks are flexible. */
@@ -64,13 +66,6 @@ function occurrences(document: string, quote: string): readonly Range[] {
     index,
     index + text.length,
   ]);
-}
-
-function entryPlaces({ provenance }: Walked, name: string, index: number): readonly Range[] {
-  const at = `/${name}/${index}/`;
-  return Object.entries(provenance).flatMap(([pointer, origin]) =>
-    pointer.startsWith(at) ? placesOf(origin) : [],
-  );
 }
 
 const mostQuoted = 8;
@@ -86,6 +81,7 @@ function only(
   if (index !== undefined && other === undefined) return { index, at: `/${name}/${index}` };
   const entries = entriesOf(walked.resume, name);
   const candidates = other === undefined ? entries.map((_, at) => at) : indexes;
+  const places = entryPlaces(walked.provenance);
   const quoted = candidates.slice(0, mostQuoted).map((at) => titleOf(entries[at] as Entry));
   return message(
     'unmatched-supplement',
@@ -98,7 +94,9 @@ function only(
           ? `The document has no ${name}; put the entry under "add".`
           : `The candidates: ${quoted.join('; ')}${candidates.length > mostQuoted ? '; …' : ''}.`,
       found: where,
-      places: candidates.slice(0, mostQuoted).flatMap((at) => entryPlaces(walked, name, at).slice(0, 1)),
+      places: candidates
+        .slice(0, mostQuoted)
+        .flatMap((at) => places.get(`/${name}/${at}`)?.slice(0, 1) ?? []),
     },
   );
 }

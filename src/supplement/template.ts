@@ -1,5 +1,6 @@
 import type { Gap } from '../mapping/gaps.ts';
-import { placesOf, type Suggestion, type Walked } from '../mapping/walk.ts';
+import { entryPlaces } from '../mapping/entry-places.ts';
+import type { Suggestion, Walked } from '../mapping/walk.ts';
 import type { Resume } from '../resume.ts';
 import { positions } from '../source/position.ts';
 import { entriesOf } from './find-entry.ts';
@@ -16,13 +17,12 @@ export interface Incomplete extends Pick<Walked, 'resume' | 'provenance'> {
  * @param name of the document
  */
 export function writeTemplate(conversion: Incomplete, document: string, name: string): string {
+  const writing = { ...conversion, ...lookUps(conversion, document) };
   const blocks = new Map<string, string[]>();
   for (const [at, gaps] of byElement(conversion.gaps)) {
     const [, section = ''] = at.split('/');
     const lines = blocks.get(section) ?? [];
-    lines.push(
-      ...(section === 'basics' ? basicsLines(gaps, conversion) : entryLines(at, gaps, conversion, document)),
-    );
+    lines.push(...(section === 'basics' ? basicsLines(gaps, writing) : entryLines(at, gaps, writing)));
     blocks.set(section, lines);
   }
   const body = [...blocks].map(([section, lines]) => `${section}:\n${lines.join('\n')}\n`);
@@ -35,6 +35,27 @@ export function writeTemplate(conversion: Incomplete, document: string, name: st
     ...(added.length > 0 ? [`# add:\n${added.join('\n')}\n`] : []),
   ].join('\n');
 }
+
+/** What is looked up for one entry after the other. */
+interface Writing extends Incomplete {
+  readonly document: string;
+  readonly positionOf: ReturnType<typeof positions>;
+  readonly places: ReturnType<typeof entryPlaces>;
+  readonly suggested: ReadonlyMap<string, Suggestion>;
+  /** How many entries of a section have the same values in some fields. */
+  readonly counts: Map<string, ReadonlyMap<string, number>>;
+}
+
+const lookUps = (
+  { provenance, suggestions }: Incomplete,
+  document: string,
+): Omit<Writing, keyof Incomplete> => ({
+  document,
+  positionOf: positions(document),
+  places: entryPlaces(provenance),
+  suggested: new Map(suggestions.map((found) => [found.pointer, found])),
+  counts: new Map(),
+});
 
 function byElement(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
   const elements = new Map<string, Gap[]>();
@@ -49,16 +70,11 @@ function byElement(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
 
 const fieldOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1);
 
-const basicsLines = (gaps: readonly Gap[], conversion: Incomplete) =>
-  gaps.flatMap((gap) => [`  # the ${gap.expected}`, fieldLine('  ', gap, conversion)]);
+const basicsLines = (gaps: readonly Gap[], writing: Writing) =>
+  gaps.flatMap((gap) => [`  # the ${gap.expected}`, fieldLine('  ', gap, writing)]);
 
-function entryLines(
-  at: string,
-  gaps: readonly Gap[],
-  conversion: Incomplete,
-  document: string,
-): readonly string[] {
-  const positionOf = positions(document);
+function entryLines(at: string, gaps: readonly Gap[], writing: Writing): readonly string[] {
+  const { document, positionOf } = writing;
   const starts = (gaps[0]?.places ?? []).map(([start]) => start).sort((one, other) => one - other);
   const rows = [...new Map(starts.map((start) => [positionOf(start).line, quoteOf(document, start)]))].slice(
     0,
@@ -68,13 +84,13 @@ function entryLines(
   return [
     '',
     ...quoted,
-    `  - ${whereOf(at, conversion, document)}`,
-    ...gaps.map((gap) => `${fieldLine('    ', gap, conversion)}`),
+    `  - ${whereOf(at, writing)}`,
+    ...gaps.map((gap) => `${fieldLine('    ', gap, writing)}`),
   ];
 }
 
-function fieldLine(indent: string, { pointer }: Gap, { suggestions }: Incomplete): string {
-  const suggestion = suggestions.find((found) => found.pointer === pointer);
+function fieldLine(indent: string, { pointer }: Gap, { suggested }: Writing): string {
+  const suggestion = suggested.get(pointer);
   const comment = suggestion
     ? ` # ${oneLine(suggestion.value)}? (${percent(suggestion)}) ${oneLine(suggestion.reason)}`
     : '';
@@ -82,25 +98,31 @@ function fieldLine(indent: string, { pointer }: Gap, { suggestions }: Incomplete
 }
 
 /** Values that tell the entry from all others of its section, or words of the document where there are none. */
-function whereOf(at: string, { resume, provenance }: Incomplete, document: string): string {
+function whereOf(at: string, { resume, document, places, counts }: Writing): string {
   const [, section = '', index = ''] = at.split('/');
   const entries = entriesOf(resume as Resume, section);
   const entry = entries[Number(index)] ?? {};
   const fields = Object.keys(entry).filter((key) => typeof entry[key] === 'string' && key !== 'summary');
   for (const chosen of [...fields.map((field) => [field]), fields.slice(0, 2)]) {
-    const alike = entries.filter((other) => chosen.every((field) => other[field] === entry[field]));
-    if (chosen.length > 0 && alike.length === 1)
+    const valuesOf = (one: typeof entry) => JSON.stringify(chosen.map((field) => one[field]));
+    const id = JSON.stringify([section, chosen]);
+    const counted = counts.get(id) ?? countOf(entries.map(valuesOf));
+    counts.set(id, counted);
+    if (chosen.length > 0 && counted.get(valuesOf(entry)) === 1)
       return `match: { ${chosen.map((field) => `${field}: ${JSON.stringify(entry[field])}`).join(', ')} }`;
   }
-  const places = Object.entries(provenance).flatMap(([pointer, origin]) =>
-    pointer.startsWith(`${at}/`) ? placesOf(origin) : [],
-  );
-  const longest = [...places].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+  const longest = [...(places.get(at) ?? [])].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
   return `at: ${JSON.stringify(
     oneLine(longest ? document.slice(...longest) : '')
       .slice(0, 60)
       .trim(),
   )}`;
+}
+
+function countOf(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** Entries that the prose suggests and no section has. */

@@ -1,11 +1,14 @@
 import { isEmail } from '../values/email.ts';
 import { readIsoDate } from '../values/iso-date.ts';
-import { readUrl } from '../values/url.ts';
+import { hasScheme, hasUsualEnd, readUrl } from '../values/url.ts';
 
 const yearFirst = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?(?:[T ]\d\d:.*)?)?$/;
 const monthFirst = /^(\d\d?)[-/.](\d{4})$/;
 const bareHost = /^(?:https?:\/\/)?[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/iu;
-const fileName = /^[^/]*\.(?:pdf|png|jpe?g|gif|svg|webp|html?|docx?|json|txt|ya?ml)$/i;
+const fileName =
+  /^[^/]*\.(?:pdf|png|jpe?g|gif|svg|webp|html?|docx?|odt|rtf|pages|tex|xlsx?|csv|zip|gz|tar|json|txt|md|ya?ml|[jt]sx?|py|rb|rs|sh|java|cpp|cs)$/i;
+/** "Node.js", "John.Smith": with capitals a host is one only where it begins or ends as hosts do, or a path follows. */
+const doubtful = /^(?!www\.)[^/?#]*\p{Lu}[^/?#]*$/u;
 const wrapped = /^(?:mailto:|[^<>]*<)?\s*([^\s<>]+)\s*>?$/i;
 
 /**
@@ -13,7 +16,12 @@ const wrapped = /^(?:mailto:|[^<>]*<)?\s*([^\s<>]+)\s*>?$/i;
  * @example correction('date', '1/2020') // '2020-01'
  */
 export function correction(wanted: string, text: string): string | undefined {
-  if (wanted === 'uri') return bareHost.test(text) && !fileName.test(text) ? readUrl(text) : undefined;
+  if (wanted === 'uri')
+    return bareHost.test(text) &&
+      !fileName.test(text) &&
+      (hasScheme(text) || !doubtful.test(text) || hasUsualEnd(text))
+      ? readUrl(text)
+      : undefined;
   if (wanted === 'email') {
     const address = wrapped.exec(text)?.[1] ?? '';
     return isEmail(address) ? address : undefined;

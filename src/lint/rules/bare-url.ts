@@ -1,19 +1,17 @@
 import { correction } from '../../validate/correction.ts';
 import { kind } from '../../validate/quote.ts';
 import { dotForm } from '../../values/pointer.ts';
+import { hasScheme } from '../../values/url.ts';
 import { addressOf } from '../address-of.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../sites.ts';
-
-/** A scheme; a port behind a host is none. */
-const scheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 
 /** The address has no scheme. */
 export const bareUrl: Rule = {
   check: (site) => {
     const address = addressOf(site);
     const whole = bare(site);
-    return whole || (address && site.shape === 'uri' && !scheme.test(address))
+    return whole || (address && site.shape === 'uri' && !hasScheme(address))
       ? {
           reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which has no scheme.`,
           hint: whole ? `Write ${whole}` : 'Write it like https://example.com.',
@@ -25,7 +23,7 @@ export const bareUrl: Rule = {
 
 function bare(site: Site): string | undefined {
   const address = addressOf(site);
-  return address && !scheme.test(address) && !/[\ud800-\udfff]/u.test(address)
+  return address && !hasScheme(address) && !/[\ud800-\udfff]/u.test(address)
     ? correction('uri', address)
     : undefined;
 }

@@ -1,17 +1,15 @@
 import { kind } from '../../validate/quote.ts';
 import { dotForm } from '../../values/pointer.ts';
-import { isUrl } from '../../values/url.ts';
+import { hasScheme, isUrl } from '../../values/url.ts';
 import type { Rule } from '../rule.ts';
 import { textOf } from '../text-of.ts';
 import { bareUrl } from './bare-url.ts';
-
-const schemed = /^[a-z][a-z0-9+.-]*:/i;
 
 /** The image is a file name or some other text. */
 export const imageUrl: Rule = {
   check: (site) => {
     const text = site.shape === 'image' ? textOf(site.value) : '';
-    return text && !isUrl(text) && !schemed.test(text) && !bareUrl.mend?.(site)
+    return text && !isUrl(text) && !hasScheme(text) && !bareUrl.mend?.(site)
       ? {
           reason: `${dotForm(site.pointer)} is ${kind(site.value)}, not a URL.`,
           hint: 'Write where the picture is on the web, like https://example.com/me.jpg, or leave it out.',

@@ -1,19 +1,18 @@
 import { kind } from '../../validate/quote.ts';
+import { isLanguageTag } from '../../values/language-tag.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
-
-const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /** The language of the page is no tag of BCP 47, which begins with a code of two or three letters. */
 export const languageCode: Rule = {
   check: ({ field, pointer, value }) => {
     if (field !== 'meta.themeOptions' || typeof value !== 'object') return undefined;
     const { lang } = value as { readonly lang?: unknown };
-    if (typeof lang !== 'string' || tag.test(lang)) return undefined;
+    if (typeof lang !== 'string' || isLanguageTag(lang)) return undefined;
     const dashed = lang.replaceAll('_', '-');
     return {
       reason: `${dotForm(`${pointer}/lang`)} is ${kind(lang)}, no language tag.`,
-      hint: tag.test(dashed) ? `Write ${dashed}.` : 'Write a tag of BCP 47, as en or pt-BR.',
+      hint: isLanguageTag(dashed) ? `Write ${dashed}.` : 'Write a tag of BCP 47, as en or pt-BR.',
       pointer: `${pointer}/lang`,
     };
   },

@@ -1,5 +1,6 @@
 import type { ThemeOptions } from '../../resume.ts';
 import { readIsoDate } from '../../values/iso-date.ts';
+import { isLanguageTag } from '../../values/language-tag.ts';
 import { palettesOf } from '../colors/palettes.ts';
 import { languageOf } from '../labels/language-of.ts';
 import type { Labels } from '../labels/language.ts';
@@ -8,8 +9,6 @@ import { readFont } from './read-font.ts';
 import { readMargins, readSize } from './read-page.ts';
 import type { RenderOptions } from './render-options.ts';
 import { type SectionName, sectionNames, type Settings } from './settings.ts';
-
-const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** Resolve the options of a page: the argument, else `meta.themeOptions`, else the default; what is wrong counts as not given. */
 export function resolveSettings(resume: unknown, options?: RenderOptions): Settings {
@@ -25,8 +24,7 @@ function resolve(sources: readonly [RenderOptions | undefined, unknown]): Settin
     const inner = sources.map((source) => peek(source, name));
     return <T>(part: string, accept: Accept<T>) => firstAccepted(inner, part, accept);
   };
-  const lang =
-    choose('lang', (given) => (languageTag.test(textOf(given)) ? textOf(given) : undefined)) ?? 'en';
+  const lang = choose('lang', (given) => (isLanguageTag(textOf(given)) ? textOf(given) : undefined)) ?? 'en';
   const language = languageOf(lang);
   const [label, color, page] = [within('labels'), within('colors'), within('page')];
   const font = choose('font', readFont) ?? (readFont('serif') as string);
