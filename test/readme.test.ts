@@ -8,6 +8,8 @@ import * as recto from '../src/index.ts';
 import type { Rule, Table } from '../src/mapping/mapping.ts';
 import { mapping } from '../src/mapping/tables.ts';
 import { meanings, type RuleId, severities } from '../src/message.ts';
+import { readResults } from './bench/results.ts';
+import { table as benchTable } from './bench/table.ts';
 import { emptyFolder, linkRecto } from './cli/recto.ts';
 
 const file = fileURLToPath(new URL('../README.md', import.meta.url));
@@ -108,5 +110,9 @@ describe('README', () => {
     );
     const table = ['| rule | severity | what it means |', '| --- | --- | --- |', ...rows].join('\n');
     expectBetween('messages', table);
+  });
+
+  it('shows what was measured last', () => {
+    expectBetween('bench', benchTable(readResults()));
   });
 });

@@ -1,20 +1,27 @@
-/** Seconds for one call, the median of many rounds. */
-export interface Times {
-  readonly ours: number;
-  readonly peer: number;
-}
+import { median } from './median.ts';
 
 type Run = () => unknown;
 
-/** Time two functions in turn, round by round, so that what else the machine does strikes both alike. */
-export async function measure(ours: Run, peer: Run, rounds: number): Promise<Times> {
-  const samples = { ours: [] as number[], peer: [] as number[] };
-  const calls = { ours: await calibrate(ours), peer: await calibrate(peer) };
-  for (let round = 0; round < rounds; round++) {
-    samples.ours.push(await time(ours, calls.ours));
-    samples.peer.push(await time(peer, calls.peer));
-  }
-  return { ours: median(samples.ours), peer: median(samples.peer) };
+/** Seconds for one call in each round, of each that runs. */
+export type Samples<Who extends string> = Readonly<Record<Who, readonly number[]>>;
+
+/** Time functions in turn, round by round, so that what else the machine does strikes all alike. */
+export async function measure<Who extends string>(
+  runs: Readonly<Record<Who, Run>>,
+  rounds: number,
+): Promise<Samples<Who>> {
+  const names = Object.keys(runs) as Who[];
+  const calls: number[] = [];
+  for (const name of names) calls.push(await calibrate(runs[name]));
+  const samples = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Who, number[]>;
+  for (let round = 0; round < rounds; round++)
+    for (const [at, name] of names.entries()) samples[name].push(await time(runs[name], calls[at] as number));
+  return samples;
+}
+
+/** How many times as large one is as the other, both of the same round: the median. */
+export function ratio(one: readonly number[] = [], other: readonly number[] = []): number {
+  return median(one.map((value, round) => value / (other[round] as number)));
 }
 
 /** Warm a function up, and find how many calls take about 50 ms. */
@@ -32,5 +39,3 @@ async function time(run: Run, calls: number): Promise<number> {
   }
   return Number(process.hrtime.bigint() - start) / 1e9 / calls;
 }
-
-const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list.length >> 1] as number;

@@ -1,30 +1,35 @@
 /**
- * Measure Recto against its peers, interleaved in one run: npm run bench [-- row …]
- * Prints ratios and writes results.json; seconds are of no meaning beyond this machine.
+ * Measure Recto against the others, in turn in one run: npm run bench [-- part …]
+ * Prints each row, and keeps it in results.json; README's table comes from there by `npm run examples`.
  */
-import { writeFileSync } from 'node:fs';
-import { rows } from './rows.ts';
-import { measure } from './measure.ts';
+import { parts } from './parts.ts';
+import { keepResults, type Result } from './results.ts';
+import { isMet, type Row } from './row.ts';
 
+const known = Object.keys(parts);
 const wanted = process.argv.slice(2);
-const results = [];
-for (const row of rows.filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
-)) {
-  const times = await measure(row.ours, row.peer, row.rounds);
-  const ratio = row.unit === 'times as fast' ? times.peer / times.ours : times.ours / times.peer;
-  const held = row.unit === 'times as fast' ? ratio >= row.bound : ratio <= row.bound;
-  results.push({
-    name: row.name,
-    ratio: Number(ratio.toPrecision(3)),
-    unit: row.unit,
-    bound: row.bound,
-    held,
-  });
-  const bound = `${row.unit === 'times as fast' ? 'at least' : 'at most'} ${row.bound}`;
-  console.log(
-    `${held ? ' ok ' : 'MISS'}  ${row.name.padEnd(58)} ${ratio.toPrecision(3).padStart(8)} ${row.unit} (${bound})`,
-  );
+const unknown = wanted.find((part) => !known.includes(part));
+if (unknown !== undefined) throw new Error(`There is no part ${unknown}. There are: ${known.join(', ')}.`);
+
+const results: Result[] = [];
+for (const part of wanted.length > 0 ? wanted : known) {
+  console.log(`\n${part}`);
+  const load = parts[part] as (typeof parts)[string];
+  for await (const measured of (await load())()) {
+    const row = { ...measured, value: Number(measured.value.toPrecision(3)) };
+    const met = isMet(row);
+    results.push({ part, ...row, ...(met !== undefined && { met }) });
+    console.log(lineOf(row));
+  }
 }
-if (wanted.length === 0)
-  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+keepResults(results, known);
+
+function lineOf(row: Row): string {
+  const met = isMet(row);
+  const verdict = met === undefined ? '' : met ? 'met' : 'missed';
+  const bound = row.bound
+    ? ` (${'atLeast' in row.bound ? `at least ${row.bound.atLeast}` : `at most ${row.bound.atMost}`})`
+    : '';
+  const what = row.who === 'recto' ? row.name : `${row.name}: ${row.who}`;
+  return `${verdict.padEnd(7)} ${what.padEnd(72)} ${String(row.value).padStart(8)} ${row.unit}${bound}`;
+}

@@ -1,25 +1,13 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { clients, root } from './folders.mjs';
-import { start } from './start.mjs';
+import { clients } from './folders.mjs';
+import { installTarball } from './install-tarball.mjs';
 
 const theme = 'jsonresume-theme-recto';
 
-/**
- * Pack the root and install the tarball in a new folder, beside the clients.
- * @throws Error where the root has not been built
- */
+/** Install our package in a new folder, beside the clients. */
 export async function makeProject() {
-  if (!existsSync(join(root, 'dist/index.cjs'))) throw new Error('Build first: npm run build');
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'recto-clients-')));
-  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-  const packing = ['pack', root, '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [{ filename }] = JSON.parse(await start('npm', packing));
-  await start('npm', ['install', `./${filename}`, '--prefer-offline', '--no-audit', '--no-fund'], {
-    cwd: folder,
-  });
+  const folder = await installTarball();
   await placeClients(join(folder, 'node_modules'));
   return {
     folder,

@@ -1,0 +1,1 @@
+export function installTarball(): Promise<string>;
