@@ -3,7 +3,7 @@
  * src/resume.ts (types), src/validate/standalone.js (ajv's standalone validator), src/lint/fields.ts (what each field
  * holds) and src/lint/options.js (the validator of the theme's options), and from src/values/languages
  * src/lint/words.ts (months and words for the present), all committed;
- * with --dist, dist/schema.json: the schema with the theme options under its definitions.
+ * with --dist, dist/schema.json: the schema with the theme options under its definitions, and how parts of dist load.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,6 +14,7 @@ import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { email, uri } from '../src/values/format.ts';
 import { languages } from '../src/values/languages/index.ts';
+import { requireChunks } from './require-chunks.ts';
 
 // CommonJS: the function is the default of the default.
 const standaloneCode = (standalone as unknown as { default: typeof standalone }).default;
@@ -173,6 +174,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--dist')) {
     mkdirSync(new URL('dist/', root), { recursive: true });
     writeFileSync(new URL('dist/schema.json', root), schemaWithOptions());
+    requireChunks(new URL('dist/', root));
   } else {
     writeFileSync(new URL('src/resume.ts', root), await resumeTypes());
     writeFileSync(new URL('src/validate/standalone.js', root), await standaloneValidator());

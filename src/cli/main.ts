@@ -2,6 +2,7 @@ import { type Options, readArguments } from './arguments.ts';
 import { batchKind } from './batch-kind.ts';
 import { Failure } from './failure.ts';
 import { help } from './help.ts';
+import { print } from './print.ts';
 import { version } from '../../package.json';
 
 /**
@@ -11,8 +12,8 @@ import { version } from '../../package.json';
 export async function main(words: readonly string[]): Promise<number> {
   try {
     const { verb, options, files } = readArguments(words);
-    if (options.help) return print(help(verb));
-    if (options.version) return print(version);
+    if (options.help) return tell(help(verb));
+    if (options.version) return tell(version);
     switch (verb) {
       case 'convert':
         return await convertWhat(files, options);
@@ -25,7 +26,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`recto: ${error.message}\n`);
+    print(`recto: ${error.message}\n`, 'stderr');
     return error.exitCode;
   }
 }
@@ -38,7 +39,7 @@ async function convertWhat(files: readonly string[], options: Options): Promise<
   return await (await import('./verbs/convert.ts')).convertFile(files, options);
 }
 
-function print(text: string): number {
-  process.stdout.write(`${text}\n`);
+function tell(text: string): number {
+  print(`${text}\n`);
   return 0;
 }

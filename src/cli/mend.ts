@@ -3,6 +3,7 @@ import type { TextFormat } from '../validate/index.ts';
 import type { Options } from './arguments.ts';
 import { diff } from './diff.ts';
 import type { Input } from './input.ts';
+import { print } from './print.ts';
 import { writeBack } from './write-back.ts';
 
 /**
@@ -18,13 +19,12 @@ export async function mend(
   const { text: mended, changes } = await fixText(text, format && { format });
   const count = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
   if (options['dry-run']) {
-    if (mended !== text) process.stdout.write(`${diff(name, text, mended)}\n`);
+    if (mended !== text) print(`${diff(name, text, mended)}\n`);
   } else if (file === undefined) {
-    process.stdout.write(mended);
+    print(mended);
   } else if (mended !== text) {
     writeBack(file, mended);
   }
-  if (mended !== text)
-    process.stderr.write(`${options['dry-run'] ? 'would fix' : 'fixed'} ${name}: ${count}\n`);
+  if (mended !== text) print(`${options['dry-run'] ? 'would fix' : 'fixed'} ${name}: ${count}\n`, 'stderr');
   return mended;
 }

@@ -1,9 +1,21 @@
+import { fstatSync } from 'node:fs';
+import { descriptors, type Stream } from './print.ts';
+
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 
 export type Paint = (colour: keyof typeof codes, text: string) => string;
 
 /** Choose how to colour what goes to a stream: on a terminal, unless NO_COLOR is set. */
-export function paintFor(stream: { readonly isTTY?: boolean }): Paint {
-  const coloured = stream.isTTY === true && !process.env['NO_COLOR'];
+export function paintFor(stream: Stream): Paint {
+  const coloured = !process.env['NO_COLOR'] && isTerminal(stream);
   return (colour, text) => (coloured ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text);
+}
+
+/** Tell whether a stream goes to a terminal; that of Node is loaded only where it may. */
+function isTerminal(stream: Stream): boolean {
+  try {
+    return fstatSync(descriptors[stream]).isCharacterDevice() && process[stream].isTTY;
+  } catch {
+    return false;
+  }
 }

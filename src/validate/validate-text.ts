@@ -1,4 +1,4 @@
-import { type Message, type Range, type RuleId } from '../message.ts';
+import type { Message, Range, RuleId } from '../message.ts';
 import { type Position, positions } from '../source/position.ts';
 import type { UnreadableText } from '../source/read-json.ts';
 import { dotForm } from '../values/pointer.ts';

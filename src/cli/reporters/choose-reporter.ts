@@ -8,5 +8,5 @@ export async function chooseReporter(format: Options['format']): Promise<Reporte
   if (format === 'json') return (await import('./json.ts')).json;
   if (format === 'sarif') return (await import('./sarif.ts')).sarif;
   if (format === 'github') return (await import('./github.ts')).github;
-  return pretty(paintFor(process.stdout));
+  return pretty(paintFor('stdout'));
 }

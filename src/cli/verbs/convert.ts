@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import { asArgument, type Input, isPiped, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
+import { print } from '../print.ts';
 import { paintFor } from '../paint.ts';
 import { nextStep } from '../next-step.ts';
 import { prettyReport, report } from '../report.ts';
@@ -25,7 +26,7 @@ export async function convertFile([file]: readonly string[], options: Options): 
     ...(options.explain && page && { [options.explain]: page }),
     ...(template && { [template]: writeTemplate(conversion, input.text, asArgument(input)) }),
   });
-  if (!options.out && !template) process.stdout.write(json(conversion));
+  if (!options.out && !template) print(json(conversion));
   return tell(input, conversion, options, [
     ...(options.out ? [`Wrote ${options.out}. Draw the page: recto render ${options.out} -o page.html`] : []),
     ...(options.out ? [pdfLine(options.out)] : []),
@@ -69,10 +70,11 @@ export function tell(
   closing: readonly string[],
 ): number {
   const told = report(input, conversion);
-  if (options.format === 'json') process.stderr.write(`${JSON.stringify(told)}\n`);
+  if (options.format === 'json') print(`${JSON.stringify(told)}\n`, 'stderr');
   else
-    process.stderr.write(
-      `${[prettyReport(told, input, paintFor(process.stderr)), '', ...closing, ...nextStep(conversion, input, options)].join('\n').trimEnd()}\n`,
+    print(
+      `${[prettyReport(told, input, paintFor('stderr')), '', ...closing, ...nextStep(conversion, input, options)].join('\n').trimEnd()}\n`,
+      'stderr',
     );
   const errors = told.messages.some((message) => message.severity === 'error');
   const warnings = told.messages.some((message) => message.severity === 'warning');

@@ -10,6 +10,7 @@ import { readInput } from '../input.ts';
 import { parseJson } from '../json.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
+import { print } from '../print.ts';
 import { convertInput, json, pdfLine, tell } from './convert.ts';
 import { validateFiles } from './validate.ts';
 
@@ -25,13 +26,11 @@ export async function makePage(files: readonly string[], options: Options): Prom
   const resume = parseJson(readInput(file, maxSize(options)));
   const code = await validateFiles([file], options);
   if (code !== 0) {
-    process.stderr.write(
-      `${page} was not written. To draw it all the same: recto render ${file} -o ${page}\n`,
-    );
+    print(`${page} was not written. To draw it all the same: recto render ${file} -o ${page}\n`, 'stderr');
     return code;
   }
   writeFiles({ [page]: render(resume as Resume) });
-  process.stderr.write(`Wrote ${page}.\n${pdfLine(file)}\n`);
+  print(`Wrote ${page}.\n${pdfLine(file)}\n`, 'stderr');
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { readInput } from '../input.ts';
 import { parseJson } from '../json.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
+import { print } from '../print.ts';
 
 /** Render a resume: the page to standard output or a file. */
 export async function renderFile(files: readonly string[], options: Options): Promise<number> {
@@ -15,7 +16,7 @@ export async function renderFile(files: readonly string[], options: Options): Pr
   if (options.out) checkTargets([options.out], options.force);
   const page = render(parseJson(readInput(file, maxSize(options))) as Resume);
   if (options.out) writeFiles({ [options.out]: page });
-  else process.stdout.write(page);
-  if (options.out) process.stderr.write(`Wrote ${options.out}.\n`);
+  else print(page);
+  if (options.out) print(`Wrote ${options.out}.\n`, 'stderr');
   return 0;
 }

@@ -7,6 +7,7 @@ import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';
 import { type Input, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
+import { print } from '../print.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
 import { atLevel, readLevels, type RuleLevels } from '../rule-levels.ts';
@@ -26,8 +27,8 @@ export async function validateFiles(names: readonly string[], options: Options):
   let reported = false;
   // Standard output is taken where it holds what was mended or a difference for machines.
   const taken = options.fix && (options['dry-run'] ? options.format !== undefined : files.some(isPipe));
-  const out = taken ? process.stderr : process.stdout;
-  out.write(reporter.start);
+  const stream = taken ? 'stderr' : 'stdout';
+  print(reporter.start, stream);
   for (const file of files) {
     try {
       const input = await read(isPipe(file) ? undefined : file, options);
@@ -40,14 +41,14 @@ export async function validateFiles(names: readonly string[], options: Options):
       }
       const written = reporter.verdict(verdict, input.text, !reported);
       reported ||= written !== '';
-      out.write(written);
+      print(written, stream);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable = true;
-      process.stderr.write(`recto: ${error.message}\n`);
+      print(`recto: ${error.message}\n`, 'stderr');
     }
   }
-  out.write(reporter.end(tally));
+  print(reporter.end(tally), stream);
   return unreadable || tally.invalid > 0 || tally.errors > 0 || tally.warnings > mostWarnings ? 1 : 0;
 }
 

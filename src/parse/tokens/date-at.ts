@@ -1,4 +1,4 @@
-import { type DateParts } from '../../values/iso-date.ts';
+import type { DateParts } from '../../values/iso-date.ts';
 import { durations, months, ordinals, particles, seasons } from './date-words.ts';
 import { dotted, numeric } from './numeric-date.ts';
 import { phraseAt, type Token } from './scan.ts';

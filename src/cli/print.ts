@@ -1,0 +1,29 @@
+import { writeSync } from 'node:fs';
+
+/** The numbers of the streams. */
+export const descriptors = { stdout: 1, stderr: 2 } as const;
+
+/** Where a text goes: what was asked for, or what is said of it. */
+export type Stream = keyof typeof descriptors;
+
+/**
+ * Write a text to standard output or standard error, whole, before it returns.
+ * What a reader that has gone away does not take is dropped.
+ */
+export function print(text: string, stream: Stream = 'stdout'): void {
+  // Not by process.stdout: its streams take longer to load than a resume to validate.
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptors[stream], rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(clock, 0, 0, 5);
+    }
+  }
+}
+
+/** Nothing ever wakes who waits for it. */
+const clock = new Int32Array(new SharedArrayBuffer(4));
