@@ -55,6 +55,8 @@ describe('README', () => {
       '# Ada Quill\n\n## Experience\n\n### Bookbinder, Inkwell Ltd\n\n*2019 – 2021*\n',
     );
     mkdirSync(join(folder, 'cvs'));
+    mkdirSync(join(folder, 'team'));
+    writeFileSync(join(folder, 'team/ada.json'), '{ "basics": { "name": "Ada Quill" } }');
     writeFileSync(join(folder, 'cvs/ada.txt'), 'Ada Quill');
     writeFileSync(join(folder, 'documents.jsonl'), '{ "id": 1, "text": "Ada Quill" }');
     linkRecto(folder);

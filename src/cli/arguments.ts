@@ -108,7 +108,7 @@ export function readArguments(words: readonly string[]): Arguments {
     if (token.kind !== 'option') continue;
     const name = token.name as keyof Options;
     if (!Object.hasOwn(known, name)) throw unknownOption(token.rawName, verb);
-    if (known[name].type === 'string' && (token.value === undefined || token.value === '')) {
+    if (known[name].type === 'string' && (!token.value || (/^-./.test(token.value) && !token.inlineValue))) {
       throw wrong(`${token.rawName} needs a value.`, verb);
     }
     if (known[name].type === 'boolean' && token.value !== undefined)

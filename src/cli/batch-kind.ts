@@ -1,7 +1,7 @@
 import type { Options } from './arguments.ts';
-import { isFolder } from './batch/documents.ts';
 import { isPattern } from './expand.ts';
 import { Failure } from './failure.ts';
+import { isFolder } from './is-folder.ts';
 
 const ofOne = ['explain', 'init-facts', 'with'] as const;
 const ofMany = ['continue', 'jobs'] as const;

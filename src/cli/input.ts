@@ -19,6 +19,8 @@ const advice: Readonly<Record<string, string>> = {
     'Get its text first: open it and save it as plain text (.txt), or: pandoc FILE -t plain | recto convert',
   '.doc': 'Get its text first: open it and save it as plain text (.txt).',
   '.rtf': 'Get its text first: open it and save it as plain text (.txt).',
+  '.html': 'Save it as plain text (.txt), or: pandoc FILE -t plain | recto convert',
+  '.htm': 'Save it as plain text (.txt), or: pandoc FILE -t plain | recto convert',
   '.pages': 'Get its text first: open it and export it as plain text.',
 };
 
@@ -43,6 +45,7 @@ const standardInput = 'standard input';
  * @throws Failure that says what is wrong with the file and what to do
  */
 export function readInput(file: string | undefined, limit: number): Input {
+  if (file === '-') return readInput(undefined, limit);
   const name = file ?? standardInput;
   const bytes = readBytes(file, name, limit);
   const text = decode(bytes, name, file && advice[extname(file).toLowerCase()]?.replace('FILE', file));
@@ -103,7 +106,7 @@ function readChunks(descriptor: number, limit: number): Buffer | undefined {
 }
 
 function decode(bytes: Buffer, name: string, hint: string | undefined): string {
-  if (hint) throw new Failure(`${name} is no text file. ${hint}`);
+  if (hint) throw new Failure(`${name} is no plain text. ${hint}`);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes.includes(0)) throw new Failure(`${name} is no text file. Save it as plain text and try again.`);

@@ -15,7 +15,7 @@ export function nextStep({ messages, gaps }: Conversion, input: Input, options: 
   const unmapped = messages.filter(({ ruleId }) => ruleId === 'unmapped-text').length;
   if (unmapped > 0 && options.explain === undefined)
     return [
-      `\nNext: ${unmapped} ${unmapped > 1 ? 'stretches' : 'stretch'} of text found no field; see where: recto convert ${asArgument(input)} -o resume.json --explain explain.html`,
+      `\nNext: ${unmapped} ${unmapped > 1 ? 'stretches' : 'stretch'} of text found no field; see where: recto convert ${asArgument(input)} --explain explain.html`,
     ];
   return [];
 }

@@ -1,17 +1,44 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 
 /**
- * Make sure that files may be written.
- * @throws Failure where one is there and `force` is not given
+ * Make sure that files may be written: none of them is one that is read, or another of them, whatever it is called.
+ * @throws Failure also where one is there and `force` is not given
  */
-export function checkTargets(files: readonly string[], force = false): void {
-  const there = force ? [] : files.filter((file) => existsSync(file));
+export function checkTargets(
+  files: readonly string[],
+  inputs: readonly (string | undefined)[],
+  force = false,
+): void {
+  const taken = new Set(inputs.filter((input) => input !== undefined).map(placeOf));
+  for (const file of files) {
+    if (taken.has(placeOf(file)))
+      throw new Failure(`${file} is read or written already by this very command. Name another file.`, 2);
+    if (isPlain(file)) taken.add(placeOf(file));
+  }
+  const there = force ? [] : files.filter((file) => existsSync(file) && isPlain(file));
   if (there.length)
     throw new Failure(
       `${there.join(' and ')} ${there.length > 1 ? 'are' : 'is'} there already. Use --force to write over.`,
     );
+}
+
+const placeOf = (file: string) => (existsSync(file) ? realpathSync(file) : resolve(file));
+
+/** Devices and pipes are written to, not written over. */
+function isPlain(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return !found || found.isFile() || found.isDirectory();
 }
 
 /** What a file is called until it is whole. */
@@ -27,24 +54,30 @@ export function sweep(folder: string, isStopped: (pid: number) => boolean): void
 }
 
 /**
- * Write files so that each is there whole or not at all: to a temporary name first, then renamed.
+ * Write files so that each is there whole or not at all: to a temporary name first, then renamed. What is there keeps its
+ * mode, and stands behind the link that it stood behind.
  * @throws Failure where one cannot be written; then none of those not yet renamed is left behind
  */
 export function writeFiles(files: Readonly<Record<string, string>>): void {
-  const written = Object.entries(files).map(([file, text]) => ({
-    file,
-    text,
-    temporary: temporaryName(file),
-  }));
+  const temporaries: string[] = [];
+  let current = '';
   try {
-    for (const { temporary, text } of written) writeFileSync(temporary, text);
-    for (const { file, temporary } of written) renameSync(temporary, file);
+    const whole = Object.entries(files).map(([file, text]) => {
+      current = file;
+      if (!isPlain(file)) return () => writeFileSync(file, text);
+      const target = existsSync(file) ? realpathSync(file) : file;
+      const temporary = temporaryName(target);
+      temporaries.push(temporary);
+      writeFileSync(temporary, text);
+      if (existsSync(target)) chmodSync(temporary, statSync(target).mode);
+      return () => renameSync(temporary, target);
+    });
+    for (const write of whole) write();
   } catch (error) {
-    for (const { temporary } of written) rmSync(temporary, { force: true });
-    const { code, path } = error as NodeJS.ErrnoException;
-    const file = written.find(({ temporary }) => temporary === path)?.file ?? path;
+    for (const temporary of temporaries) rmSync(temporary, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
     throw new Failure(
-      `${file} could not be written (${code === 'ENOENT' ? 'there is no such folder' : (code ?? String(error))}).`,
+      `${current} could not be written (${code === 'ENOENT' ? 'there is no such folder' : (code ?? String(error))}).`,
     );
   }
 }

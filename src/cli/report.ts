@@ -1,4 +1,4 @@
-import type { Conversion, Fate, Suggestion } from '../convert.ts';
+import type { Conversion, Suggestion } from '../convert.ts';
 import type { Message } from '../message.ts';
 import { type Position, positions } from '../source/position.ts';
 import { dotForm } from '../values/pointer.ts';
@@ -14,7 +14,7 @@ export interface Findings {
   /** How many entries each section has. */
   readonly found: Readonly<Record<string, number>>;
   /** Shares of the document's non-blank characters, from 0 to 1. */
-  readonly coverage: Readonly<Record<'mapped' | 'structure' | 'unmapped', number>>;
+  readonly coverage: Readonly<Record<'mapped' | 'structure' | 'replaced' | 'unmapped', number>>;
   readonly messages: readonly (Message & Partial<Position>)[];
   readonly suggestions: readonly Suggestion[];
 }
@@ -31,15 +31,19 @@ export function findings(text: string, conversion: Conversion): Findings {
   const found = Object.entries(conversion.resume).flatMap(([section, value]) =>
     Array.isArray(value) ? [[section, value.length] as const] : [],
   );
-  const counts: Record<Fate, number> = { value: 0, structure: 0, repeated: 0, unmapped: 0 };
-  for (const { start, end, fate } of conversion.ledger)
-    counts[fate] += text.slice(start, end).replace(/\s/g, '').length;
-  const total = Math.max(1, counts.value + counts.structure + counts.repeated + counts.unmapped);
+  const counts = { value: 0, structure: 0, repeated: 0, unmapped: 0, replaced: 0 };
+  for (const { start, end, fate, kind } of conversion.ledger)
+    counts[kind === 'replaced' ? kind : fate] += text.slice(start, end).replace(/\s/g, '').length;
+  const total = Math.max(
+    1,
+    Object.values(counts).reduce((sum, one) => sum + one, 0),
+  );
   return {
     found: Object.fromEntries(found),
     coverage: {
       mapped: counts.value / total,
       structure: (counts.structure + counts.repeated) / total,
+      replaced: counts.replaced / total,
       unmapped: counts.unmapped / total,
     },
     messages: conversion.messages.map((message) => ({
@@ -56,11 +60,12 @@ export function report({ name, text }: Input, conversion: Conversion): Report {
   return { file: name, ...summed, messages: summed.messages.map((message) => ({ file: name, ...message })) };
 }
 
-/** Write a report for people. */
+/** Write a report for people; `facts` is the file with what a person supplies. */
 export function prettyReport(
   { file, found, coverage, messages, suggestions }: Report,
   { text }: Input,
   paint: Paint,
+  facts?: string,
 ): string {
   const sections = Object.entries(found).map(([section, count]) => `${count} ${section}`);
   const lines = [
@@ -68,9 +73,10 @@ export function prettyReport(
     [
       `${percent(coverage.mapped)} of the text mapped`,
       `${percent(coverage.structure)} headings and marks`,
+      ...(coverage.replaced > 0 ? [`${percent(coverage.replaced)} replaced by your words`] : []),
       ...(coverage.unmapped > 0 ? [paint('yellow', `${percent(coverage.unmapped)} without a field`)] : []),
     ].join(', '),
-    ...messages.map((message) => prettyMessage(message, text, paint)),
+    ...messages.map((message) => prettyMessage(ofFacts(message, facts), text, paint)),
     ...(suggestions.length > 0 ? [`\n${paint('bold', 'Suggested by the prose')} (--infer takes them):`] : []),
     ...suggestions.map(
       ({ pointer, value, confidence, reason }) =>
@@ -82,6 +88,13 @@ export function prettyReport(
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+/** What is wrong with a supplement is no fault of the document. */
+function ofFacts(message: PlacedMessage, facts: string | undefined): PlacedMessage {
+  if (facts === undefined || !message.ruleId.endsWith('-supplement')) return message;
+  const { line: _, column: __, places: ___, ...rest } = message;
+  return { ...rest, file: facts };
+}
 
 /** Write one message for people: place, severity, reason, rule, a code frame and what to do. */
 export function prettyMessage(message: PlacedMessage, text: string, paint: Paint): string {

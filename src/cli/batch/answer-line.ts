@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import { maxSize, tooLarge } from '../max-size.ts';
 import { findings } from '../report.ts';
-import { convertInput } from '../verbs/convert.ts';
+import { convertInput } from '../convert-input.ts';
 import { failedLine, type JobOptions, type Outcome, warningsOf } from './outcome.ts';
 import { parseLine } from './parse-line.ts';
 import type { Line } from './split-lines.ts';

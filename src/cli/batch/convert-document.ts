@@ -4,7 +4,7 @@ import { readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { writeFiles } from '../output.ts';
 import { report } from '../report.ts';
-import { convertInput, json } from '../verbs/convert.ts';
+import { convertInput, resumeText } from '../convert-input.ts';
 import type { Document } from './documents.ts';
 import { failedFile, type JobOptions, type Outcome, warningsOf } from './outcome.ts';
 
@@ -14,7 +14,7 @@ export async function convertDocument({ file, target }: Document, options: JobOp
     const input = readInput(file, maxSize(options));
     const conversion = await convertInput(input, options);
     mkdirSync(dirname(target), { recursive: true });
-    writeFiles({ [target]: json(conversion) });
+    writeFiles({ [target]: resumeText(conversion) });
     return {
       warnings: warningsOf(conversion),
       ...(options.format === 'json' && { told: JSON.stringify(report(input, conversion)) }),

@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { basename, dirname, extname, join, normalize, relative, resolve, sep } from 'node:path';
 import { expand, isPattern } from '../expand.ts';
 import { Failure } from '../failure.ts';
+import { isFolder } from '../is-folder.ts';
 
 /** A document to convert, and the file that its resume goes to. */
 export interface Document {
@@ -30,16 +31,12 @@ export async function findDocuments(names: readonly string[], out: string): Prom
     const within = isFolder(name) ? name : isPattern(name) ? fixedFolder(name) : shared;
     for (const file of files) {
       if (isFolder(name) && !/\.(?:txt|text|md|markdown)$/i.test(file)) others += 1;
-      else places.set(file, join(out, relative(within, file)));
+      else places.set(normalize(file), join(out, relative(within, file)));
     }
   }
   if (places.size === 0) throw new Failure(`There is no .txt or .md in ${names.join(', ')}.`, 2);
   return { documents: withTargets(places), others };
 }
-
-/** Tell whether a name is that of a folder. */
-export const isFolder = (name: string): boolean =>
-  statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function filesIn(folder: string): readonly string[] {
   return entriesOf(folder)

@@ -41,7 +41,7 @@ export async function runBatch(batch: Batch): Promise<number> {
   const forMachines = options.format === 'json';
   // A language that is none is a fault of the command, not of every document.
   if (options.languages)
-    await (await import('../verbs/convert.ts')).convertInput({ name: '', text: '' }, options);
+    await (await import('../convert-input.ts')).convertInput({ name: '', text: '' }, options);
   const begin = Date.now();
   const progress = progressOn(process.stderr);
   const pool = openPool(jobs, options);
@@ -79,7 +79,7 @@ function summary({ converted, failed, withWarnings, skipped, others }: Tally, se
   return [
     `${count(converted)} converted in ${duration(seconds)} (${rate(converted + failed, seconds)})`,
     ...(failed ? [`${count(failed)} failed`] : []),
-    ...(withWarnings ? [`${count(withWarnings)} with warnings`] : []),
+    ...(withWarnings ? [`${count(withWarnings)} with warnings (--format json shows them)`] : []),
     ...(skipped ? [`${count(skipped)} done before`] : []),
     ...(others ? [`${count(others)} left alone, no .txt or .md`] : []),
   ].join('; ');

@@ -12,10 +12,11 @@ export function pretty(paint: Paint): Reporter {
       const word = valid ? paint('green', 'valid') : paint('red', 'invalid');
       return `${shown}${shown && '\n'}${word} ${file}${counted(verdict)}\n`;
     },
-    end: ({ files, invalid, errors, warnings }) => {
-      if (files < 2) return '';
+    end: ({ files, invalid, errors, warnings, fixable }) => {
       const all = `${files} files: ${files - invalid} valid, ${invalid} invalid`;
-      return `\n${all}; ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
+      const counted = `\n${all}; ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
+      const more = `${plural(fixable, 'change')} would mend what is certain: recto validate --fix\n`;
+      return (files < 2 ? '' : counted) + (fixable > 0 ? more : '');
     },
   };
 }

@@ -5,6 +5,8 @@ export interface Verdict {
   readonly file: string;
   readonly valid: boolean;
   readonly messages: readonly PlacedMessage[];
+  /** How many changes `--fix` would make. */
+  readonly fixable: number;
 }
 
 /** How many files and messages there were. */
@@ -13,6 +15,7 @@ export interface Tally {
   readonly invalid: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly fixable: number;
 }
 
 /** Writes verdicts one by one, so that none has to be kept. */

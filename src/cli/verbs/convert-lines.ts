@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, fstatSync, renameSync } from 'node:fs';
 import type { Options } from '../arguments.ts';
-import { isFolder } from '../batch/documents.ts';
 import { readBlocks } from '../batch/read-blocks.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';
 import { trimPart } from '../batch/trim-part.ts';
 import { Failure } from '../failure.ts';
 import { isPiped, openInput } from '../input.ts';
+import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets } from '../output.ts';
 
@@ -30,7 +30,9 @@ export async function convertLines(files: readonly string[], options: Options): 
     process.stderr.write(`${out} is whole already.\n`);
     return 0;
   }
-  if (out !== undefined) checkTargets(options.continue ? [] : [out, part], options.force);
+  if (out !== undefined) checkTargets(options.continue ? [] : [out], [file], options.force);
+  if (out !== undefined && existsSync(part) && !options.continue && !options.force)
+    throw new Failure(`${part} holds a run that was stopped: --continue does the rest, --force begins anew.`);
   const fd = openInput(file);
   const skipped = options.continue && existsSync(part) ? trimPart(part) : 0;
   const input = file === undefined ? process.stdin : createReadStream('', { fd });

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Options } from '../arguments.ts';
 import { bundlesOf } from '../batch/bundle.ts';
-import { findDocuments, isFolder } from '../batch/documents.ts';
+import { findDocuments } from '../batch/documents.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';
 import { Failure } from '../failure.ts';
+import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
 import { sweep } from '../output.ts';
 

@@ -4,27 +4,38 @@ import type { Resume } from '../../resume.ts';
 import { render } from '../../theme/index.ts';
 import { validate } from '../../validate/index.ts';
 import type { Options } from '../arguments.ts';
+import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import { help } from '../help.ts';
 import { readInput } from '../input.ts';
-import { parseJson } from '../json.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
-import { convertInput, json, pdfLine, tell } from './convert.ts';
+import { readValue } from '../read-value.ts';
+import { pdfLine, tell } from '../tell.ts';
+import { formatOf } from '../text-format.ts';
 import { validateFiles } from './validate.ts';
+
+const ofDocuments = ['from', 'languages', 'with', 'infer'] as const;
 
 /** Make all that can be made of a file: a document becomes a resume and a page, a resume becomes a page. */
 export async function makePage(files: readonly string[], options: Options): Promise<number> {
   const [file, other] = files;
   if (file === undefined) throw new Failure(`Name a file.\n\n${help('make')}`, 2);
   if (other !== undefined) throw new Failure(`recto takes one file; "${other}" is one too many.`, 2);
+  if (file === '-') throw new Failure('recto writes beside a file. For standard input: recto convert', 2);
   const name = file.slice(0, file.length - extname(file).length);
-  const page = `${name}.html`;
-  if (extname(file).toLowerCase() !== '.json') return await makeBoth(file, `${name}.json`, page, options);
-  checkTargets(existsSync(file) ? [page] : [], options.force);
-  const resume = parseJson(readInput(file, maxSize(options)));
-  const code = await validateFiles([file], options);
+  return formatOf(file)
+    ? await draw(file, `${name}.html`, options)
+    : await makeBoth(file, `${name}.json`, `${name}.html`, options);
+}
+
+async function draw(file: string, page: string, options: Options): Promise<number> {
+  const stray = ofDocuments.find((name) => options[name] !== undefined);
+  if (stray) throw new Failure(`--${stray} is for documents; ${file} is a resume already.`, 2);
+  checkTargets(existsSync(file) ? [page] : [], [file], options.force);
+  const resume = await readValue(readInput(file, maxSize(options)));
+  const code = await validateFiles([file], { ...options, ...(options.strict && { 'max-warnings': '0' }) });
   if (code !== 0) {
     print(`${page} was not written. To draw it all the same: recto render ${file} -o ${page}\n`, 'stderr');
     return code;
@@ -36,11 +47,11 @@ export async function makePage(files: readonly string[], options: Options): Prom
 
 async function makeBoth(file: string, resumeFile: string, page: string, options: Options): Promise<number> {
   const input = readInput(file, maxSize(options));
-  checkTargets([resumeFile, page], options.force);
+  checkTargets([resumeFile, page], [file, options.with], options.force);
   const conversion = await convertInput(input, options);
   const { valid, messages } = validate(conversion.resume);
   // What convert gives is always valid; were it not, it must not be written.
   if (!valid) throw new Failure(`The conversion of ${file} is no valid resume: ${messages[0]?.reason ?? ''}`);
-  writeFiles({ [resumeFile]: json(conversion), [page]: render(conversion.resume) });
+  writeFiles({ [resumeFile]: resumeText(conversion), [page]: render(conversion.resume) });
   return tell(input, conversion, options, [`Wrote ${resumeFile} and ${page}.`, pdfLine(resumeFile)]);
 }

@@ -1,22 +1,24 @@
-import { render } from '../../theme/index.ts';
 import type { Resume } from '../../resume.ts';
+import { render } from '../../theme/index.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
 import { Failure } from '../failure.ts';
 import { readInput } from '../input.ts';
-import { parseJson } from '../json.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
+import { readValue } from '../read-value.ts';
 
 /** Render a resume: the page to standard output or a file. */
 export async function renderFile(files: readonly string[], options: Options): Promise<number> {
   const [file = defaultFile(), other] = files;
   if (other !== undefined) throw new Failure(`recto render takes one file; "${other}" is one too many.`, 2);
-  if (options.out) checkTargets([options.out], options.force);
-  const page = render(parseJson(readInput(file, maxSize(options))) as Resume);
-  if (options.out) writeFiles({ [options.out]: page });
-  else print(page);
-  if (options.out) print(`Wrote ${options.out}.\n`, 'stderr');
+  if (options.out) checkTargets([options.out], [file], options.force);
+  const page = render((await readValue(readInput(file, maxSize(options)))) as Resume);
+  if (!options.out) print(page);
+  else {
+    writeFiles({ [options.out]: page });
+    print(`Wrote ${options.out}.\n`, 'stderr');
+  }
   return 0;
 }

@@ -1,6 +1,5 @@
-import { extname } from 'node:path';
-import { lint, type LintOptions } from '../../lint/index.ts';
-import { type TextFormat, validateText } from '../../validate/index.ts';
+import { fix, lint, type LintOptions } from '../../lint/index.ts';
+import { validateText } from '../../validate/index.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
@@ -11,8 +10,7 @@ import { print } from '../print.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
 import { atLevel, readLevels, type RuleLevels } from '../rule-levels.ts';
-
-const formats: Readonly<Record<string, TextFormat>> = { '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml' };
+import { formatOf } from '../text-format.ts';
 
 /** Validate resumes, one after the other: what is wrong with each goes to standard output, then what sums up. */
 export async function validateFiles(names: readonly string[], options: Options): Promise<number> {
@@ -21,13 +19,13 @@ export async function validateFiles(names: readonly string[], options: Options):
     throw new Failure('--dry-run goes with --fix.\nSee: recto validate --help', 2);
   const mostWarnings = readCount(options['max-warnings']);
   const files = names.length > 0 ? await expand(names) : [defaultFile()];
-  const reporter = await chooseReporter(options.format);
-  const tally = { files: 0, invalid: 0, errors: 0, warnings: 0 };
+  const tally = { files: 0, invalid: 0, errors: 0, warnings: 0, fixable: 0 };
   let unreadable = false;
   let reported = false;
   // Standard output is taken where it holds what was mended or a difference for machines.
   const taken = options.fix && (options['dry-run'] ? options.format !== undefined : files.some(isPipe));
   const stream = taken ? 'stderr' : 'stdout';
+  const reporter = await chooseReporter(options.format, stream);
   print(reporter.start, stream);
   for (const file of files) {
     try {
@@ -35,6 +33,7 @@ export async function validateFiles(names: readonly string[], options: Options):
       const verdict = await judge(input, levels);
       tally.files += 1;
       tally.invalid += verdict.valid ? 0 : 1;
+      tally.fixable += options.fix ? 0 : verdict.fixable;
       for (const { severity } of verdict.messages) {
         tally.errors += severity === 'error' ? 1 : 0;
         tally.warnings += severity === 'warning' ? 1 : 0;
@@ -49,6 +48,8 @@ export async function validateFiles(names: readonly string[], options: Options):
     }
   }
   print(reporter.end(tally), stream);
+  if (tally.warnings > mostWarnings)
+    print(`recto: more warnings (${tally.warnings}) than --max-warnings ${mostWarnings} allows.\n`, 'stderr');
   return unreadable || tally.invalid > 0 || tally.errors > 0 || tally.warnings > mostWarnings ? 1 : 0;
 }
 
@@ -61,17 +62,17 @@ async function read(file: string | undefined, options: Options): Promise<Input> 
 }
 
 const isPipe = (file: string | undefined) => file === undefined || file === '-';
-const formatOf = (name: string) => formats[extname(name).toLowerCase()];
 
 /** Judge a text by schema and lint. */
 async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict> {
   const format = formatOf(name);
   const lintOptions: LintOptions = { rules: levels, today: new Date().toISOString().slice(0, 10) };
-  const { valid, messages } = await validateText(text, {
+  const { valid, messages, value } = await validateText(text, {
     ...(format && { format }),
     also: (value) => lint(value, lintOptions).messages,
   });
-  return { file: name, valid, messages: atLevel(messages, levels).map((one) => ({ file: name, ...one })) };
+  const shown = atLevel(messages, levels).map((one) => ({ file: name, ...one }));
+  return { file: name, valid, messages: shown, fixable: shown.length > 0 ? fix(value).changes.length : 0 };
 }
 
 function readCount(written: string | undefined): number {

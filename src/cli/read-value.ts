@@ -1,0 +1,18 @@
+import { positions } from '../source/position.ts';
+import { readResume } from '../validate/read-resume.ts';
+import { Failure } from './failure.ts';
+import { frame } from './frame.ts';
+import type { Input } from './input.ts';
+import { formatOf } from './text-format.ts';
+
+/**
+ * Read the value of a resume, JSON or YAML.
+ * @throws Failure with line, column and a code frame
+ */
+export async function readValue({ name, text }: Input): Promise<unknown> {
+  const read = await readResume(text, formatOf(name));
+  if (!('fault' in read)) return read.value;
+  const { at, reason, format } = read.fault;
+  const { line, column } = positions(text)(at);
+  throw new Failure(`${name}:${line}:${column} is no ${format}: ${reason}.\n${frame(text, [at, at + 1])}`);
+}

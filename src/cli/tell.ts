@@ -1,0 +1,31 @@
+import type { Conversion } from '../convert.ts';
+import type { Options } from './arguments.ts';
+import type { Input } from './input.ts';
+import { nextStep } from './next-step.ts';
+import { paintFor } from './paint.ts';
+import { print } from './print.ts';
+import { prettyReport, report } from './report.ts';
+
+/** Tell what a conversion found, and choose the exit code. */
+export function tell(
+  input: Input,
+  conversion: Conversion,
+  options: Options,
+  closing: readonly string[],
+): number {
+  const told = report(input, conversion);
+  const lines = () => [
+    prettyReport(told, input, paintFor('stderr'), options.with),
+    '',
+    ...closing,
+    ...nextStep(conversion, input, options),
+  ];
+  print(`${options.format === 'json' ? JSON.stringify(told) : lines().join('\n').trimEnd()}\n`, 'stderr');
+  const errors = told.messages.some((message) => message.severity === 'error');
+  const warnings = told.messages.some((message) => message.severity === 'warning');
+  return errors || (options.strict && warnings) ? 1 : 0;
+}
+
+/** How to get a PDF of a resume. */
+export const pdfLine = (file: string): string =>
+  `A PDF: print the page in a browser, or, with resumed and puppeteer installed: npx resumed export ${file} -t jsonresume-theme-recto`;
