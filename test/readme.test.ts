@@ -8,7 +8,7 @@ import * as recto from '../src/index.ts';
 import type { Rule, Table } from '../src/mapping/mapping.ts';
 import { mapping } from '../src/mapping/tables.ts';
 import { meanings, type RuleId, severities } from '../src/message.ts';
-import { emptyFolder } from './cli/recto.ts';
+import { emptyFolder } from './cli/empty-folder.ts';
 
 const file = fileURLToPath(new URL('../README.md', import.meta.url));
 const readme = readFileSync(file, 'utf8');
