@@ -1,5 +1,6 @@
 import { readArguments } from './arguments.ts';
 import { Failure } from './failure.ts';
+import { harmless } from './harmless.ts';
 import { help } from './help.ts';
 import { version } from '../../package.json';
 
@@ -24,7 +25,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`recto: ${error.message}\n`);
+    process.stderr.write(`recto: ${harmless(error.message)}\n`);
     return error.exitCode;
   }
 }

@@ -1,7 +1,8 @@
 import { type Message, message, type Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
 import type { Effective, EffectiveRule } from './override.ts';
-import { placesOf, type Provenance } from './walk.ts';
+import { entryPlaces } from './entry-places.ts';
+import type { Provenance } from './walk.ts';
 
 /** A value that readers expect and the resume lacks. */
 export interface Gap {
@@ -89,17 +90,4 @@ function entriesOf(resume: Resume, name: string): readonly { readonly entry: Ent
   if (Array.isArray(section))
     return section.map((entry: Entry, index) => ({ entry, at: `/${name}/${index}` }));
   return name === 'basics' ? [{ entry: (section ?? {}) as Entry, at: '/basics' }] : [];
-}
-
-/** The places of each element of a section, by its pointer. */
-function entryPlaces(provenance: Provenance): ReadonlyMap<string, readonly Range[]> {
-  const places = new Map<string, Range[]>();
-  for (const [pointer, origin] of Object.entries(provenance)) {
-    const ranges = placesOf(origin);
-    const at = pointer.split('/', 3).join('/');
-    const found = places.get(at);
-    if (found) found.push(...ranges);
-    else places.set(at, [...ranges]);
-  }
-  return places;
 }

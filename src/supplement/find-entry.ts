@@ -1,4 +1,4 @@
-import { placesOf, type Walked } from '../mapping/walk.ts';
+import type { Walked } from '../mapping/walk.ts';
 import { type Message, message, type Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
 
@@ -7,6 +7,13 @@ export interface Found {
   readonly index: number;
   /** A JSON Pointer. */
   readonly at: string;
+}
+
+/** A walk, and the places in the document of each of its entries, by the entry's pointer. */
+export interface Searched extends Walked {
+  readonly places: ReadonlyMap<string, readonly Range[]>;
+  /** Where quotes stand in the document, once they were looked for. */
+  readonly quotes: Map<string, readonly Range[]>;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -22,7 +29,7 @@ export function entriesOf(resume: Resume, name: string): readonly Entry[] {
 
 /** Find the one entry of a section that a correction is of; a message quotes the candidates where it is not one. */
 export function findEntry(
-  walked: Walked,
+  walked: Searched,
   name: string,
   { match, at }: Entry,
   document: string,
@@ -35,11 +42,10 @@ export function findEntry(
     return only(indexesOf(entries, fits), walked, name, where, `"match" of ${where}`);
   }
   if (typeof at === 'string' && at.trim() !== '') {
-    const stretches = occurrences(document, at.trim());
+    const stretches = walked.quotes.get(at) ?? occurrences(document, at.trim());
+    walked.quotes.set(at, stretches);
     const holds = (_: Entry, index: number) =>
-      entryPlaces(walked, name, index).some(([start, end]) =>
-        stretches.some(([from, to]) => from < end && start < to),
-      );
+      placesAt(walked, name, index).some((place) => isTouched(place, stretches));
     return only(indexesOf(entries, holds), walked, name, where, `the text quoted by "at" of ${where}`);
   }
   return message('invalid-supplement', `${where} does not say which entry it is of.`, {
@@ -66,18 +72,26 @@ function occurrences(document: string, quote: string): readonly Range[] {
   ]);
 }
 
-function entryPlaces({ provenance }: Walked, name: string, index: number): readonly Range[] {
-  const at = `/${name}/${index}/`;
-  return Object.entries(provenance).flatMap(([pointer, origin]) =>
-    pointer.startsWith(at) ? placesOf(origin) : [],
-  );
+/** Tell whether one of many stretches, in order, has a part of a place. */
+function isTouched([start, end]: Range, stretches: readonly Range[]): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Range)[1] > start) high = middle;
+    else low = middle + 1;
+  }
+  const first = stretches[low];
+  return first !== undefined && first[0] < end;
 }
+
+const placesAt = ({ places }: Searched, name: string, index: number): readonly Range[] =>
+  places.get(`/${name}/${index}`) ?? [];
 
 const mostQuoted = 8;
 
 function only(
   indexes: readonly number[],
-  walked: Walked,
+  walked: Searched,
   name: string,
   where: string,
   what: string,
@@ -98,7 +112,7 @@ function only(
           ? `The document has no ${name}; put the entry under "add".`
           : `The candidates: ${quoted.join('; ')}${candidates.length > mostQuoted ? '; …' : ''}.`,
       found: where,
-      places: candidates.slice(0, mostQuoted).flatMap((at) => entryPlaces(walked, name, at).slice(0, 1)),
+      places: candidates.slice(0, mostQuoted).flatMap((at) => placesAt(walked, name, at).slice(0, 1)),
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Gap } from '../mapping/gaps.ts';
-import { placesOf, type Suggestion, type Walked } from '../mapping/walk.ts';
+import { entryPlaces } from '../mapping/entry-places.ts';
+import type { Suggestion, Walked } from '../mapping/walk.ts';
 import type { Resume } from '../resume.ts';
 import { positions } from '../source/position.ts';
 import { entriesOf } from './find-entry.ts';
@@ -17,12 +18,17 @@ export interface Incomplete extends Pick<Walked, 'resume' | 'provenance'> {
  */
 export function writeTemplate(conversion: Incomplete, document: string, name: string): string {
   const blocks = new Map<string, string[]>();
+  const known: Known = {
+    ...conversion,
+    document,
+    lineOf: positions(document),
+    placesAt: entryPlaces(conversion.provenance),
+    counts: new Map(),
+  };
   for (const [at, gaps] of byElement(conversion.gaps)) {
     const [, section = ''] = at.split('/');
     const lines = blocks.get(section) ?? [];
-    lines.push(
-      ...(section === 'basics' ? basicsLines(gaps, conversion) : entryLines(at, gaps, conversion, document)),
-    );
+    lines.push(...(section === 'basics' ? basicsLines(gaps, conversion) : entryLines(at, gaps, known)));
     blocks.set(section, lines);
   }
   const body = [...blocks].map(([section, lines]) => `${section}:\n${lines.join('\n')}\n`);
@@ -52,15 +58,19 @@ const fieldOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1)
 const basicsLines = (gaps: readonly Gap[], conversion: Incomplete) =>
   gaps.flatMap((gap) => [`  # the ${gap.expected}`, fieldLine('  ', gap, conversion)]);
 
-function entryLines(
-  at: string,
-  gaps: readonly Gap[],
-  conversion: Incomplete,
-  document: string,
-): readonly string[] {
-  const positionOf = positions(document);
+/** What is found out once for all entries. */
+interface Known extends Incomplete {
+  readonly document: string;
+  readonly lineOf: ReturnType<typeof positions>;
+  readonly placesAt: ReturnType<typeof entryPlaces>;
+  /** How many entries have the same values, by section and fields. */
+  readonly counts: Map<string, Map<string, number>>;
+}
+
+function entryLines(at: string, gaps: readonly Gap[], known: Known): readonly string[] {
+  const { document, lineOf } = known;
   const starts = (gaps[0]?.places ?? []).map(([start]) => start).sort((one, other) => one - other);
-  const rows = [...new Map(starts.map((start) => [positionOf(start).line, quoteOf(document, start)]))].slice(
+  const rows = [...new Map(starts.map((start) => [lineOf(start).line, quoteOf(document, start)]))].slice(
     0,
     mostRows,
   );
@@ -68,8 +78,8 @@ function entryLines(
   return [
     '',
     ...quoted,
-    `  - ${whereOf(at, conversion, document)}`,
-    ...gaps.map((gap) => `${fieldLine('    ', gap, conversion)}`),
+    `  - ${whereOf(at, known)}`,
+    ...gaps.map((gap) => `${fieldLine('    ', gap, known)}`),
   ];
 }
 
@@ -82,25 +92,32 @@ function fieldLine(indent: string, { pointer }: Gap, { suggestions }: Incomplete
 }
 
 /** Values that tell the entry from all others of its section, or words of the document where there are none. */
-function whereOf(at: string, { resume, provenance }: Incomplete, document: string): string {
+function whereOf(at: string, { resume, document, placesAt, counts }: Known): string {
   const [, section = '', index = ''] = at.split('/');
   const entries = entriesOf(resume as Resume, section);
   const entry = entries[Number(index)] ?? {};
   const fields = Object.keys(entry).filter((key) => typeof entry[key] === 'string' && key !== 'summary');
   for (const chosen of [...fields.map((field) => [field]), fields.slice(0, 2)]) {
-    const alike = entries.filter((other) => chosen.every((field) => other[field] === entry[field]));
-    if (chosen.length > 0 && alike.length === 1)
+    const kind = `${section} ${chosen.join()}`;
+    const valuesOf = (one: Readonly<Record<string, unknown>>) =>
+      JSON.stringify(chosen.map((field) => one[field]));
+    const count = counts.get(kind) ?? tallyOf(entries.map(valuesOf));
+    counts.set(kind, count);
+    if (chosen.length > 0 && count.get(valuesOf(entry)) === 1)
       return `match: { ${chosen.map((field) => `${field}: ${JSON.stringify(entry[field])}`).join(', ')} }`;
   }
-  const places = Object.entries(provenance).flatMap(([pointer, origin]) =>
-    pointer.startsWith(`${at}/`) ? placesOf(origin) : [],
-  );
-  const longest = [...places].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+  const longest = [...(placesAt.get(at) ?? [])].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
   return `at: ${JSON.stringify(
     oneLine(longest ? document.slice(...longest) : '')
       .slice(0, 60)
       .trim(),
   )}`;
+}
+
+function tallyOf(values: readonly string[]): Map<string, number> {
+  const tally = new Map<string, number>();
+  for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
+  return tally;
 }
 
 /** Entries that the prose suggests and no section has. */

@@ -5,6 +5,7 @@ import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';
+import { harmless } from '../harmless.ts';
 import { type Input, readInput } from '../input.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
@@ -43,7 +44,7 @@ export async function validateFiles(names: readonly string[], options: Options):
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable = true;
-      process.stderr.write(`recto: ${error.message}\n`);
+      process.stderr.write(`recto: ${harmless(error.message)}\n`);
     }
   }
   out.write(reporter.end(tally));
