@@ -46,7 +46,13 @@ const plain: readonly (readonly [what: string, make: () => unknown])[] = [
   ['a bigint', () => 10n],
   ['a symbol', () => Symbol('s')],
   ['a function', () => () => 'x'],
-  ['a class', () => class Work {}],
+  [
+    'a class',
+    () =>
+      class Work {
+        name = '';
+      },
+  ],
   ['a list', () => []],
   ['an empty object', () => ({})],
   ['a list of null', () => [null]],
