@@ -77,6 +77,10 @@ const complaint =
 const complain =
   'const complain = (instancePath, keyword, wanted) => { errors = (vErrors ??= []).push({ instancePath, keyword, params: { [keyword]: wanted } }); };';
 
+/** A list of holes may be longer than anybody can wait for: what judges it throws, and `judge` says that it cannot be read. */
+const lengthOf =
+  'function lengthOf(list) { if (list.length > 1e7) throw new RangeError("a list is too long"); return list.length; }';
+
 /** The validator of src/validate/standalone.js, as text: small, its complaints without schemaPath and message. */
 export async function standaloneValidator(): Promise<string> {
   const bare = rewrite(schema, withoutProse) as Json;
@@ -89,11 +93,16 @@ export async function standaloneValidator(): Promise<string> {
       (_, __, path = 'instancePath', keyword, wanted) => `complain(${path},"${keyword}",${wanted});`,
     )
     .replace('let errors = 0;', `$&${complain}`)
+    .replaceAll(/(const len\d+ = )(data\d*)\.length/g, '$1lengthOf($2)')
     // The hints need these patterns too: both take them from one place.
     .replace(` = ${uri};`, ' = uriTest;')
     .replace(` = ${email};`, ' = email;');
   const imports = 'import { email, uriTest } from "../values/format.ts";';
-  const minified = await transform(imports + written, { minify: true, treeShaking: true, format: 'esm' });
+  const minified = await transform(imports + lengthOf + written, {
+    minify: true,
+    treeShaking: true,
+    format: 'esm',
+  });
   return `/* ${banner} */\n${minified.code}`;
 }
 

@@ -65,10 +65,13 @@ export interface Conversion {
 /**
  * Convert a résumé as people have it to JSON Resume: deterministic, offline, nothing lost, nothing invented.
  * Never throws for a document, whatever is in it.
- * @throws TypeError where the document is neither a string nor a Source, or a language is none that Recto reads
+ * @throws TypeError where the document is neither a string nor a Source, the options are none, or a language is none
+ * that Recto reads
  * @example convert('Education\nMissouri State University').resume.education // [{ institution: 'Missouri State University' }]
  */
 export function convert(document: string | Source, options: ConvertOptions = {}): Conversion {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('convert() takes options as an object.');
   const source = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
   const languages = options.languages ? languagesCalled(options.languages) : detectLanguages(source.text);
@@ -99,9 +102,11 @@ export function convert(document: string | Source, options: ConvertOptions = {})
   };
 }
 
+const isSource = ({ origin, text, runs, hints }: Source) =>
+  [origin, text].every((part) => typeof part === 'string') && [runs, hints].every(Array.isArray);
+
 function read(document: string | Source, format: Format | undefined): Source {
-  if (typeof document === 'object' && document !== null && typeof document.origin === 'string')
-    return document;
+  if (typeof document === 'object' && document !== null && isSource(document)) return document;
   if (typeof document !== 'string')
     throw new TypeError('convert() takes the text of a résumé, or a Source that a reader made of it.');
   return (format ?? detectFormat(document)) === 'markdown' ? readMarkdown(document) : readText(document);

@@ -10,7 +10,8 @@ import { mapping } from '../src/mapping/tables.ts';
 import { meanings, type RuleId, severities } from '../src/message.ts';
 import { readResults } from './bench/results.ts';
 import { table as benchTable } from './bench/table.ts';
-import { emptyFolder, linkRecto } from './cli/recto.ts';
+import { emptyFolder } from './cli/empty-folder.ts';
+import { linkRecto } from './cli/recto.ts';
 
 const file = fileURLToPath(new URL('../README.md', import.meta.url));
 const readme = readFileSync(file, 'utf8');

@@ -1,4 +1,5 @@
 import type { Range } from '../message.ts';
+import { harmless } from './harmless.ts';
 import { positions } from '../source/position.ts';
 
 const widest = 96;
@@ -13,10 +14,11 @@ export function frame(text: string, [start, end]: Range, line = positions(text)(
   const at = Math.min(start - from, whole.length);
   const left = at > widest - 24 ? at - 24 : 0;
   const right = Math.min(whole.length, left + widest);
-  const shown = `${left > 0 ? '…' : ''}${whole.slice(left, right)}${right < whole.length ? '…' : ''}`.replace(
-    /\t/g,
-    ' ',
-  );
+  const shown =
+    `${left > 0 ? '…' : ''}${harmless(whole.slice(left, right))}${right < whole.length ? '…' : ''}`.replace(
+      /\t/g,
+      ' ',
+    );
   const column = at - left + (left > 0 ? 1 : 0);
   const length = Math.max(1, Math.min(end - start, right - at, shown.length - column));
   const gutter = String(line);

@@ -1,6 +1,7 @@
 import { type Options, readArguments } from './arguments.ts';
 import { batchKind } from './batch-kind.ts';
 import { Failure } from './failure.ts';
+import { harmless } from './harmless.ts';
 import { help } from './help.ts';
 import { print } from './print.ts';
 import { version } from '../../package.json';
@@ -26,7 +27,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    print(`recto: ${error.message}\n`, 'stderr');
+    print(`recto: ${harmless(error.message)}\n`, 'stderr');
     return error.exitCode;
   }
 }

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 import { type Position, positions } from '../source/position.ts';
 import { dotForm } from '../values/pointer.ts';
 import { frame } from './frame.ts';
+import { harmless } from './harmless.ts';
 import type { Input } from './input.ts';
 import type { Paint } from './paint.ts';
 
@@ -69,7 +70,7 @@ export function prettyReport(
 ): string {
   const sections = Object.entries(found).map(([section, count]) => `${count} ${section}`);
   const lines = [
-    `${paint('bold', file)}: ${sections.length ? sections.join(', ') : 'no section was found'}`,
+    `${paint('bold', harmless(file))}: ${sections.length ? sections.join(', ') : 'no section was found'}`,
     [
       `${percent(coverage.mapped)} of the text mapped`,
       `${percent(coverage.structure)} headings and marks`,
@@ -80,7 +81,7 @@ export function prettyReport(
     ...(suggestions.length > 0 ? [`\n${paint('bold', 'Suggested by the prose')} (--infer takes them):`] : []),
     ...suggestions.map(
       ({ pointer, value, confidence, reason }) =>
-        `  ${dotForm(pointer)}: ${paint('cyan', value)} (${Math.round(confidence * 100)} %) ${reason}`,
+        `  ${dotForm(pointer)}: ${paint('cyan', harmless(value))} (${Math.round(confidence * 100)} %) ${harmless(reason)}`,
     ),
   ];
   return lines.join('\n');
@@ -102,8 +103,8 @@ export function prettyMessage(message: PlacedMessage, text: string, paint: Paint
     message.line === undefined ? message.file : `${message.file}:${message.line}:${message.column}`;
   const [range] = message.places ?? [];
   return [
-    `\n${place} ${paint(colours[message.severity], message.severity)} ${message.reason} ${paint('dim', message.ruleId)}`,
+    `\n${harmless(place)} ${paint(colours[message.severity], message.severity)} ${harmless(message.reason)} ${paint('dim', message.ruleId)}`,
     ...(range ? [frame(text, range, message.line)] : []),
-    ...(message.hint ? [`  ${message.hint}`] : []),
+    ...(message.hint ? [`  ${harmless(message.hint)}`] : []),
   ].join('\n');
 }

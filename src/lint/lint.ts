@@ -23,15 +23,17 @@ const entries = Object.entries(rules) as readonly [LintRuleId, Rule][];
  * @example lint({ work: [{ startDate: '2020-13' }] }).messages[0]?.ruleId // 'impossible-date'
  */
 export function lint(value: unknown, options: LintOptions = {}): { readonly messages: readonly Message[] } {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('lint() takes options as an object.');
   const levels = options.rules ?? {};
-  const today = options.today && readIsoDate(options.today) ? options.today : undefined;
+  const { today: day } = options;
+  const today = typeof day === 'string' && readIsoDate(day) ? day : undefined;
   const active = entries.filter(([id]) => levels[id] !== 'off');
   const messages: Message[] = [];
   for (const site of sites(value)) {
     for (const [ruleId, { check }] of active) {
-      const found = ask(check, site, today);
-      if (found === undefined) continue;
-      for (const finding of [found].flat()) messages.push(messageOf(ruleId, levels[ruleId], finding, site));
+      for (const finding of ask(check, site, today))
+        messages.push(messageOf(ruleId, levels[ruleId], finding, site));
     }
   }
   return { messages };
@@ -41,19 +43,22 @@ export function lint(value: unknown, options: LintOptions = {}): { readonly mess
 const severityOf = (ruleId: LintRuleId, level: Level | undefined) =>
   level === undefined ? severities[ruleId] : level === 'error' ? 'error' : 'warning';
 
+/** A finding, and what the value is. */
+type Told = Finding & { readonly kind: string };
+
 /** Ask a rule; a value that cannot be read to its end says nothing. */
-function ask(check: Rule['check'], site: Site, today: string | undefined): ReturnType<Rule['check']> {
+function ask(check: Rule['check'], site: Site, today: string | undefined): readonly Told[] {
   try {
-    return check(site, today);
+    return [check(site, today) ?? []].flat().map((finding) => ({ ...finding, kind: kind(site.value) }));
   } catch {
-    return undefined;
+    return [];
   }
 }
 
 function messageOf(
   ruleId: LintRuleId,
   level: Level | undefined,
-  { reason, hint, pointer }: Finding,
+  { reason, hint, pointer, kind: found }: Told,
   site: Site,
 ): Message {
   return {
@@ -61,7 +66,7 @@ function messageOf(
     severity: severityOf(ruleId, level),
     reason,
     ...(hint && { hint }),
-    ...(pointer === undefined && { found: kind(site.value) }),
+    ...(pointer === undefined && { found }),
     pointer: pointer ?? site.pointer,
   };
 }

@@ -35,7 +35,7 @@ function spanOf(item: Property | Node): Span {
 }
 
 function inFlow(spans: readonly Gone[], text: string, plain: string): readonly Edit[] {
-  const comma = /(?:\s|#[^\n]*)*,/y;
+  const comma = /(?:\s|#[^\n]*\n)*,/y;
   const afterComma = (at: number) => {
     comma.lastIndex = at;
     return comma.test(plain) ? comma.lastIndex : undefined;

@@ -61,7 +61,11 @@ export function parts(site: Site): readonly Site[] {
   }
 }
 
+/** No list of JSON comes near. */
+const mostElements = 10_000_000;
+
 function elements(site: Site, list: readonly unknown[], shape: Shape): readonly Site[] {
+  if (list.length > mostElements) return [];
   return Array.from(list, (value, index) => ({
     pointer: `${site.pointer}/${index}`,
     key: String(index),

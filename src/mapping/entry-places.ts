@@ -1,7 +1,7 @@
 import type { Range } from '../message.ts';
 import { placesOf, type Provenance } from './walk.ts';
 
-/** List the places of each element of a section, by its pointer; the basics are one. */
+/** Find the places of each element of a section, by its pointer. */
 export function entryPlaces(provenance: Provenance): ReadonlyMap<string, readonly Range[]> {
   const places = new Map<string, Range[]>();
   for (const [pointer, origin] of Object.entries(provenance)) {

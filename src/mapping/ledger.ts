@@ -157,7 +157,7 @@ function trimmed(origin: string, entry: LedgerEntry): LedgerEntry {
 
 const word = /[\p{L}\p{N}]/u;
 /** Signs that part values; at the edges of what nobody claimed they are no loss. */
-const edges = /^[\s,;|/·•∙⋅–—:()[\]-]+|[\s,;|/·•∙⋅–—:([-]+$/gu;
+const edges = /^[\s,;|/·•∙⋅–—:()[\]-]+|(?<![\s,;|/·•∙⋅–—:([-])[\s,;|/·•∙⋅–—:([-]+$/gu;
 
 const rows = /[^\n\r]+/g;
 

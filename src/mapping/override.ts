@@ -38,12 +38,20 @@ export function override(overrides: MappingOverrides = none): {
   if (overrides === none) return { tables: mapping as unknown as Effective, messages };
   const tables: Record<string, Record<string, EffectiveRule>> = {};
   for (const [section, table] of Object.entries(mapping)) tables[section] = { ...(table as Table) };
+  if (typeof overrides !== 'object' || overrides === null) {
+    messages.push(message('invalid-mapping', 'The mapping is no object with sections.'));
+    return { tables: mapping as unknown as Effective, messages };
+  }
   for (const [section, fields] of Object.entries(overrides)) {
     const table = Object.hasOwn(tables, section) ? tables[section] : undefined;
     if (!table) {
       messages.push(
         refuse(section, undefined, `The mapping has no section "${section}".`, Object.keys(tables)),
       );
+      continue;
+    }
+    if (typeof (fields ?? {}) !== 'object') {
+      messages.push(refuse(section, undefined, 'The section is no object with rules.', Object.keys(table)));
       continue;
     }
     for (const [field, rule] of Object.entries(fields ?? {})) {

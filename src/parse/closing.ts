@@ -9,7 +9,7 @@ const declaration = lexicon(
 const placeOfDate = lexicon(
   () =>
     new RegExp(
-      `^(?:\\p{Lu}[\\p{L}. '’-]{1,40})?,?\\s*(?:${alternation(words('dateParticles'))}|\\p{L}{2,4})?\\s*[.,]?$`,
+      `^(?:\\p{Lu}[\\p{L}. '’-]{1,40})?,?\\s*(?:(?:${alternation(words('dateParticles'))}|\\p{L}{2,4})\\s*)?[.,]?$`,
       'u',
     ),
 );

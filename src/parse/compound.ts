@@ -9,7 +9,7 @@ import { assign, headerOf } from './slots.ts';
 import type { SectionName } from './vocabulary.ts';
 import type { SectionKind } from '../values/languages/language.ts';
 
-const rowHead = /^([^:：\t]{2,40}?)\s*(?:[:：]\s*|\t+)(?=\S)/u;
+const rowHead = /^([^:：\t]{1,39}?[^\s:：])\s*(?:[:：]\s*|(?<=\t))(?=\S)/u;
 
 /**
  * Part a section with a joined heading ("Education & Certifications") among its kinds: rows by the word before their

@@ -92,7 +92,7 @@ export function organizationCue(phrase: Phrase): number {
   else if (tokens.some(isOrganization) || longOrganizations().test(text)) cue += 1.5;
   if (isTitle(last)) cue -= 2;
   else if (phrase.ranked) cue -= 1;
-  if (text.includes('&') && /\p{Lu}\p{L}*\s+&\s+\p{Lu}/u.test(text)) cue += 0.8;
+  if (text.includes('&') && /\s(?<=\p{Lu}\p{L}*\s)\s*&\s+\p{Lu}/u.test(text)) cue += 0.8;
   if (beginsWithDegree(phrase)) cue -= 2;
   return cue + phrase.shape;
 }

@@ -112,12 +112,14 @@ const withBase = (chosen: readonly Language[]): readonly Language[] => {
  * @throws TypeError for a code that Recto does not read
  */
 export function languagesCalled(codes: readonly string[]): readonly Language[] {
-  return withBase(
-    codes.map((code) => {
-      const language = languages.find((known) => known.code === code);
-      if (language) return language;
-      const known = languages.map((one) => one.code).join(', ');
-      throw new TypeError(`Recto does not read the language "${code}"; it reads ${known}.`);
-    }),
-  );
+  const known = languages.map(({ code }) => code).join(', ');
+  if (!Array.isArray(codes) || codes.length > languages.length)
+    throw new TypeError(`convert() takes languages as a list of some of: ${known}.`);
+  const chosen = Array.from(codes, (code: unknown) => {
+    const language = languages.find((one) => one.code === code);
+    if (language) return language;
+    const named = typeof code === 'string' ? `"${code.slice(0, 40)}"` : `that a ${typeof code} names`;
+    throw new TypeError(`Recto does not read the language ${named}; it reads ${known}.`);
+  });
+  return withBase([...new Set(chosen)]);
 }

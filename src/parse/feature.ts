@@ -111,7 +111,8 @@ const isDegreeRow = (family: Family, { dates }: Line, text: string) =>
   degreeLength(text.replace(/^[^\p{L}]+/u, '')) > 0;
 
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
-const nameBefore = /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|\s+[–—]\s+)(?=\p{L})/u;
+const nameBefore =
+  /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|(?<!\s)\s+[–—]\s+)(?=\p{L})/u;
 
 /** Where a line of prose begins with a header: up to a date and a full stop, or a name and a colon. */
 function headerLengthOf(family: Family, line: Line): { head: number; tail: number } | undefined {

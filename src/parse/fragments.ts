@@ -48,20 +48,22 @@ export interface Pieces {
   readonly decorations: readonly Range[];
 }
 
+/** Blanks before something: from where they begin, so that no other place in them is tried. */
+const blanks = '(?:(?<!\\s)\\s+)?';
 const joints = lexicon((): readonly (readonly [Joint, string])[] => [
-  ['cell', '\\s*[|•·∙⋅◆‖]\\s*|\\s*\\t\\s*| {3,}|;\\s+|\\s+~\\s+'],
+  ['cell', `${blanks}[|•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`],
   ['wide', ' {2}(?=\\S)'],
-  ['slash', '\\s+\\/\\s+'],
-  ['dash', '\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|\\s+[-–—]\\s+|\\s*[–—]\\s+|:\\s+'],
+  ['slash', '(?<!\\s)\\s+\\/\\s+'],
+  ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—]\\s+|${blanks}[–—]\\s+|:\\s+`],
   [
     'at',
-    `\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|\\s*@\\s*`,
+    `(?<!\\s)\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|${blanks}@\\s*`,
   ],
   [
     'comma',
-    ',\\s+(?!(?:inc|llc|ltda?|lda|gmbh|plc|corp|s\\.\\s?a\\.|s\\.\\s?l\\.|s\\.\\s?r\\.\\s?l\\.|s\\. coop)(?![\\p{L}]))|\\s+,\\s*',
+    ',\\s+(?!(?:inc|llc|ltda?|lda|gmbh|plc|corp|s\\.\\s?a\\.|s\\.\\s?l\\.|s\\.\\s?r\\.\\s?l\\.|s\\. coop)(?![\\p{L}]))|(?<!\\s)\\s+,\\s*',
   ],
-  ['bracket', '\\s*(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]])\\s*'],
+  ['bracket', `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]])\\s*`],
 ]);
 const separator = lexicon(
   () =>
@@ -78,7 +80,7 @@ const duration = lexicon(
 );
 /** A duration that a page puts behind dates: "· 3 yrs 2 mos". */
 export const durationBehind = lexicon(
-  () => new RegExp(`\\s*·?\\s*(?:\\d{1,2}\\s+${unit()}\\s*){1,2}$`, 'iu'),
+  () => new RegExp(`${blanks}(?:·\\s*)?(?:\\d{1,2}\\s+${unit()}\\s*){1,2}$`, 'iu'),
 );
 const gluedDuration = lexicon(() => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit()}\\s*)+$`, 'iu'));
 /** A title in quotes is one name, whatever it holds. */
@@ -87,7 +89,9 @@ const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;
 const subjects = lexicon(() => new Set(words('of').filter((word) => word.length > 4)));
 /** "(expected)" says of a date what dates say already. */
 const leads = lexicon(() => wordSet('from'));
-const expiry = lexicon(() => new RegExp(`(?<![\\p{L}])(?:${alternation(words('expiry'))})\\s*:?\\s*$`, 'iu'));
+const expiry = lexicon(
+  () => new RegExp(`(?<![\\p{L}])(?:${alternation(words('expiry'))})\\s*(?::\\s*)?$`, 'iu'),
+);
 const employment = lexicon(() => wordSet('employment'));
 
 /** Take a line to pieces at its dates, addresses and separators. */
@@ -125,7 +129,7 @@ function isHeaderDate(text: string, date: DateToken): boolean {
     after === '' ||
     /[,;|·•([\t–—:-]$/.test(before) ||
     /^[,;|·•)\]\t–—-]/.test(after) ||
-    / {3,}$|\t$/.test(text.slice(0, date.start))
+    / {3}$|\t$/.test(text.slice(0, date.start))
   );
 }
 

@@ -24,14 +24,14 @@ const modifiers = lexicon(() => wordSet('headingModifiers'));
 const joints = lexicon(
   () =>
     new RegExp(
-      `\\s*(?:[&/+,|]|\\s(?:${alternation(words('and').filter((word) => /\p{L}/u.test(word)))})\\s)\\s*`,
+      `(?:(?<!\\s)\\s+)?[&/+,|]\\s*|(?<!\\s)\\s+(?:${alternation(words('and').filter((word) => /\p{L}/u.test(word)))})\\s+`,
       'iu',
     ),
 );
 const spacedOut = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u;
 /** "I. Experience", "B) Education", "2. Skills" */
 const numbered = /^\s*(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)]\s+(?=\p{Lu})/u;
-const counted = /\s*(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
+const counted = /(?:(?<!\s)\s+)?(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
 
 /** What the words of a heading say. */
 export interface HeadingWords {

@@ -28,8 +28,9 @@ const roles = lexicon(() => {
 const colon = /[:：]/;
 const wide = /\t|\s{3}/;
 /** A label in a cell of its own, with or without a colon before the value. */
-const cell = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()–-]{0,70}?)\s*(?:\t+|\s{3,})\s*(?:[:：]\s*)?(?=\S)/u;
-const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)\s*[:：]\s*/u;
+const cell =
+  /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()–-]{0,70}?)(?<!\s)\s+(?!\s)(?<=\t\s*|\s{3})(?:[:：]\s*)?(?=\S)/u;
+const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)(?<!\s)\s*[:：]\s*/u;
 
 /** Read the label that a text begins with; undefined where it begins with none that is known. */
 export function labelAt(text: string): Label | undefined {

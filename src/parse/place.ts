@@ -19,7 +19,7 @@ const postal =
 const postalThenCity =
   /^(\d{4} ?[A-Z]{2}(?= )|(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}) +(\p{Lu}[\p{L}.'’ -]+)$/u;
 const cityThenPostal =
-  /^(\p{Lu}[\p{L}.' -]+?)(?: +| ?[–-] ?)(\d{5,6}|(?!(?:19|20)\d\d)\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+  /^(\p{Lu}[\p{L}.' -]+?)(?:(?<! ) +| ?[–-] ?)(\d{5,6}|(?!(?:19|20)\d\d)\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 const regionThenPostal =
   /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 /** A part of an address that is neither a city nor larger. */

@@ -62,5 +62,5 @@ function isPlain(folded: string): boolean {
 
 const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 const edgeBefore = /^[^\p{L}\p{N}]+/u;
-const edgeBehind = /[^\p{L}\p{N}.)]+$/u;
+const edgeBehind = /(?<![^\p{L}\p{N}.)])[^\p{L}\p{N}.)]+$/u;
 const plainEnd = /[\p{L}\p{N}.)]$/u;

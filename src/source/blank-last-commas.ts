@@ -1,4 +1,4 @@
-const lastComma = /"(?:[^"\\\n]|\\.)*"|[[{,:]\s*,|,(?=\s*[}\]])/g;
+const lastComma = /"(?:[^"\\\n]|\\.)*"?|[[{,:]\s*,|,(?=\s*[}\]])/g;
 
 /**
  * Write blanks in the place of commas at the ends of objects and lists of JSON without comments.

@@ -2,23 +2,22 @@
 export type Format = 'text' | 'markdown';
 
 const strong = /\*\*[^*\n]+\*\*/;
-/** Strong text that opens a line, twice. */
-const twice = /^(?:[-*•] )?\*\*(?=[^\s*])[^*\n]+\*\*[^]*\n(?:[-*•] )?\*\*(?=[^\s*])[^*\n]+\*\*/m;
+const opening = /^(?:[-*•] )?\*\*(?=[^\s*])[^*\n]+\*\*/gm;
 const table = /^[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*$/m;
 const marks = [
   /^ {0,3}#{1,6} \S/m,
   strong,
-  /\[[^\]\n]+\]\([^)\s]+\)/,
+  /\[[^[\]\n]+\]\([^()\s]+[()]/,
   /^ {0,3}(?:=|-){3,}[ \t]*$/m,
-  /^\s*\|.*\|\s*$/m,
+  /^[ \t]*\|.*\|[ \t]*$/m,
   /(?<![\p{L}\p{N}_*])[_*][^\s_*][^_*\n]*[_*](?![\p{L}\p{N}_*])/u,
-  /<https?:\/\/[^>\s]+>/,
+  /<https?:\/\/[^<>\s]+>/,
 ];
 
 /** Tell Markdown from plain text: headings with `#`, strong text at the start of lines, or two other marks that plain text has no use for. */
 export function detectFormat(document: string): Format {
   const start = document.slice(0, 20_000);
   if ((marks[0] as RegExp).test(start) && !start.startsWith('#!')) return 'markdown';
-  if (twice.test(start) || table.test(start)) return 'markdown';
+  if ((start.match(opening)?.length ?? 0) >= 2 || table.test(start)) return 'markdown';
   return marks.slice(1).filter((mark) => mark.test(start)).length >= 2 ? 'markdown' : 'text';
 }

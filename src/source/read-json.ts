@@ -30,4 +30,4 @@ export function readJson(text: string): ReadText | UnreadableText {
 }
 
 const reasonOf = ({ message }: Error) =>
-  message.replace(/,? (?:\.\.\.)?".*is not valid JSON$/s, '').replace(/ in JSON at position.*$/, '');
+  message.replace(/,? (?:\.\.\.)?"[^]*/, '').replace(/ in JSON at position[^]*/, '');

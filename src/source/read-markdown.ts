@@ -3,10 +3,10 @@ import { fold, foldable } from './fold.ts';
 import type { Source } from './source.ts';
 
 const heading = /^ {0,3}(#{1,6})[ \t]+/;
-const closingMarks = /[ \t]+#+[ \t]*$/;
+const closingMarks = /(?<![ \t])[ \t]+#+[ \t]*$/;
 const setext = /^ {0,3}(=+|-+)[ \t]*$/;
-const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-const tableEdge = /^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$/g;
+const tableRule = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
+const tableEdge = /^[ \t]*\|[ \t]*|(?:(?<![ \t])[ \t]+)?\|[ \t]*$/g;
 const fence = /^ {0,3}(?:```|~~~)/;
 /** Inline marks: an escape, code, a link or image, an autolink, strong, emphasis, a hard break. */
 const inline =
@@ -18,6 +18,7 @@ const inline =
  * Lists keep their marks, which the parser knows; what is no mark is kept as it is.
  */
 export function readMarkdown(document: string): Source {
+  if (typeof document !== 'string') throw new TypeError('readMarkdown() takes the text of a document.');
   const built = builder(document);
   let at = 0;
   let fenced = false;

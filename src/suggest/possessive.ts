@@ -4,7 +4,7 @@ import { isOutsider } from './cues.ts';
 
 /** "Parse.ly's stored copy": a name in capitals that owns something. */
 const owner =
-  /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: \p{Lu}[\p{L}\p{N}&-]*){0,2})['’]s (?=\p{Ll})/gu;
+  /(?<![\p{L}\p{N}.&-])(\p{Lu}[\p{L}\p{N}&-]*(?:\.[a-z]{2,4})?(?: \p{Lu}[\p{L}\p{N}&-]*){0,2})['’]s (?=\p{Ll})/gu;
 /** What owns something at the start of a sentence without being a name. */
 const pronoun =
   /^(?:It|That|This|There|Here|What|Who|He|She|Let|Today|Everyone|One|Company|Client|Customer)$/;

@@ -68,16 +68,15 @@ function checked(
           : wrong(at, 'an object with fields');
       if ('entries' in rule) {
         if (!Array.isArray(value) || !value.every(isObject)) return wrong(at, 'a list of objects');
-        return [
-          [
-            field,
-            value.map((entry, index) => checked(entry, rule.entries as Rules, `${at}[${index}]`, refuse)),
-          ],
-        ];
+        const entries = value.map((entry, index) =>
+          stated(checked(entry, rule.entries as Rules, `${at}[${index}]`, refuse)),
+        );
+        return [[field, entries.filter((entry) => Object.keys(entry).length > 0)]];
       }
       if ('each' in rule) {
         const list = [value].flat();
-        return list.every(isText) ? [[field, list.map(String)]] : wrong(at, 'a list of texts');
+        if (!list.every(isText)) return wrong(at, 'a list of texts');
+        return [[field, list.map(String).filter((text) => text !== '')]];
       }
       if (!isText(value)) return wrong(at, 'a text');
       const problem = value === '' ? undefined : formatOf(field, String(value));
@@ -90,6 +89,10 @@ function checked(
     return [];
   }
 }
+
+/** What an entry of a list says: the list is written anew, so that there is nothing for an empty text to take away. */
+const stated = (entry: Fields): Fields =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== ''));
 
 /** Numbers are texts that a file happened to write without quotes: 2022. */
 const isText = (value: unknown): value is string | number =>

@@ -1,4 +1,3 @@
-import { entryPlaces } from '../mapping/entry-places.ts';
 import type { Walked } from '../mapping/walk.ts';
 import { type Message, message, type Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
@@ -8,6 +7,13 @@ export interface Found {
   readonly index: number;
   /** A JSON Pointer. */
   readonly at: string;
+}
+
+/** A walk, and the places in the document of each of its entries, by the entry's pointer. */
+export interface Searched extends Walked {
+  readonly places: ReadonlyMap<string, readonly Range[]>;
+  /** Where quotes stand in the document, once they were looked for. */
+  readonly quotes: Map<string, readonly Range[]>;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -23,7 +29,7 @@ export function entriesOf(resume: Resume, name: string): readonly Entry[] {
 
 /** Find the one entry of a section that a correction is of; a message quotes the candidates where it is not one. */
 export function findEntry(
-  walked: Walked,
+  walked: Searched,
   name: string,
   { match, at }: Entry,
   document: string,
@@ -36,12 +42,10 @@ export function findEntry(
     return only(indexesOf(entries, fits), walked, name, where, `"match" of ${where}`);
   }
   if (typeof at === 'string' && at.trim() !== '') {
-    const stretches = occurrences(document, at.trim());
-    const places = entryPlaces(walked.provenance);
+    const stretches = walked.quotes.get(at) ?? occurrences(document, at.trim());
+    walked.quotes.set(at, stretches);
     const holds = (_: Entry, index: number) =>
-      places
-        .get(`/${name}/${index}`)
-        ?.some(([start, end]) => stretches.some(([from, to]) => from < end && start < to));
+      placesAt(walked, name, index).some((place) => isTouched(place, stretches));
     return only(indexesOf(entries, holds), walked, name, where, `the text quoted by "at" of ${where}`);
   }
   return message('invalid-supplement', `${where} does not say which entry it is of.`, {
@@ -56,7 +60,7 @@ const agrees = (value: unknown, wanted: unknown, field: string) =>
     ? value === String(wanted) || value.startsWith(`${String(wanted)}-`)
     : String(value).toLowerCase() === String(wanted).toLowerCase();
 
-const indexesOf = (entries: readonly Entry[], test: (entry: Entry, index: number) => boolean | undefined) =>
+const indexesOf = (entries: readonly Entry[], test: (entry: Entry, index: number) => boolean) =>
   entries.flatMap((entry, index) => (test(entry, index) ? [index] : []));
 
 /** Where words stand in a document; blanks are flexible. */
@@ -68,11 +72,26 @@ function occurrences(document: string, quote: string): readonly Range[] {
   ]);
 }
 
+/** Tell whether one of many stretches, in order, has a part of a place. */
+function isTouched([start, end]: Range, stretches: readonly Range[]): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Range)[1] > start) high = middle;
+    else low = middle + 1;
+  }
+  const first = stretches[low];
+  return first !== undefined && first[0] < end;
+}
+
+const placesAt = ({ places }: Searched, name: string, index: number): readonly Range[] =>
+  places.get(`/${name}/${index}`) ?? [];
+
 const mostQuoted = 8;
 
 function only(
   indexes: readonly number[],
-  walked: Walked,
+  walked: Searched,
   name: string,
   where: string,
   what: string,
@@ -81,7 +100,6 @@ function only(
   if (index !== undefined && other === undefined) return { index, at: `/${name}/${index}` };
   const entries = entriesOf(walked.resume, name);
   const candidates = other === undefined ? entries.map((_, at) => at) : indexes;
-  const places = entryPlaces(walked.provenance);
   const quoted = candidates.slice(0, mostQuoted).map((at) => titleOf(entries[at] as Entry));
   return message(
     'unmatched-supplement',
@@ -94,9 +112,7 @@ function only(
           ? `The document has no ${name}; put the entry under "add".`
           : `The candidates: ${quoted.join('; ')}${candidates.length > mostQuoted ? '; …' : ''}.`,
       found: where,
-      places: candidates
-        .slice(0, mostQuoted)
-        .flatMap((at) => places.get(`/${name}/${at}`)?.slice(0, 1) ?? []),
+      places: candidates.slice(0, mostQuoted).flatMap((at) => placesAt(walked, name, at).slice(0, 1)),
     },
   );
 }

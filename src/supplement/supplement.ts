@@ -1,4 +1,5 @@
 import type { Basics, Entry, Known } from '../mapping/mapping.ts';
+import { entryPlaces } from '../mapping/entry-places.ts';
 import { mapping } from '../mapping/tables.ts';
 import { type Origin, placesOf, type Walked } from '../mapping/walk.ts';
 import { type Message, message, type Range } from '../message.ts';
@@ -76,6 +77,7 @@ export function supplement(walked: Walked, given: Supplement, document: string):
     }
   };
 
+  const search = { ...walked, places: entryPlaces(walked.provenance), quotes: new Map() };
   if (!isObject(given)) {
     refuse(
       message('invalid-supplement', 'What is supplied is no object with sections.', {
@@ -92,7 +94,7 @@ export function supplement(walked: Walked, given: Supplement, document: string):
   for (const name of sections) {
     const added = isObject(given.add) ? listOf((given.add as Draft)[name], `add.${name}`, refuse) : [];
     const corrections = listOf((given as Draft)[name], name, refuse).flatMap((correction, index) => {
-      const found = findEntry(walked, name, correction, document, `${name}[${index}]`);
+      const found = findEntry(search, name, correction, document, `${name}[${index}]`);
       if (!('at' in found)) refuse(found);
       const fields = checkFields(correction, name, `${name}[${index}]`, refuse, ['match', 'at']);
       return 'at' in found ? [{ found, fields }] : [];

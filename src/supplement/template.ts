@@ -17,12 +17,18 @@ export interface Incomplete extends Pick<Walked, 'resume' | 'provenance'> {
  * @param name of the document
  */
 export function writeTemplate(conversion: Incomplete, document: string, name: string): string {
-  const writing = { ...conversion, ...lookUps(conversion, document) };
   const blocks = new Map<string, string[]>();
+  const known: Known = {
+    ...conversion,
+    document,
+    lineOf: positions(document),
+    placesAt: entryPlaces(conversion.provenance),
+    counts: new Map(),
+  };
   for (const [at, gaps] of byElement(conversion.gaps)) {
     const [, section = ''] = at.split('/');
     const lines = blocks.get(section) ?? [];
-    lines.push(...(section === 'basics' ? basicsLines(gaps, writing) : entryLines(at, gaps, writing)));
+    lines.push(...(section === 'basics' ? basicsLines(gaps, conversion) : entryLines(at, gaps, known)));
     blocks.set(section, lines);
   }
   const body = [...blocks].map(([section, lines]) => `${section}:\n${lines.join('\n')}\n`);
@@ -35,27 +41,6 @@ export function writeTemplate(conversion: Incomplete, document: string, name: st
     ...(added.length > 0 ? [`# add:\n${added.join('\n')}\n`] : []),
   ].join('\n');
 }
-
-/** What is looked up for one entry after the other. */
-interface Writing extends Incomplete {
-  readonly document: string;
-  readonly positionOf: ReturnType<typeof positions>;
-  readonly places: ReturnType<typeof entryPlaces>;
-  readonly suggested: ReadonlyMap<string, Suggestion>;
-  /** How many entries of a section have the same values in some fields. */
-  readonly counts: Map<string, ReadonlyMap<string, number>>;
-}
-
-const lookUps = (
-  { provenance, suggestions }: Incomplete,
-  document: string,
-): Omit<Writing, keyof Incomplete> => ({
-  document,
-  positionOf: positions(document),
-  places: entryPlaces(provenance),
-  suggested: new Map(suggestions.map((found) => [found.pointer, found])),
-  counts: new Map(),
-});
 
 function byElement(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
   const elements = new Map<string, Gap[]>();
@@ -70,13 +55,22 @@ function byElement(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
 
 const fieldOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1);
 
-const basicsLines = (gaps: readonly Gap[], writing: Writing) =>
-  gaps.flatMap((gap) => [`  # the ${gap.expected}`, fieldLine('  ', gap, writing)]);
+const basicsLines = (gaps: readonly Gap[], conversion: Incomplete) =>
+  gaps.flatMap((gap) => [`  # the ${gap.expected}`, fieldLine('  ', gap, conversion)]);
 
-function entryLines(at: string, gaps: readonly Gap[], writing: Writing): readonly string[] {
-  const { document, positionOf } = writing;
+/** What is found out once for all entries. */
+interface Known extends Incomplete {
+  readonly document: string;
+  readonly lineOf: ReturnType<typeof positions>;
+  readonly placesAt: ReturnType<typeof entryPlaces>;
+  /** How many entries have the same values, by section and fields. */
+  readonly counts: Map<string, Map<string, number>>;
+}
+
+function entryLines(at: string, gaps: readonly Gap[], known: Known): readonly string[] {
+  const { document, lineOf } = known;
   const starts = (gaps[0]?.places ?? []).map(([start]) => start).sort((one, other) => one - other);
-  const rows = [...new Map(starts.map((start) => [positionOf(start).line, quoteOf(document, start)]))].slice(
+  const rows = [...new Map(starts.map((start) => [lineOf(start).line, quoteOf(document, start)]))].slice(
     0,
     mostRows,
   );
@@ -84,13 +78,13 @@ function entryLines(at: string, gaps: readonly Gap[], writing: Writing): readonl
   return [
     '',
     ...quoted,
-    `  - ${whereOf(at, writing)}`,
-    ...gaps.map((gap) => `${fieldLine('    ', gap, writing)}`),
+    `  - ${whereOf(at, known)}`,
+    ...gaps.map((gap) => `${fieldLine('    ', gap, known)}`),
   ];
 }
 
-function fieldLine(indent: string, { pointer }: Gap, { suggested }: Writing): string {
-  const suggestion = suggested.get(pointer);
+function fieldLine(indent: string, { pointer }: Gap, { suggestions }: Incomplete): string {
+  const suggestion = suggestions.find((found) => found.pointer === pointer);
   const comment = suggestion
     ? ` # ${oneLine(suggestion.value)}? (${percent(suggestion)}) ${oneLine(suggestion.reason)}`
     : '';
@@ -98,20 +92,21 @@ function fieldLine(indent: string, { pointer }: Gap, { suggested }: Writing): st
 }
 
 /** Values that tell the entry from all others of its section, or words of the document where there are none. */
-function whereOf(at: string, { resume, document, places, counts }: Writing): string {
+function whereOf(at: string, { resume, document, placesAt, counts }: Known): string {
   const [, section = '', index = ''] = at.split('/');
   const entries = entriesOf(resume as Resume, section);
   const entry = entries[Number(index)] ?? {};
   const fields = Object.keys(entry).filter((key) => typeof entry[key] === 'string' && key !== 'summary');
   for (const chosen of [...fields.map((field) => [field]), fields.slice(0, 2)]) {
-    const valuesOf = (one: typeof entry) => JSON.stringify(chosen.map((field) => one[field]));
-    const id = JSON.stringify([section, chosen]);
-    const counted = counts.get(id) ?? countOf(entries.map(valuesOf));
-    counts.set(id, counted);
-    if (chosen.length > 0 && counted.get(valuesOf(entry)) === 1)
+    const kind = `${section} ${chosen.join()}`;
+    const valuesOf = (one: Readonly<Record<string, unknown>>) =>
+      JSON.stringify(chosen.map((field) => one[field]));
+    const count = counts.get(kind) ?? tallyOf(entries.map(valuesOf));
+    counts.set(kind, count);
+    if (chosen.length > 0 && count.get(valuesOf(entry)) === 1)
       return `match: { ${chosen.map((field) => `${field}: ${JSON.stringify(entry[field])}`).join(', ')} }`;
   }
-  const longest = [...(places.get(at) ?? [])].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+  const longest = [...(placesAt.get(at) ?? [])].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
   return `at: ${JSON.stringify(
     oneLine(longest ? document.slice(...longest) : '')
       .slice(0, 60)
@@ -119,10 +114,10 @@ function whereOf(at: string, { resume, document, places, counts }: Writing): str
   )}`;
 }
 
-function countOf(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+function tallyOf(values: readonly string[]): Map<string, number> {
+  const tally = new Map<string, number>();
+  for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
+  return tally;
 }
 
 /** Entries that the prose suggests and no section has. */

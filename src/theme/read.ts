@@ -31,7 +31,9 @@ function readShape(shape: Shape, value: unknown, reading: Reading): unknown {
 }
 
 function readText(value: unknown): string {
-  const words = Array.isArray(value) ? value.map(wordsOf).filter(Boolean).join('\n') : wordsOf(value);
+  const words = Array.isArray(value)
+    ? Object.values(value).map(wordsOf).filter(Boolean).join('\n')
+    : wordsOf(value);
   const text = words.replace(controls, '');
   return text.trim() ? text : '';
 }

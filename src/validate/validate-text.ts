@@ -38,14 +38,27 @@ const echoes: readonly RuleId[] = [
 /**
  * Judge a resume as it is written, JSON or YAML, and say where in the text what is wrong with it stands.
  * The verdict is that of `validate`. Never throws, whatever the text. Loads `yaml` where there is something to point at.
+ * @throws TypeError (the promise rejects) where the text is none, or the options are
  * @example (await validateText('{ "work": 5 }')).messages[0]?.column // 11
  */
 export async function validateText(text: string, options: TextOptions = {}): Promise<TextValidation> {
+  if (typeof text !== 'string') throw new TypeError('validateText() takes the text of a resume.');
+  if (
+    typeof options !== 'object' ||
+    options === null ||
+    !['function', 'undefined'].includes(typeof options.also)
+  )
+    throw new TypeError(
+      'validateText() takes options as an object, and "also" as a function that gives messages.',
+    );
   const read = await readResume(text, options.format);
   if ('fault' in read) return refusal(text, read);
   const { valid, messages: wrong } = validate(read.value);
   const refused = new Set(wrong.map(({ pointer }) => pointer));
-  const odd = (options.also?.(read.value) ?? []).filter(
+  const said = options.also?.(read.value) ?? [];
+  if (!Array.isArray(said))
+    throw new TypeError('validateText() takes "also" as a function that gives messages.');
+  const odd = (said as readonly Message[]).filter(
     ({ pointer, ruleId }) => !refused.has(pointer) || !echoes.includes(ruleId),
   );
   const messages = [...wrong, ...odd];

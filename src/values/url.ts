@@ -31,7 +31,7 @@ export function readUrl(text: string): Url | undefined {
   if (!schemed && !/^[^/?#]*\./.test(trimmed)) return undefined;
   const absolute = schemed ? trimmed : `https://${trimmed}`;
   if (isUrl(absolute)) return absolute;
-  if (!/^https?:\/\/[^\s/?#]+\S*$/i.test(absolute)) return undefined;
+  if (!/^https?:\/\/[^\s/?#]\S*$/i.test(absolute)) return undefined;
   const encoded = percentEncoded(absolute);
   return encoded !== undefined && isUrl(encoded) ? encoded : undefined;
 }

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { progressOn } from '../../src/cli/batch/progress.ts';
 import { readBlocks } from '../../src/cli/batch/read-blocks.ts';
 import { splitLines } from '../../src/cli/batch/split-lines.ts';
-import { binary, emptyFolder, recto } from './recto.ts';
+import { emptyFolder } from './empty-folder.ts';
+import { binary, recto } from './recto.ts';
 
 const ada = 'Ada Quill\n\nExperience\nInkwell Ltd\t2019 – 2021\nBookbinder\n';
 const bo = 'Bo Moor\n\nEducation\nOstwick State University\n';

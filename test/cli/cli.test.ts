@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { emptyFolder, recto } from './recto.ts';
+import { emptyFolder } from './empty-folder.ts';
+import { recto } from './recto.ts';
 
 const document =
   'Ada Quill\nada@example.org\n\nExperience\nInkwell Ltd\t2019 – 2021\nBookbinder\n• Bound 40 books a week\n\nEducation\nOstwick State University\n';

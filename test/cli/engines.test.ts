@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parallelIsHere } from '../installed.ts';
-import { emptyFolder, linkRecto } from './recto.ts';
+import { emptyFolder } from './empty-folder.ts';
+import { linkRecto } from './recto.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const [line = ''] = /^parallel .*$/m.exec(readme) ?? [];

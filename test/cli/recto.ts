@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 
 export const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
@@ -19,16 +17,10 @@ export function recto(folder: string, words: readonly string[], input?: string |
   const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...words], {
     cwd: folder,
     encoding: 'utf8',
+    timeout: 60_000,
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
   });
   return { code: status, out: stdout, err: stderr };
-}
-
-/** Make an empty folder for one test. */
-export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'recto-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Let `npx recto` in a folder be the built command. */

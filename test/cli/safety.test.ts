@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { binary, emptyFolder, recto } from './recto.ts';
+import { emptyFolder } from './empty-folder.ts';
+import { binary, recto } from './recto.ts';
 
 const document = 'Ada Quill\n\nExperience\nInkwell Ltd\t2019 – 2021\nBookbinder\n';
 const resume = '{ "basics": { "name": "Ada Quill" } }';
@@ -69,7 +70,7 @@ describe('a resume is never read as prose', () => {
     const place = folder();
     writeFileSync(join(place, 'me.yaml'), 'basics:\n  name: Ada Quill\n');
     expect(recto(place, ['me.yaml']).code).toBe(0);
-    expect(readFileSync(join(place, 'me.html'), 'utf8')).toContain('Ada Quill</h1>');
+    expect(readFileSync(join(place, 'me.html'), 'utf8')).toContain('Ada Quill</bdi></h1>');
     expect(recto(place, ['render', 'me.yaml']).out).toBe(readFileSync(join(place, 'me.html'), 'utf8'));
   });
 });
@@ -89,7 +90,7 @@ describe('words and streams', () => {
 
   it('reads standard input for -', () => {
     expect(JSON.parse(recto(emptyFolder(), ['convert', '-'], document).out).basics.name).toBe('Ada Quill');
-    expect(recto(emptyFolder(), ['render', '-'], resume).out).toContain('Ada Quill</h1>');
+    expect(recto(emptyFolder(), ['render', '-'], resume).out).toContain('Ada Quill</bdi></h1>');
     expect(recto(emptyFolder(), ['-'], document)).toMatchObject({ code: 2 });
   });
 

@@ -14,7 +14,8 @@ import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { meanings } from '../../src/message.ts';
-import { emptyFolder, recto } from './recto.ts';
+import { emptyFolder } from './empty-folder.ts';
+import { recto } from './recto.ts';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = emptyFolder();

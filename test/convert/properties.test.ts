@@ -1,9 +1,8 @@
-import { placesOf } from '../../src/mapping/walk.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Conversion, convert } from '../../src/convert.ts';
 import { validate } from '../../src/validate/index.ts';
-import { valueAt } from '../../src/values/pointer.ts';
+import { conserves } from './conserves.ts';
 
 const numRuns = process.env['CI'] ? 10_000 : 1_000;
 
@@ -81,36 +80,6 @@ const document = fc
       .map((joints) => pieces.map((text, index) => text + joints[index]).join('')),
   );
 
-function leaves(value: unknown, at = ''): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [at];
-  return Object.entries(value).flatMap(([key, part]) => leaves(part, `${at}/${key}`));
-}
-
-/** Every non-blank character has one fate, and what the ledger says agrees with provenance. */
-function holds(text: string, { resume, provenance, ledger }: Conversion): void {
-  let at = 0;
-  for (const { start, end, fate, pointers } of ledger) {
-    expect(start).toBeGreaterThanOrEqual(at);
-    expect(end).toBeGreaterThan(start);
-    expect(text.slice(at, start).trim()).toBe('');
-    expect(fate === 'value').toBe((pointers?.length ?? 0) > 0);
-    for (const pointer of pointers ?? []) expect(valueAt(resume, pointer)).toBeTypeOf('string');
-    at = end;
-  }
-  expect(text.slice(at).trim()).toBe('');
-  const { $schema: _, ...stated } = resume;
-  expect(Object.keys(provenance).sort()).toEqual(
-    leaves(stated)
-      .filter((leaf) => leaf !== '/basics')
-      .sort(),
-  );
-  for (const origin of Object.values(provenance)) {
-    const places = placesOf(origin);
-    expect(places.length).toBeGreaterThan(0);
-    for (const [start, end] of places) expect(text.slice(start, end).trim().length).toBeGreaterThan(0);
-  }
-}
-
 describe('whatever the document', () => {
   it('every character has one fate, every value has a place, and the resume is valid', () => {
     fc.assert(
@@ -119,7 +88,7 @@ describe('whatever the document', () => {
         fc.constantFrom(undefined, 'text' as const, 'markdown' as const),
         (text, format) => {
           const conversion = convert(text, format ? { format } : {});
-          holds(text, conversion);
+          conserves(text, conversion);
           expect(validate(conversion.resume).messages).toEqual([]);
         },
       ),

@@ -154,4 +154,13 @@ describe('what cannot be used is named', () => {
     expect(resume.basics).toEqual({ name: 'Ines' });
     expect(validate(resume).valid).toBe(true);
   });
+
+  it('may be long, and quote what stands there often', () => {
+    const count = 1_000;
+    const text = `Experience\n${'2019 – 2021\nHead Baker\nAcme Ltd\n• Baked bread\n'.repeat(count)}`;
+    const work = Array.from({ length: count }, () => ({ at: 'Baked bread', name: 'Mill' }));
+    expect(
+      apply({ work }, text).messages.filter(({ ruleId }) => ruleId === 'unmatched-supplement'),
+    ).toHaveLength(count);
+  });
 });

@@ -1,3 +1,4 @@
+import { harmless } from '../harmless.ts';
 import type { Paint } from '../paint.ts';
 import { prettyMessage } from '../report.ts';
 import type { Reporter, Verdict } from './reporter.ts';
@@ -10,7 +11,7 @@ export function pretty(paint: Paint): Reporter {
       const { file, valid, messages } = verdict;
       const shown = messages.map((message) => `${prettyMessage(message, text, paint)}\n`).join('');
       const word = valid ? paint('green', 'valid') : paint('red', 'invalid');
-      return `${shown}${shown && '\n'}${word} ${file}${counted(verdict)}\n`;
+      return `${shown}${shown && '\n'}${word} ${harmless(file)}${counted(verdict)}\n`;
     },
     end: ({ files, invalid, errors, warnings, fixable }) => {
       const all = `${files} files: ${files - invalid} valid, ${invalid} invalid`;

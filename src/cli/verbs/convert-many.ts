@@ -4,6 +4,7 @@ import { bundlesOf } from '../batch/bundle.ts';
 import { findDocuments } from '../batch/documents.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';
 import { Failure } from '../failure.ts';
+import { harmless } from '../harmless.ts';
 import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
 import { sweep } from '../output.ts';
@@ -32,7 +33,7 @@ export async function convertMany(names: readonly string[], options: Options): P
     take: (outcomes, say) => {
       for (const { error, told } of outcomes) {
         if (options.format === 'json') say(told ?? '');
-        else if (error !== undefined) say(`recto: ${error}`);
+        else if (error !== undefined) say(`recto: ${harmless(error)}`);
       }
     },
     share: (done) => done / missing.length,

@@ -4,6 +4,7 @@ import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';
+import { harmless } from '../harmless.ts';
 import { type Input, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { print } from '../print.ts';
@@ -44,7 +45,7 @@ export async function validateFiles(names: readonly string[], options: Options):
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable = true;
-      print(`recto: ${error.message}\n`, 'stderr');
+      print(`recto: ${harmless(error.message)}\n`, 'stderr');
     }
   }
   print(reporter.end(tally), stream);

@@ -11,12 +11,12 @@ const tongues = lexicon(() => wordSet('tongues'));
 const separator = lexicon(
   () =>
     new RegExp(
-      `\\s*[|;•·●\\t]\\s*|\\.\\s+(?=\\p{Lu})|,\\s+(?![^(]{0,80}\\))|\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+(?![^(]{0,80}\\))`,
+      `(?:(?<!\\s)\\s+)?[|;•·●\\t]\\s*|\\.\\s+(?=\\p{Lu})|,\\s+(?![^(]{0,80}\\))|(?<!\\s)\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+(?![^(]{0,80}\\))`,
       'gu',
     ),
 );
 const bracketed = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/u;
-const parted = /^(.*?\S)\s*(?:[:：]\s*|\s[–—-]\s+|,\s+|\t\s*)(\S.*)$/u;
+const parted = /^(.{0,120}?\S)(?:\s*[:：]\s*|\s+[–—-]\s+|\s*,\s+|\s+(?=\S)(?<=\t\s*))(\S.*)$/u;
 const spaced = /^(\S+(?:\s\S+)?)\s+(\S.*)$/;
 
 /** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines. */
@@ -44,7 +44,7 @@ function readRow(line: Line, label: Label, mark: Marker): readonly Draft<TopicRo
     mark('label', line, 0, label.length);
     return named;
   }
-  const level = factIn(line, 0, line.text.slice(0, label.length).replace(/[\s:：]+$/, '').length);
+  const level = factIn(line, 0, line.text.slice(0, label.length).replace(/(?<![\s:：])[\s:：]+$/, '').length);
   return named.map((language) => (language.level ? language : { ...language, level: [level] }));
 }
 

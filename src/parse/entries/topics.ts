@@ -7,13 +7,14 @@ import { lexicon } from '../lexicon.ts';
 
 const levels = lexicon(() => wordSet('levels'));
 const groups = lexicon(() => wordSet('skillGroups'));
-const row = /^([^:：|]{1,60}?)\s*(?:[:：]\s+|\s\|\s|\t+\s*|\s[–—-]\s| {3,})(?=\S)/u;
+const row = /^([^:：|]{0,59}?[^\s:：|])(?:\s*[:：]\s+|\s+\|\s|\s+[–—-]\s|\s+(?=\S)(?<=\t\s*| {3}))(?=\S)/u;
 /** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
-const cell = '(?:[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}?';
-const cells = new RegExp(`^${cell}(?:(?:\\s\\|\\s|\\s\\/\\s|\\s*\\t\\s*| {3,})${cell}){2,}$`, 'u');
-const bulletInside = /[\t ]\s*[•▪◦‣●]\s/;
+const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?<=\\t\\s*| {3}))';
+const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
+const cells = new RegExp(`^${cell}(?:${between}${cell}){2,}$`, 'u');
+const bulletInside = /\s[•▪◦‣●]\s/;
 /** A level drawn with glyphs, or in parts of a hundred. */
-const drawn = /(?:\s*[★☆●○■□▪▫◆◇⭐]{2,}|\s+[+*]{2,})\s*$/u;
+const drawn = /(?:(?:(?<!\s)\s+)?(?<![★☆●○■□▪▫◆◇⭐])[★☆●○■□▪▫◆◇⭐]{2,}|(?<!\s)\s+[+*]{2,})\s*$/u;
 const levelBehind = /\s[–—-]\s([^–—,;]{2,40})$/u;
 const percent = /^(.*\S)\s+(\d{1,3}\s?%)$/u;
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
@@ -26,7 +27,7 @@ export function readTopics(lines: readonly Line[]): readonly Draft<TopicRoles>[]
   for (const line of lines) {
     const found = cells.test(line.text) || bulletInside.test(line.text) ? null : row.exec(line.text);
     if (isGroup(line))
-      topics.push((open = { name: [factIn(line, 0, line.text.replace(/\s*:$/, '').length)] }));
+      topics.push((open = { name: [factIn(line, 0, line.text.replace(/(?<!\s)\s*:$/, '').length)] }));
     else if (found && !open) topics.push(readRow(line, (found[1] as string).length, found[0].length));
     else if (open && !open.keyword && levels().has(key(line.text))) put(open, 'level', factOf(line));
     else if (open)

@@ -17,7 +17,7 @@ export function isHome(text: string, person: Draft<PersonRoles>): boolean {
 
 /** "Fontesecca (AN)" */
 const isCode = /^[A-Z]{2}$/;
-const kindBehind = /\s*\((\p{L}+)\)\s*$/u;
+const kindBehind = /(?:(?<!\s)\s+)?\((\p{L}+)\)\s*$/u;
 
 /** Read where the person lives. */
 export function readHome(line: Line, start: number, end: number, person: Draft<PersonRoles>): void {

@@ -10,7 +10,7 @@ import { readHome } from './home.ts';
 const particles =
   /^(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|und|zu|st\.?)$/i;
 const nickname = /["“”(][^"“”()]*["“”)]/g;
-const titlesBehind = /,.*$/;
+const titlesBehind = /,[^]*/;
 
 /** Tell whether a text looks like the name of a person: one to six capitalised words, no digits. */
 export function isName(text: string): boolean {
@@ -27,9 +27,7 @@ export function isName(text: string): boolean {
 }
 
 const honorifics = lexicon(() => wordSet('honorifics'));
-const joint = lexicon(
-  () => new RegExp(`\\s(?:${alternation(words('basedIn'))})\\s(?=\\p{Lu}[^,]*(?:,.*)?$)`, 'u'),
-);
+const joint = lexicon(() => new RegExp(`\\s(?:${alternation(words('basedIn'))})\\s(?=\\p{Lu})`, 'u'));
 
 /** Read what the person is, as in "Head of Year 9 in Kraków": the place behind it is no part of it. */
 export function readLabel(

@@ -57,10 +57,12 @@ function all(text: string, form: RegExp): Match[] {
   }));
 }
 
+const signs = /(?<![.,;:])[.,;:]+$/;
+
 /** Punctuation at the end of an address belongs to the sentence; a bracket only where none was opened. */
 function trimmed(match: Match): Match {
-  let text = match.text.replace(/[.,;:!?'"’”…]+$/u, '');
-  while (text.endsWith(')') && text.split('(').length < text.split(')').length)
-    text = text.slice(0, -1).replace(/[.,;:]+$/, '');
+  let text = match.text.replace(/(?<![.,;:!?'"’”…])[.,;:!?'"’”…]+$/u, '');
+  let open = text.split('(').length - text.split(')').length;
+  for (; text.endsWith(')') && open < 0; open += 1) text = text.slice(0, -1).replace(signs, '');
   return { start: match.start, end: match.start + text.length, text };
 }

@@ -14,7 +14,12 @@ const family = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,60}$/u;
  */
 export function readFont(given: unknown): string | undefined {
   if (given === 'serif' || given === 'sans' || given === 'mono') return stacks[given];
-  const list = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given.map(String) : [];
+  const list =
+    typeof given === 'string'
+      ? given.split(',')
+      : Array.isArray(given)
+        ? Object.values(given).map(String)
+        : [];
   const families = list.map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'));
   if (!families.length || !families.every((name) => family.test(name))) return undefined;
   const written = families.map((name) => (generic.test(name) ? name : `"${name}"`));

@@ -88,7 +88,9 @@ function acceptPair(given: unknown): readonly unknown[] | undefined {
 
 function acceptSections(given: unknown): readonly SectionName[] | undefined {
   if (!Array.isArray(given)) return undefined;
-  const known = [...new Set(given)].filter((name): name is SectionName => sectionNames.includes(name));
+  const known = [...new Set(Object.values(given))].filter((name): name is SectionName =>
+    sectionNames.includes(name),
+  );
   return known.length || !given.length ? known : undefined;
 }
 

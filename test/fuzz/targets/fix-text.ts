@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { type Change, fix, fixText } from '../../../src/lint/index.ts';
+import type { TextFormat } from '../../../src/validate/index.ts';
+import { readResume } from '../../../src/validate/read-resume.ts';
+import type { Case, Target } from '../target.ts';
+import { makeText } from './validate-text.ts';
+
+async function check({ text, options }: Case): Promise<void> {
+  const format = options as { readonly format?: TextFormat };
+  const { text: mended, changes } = await fixText(text, format);
+  if (changes.length === 0) {
+    assert.equal(mended, text, 'nothing changed, and it is another text');
+    return;
+  }
+  const [before, after] = [await readResume(text, format.format), await readResume(mended, format.format)];
+  assert(!('fault' in before) && !('fault' in after), 'the text can no longer be read');
+  const wanted = fix(before.value);
+  assert.equal(
+    JSON.stringify(after.value),
+    JSON.stringify(wanted.resume),
+    'the text does not hold what fix gives',
+  );
+  assert.deepEqual(changes, wanted.changes, 'other changes than those of fix');
+  const most = changes.reduce((sum, change) => sum + lettersOf(change), 0);
+  assert(lost(text, mended) <= most, 'more of the text is gone than was changed');
+  assert.deepEqual(
+    await fixText(mended, format),
+    { text: mended, changes: [] },
+    'the second time it changes more',
+  );
+}
+
+/** How many characters a change may take out of a text: the value, maybe escaped, its key, quotes and a comma. */
+const lettersOf = ({ from, pointer }: Change) => 6 * JSON.stringify(from ?? null).length + pointer.length + 8;
+
+/** How many characters of a text, blanks aside, the other has no more. */
+function lost(text: string, mended: string): number {
+  const there = new Map<string, number>();
+  for (const letter of mended) there.set(letter, (there.get(letter) ?? 0) + 1);
+  return Array.from(text.replace(/\s/g, '')).filter((letter) => {
+    const count = there.get(letter) ?? 0;
+    there.set(letter, count - 1);
+    return count <= 0;
+  }).length;
+}
+
+export const fixTextTarget: Target = { name: 'fixText', share: 3, make: makeText, check };
