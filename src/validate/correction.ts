@@ -1,6 +1,6 @@
 import { isEmail } from '../values/email.ts';
 import { readIsoDate } from '../values/iso-date.ts';
-import { hasScheme, hasUsualEnd, readUrl } from '../values/url.ts';
+import { hasUsualEnd, readUrl } from '../values/url.ts';
 
 const yearFirst = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?(?:[T ]\d\d:.*)?)?$/;
 const monthFirst = /^(\d\d?)[-/.](\d{4})$/;
@@ -8,7 +8,7 @@ const bareHost = /^(?:https?:\/\/)?[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)*\.\p{L}{2,}(?:
 const fileName =
   /^[^/]*\.(?:pdf|png|jpe?g|gif|svg|webp|html?|docx?|odt|rtf|pages|tex|xlsx?|csv|zip|gz|tar|json|txt|md|ya?ml|[jt]sx?|py|rb|rs|sh|java|cpp|cs)$/i;
 /** "Node.js", "John.Smith": with capitals a host is one only where it begins or ends as hosts do, or a path follows. */
-const doubtful = /^(?!www\.)[^/?#]*\p{Lu}[^/?#]*$/u;
+const isDoubtful = (text: string) => /\p{Lu}/u.test(text) && !/[/?#]|^www\./.test(text) && !hasUsualEnd(text);
 const wrapped = /^(?:mailto:|[^<>]*<)?\s*([^\s<>]+)\s*>?$/i;
 
 /**
@@ -17,11 +17,7 @@ const wrapped = /^(?:mailto:|[^<>]*<)?\s*([^\s<>]+)\s*>?$/i;
  */
 export function correction(wanted: string, text: string): string | undefined {
   if (wanted === 'uri')
-    return bareHost.test(text) &&
-      !fileName.test(text) &&
-      (hasScheme(text) || !doubtful.test(text) || hasUsualEnd(text))
-      ? readUrl(text)
-      : undefined;
+    return bareHost.test(text) && !fileName.test(text) && !isDoubtful(text) ? readUrl(text) : undefined;
   if (wanted === 'email') {
     const address = wrapped.exec(text)?.[1] ?? '';
     return isEmail(address) ? address : undefined;

@@ -8,5 +8,6 @@ export const parts: Readonly<Record<string, () => Promise<() => Rows>>> = {
   convert: async () => (await import('./parts/convert.ts')).convert,
   hostile: async () => (await import('./parts/hostile.ts')).hostile,
   install: async () => (await import('./parts/install.ts')).install,
+  batch: async () => (await import('./parts/batch.ts')).batch,
   sizes: async () => (await import('./parts/sizes.ts')).sizes,
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const file = createRequire(import.meta.url).resolve('@jsonresume/schema/sample.resume.json');
 
@@ -9,3 +10,6 @@ export const sample = JSON.parse(readFileSync(file, 'utf8'));
 /** A document to convert, and the resume in it. */
 export const document = new URL('../../examples/word.txt', import.meta.url);
 export const resume = new URL('../../examples/word.json', import.meta.url);
+
+/** The built command. */
+export const command = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));

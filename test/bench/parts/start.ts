@@ -7,7 +7,7 @@ import { makeProject } from '../../clients/project.mjs';
 import { ratio } from '../measure.ts';
 import { privatePackage } from '../private-package.ts';
 import type { Rows } from '../row.ts';
-import { document, resume } from '../sample.ts';
+import { command, document, resume } from '../sample.ts';
 import { type Cost, startCommand } from '../start-command.ts';
 
 interface Command {
@@ -19,11 +19,10 @@ interface Command {
 
 const rounds = 15;
 const json = fileURLToPath(resume);
-const cli = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url));
 const recto = (name: string, atMost: number, ...words: string[]): Command => ({
   name,
   who: 'recto',
-  words: [cli, ...words],
+  words: [command, ...words],
   atMost,
 });
 const ours = [
