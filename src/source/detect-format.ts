@@ -5,8 +5,8 @@ const strong = /\*\*[^*\n]+\*\*/;
 /** Strong text that opens a line, twice. */
 const twice = /^(?:[-*•] )?\*\*(?=[^\s*])[^*\n]+\*\*[^]*\n(?:[-*•] )?\*\*(?=[^\s*])[^*\n]+\*\*/m;
 const table = /^[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*$/m;
+const heading = /^ {0,3}#{1,6} \S/m;
 const marks = [
-  /^ {0,3}#{1,6} \S/m,
   strong,
   /\[[^\]\n]+\]\([^)\s]+\)/,
   /^ {0,3}(?:=|-){3,}[ \t]*$/m,
@@ -18,7 +18,6 @@ const marks = [
 /** Tell Markdown from plain text: headings with `#`, strong text at the start of lines, or two other marks that plain text has no use for. */
 export function detectFormat(document: string): Format {
   const start = document.slice(0, 20_000);
-  if ((marks[0] as RegExp).test(start) && !start.startsWith('#!')) return 'markdown';
-  if (twice.test(start) || table.test(start)) return 'markdown';
-  return marks.slice(1).filter((mark) => mark.test(start)).length >= 2 ? 'markdown' : 'text';
+  if (heading.test(start) || twice.test(start) || table.test(start)) return 'markdown';
+  return marks.filter((mark) => mark.test(start)).length >= 2 ? 'markdown' : 'text';
 }

@@ -1,4 +1,4 @@
-/** A position for people: line and column count from 1, the column in code points. */
+/** A position for people: line and column count from 1, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;

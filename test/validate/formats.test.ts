@@ -108,15 +108,17 @@ function nearly(seed: readonly string[]): fc.Arbitrary<string> {
 
 for (const [name, pattern] of Object.entries({ uri, email }) as ['uri' | 'email', RegExp][]) {
   it(`${name} agrees with ajv-formats`, () => {
+    let judged = 0;
     let valid = 0;
     fc.assert(
       fc.property(nearly(seeds[name]), (text) => {
         const verdict = pattern.test(text);
+        judged += 1;
         if (verdict) valid += 1;
         return verdict === referenceFormat[name](text);
       }),
       { numRuns: 20_000, examples: seeds[name].map((seed): [string] => [seed]) },
     );
-    expect(valid).toBeGreaterThan(500);
+    expect(valid / judged).toBeGreaterThan(1 / 40);
   });
 }
