@@ -55,7 +55,7 @@ describe('what is missing', () => {
       },
     ]);
     const many = Array.from({ length: 12 }, (_, index) => `Saddler\n${2000 + index} – ${2001 + index}`);
-    expect(told(jobs(...many.reverse()), 'missing-value')).toHaveLength(1);
+    expect(told(jobs(...many.toReversed()), 'missing-value')).toHaveLength(1);
   });
 
   it('may be all but the dates', () => {

@@ -18,7 +18,6 @@ await new Stryker({
   testRunner: 'room',
   roomTests: [
     `test/${tests[room]}.test.ts`,
-
     '!test/convert/hostile.test.ts',
     '!test/values/languages.test.ts',
     '!test/validate/generated.test.ts',

@@ -1,85 +1,10 @@
 import { PluginKind, commonTokens, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
-import { build } from 'esbuild';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
-import { glob } from 'tinyglobby';
-import { vitestFor } from './vitest.mjs';
+import { testsOf } from './tests-of.mjs';
 
+/** What the changed code reads and writes: which mutant is active, and what a test has covered. */
 const stryker = (globalThis.__stryker__ ??= {});
-const require = createRequire(resolve('package.json'));
-// A few of the inputs, the same ones each time, notice most.
-const fewer = ({ default: fc, ...rest }) => ({
-  ...rest,
-  default: {
-    ...fc,
-    assert: (property, options) =>
-      fc.assert(property, {
-        ...options,
-        numRuns: Math.ceil((options?.numRuns ?? 100) / 200),
-        seed: 1,
-        endOnFailure: true,
-      }),
-  },
-});
-const packages = { 'fast-check': fewer(await import('fast-check')) };
-
-/** Gather the test files and all they import into one script, which reads every module anew each time it runs. */
-async function gather(files) {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'),
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    packages: 'external',
-    ignoreAnnotations: true,
-    supported: { 'dynamic-import': false },
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'import.meta.url',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /\/test\/.*\.ts$/ }, async ({ path }) => ({
-            loader: 'ts',
-            contents: (await readFile(path, 'utf8')).replaceAll(
-              'import.meta.url',
-              JSON.stringify(pathToFileURL(path).href),
-            ),
-          })),
-      },
-    ],
-  });
-  return new Script(`(function (require, module, exports) {${outputFiles[0].text}\n})`, {
-    filename: 'tests.cjs',
-  });
-}
-
-function readTests(script) {
-  const tests = [];
-  const vitest = vitestFor(tests);
-  const module = { exports: {} };
-  script.runInThisContext()(
-    (name) => (name === 'vitest' ? vitest : (packages[name] ?? require(name))),
-    module,
-    module.exports,
-  );
-  return tests;
-}
-
 const passed = 0;
 const failed = 1;
-const killed = (killedBy, error, nrOfTests) => ({
-  status: 'killed',
-  killedBy,
-  failureMessage: String(error),
-  nrOfTests,
-});
 
 async function runTest({ id, run }) {
   const begin = performance.now();
@@ -99,13 +24,17 @@ async function judge(tests, hitLimit) {
     nrOfTests += 1;
     const { id, status, failureMessage } = await runTest(test);
     if (stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'one place was reached too often' };
-    if (status === failed) return killed([id], failureMessage, nrOfTests);
+    if (status === failed) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
   }
   return { status: 'survived', nrOfTests };
 }
 
+/**
+ * Run the tests of a room inside one process, for mutant after mutant.
+ * A runner that starts vitest for each takes seconds where this takes a hundredth of one.
+ */
 function roomRunner({ roomTests }) {
-  let script;
+  let read;
   let known;
   let times = new Map();
   const inOrder = (tests) => tests.sort((a, b) => (times.get(a.id) ?? 0) - (times.get(b.id) ?? 0));
@@ -114,45 +43,44 @@ function roomRunner({ roomTests }) {
     capabilities: () => ({ reloadEnvironment: true }),
 
     init: async () => {
-      script = await gather(await glob(roomTests, { absolute: true }));
-      known = readTests(script);
+      read = await testsOf(roomTests);
+      known = read();
     },
 
     async dryRun() {
-      const tests = known;
-      // What is prepared once is read by every test, like the modules themselves: the first round counts as reading.
-      for (const test of tests) await runTest(test);
-      const results = [];
-      for (const test of tests) {
+      // What is prepared once serves every test, like the modules themselves: the first round counts as reading.
+      for (const test of known) await runTest(test);
+      const tests = [];
+      for (const test of known) {
         stryker.currentTestId = test.id;
-        results.push(await runTest(test));
+        tests.push(await runTest(test));
       }
       stryker.currentTestId = undefined;
-      times = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-      const { perTest, static: reading } = stryker.mutantCoverage;
-      for (const covered of Object.values(perTest))
-        for (const mutant of Object.keys(covered)) delete reading[mutant];
-      return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage };
+      times = new Map(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+      const { mutantCoverage } = stryker;
+      for (const covered of Object.values(mutantCoverage.perTest))
+        for (const mutant of Object.keys(covered)) delete mutantCoverage.static[mutant];
+      return { status: 'complete', tests, mutantCoverage };
     },
 
     async mutantRun({ activeMutant: { id }, testFilter, hitLimit }) {
       const wanted = new Set(testFilter);
-      const chosen = (tests) => tests.filter((test) => !wanted.size || wanted.has(test.id));
+      const chosen = (tests) => inOrder(tests.filter((test) => !wanted.size || wanted.has(test.id)));
       const activate = () => Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit });
       if (wanted.size) {
         activate();
-        const result = await judge(inOrder(chosen(known)), hitLimit);
+        const result = await judge(chosen(known), hitLimit);
         stryker.activeMutant = undefined;
         // What the mutant, or one before it, left behind must not kill.
         if (result.status !== 'killed' || (await passes(result.killedBy))) return result;
-        known = readTests(script);
+        known = read();
       }
-      // What the modules do while they are read is changed only if they are read again.
+      // What modules do while they are read is changed only if they are read again.
       activate();
       try {
-        return await judge(inOrder(chosen(readTests(script))), hitLimit);
+        return await judge(chosen(read()), hitLimit);
       } catch (error) {
-        return killed(['reading'], error, 0);
+        return { status: 'killed', killedBy: ['reading'], failureMessage: String(error), nrOfTests: 0 };
       } finally {
         stryker.activeMutant = undefined;
       }
