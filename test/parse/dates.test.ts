@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readIn } from '../../src/parse/lexicon.ts';
 import { findDates } from '../../src/parse/tokens/dates.ts';
+import { languages } from '../../src/values/languages/index.ts';
 
 /** Each date or range as `from..to`, with ` open` where it goes on. */
 const read = (text: string) =>
@@ -180,6 +182,21 @@ describe('dates and ranges', () => {
     'are certain in the year alone: %s',
     (text) => expect(findDates(text)[0]?.from?.imprecise).toBe(true),
   );
+
+  it.each([
+    ['12/13/2020', 'en', '2020-12-13'],
+    ['13/12/2020', 'en', '2020-12-13'],
+    ['12/12/2020', 'en', '2020-12-12'],
+    ['11/12/2020', 'en', '2020'],
+    ['11/12/2020', 'fr', '2020-12-11'],
+    ['13/13/2020', 'en', '2020'],
+    ['11.12.2020', 'en', '2020-12-11'],
+  ])('%s in %s is %s', (text, code, value) => {
+    const chosen = languages.filter((language) => language.code === code);
+    expect(readIn(chosen, () => findDates(text)[0]?.from?.value)).toBe(value);
+    const certain = value !== '2020';
+    expect(readIn(chosen, () => findDates(text)[0]?.from?.imprecise)).toBe(!certain);
+  });
 
   it('are not looked for in long lines', () => {
     expect(findDates(`${'x'.repeat(235)} 2019`)).toHaveLength(1);

@@ -24,10 +24,9 @@ export function readEducation(block: Block, mark: Marker, group?: Block): Draft<
 }
 
 function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): void {
-  const { rest, lines } = bodyOf(block);
+  const { lines } = bodyOf(block);
   for (const { pieces } of block.features.slice(0, block.header))
     readScore(pieces.line, entry, mark, pieces.score);
-  void rest;
   let courses = false;
   for (const { line, bullet } of lines) {
     const label = labelAt(line.text);
