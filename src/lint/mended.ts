@@ -36,7 +36,7 @@ function mendedText(site: Site, tell: (change: Change) => void): unknown {
   if (site.shape === 'text' && typeof value === 'string' && value !== '' && value === value.trim())
     return value;
   for (const [ruleId, { mend }] of mends) {
-    const to = mend?.(value === site.value ? site : { ...site, value });
+    const to = mend?.({ ...site, value });
     if (to === undefined || (to !== null && to === value)) continue;
     tell({ ruleId, pointer: site.pointer, from: value, ...(to !== null && { to }) });
     if (to === null) return undefined;

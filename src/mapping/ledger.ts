@@ -11,7 +11,7 @@ export interface LedgerEntry {
   readonly start: number;
   readonly end: number;
   readonly fate: Fate;
-  /** The values that the stretch went to: JSON Pointers, in the order of the resume. */
+  /** The values that the stretch went to: JSON Pointers, in the order in which their places begin. */
   readonly pointers?: readonly string[];
   /** What kind of structure it is. */
   readonly kind?: MarkKind;

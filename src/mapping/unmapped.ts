@@ -19,7 +19,8 @@ export function reportUnmapped(origin: string, ledger: readonly LedgerEntry[]): 
       .map(([start, end]) => origin.slice(start, end))
       .join(' / ')
       .replace(/\s+/g, ' ');
-    const found = text.length > longestQuote ? `${[...text].slice(0, longestQuote).join('')}…` : text;
+    const letters = [...text];
+    const found = letters.length > longestQuote ? `${letters.slice(0, longestQuote).join('')}…` : text;
     return message('unmapped-text', 'This text found no field in JSON Resume.', {
       hint: 'Put it where it belongs in the resume, or leave it out.',
       found,

@@ -31,9 +31,7 @@ export function builder(origin: string): Builder {
     length += text.length;
   };
   return {
-    keep: (start, end) => {
-      if (end > start) add(start, end, origin.slice(start, end));
-    },
+    keep: (start, end) => add(start, end, origin.slice(start, end)),
     replace: add,
     hint: (hint) => void hints.push(hint),
     length: () => length,

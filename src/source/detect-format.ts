@@ -4,8 +4,8 @@ export type Format = 'text' | 'markdown';
 const strong = /\*\*[^*\n]+\*\*/;
 const opening = /^(?:[-*•] )?\*\*(?=[^\s*])[^*\n]+\*\*/gm;
 const table = /^[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*$/m;
+const heading = /^ {0,3}#{1,6} \S/m;
 const marks = [
-  /^ {0,3}#{1,6} \S/m,
   strong,
   /\[[^[\]\n]+\]\([^()\s]+[()]/,
   /^ {0,3}(?:=|-){3,}[ \t]*$/m,
@@ -17,7 +17,6 @@ const marks = [
 /** Tell Markdown from plain text: headings with `#`, strong text at the start of lines, or two other marks that plain text has no use for. */
 export function detectFormat(document: string): Format {
   const start = document.slice(0, 20_000);
-  if ((marks[0] as RegExp).test(start) && !start.startsWith('#!')) return 'markdown';
-  if ((start.match(opening)?.length ?? 0) >= 2 || table.test(start)) return 'markdown';
-  return marks.slice(1).filter((mark) => mark.test(start)).length >= 2 ? 'markdown' : 'text';
+  if (heading.test(start) || (start.match(opening)?.length ?? 0) >= 2 || table.test(start)) return 'markdown';
+  return marks.filter((mark) => mark.test(start)).length >= 2 ? 'markdown' : 'text';
 }

@@ -1,17 +1,17 @@
 /** One token of JSON, with the white space before it. */
 const token =
-  /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)))/y;
+  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)))/y;
 
 /** Find the offset at which a text stops being JSON. */
 export function faultAt(text: string): number {
   const open: ('{' | '[')[] = [];
   // What may come next: a value, a key, a colon, or what ends a value.
   let expected: 'value' | 'first' | 'key' | 'firstKey' | 'colon' | 'end' = 'value';
-  token.lastIndex = text.startsWith('\ufeff') ? 1 : 0;
+  token.lastIndex = 0;
   for (;;) {
     const from = token.lastIndex;
     const match = token.exec(text);
-    const at = from + (/^\s*/.exec(text.slice(from, from + 10_000))?.[0].length ?? 0);
+    const at = from + text.slice(from, from + 10_000).search(/[^ \t\n\r]|$/);
     if (!match) return at;
     const [, mark, string] = match;
     if (mark === '}' || mark === ']') {

@@ -24,10 +24,10 @@ const entities: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-const lineBreak = /^[\r\u000b\u000c\u0085\u2028\u2029]/;
-const space = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
+const lineBreak = /[\r\u000b\u000c\u0085\u2028\u2029]/;
+const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** Bullets of the Symbol and Wingdings fonts, as word processors paste them. */
-const symbolBullet = /^[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf02d\uf06e\uf06f\uf071\uf076]$/;
+const symbolBullet = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf02d\uf06e\uf06f\uf071\uf076]/;
 
 /**
  * Fold one match of `foldable` to what the parser sees.

@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 
 const heading = /^ {0,3}(#{1,6})[ \t]+/;
 const closingMarks = /(?<![ \t])[ \t]+#+[ \t]*$/;
-const setext = /^ {0,3}(=+|-+)[ \t]*$/;
+const setext = /^ {0,3}(=+|-+)[ \t\r]*$/;
 const tableRule = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const tableEdge = /^[ \t]*\|[ \t]*|(?:(?<![ \t])[ \t]+)?\|[ \t]*$/g;
 const fence = /^ {0,3}(?:```|~~~)/;
@@ -22,29 +22,26 @@ export function readMarkdown(document: string): Source {
   const built = builder(document);
   let at = 0;
   let fenced = false;
-  for (const line of document.split('\n')) {
-    const end = at + line.length;
-    const next = document.indexOf('\n', end + 1);
-    const below = document.slice(end + 1, next < 0 ? document.length : next);
+  const rows = document.split('\n');
+  for (const [index, row] of rows.entries()) {
+    const end = at + row.length;
+    const line = row.replace(/\r$/, '');
     if (fence.test(line)) fenced = !fenced;
-    else if (fenced) keepFolded(built, document, at, end);
-    else readLine(built, document, at, end, below.replace(/\r$/, ''));
+    else if (fenced) keepFolded(built, document, at, at + line.length);
+    else readLine(built, document, at, line, rows[index + 1] ?? '');
     built.keep(end, Math.min(end + 1, document.length));
     at = end + 1;
   }
   return built.source();
 }
 
-function readLine(built: Builder, document: string, start: number, end: number, below: string): void {
-  const line = document.slice(start, end).replace(/\r$/, '');
+function readLine(built: Builder, document: string, start: number, line: string, below: string): void {
   const marks = heading.exec(line);
   if (marks) {
     const closing = closingMarks.exec(line);
     built.hint({ kind: 'heading', start: built.length(), level: (marks[1] as string).length });
     readInline(built, document, start + marks[0].length, start + (closing?.index ?? line.length));
-  } else if (setext.test(line)) {
-    return;
-  } else if (line.includes('|') && tableRule.test(line)) {
+  } else if (setext.test(line) || (line.includes('|') && tableRule.test(line))) {
     return;
   } else if (/^[ \t]*\|/.test(line)) {
     const edges = [...line.matchAll(tableEdge)];
@@ -63,12 +60,9 @@ function readLine(built: Builder, document: string, start: number, end: number, 
 
 function readInline(built: Builder, document: string, start: number, end: number): void {
   const line = document.slice(start, end);
-  // A list mark is no emphasis.
-  const item = /^[ \t]*[-*+][ \t]+/.exec(line)?.[0].length ?? 0;
   let kept = 0;
   let strong: number | undefined;
   for (const match of line.matchAll(inline)) {
-    if (match.index < Math.max(item, kept)) continue;
     keepFolded(built, document, start + kept, start + match.index);
     const [whole, escaped, , code, label, target, auto, opening, closing] = match;
     const at = start + match.index;
@@ -78,8 +72,7 @@ function readInline(built: Builder, document: string, start: number, end: number
     else if (label !== undefined) {
       const from = built.length();
       keepInside(built, document, at, whole, label);
-      const place = at + whole.indexOf(`(`, whole.indexOf(`]`)) + 1;
-      const offset = document.indexOf(target as string, place);
+      const offset = document.indexOf(target as string, at + whole.indexOf('](') + 2);
       built.hint({
         kind: 'link',
         start: from,

@@ -35,10 +35,6 @@ export interface Source {
 
 /** Find the place in the document of a stretch of the text that the parser saw. */
 export function placeOf(source: Source, start: number, end: number): Range {
-  if (source.runs.length === 1) {
-    const [run] = source.runs as [Run];
-    if (run.length === run.originLength) return [start + run.origin - run.text, end + run.origin - run.text];
-  }
   return [offsetOf(source, start, 'start'), offsetOf(source, end - 1, 'end')];
 }
 

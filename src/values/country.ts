@@ -22,7 +22,7 @@ export function isCountryCode(text: string): boolean {
 
 /** The codes of places that no document above is likely to name. */
 const remote =
-  ' AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FM FO GF GG GI GL GP GQ GS GU GW HM IM IO JE KI KM KN KP KY MH MP MQ MS NC NF NR NU PF PM PN PW RE SB SH SJ SM ST SX SZ TC TF TK TL TV UM VC VG VI VU WF YT ';
+  ' AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FM FO GF GG GI GL GP GQ GS GU GW HM IM IO JE KI KM KN KP KY MF MH MP MQ MS NC NF NR NU PF PM PN PW RE SB SH SJ SM ST SX SZ TC TF TK TL TV UM VC VG VI VU WF YT ';
 
 /** Tell whether a text is any code of ISO 3166-1 alpha-2, in capitals. */
 export function isIsoCountry(text: string): boolean {

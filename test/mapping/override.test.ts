@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
+import type { FactsOf } from '../../src/mapping/override.ts';
 
 const document = 'Experience\nTannery Row Ltd, Ghent\t2019 – 2021\nMaster Saddler\n• Cut hides';
 
@@ -38,5 +39,50 @@ describe('rules of the caller', () => {
     expect(messages[0]).toMatchObject({ ruleId: 'invalid-mapping', severity: 'error', found });
     expect(messages[0]?.reason).toContain(reason);
     expect(resume).toEqual(convert(document).resume);
+  });
+
+  it.each([
+    [{ work: { name: { from: 'employer' } } }, /^Known here: organization, .*\btitle\b/],
+    [{ work: { summary: { join: 'shape', with: ' ' } } }, /\bparagraph\b.*\bbullet\b/],
+    [{ work: { highlights: { each: ['bullet', 'shape'] } } }, /\bparagraph\b.*\bbullet\b/],
+    [{ basics: { label: { from: 'employer' } } }, /\bcity\b/],
+    [{ work: { name: null } }, /^Known here: from, join, unmapped\.$/],
+    [{ work: { highlights: { from: 'bullet' } } }, /^Known here: each, unmapped\.$/],
+    [{ basics: { location: { from: 'city' } } }, /^Known here: fields, unmapped\.$/],
+    [{ basics: { profiles: { each: 'url' } } }, /^Known here: entries, unmapped\.$/],
+    [{ work: { summary: { join: 'paragraph', with: 5 } } }, /^Known here: with\.$/],
+    [{ jobs: {} }, /^Known here: basics, work, .*projects\.$/],
+    [{ toString: {} }, /^Known here: basics, /],
+  ])('%j is told what is known', (mapping, hint) => {
+    const { messages } = convert(document, { mapping: mapping as never });
+    expect(messages[0]?.hint).toMatch(hint);
+  });
+
+  it('may leave things as they are, join, list, and make facts anew', () => {
+    const work = (rules: object) => convert(document, { mapping: { work: rules } as never }).resume.work?.[0];
+    const plain = convert(document).resume.work?.[0];
+    expect(work({ name: undefined })).toEqual(plain);
+    expect(convert(document, { mapping: { work: undefined } as never }).resume.work?.[0]).toEqual(plain);
+    expect(work({ summary: { join: ['bullet', 'title'], with: ' + ' } })).toMatchObject({
+      summary: 'Master Saddler + Cut hides',
+    });
+    expect(work({ highlights: { each: ['bullet', 'title'] } })).toMatchObject({
+      highlights: ['Master Saddler', 'Cut hides'],
+    });
+    expect(work({ highlights: { unmapped: 'none' } })).not.toHaveProperty('highlights');
+    expect(work({ highlights: (facts: FactsOf) => facts['title'] })).toMatchObject({
+      highlights: ['Master Saddler'],
+    });
+    expect(work({ highlights: () => [], name: () => undefined })).toEqual({
+      position: 'Master Saddler',
+      location: 'Ghent',
+      startDate: '2019',
+      endDate: '2021',
+    });
+    const { provenance } = convert(document, {
+      mapping: { work: { highlights: (facts) => facts.title } },
+    });
+    const at = document.indexOf('Master');
+    expect(provenance['/work/0/highlights/0']).toEqual([[at, at + 'Master Saddler'.length]]);
   });
 });

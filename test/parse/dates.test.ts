@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readIn } from '../../src/parse/lexicon.ts';
 import { findDates } from '../../src/parse/tokens/dates.ts';
+import { languages } from '../../src/values/languages/index.ts';
 
 /** Each date or range as `from..to`, with ` open` where it goes on. */
 const read = (text: string) =>
@@ -42,6 +44,60 @@ describe('dates and ranges', () => {
     ['13/02/2019', '2019-02-13..'],
     ['seit 09/2017', '2017-09.. open'],
     ['März 2018 – heute', '2018-03.. open'],
+    ['2016 r.', '2016..'],
+    ['2019.03.01', '2019-03-01..'],
+    ['2019/03/01', '2019-03-01..'],
+    ['2019 / 03', '2019-03..'],
+    ['2008/09', '2008-09..'],
+    ['1999/00', '1999..2000'],
+    ['2012/13', '2012..2013'],
+    ['2019 Fall', '2019..'],
+    ['12th of January, 2025', '2025-01-12..'],
+    ['12. January 2025', '2025-01-12..'],
+    ['1st Jan. 2019', '2019-01-01..'],
+    ['12 de enero de 2025', '2025-01-12..'],
+    ['1.3.2019', '2019-03-01..'],
+    ['3/14/2020', '2020-03-14..'],
+    ['5/5/2020', '2020-05-05..'],
+    ['5/6/2020', '2020..'],
+    ['3 / 2018', '2018-03..'],
+    ['3.2018', '2018-03..'],
+    ['X 2019', '2019-10..'],
+    ['March, 2019', '2019-03..'],
+    ['Mar., 2019', '2019-03..'],
+    ['March 5 2019', '2019-03-05..'],
+    ['March 5th, 2019', '2019-03-05..'],
+    ['Mar-2019', '2019-03..'],
+    ['Mar/2019', '2019-03..'],
+    ["Mar '18", '2018-03..'],
+    ['marzo de 2019', '2019-03..'],
+    ['Fall, 2019', '2019..'],
+    ["Fall '18", '2018..'],
+    ["Q3 '20", '2020..'],
+    ['WS 2008/09', '2008..'],
+    ['WS 2008/10', '2008..'],
+    ['Summer term 2014', '2014..'],
+    ['’99', '1999..'],
+    ["'61", '1961..'],
+    ['20241 year', '2024..'],
+    ['May 2019 present', '2019-05.. open'],
+    ['2019 –', '2019.. open'],
+    ['2019 -- 2020', '2019..2020'],
+    ['2019 → 2020', '2019..2020'],
+    ['from 2019 until 2020', '2019..2020'],
+    ['between 2016 and 2018', '2016..2018'],
+    ['2018/2023', '2018..2023'],
+    ['1998 - 02', '1998..2002'],
+    ['- 2020', '..2020'],
+    ['– May 2020 x', '..2020-05'],
+    ['2020 – 2018', '2020..2018'],
+    ['since Fall 2016', '2016.. open'],
+    ['until Fall 2016', '..2016'],
+    ["Sept – Dec '19", '2019-09..2019-12'],
+    ['30 Feb 2019', '2019..'],
+    ['(2019)', '2019..'],
+    ['2019. Then', '2019..'],
+    ['1900', '1900..'],
   ])('%s', (text, date) => expect(read(text)).toEqual([date]));
 
   it.each([
@@ -55,10 +111,102 @@ describe('dates and ranges', () => {
     '£2019',
     '18%',
     'x2019',
+    '2019-3',
+    '2019-03-1',
+    '2019-03-011',
+    '2019Fall',
+    '32.1.2019',
+    '1/0/2019',
+    '13/2018',
+    '0/2018',
+    '123/2018',
+    "Mar '1",
+    "' 99",
+    'WS 08',
+    '20241 house',
+    '2024123 year',
+    '1899',
+    '2100',
+    '2019%',
+    '2019-5',
+    '20,2019',
+    '2019,5',
+    'A’2019',
+    '2016-20%',
+    '2016-20.5',
+    '2016-200',
+    'Sept – Dec',
+    '- Present x',
+    '201912 people',
   ])('none in %s', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    ['2009 2006', '2009..', '2006..'],
+    ['2006 2009 x', '2006..', '2009..'],
+    ['2006 2007 2009', '2006..', '2007..', '2009..'],
+    ['2019 --- 2020', '2019..', '2020..'],
+    ['until 2020 - 2021', '..2020', '2021..'],
+    ['Jan 2019 – Feb 2020, Mar 2021 – now', '2019-01..2020-02', '2021-03.. open'],
+  ])('%s are several', (text, ...dates) => expect(read(text)).toEqual(dates));
+
+  it.each([
+    ['Baker, 12th of January, 2025 x', '12th of January, 2025'],
+    ['32 January 2025', 'January 2025'],
+    ['12  January 2025', 'January 2025'],
+    ['March 500, 2019', '2019'],
+    ['by 2016 r. y', '2016 r.'],
+    ['by 20241 year', '2024'],
+    ['x since 2016 y', 'since 2016'],
+    ['May 2018 – May', 'May 2018'],
+    ['2018/23', '2018'],
+    ['2016 - 20 people', '2016 - 20'],
+    ['Now – 2020', '2020'],
+  ])('in %s is %s', (text, stretch) => {
+    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([stretch]);
+  });
+
+  it.each([
+    ['Jan 2019 – 2020', 'Jan 2019', '2020'],
+    ['2014/15', '2014', '15'],
+    ['from 2016-20', '2016', '20'],
+    ['until March 2020', undefined, 'March 2020'],
+    ['- 2020', undefined, '2020'],
+    ['2006  2009', '2006', '2009'],
+  ])('of %s begin and end where they are written', (text, ...ends) => {
+    const [date] = findDates(text);
+    expect([date?.from, date?.to].map((end) => end && text.slice(end.start, end.end))).toEqual(ends);
+    expect(date?.range).toBe(true);
+  });
+
+  it.each(['5/6/2020', 'Fall 2019', 'since Fall 2016', '2019 Fall', 'WS 2008/09', '30 Feb 2019', "Q3 '20"])(
+    'are certain in the year alone: %s',
+    (text) => expect(findDates(text)[0]?.from?.imprecise).toBe(true),
+  );
+
+  it.each([
+    ['12/13/2020', 'en', '2020-12-13'],
+    ['13/12/2020', 'en', '2020-12-13'],
+    ['12/12/2020', 'en', '2020-12-12'],
+    ['11/12/2020', 'en', '2020'],
+    ['11/12/2020', 'fr', '2020-12-11'],
+    ['13/13/2020', 'en', '2020'],
+    ['11.12.2020', 'en', '2020-12-11'],
+  ])('%s in %s is %s', (text, code, value) => {
+    const chosen = languages.filter((language) => language.code === code);
+    expect(readIn(chosen, () => findDates(text)[0]?.from?.value)).toBe(value);
+    const certain = value !== '2020';
+    expect(readIn(chosen, () => findDates(text)[0]?.from?.imprecise)).toBe(!certain);
+  });
+
+  it('are not looked for in long lines', () => {
+    expect(findDates(`${'x'.repeat(235)} 2019`)).toHaveLength(1);
+    expect(findDates(`${'x'.repeat(236)} 2019`)).toHaveLength(0);
+  });
 
   it('are weak where only a blank parts a year from a name', () => {
     expect(findDates('Studio 1974').map(({ weak }) => weak)).toEqual([true]);
-    expect(findDates('Acme, 2019').map(({ weak }) => weak)).toEqual([false]);
+    expect(findDates('St. 1974').map(({ weak }) => weak)).toEqual([true]);
+    for (const text of ['Acme, 2019', '1974 Studio', 'Studio May 1974', 'Studio since 1974', '(2019)'])
+      expect(findDates(text).map(({ weak }) => weak)).toEqual([false]);
   });
 });

@@ -223,3 +223,21 @@ describe('found', () => {
     }
   });
 });
+
+test.each([
+  ['work', 'name'],
+  ['volunteer', 'organization'],
+  ['education', 'institution'],
+  ['awards', 'title'],
+  ['certificates', 'name'],
+  ['publications', 'name'],
+  ['skills', 'name'],
+  ['languages', 'language'],
+  ['interests', 'name'],
+  ['references', 'name'],
+  ['projects', 'name'],
+])('a text in %s is told to be its %s', (section, name) => {
+  const hints = (resume: unknown) => validate(resume).messages.map(({ hint }) => hint);
+  expect(hints({ [section]: ['x'] })).toEqual([`Write an object: { "${name}": "x" }.`]);
+  expect(hints({ [section]: [{}, 5] })).toEqual(['Write an object: { … }.']);
+});

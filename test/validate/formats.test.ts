@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { email, uri } from '../../src/values/format.ts';
+import { email, uri, uriTest } from '../../src/values/format.ts';
 import { referenceFormat } from './reference.ts';
 
 const seeds = {
@@ -108,15 +108,18 @@ function nearly(seed: readonly string[]): fc.Arbitrary<string> {
 
 for (const [name, pattern] of Object.entries({ uri, email }) as ['uri' | 'email', RegExp][]) {
   it(`${name} agrees with ajv-formats`, () => {
+    let judged = 0;
     let valid = 0;
     fc.assert(
       fc.property(nearly(seeds[name]), (text) => {
         const verdict = pattern.test(text);
+        judged += 1;
         if (verdict) valid += 1;
+        if (name === 'uri' && uriTest.test(text) !== verdict) return false;
         return verdict === referenceFormat[name](text);
       }),
       { numRuns: 20_000, examples: seeds[name].map((seed): [string] => [seed]) },
     );
-    expect(valid).toBeGreaterThan(500);
+    expect(valid / judged).toBeGreaterThan(1 / 40);
   });
 }

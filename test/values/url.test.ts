@@ -81,6 +81,17 @@ describe('addresses that a page may link to', () => {
     ['linkedin.com/in/x', 'https://linkedin.com/in/x'],
     [' https://example.org/a ', 'https://example.org/a'],
     ['https://münchen.example/ü', 'https://xn--mnchen-3ya.example/%C3%BC'],
+    ['EXAMPLE.org/A', 'https://EXAMPLE.org/A'],
+    ['example.org:80', 'https://example.org:80'],
+    ['http://ü.example', 'http://xn--tda.example/'],
+    ['https://a/"b', 'https://a/%22b'],
+    ['https://a b.example', undefined],
+    ['see https://ü.example', undefined],
+    ['https://?ü', undefined],
+    ['https://[ü', undefined],
+    ['ftp://ü.example', undefined],
+    ['/a.b', undefined],
+    ['a/b.c', undefined],
     ['undefined', undefined],
     ['javascript:alert(1)', undefined],
     ['not an address', undefined],
@@ -88,5 +99,8 @@ describe('addresses that a page may link to', () => {
 
   it('are short without scheme, www. and the closing slash', () => {
     expect(shortUrl('https://www.example.org/a/')).toBe('example.org/a');
+    expect(shortUrl('HTTPS://example.org//')).toBe('example.org/');
+    expect(shortUrl('mailto:ada@example.org')).toBe('ada@example.org');
+    expect(shortUrl('example.org/?u=https://www.a.example')).toBe('example.org/?u=https://www.a.example');
   });
 });
