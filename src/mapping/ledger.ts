@@ -1,7 +1,8 @@
 import type { Mark, MarkKind } from '../parse/vocabulary.ts';
 import type { Source } from '../source/source.ts';
 import { matchesIn } from '../values/matches-in.ts';
-import { placesOf, type Provenance } from './walk.ts';
+import { type Link, valueStretches } from './value-stretches.ts';
+import type { Provenance } from './walk.ts';
 
 /** What became of a stretch of the document. */
 export type Fate = 'value' | 'structure' | 'repeated' | 'unmapped';
@@ -23,7 +24,7 @@ export function writeLedger(
   provenance: Provenance,
   marks: readonly Mark[],
 ): readonly LedgerEntry[] {
-  const values = valueStretches(provenance);
+  const values = valueStretches(provenance, linksOf(source));
   const marked = fillGaps(source.origin.length, values, markStretches(marks));
   const dropped = fillGaps(source.origin.length, marked, droppedStretches(source));
   const ledger: LedgerEntry[] = [];
@@ -39,39 +40,7 @@ function put(entry: LedgerEntry, ledger: LedgerEntry[]): void {
   if (entry.end > entry.start) ledger.push(entry);
 }
 
-/** The stretches that went to values; where values overlap, each part knows all of its pointers. */
-function valueStretches(provenance: Provenance): readonly LedgerEntry[] {
-  const claims: { start: number; end: number; pointer: string }[] = [];
-  const cuts: number[] = [];
-  for (const pointer of Object.keys(provenance)) {
-    for (const [start, end] of placesOf(provenance[pointer])) {
-      claims.push({ start, end, pointer });
-      cuts.push(start, end);
-    }
-  }
-  claims.sort((a, b) => a.start - b.start);
-  cuts.sort((a, b) => a - b);
-  const entries: LedgerEntry[] = [];
-  let first = 0;
-  cuts.forEach((start, index) => {
-    const end = cuts[index + 1];
-    if (end === undefined || end === start) return;
-    while (first < claims.length && (claims[first] as { end: number }).end <= start) first++;
-    const pointers: string[] = [];
-    for (let at = first; at < claims.length && (claims[at] as { start: number }).start <= start; at++) {
-      const claim = claims[at] as (typeof claims)[number];
-      if (claim.end > start) pointers.push(claim.pointer);
-    }
-    if (pointers.length > 0)
-      entries.push({
-        start,
-        end,
-        fate: 'value',
-        pointers: pointers.length > 1 ? [...new Set(pointers)] : pointers,
-      });
-  });
-  return entries;
-}
+const linksOf = ({ hints }: Source): readonly Link[] => hints.filter((hint) => hint.kind === 'link');
 
 const markStretches = (marks: readonly Mark[]): readonly LedgerEntry[] =>
   marks
@@ -81,14 +50,15 @@ const markStretches = (marks: readonly Mark[]): readonly LedgerEntry[] =>
     .sort((a, b) => a.start - b.start);
 
 /** What the reader dropped: marks of Markdown and invisible characters; targets of links are no such thing. */
-function droppedStretches({ origin, runs, hints }: Source): readonly LedgerEntry[] {
+function droppedStretches(source: Source): readonly LedgerEntry[] {
+  const { origin, runs } = source;
   const entries: LedgerEntry[] = [];
-  const links = hints.flatMap((hint) => (hint.kind === 'link' ? [hint] : []));
+  const links = linksOf(source);
   let next = 0;
   const add = (start: number, end: number) => {
     let at = start;
     for (; next < links.length; next++) {
-      const { place, target } = links[next] as (typeof links)[number];
+      const { place, target } = links[next] as Link;
       if (place[1] > end) break;
       if (place[0] > at) entries.push({ start: at, end: place[0], fate: 'structure', kind: 'decoration' });
       entries.push({

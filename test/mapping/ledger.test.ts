@@ -166,3 +166,23 @@ describe('the ledger', () => {
     ]);
   });
 });
+
+describe('the target of a link inside a value', () => {
+  const document =
+    '# Ada Quill\n\n## Summary\n\nI keep [a shop](https://shop.example) in Ost, and I sold books before I moved to [Ost](https://ost.example).\n';
+
+  it('is no part of the value, and is reported', () => {
+    const { ledger, messages, resume } = convert(document);
+    expect(resume.basics?.summary).toBe('I keep a shop in Ost, and I sold books before I moved to Ost.');
+    const lost = ledger.filter(({ fate }) => fate === 'unmapped');
+    const addresses = ['https://shop.example', 'https://ost.example'];
+    expect(lost.map(({ start, end }) => document.slice(start, end))).toEqual(addresses);
+    expect(messages.map(({ found }) => found)).toEqual(expect.arrayContaining(addresses));
+  });
+
+  it('goes to the value that it is', () => {
+    const { ledger, resume } = convert('# Ada Quill\n\n[Ledgers](https://ost.example/ada)\n');
+    expect(resume.basics?.url).toBe('https://ost.example/ada');
+    expect(ledger.filter(({ fate }) => fate === 'unmapped')).toEqual([]);
+  });
+});
