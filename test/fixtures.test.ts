@@ -10,12 +10,12 @@ import { sumTallies } from './score/tally.ts';
 
 const documents = fixtures(fileURLToPath(new URL('fixtures', import.meta.url)));
 
-/** What each kind of document reaches at least: F1 over the core fields. Raise it when it rises; never lower it. */
 /** The first documents of a group, or those that were written later, of harder kinds. */
 const inGroup = (name: string, numbers: RegExp = /^\d/) =>
   documents.filter((document) => document.group === name && numbers.test(document.name));
 const first = /^0[1-5]/;
 const later = /^0[6-9]/;
+/** What each kind of document reaches at least: F1 over the core fields. Raise it when it rises; never lower it. */
 const floors = [
   ['ordinary', inGroup('ordinary'), 0.978],
   ['messy', inGroup('messy', /^[01]|^2[0-6]/), 0.875],

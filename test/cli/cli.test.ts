@@ -47,6 +47,7 @@ describe('recto convert', () => {
       ['convert'],
       `WORK\n\n2019 – 2020\n${'word '.repeat(2000)}\n\nCOLLECTION\n\n${'thing '.repeat(2000)}`,
     );
+    expect(err).toMatch(/^ {2}\d+ \| .*…\n.*\^$/m);
     for (const line of err.split('\n')) expect(line.length).toBeLessThan(220);
   });
 
