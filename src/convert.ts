@@ -71,7 +71,7 @@ export interface Conversion {
  */
 export function convert(document: string | Source, options: ConvertOptions = {}): Conversion {
   if (typeof options !== 'object' || options === null)
-    throw new TypeError('convert() takes options as an object.');
+    throw new TypeError('convert() takes an object of options.');
   const source = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
   const languages = options.languages ? languagesCalled(options.languages) : detectLanguages(source.text);
@@ -107,7 +107,6 @@ const isSource = ({ origin, text, runs, hints }: Source) =>
 
 function read(document: string | Source, format: Format | undefined): Source {
   if (typeof document === 'object' && document !== null && isSource(document)) return document;
-  if (typeof document !== 'string')
-    throw new TypeError('convert() takes the text of a résumé, or a Source that a reader made of it.');
+  if (typeof document !== 'string') throw new TypeError('convert() takes a text or a Source.');
   return (format ?? detectFormat(document)) === 'markdown' ? readMarkdown(document) : readText(document);
 }

@@ -12,7 +12,6 @@ export function valueStretches(provenance: Provenance, links: readonly Link[]): 
   const cuts: number[] = [];
   for (const pointer of Object.keys(provenance)) {
     for (const [start, end] of placesOf(provenance[pointer]).flatMap((place) => heldParts(place, links))) {
-      if (end === start) continue;
       claims.push({ start, end, pointer });
       cuts.push(start, end);
     }

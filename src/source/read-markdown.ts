@@ -18,7 +18,7 @@ const inline =
  * Lists keep their marks, which the parser knows; what is no mark is kept as it is.
  */
 export function readMarkdown(document: string): Source {
-  if (typeof document !== 'string') throw new TypeError('readMarkdown() takes the text of a document.');
+  if (typeof document !== 'string') throw new TypeError('readMarkdown() takes a text.');
   const built = builder(document);
   let at = 0;
   let fenced = false;

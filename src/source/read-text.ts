@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 
 /** Read plain text: line breaks, spaces, ligatures and invisible characters are folded, all else is kept. */
 export function readText(document: string): Source {
-  if (typeof document !== 'string') throw new TypeError('readText() takes the text of a document.');
+  if (typeof document !== 'string') throw new TypeError('readText() takes a text.');
   const built = builder(document);
   let kept = 0;
   for (const match of document.matchAll(foldable)) {

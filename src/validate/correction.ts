@@ -1,14 +1,12 @@
 import { isEmail } from '../values/email.ts';
 import { readIsoDate } from '../values/iso-date.ts';
-import { hasUsualEnd, readUrl } from '../values/url.ts';
+import { readUrl } from '../values/url.ts';
 
 const yearFirst = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?(?:[T ]\d\d:.*)?)?$/;
 const monthFirst = /^(\d\d?)[-/.](\d{4})$/;
 const bareHost = /^(?:https?:\/\/)?[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/iu;
-const fileName =
-  /^[^/]*\.(?:pdf|png|jpe?g|gif|svg|webp|html?|docx?|odt|rtf|pages|tex|xlsx?|csv|zip|gz|tar|json|txt|md|ya?ml|[jt]sx?|py|rb|rs|sh|java|cpp|cs)$/i;
-/** "Node.js", "John.Smith": with capitals a host is one only where it begins or ends as hosts do, or a path follows. */
-const isDoubtful = (text: string) => /\p{Lu}/u.test(text) && !/[/?#]|^www\./.test(text) && !hasUsualEnd(text);
+/** "me.pdf", "Node.js", "John.Smith": what has an ending of files or a capital is no host, unless a path follows. */
+const doubtful = /\p{Lu}|\.(?:pdf|png|jpe?g|gif|svg|html?|docx?|odt|json|txt|md|ya?ml|zip|[jt]s|py)$/u;
 const wrapped = /^(?:mailto:|[^<>]*<)?\s*([^\s<>]+)\s*>?$/i;
 
 /**
@@ -17,7 +15,7 @@ const wrapped = /^(?:mailto:|[^<>]*<)?\s*([^\s<>]+)\s*>?$/i;
  */
 export function correction(wanted: string, text: string): string | undefined {
   if (wanted === 'uri')
-    return bareHost.test(text) && !fileName.test(text) && !isDoubtful(text) ? readUrl(text) : undefined;
+    return bareHost.test(text) && (text.includes('/') || !doubtful.test(text)) ? readUrl(text) : undefined;
   if (wanted === 'email') {
     const address = wrapped.exec(text)?.[1] ?? '';
     return isEmail(address) ? address : undefined;

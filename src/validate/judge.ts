@@ -36,7 +36,7 @@ export function judge<C extends Complaint>(check: Check<C>, value: unknown, expl
           ruleId: 'schema-type',
           severity: 'error',
           reason:
-            'The resume cannot be read to its end: a property throws, or it goes too deep, too far or in a circle.',
+            'The resume cannot be read to its end: a property throws, or it is too deep, too long or a circle.',
           hint: 'Pass plain JSON, as JSON.parse gives it.',
           pointer: '',
         },

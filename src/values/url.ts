@@ -17,9 +17,6 @@ export function isUrl(text: string): text is Url {
 /** Tell whether an address has a scheme; a port behind a host makes none. */
 export const hasScheme = (address: string): boolean => /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address);
 
-/** Tell whether a host ends in a way that leaves no doubt that it is one: "Dott.ssa" does not. */
-export const hasUsualEnd = (host: string): boolean => /\.(?:com|net|org|io|dev|me|co|eu)$/i.test(host);
-
 /**
  * Read an address as people write it; a bare host gets `https://`, other than ASCII is percent-encoded.
  * @returns undefined where no safe absolute URL can be made of it

@@ -13,10 +13,8 @@ import type { PersonDraft } from './person-draft.ts';
 /** Tell whether a line holds an address, a number or a link rather than prose. */
 export function hasContacts({ text, links }: Line): boolean {
   if (text.length > 160) return false;
-  // Prose may name things with links; a row of links is no prose.
-  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
   return (
-    (links.length > 0 && (linked * 2 > text.length || !isProse(text))) ||
+    (links.length > 0 && !isProse(text)) ||
     findEmails(text).length > 0 ||
     findUrls(text, false).length > 0 ||
     findPhones(text).length > 0

@@ -1,4 +1,3 @@
-import { hasUsualEnd } from '../../values/url.ts';
 import { matchesIn } from '../../values/matches-in.ts';
 
 /** A stretch of a line's text. */
@@ -13,6 +12,8 @@ const absoluteUrl = /(?<![\w])(?:https?:\/\/|www\.)[^\s<>"|•·]{2,2000}/giu;
 const hostAndPath =
   /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?::\d{2,5})?\/[^\s<>"|•·,;]{0,2000}/giu;
 const bareHost = /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![\w@/-])(?!\.\w)/giu;
+/** A capital begins a host only where its end leaves no doubt: "Dott.ssa" is none. */
+const usualEnd = /\.(?:com|net|org|io|dev|me|co|eu)$/i;
 const phoneNumber = /(?<![\w.,/+-])(?:\+|00|\()?\(?\d[\d \t()./–-]{5,22}\d(?![\w@]|[.,]\d)/gu;
 /** Two years, a year and months, a full date, or a postal code: never a phone. */
 const dateLike =
@@ -32,7 +33,7 @@ export function findUrls(text: string, hosts: boolean): readonly Match[] {
   const found: Match[] = [];
   for (const form of hosts ? [absoluteUrl, hostAndPath, bareHost] : [absoluteUrl, hostAndPath]) {
     for (const match of all(text, form)) {
-      if (form === bareHost && /^\p{Lu}/u.test(match.text) && !hasUsualEnd(match.text)) continue;
+      if (form === bareHost && /^\p{Lu}/u.test(match.text) && !usualEnd.test(match.text)) continue;
       if (!found.some((other) => match.start < other.end && other.start < match.end))
         found.push(trimmed(match));
     }
