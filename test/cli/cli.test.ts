@@ -42,13 +42,10 @@ describe('recto convert', () => {
   });
 
   it('clips long lines in a code frame', () => {
-    const { err } = recto(
-      emptyFolder(),
-      ['convert'],
-      `WORK\n\n2019 – 2020\n${'word '.repeat(2000)}\n\nCOLLECTION\n\n${'thing '.repeat(2000)}`,
-    );
-    expect(err).toMatch(/^ {2}\d+ \| .*…\n.*\^$/m);
-    for (const line of err.split('\n')) expect(line.length).toBeLessThan(220);
+    const long = JSON.stringify({ a: 'x'.repeat(2000), basics: { url: 'example.com' }, b: 'x'.repeat(2000) });
+    const { out } = recto(emptyFolder(), ['validate', '-'], long);
+    expect(out).toMatch(/^ {2}1 \| ….*"example\.com".*…\n {4}\| +\^{13}$/m);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThan(220);
   });
 
   it('gives the report to machines', () => {
