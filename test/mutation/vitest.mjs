@@ -1,12 +1,18 @@
 import { GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState } from '@vitest/expect';
 import { restoreAllMocks, spyOn } from '@vitest/spy';
 import * as chai from 'chai';
+import { readFile } from 'node:fs/promises';
 import { format } from 'node:util';
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect);
 setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, expect);
 globalThis[GLOBAL_EXPECT] = expect;
+expect.extend(expect, {
+  async toMatchFileSnapshot(told, path) {
+    return { pass: told === (await readFile(path, 'utf8')), message: () => `${path} tells something else` };
+  },
+});
 
 /** Tests that take seconds, which each mutant would have to wait for. */
 const slow =
