@@ -7,6 +7,7 @@ import { Failure } from '../failure.ts';
 import { harmless } from '../harmless.ts';
 import { type Input, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
+import { mend } from '../mend.ts';
 import { print } from '../print.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
@@ -26,7 +27,7 @@ export async function validateFiles(names: readonly string[], options: Options):
   // Standard output is taken where it holds what was mended or a difference for machines.
   const taken = options.fix && (options['dry-run'] ? options.format !== undefined : files.some(isPipe));
   const stream = taken ? 'stderr' : 'stdout';
-  const reporter = await chooseReporter(options.format, stream);
+  const reporter = chooseReporter(options.format, stream);
   print(reporter.start, stream);
   for (const file of files) {
     try {
@@ -58,7 +59,6 @@ export async function validateFiles(names: readonly string[], options: Options):
 async function read(file: string | undefined, options: Options): Promise<Input> {
   const input = readInput(file, maxSize(options));
   if (!options.fix) return input;
-  const { mend } = await import('../mend.ts');
   return { name: input.name, text: await mend(input, file, formatOf(input.name), options) };
 }
 
