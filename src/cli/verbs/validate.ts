@@ -1,4 +1,4 @@
-import { fix, lint, type LintOptions } from '../../lint/index.ts';
+import { fixText, lint, type LintOptions } from '../../lint/index.ts';
 import { validateText } from '../../validate/index.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
@@ -68,12 +68,13 @@ const isPipe = (file: string | undefined) => file === undefined || file === '-';
 async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict> {
   const format = formatOf(name);
   const lintOptions: LintOptions = { rules: levels, today: new Date().toISOString().slice(0, 10) };
-  const { valid, messages, value } = await validateText(text, {
+  const { valid, messages } = await validateText(text, {
     ...(format && { format }),
     also: (value) => lint(value, lintOptions).messages,
   });
   const shown = atLevel(messages, levels).map((one) => ({ file: name, ...one }));
-  return { file: name, valid, messages: shown, fixable: shown.length > 0 ? fix(value).changes.length : 0 };
+  const fixable = shown.length > 0 ? (await fixText(text, format && { format })).changes.length : 0;
+  return { file: name, valid, messages: shown, fixable };
 }
 
 function readCount(written: string | undefined): number {
