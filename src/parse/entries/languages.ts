@@ -16,7 +16,8 @@ const separator = lexicon(
     ),
 );
 const bracketed = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/u;
-const parted = /^(.{0,120}?\S)(?:\s*[:：]\s*|\s+[–—-]\s+|\s*,\s+|\s+(?=\S)(?<=\t\s*))(\S.*)$/u;
+const parted =
+  /^(.{0,120}?\S)(?:\s*[:：]\s*|\s+[–—/@-]\s+|\s*[|;·•●]\s*|\s*,\s+|\s+(?=\S)(?<=\t\s*))(\S.*)$/u;
 const spaced = /^(\S+(?:\s\S+)?)\s+(\S.*)$/;
 
 /** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines. */
@@ -65,7 +66,7 @@ function elements(text: string): readonly { readonly from: number; readonly to: 
     const end = match?.index ?? text.length;
     const piece = text.slice(start, end);
     const last = found.at(-1);
-    if (last && isLevel(piece) && !isTongue(piece)) last.to = end;
+    if (last && isLevel(piece) && !piece.split(' ').some(isTongue)) last.to = end;
     else if (/\p{L}/u.test(piece)) found.push({ from: start, to: end });
     start = match ? match.index + match[0].length : end;
   }

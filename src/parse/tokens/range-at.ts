@@ -80,7 +80,8 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Rea
       next: first.next,
     };
   const yearAlone = Object.keys(first.parts).length === 1 && first.next === at + words + 1;
-  const weak = yearAlone && words === 0 && /\p{L}\.? ?$/u.test(text.slice(0, start));
+  const weak =
+    yearAlone && words === 0 && text[first.end] !== ';' && /\p{L}\.? ?$/u.test(text.slice(0, start));
   return { date: { start, end: first.end, from, open: false, range: false, weak }, next: first.next };
 }
 
