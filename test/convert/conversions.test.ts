@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
 import { attempt } from '../score/attempt.ts';
+import { places } from '../fixtures/lines.ts';
 import { fixtures } from '../score/fixtures.ts';
 import { printConversion } from '../score/print-conversion.ts';
 import { printDifferences } from '../score/print-differences.ts';
+import { printLine } from '../score/print-line.ts';
 import { roundTrips } from '../score/round-trips.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -19,6 +21,11 @@ describe('documents become what they became before', () => {
       .filter(({ group }) => group === name)
       .map((document) => `# ${document.name}\n${printConversion(document.text, convert(document.text))}\n`);
     await expect(told.join('\n')).toMatchFileSnapshot(path(`conversions/${name}.txt`));
+  });
+
+  it.each(Object.entries(places))('lines of %s, written in many ways', async (name, { document, lines }) => {
+    const told = lines.map((line) => printLine(document, line));
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(path(`conversions/lines-${name}.txt`));
   });
 
   it.each(groupsOf(written))(
