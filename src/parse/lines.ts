@@ -58,9 +58,7 @@ const withShortRanges = (line: Line): Line => ({
 
 /** The dash before "- 2 -" was taken for a bullet. */
 const isPageNumber = ({ text, bullet }: Row) =>
-  text.length < 120 &&
-  /\d/.test(text) &&
-  (pageNumber().test(text) || (bullet !== undefined && /^\d{1,3}\s*[-–—]$/.test(text)));
+  /\d/.test(text) && (pageNumber().test(text) || (bullet !== undefined && /^\d{1,3}\s*[-–—]$/.test(text)));
 
 /** The column at which rows were wrapped; Infinity where they were not. */
 function wrapWidth(rows: readonly Row[]): number {
@@ -75,8 +73,8 @@ function wrapWidth(rows: readonly Row[]): number {
 }
 
 const sentenceEnd = /[.!?:;]["”’)]?$/;
-const presentAlone = lexicon(() => new RegExp(`^(?:${alternation(words('present'))})(?![\\p{L}])`, 'iu'));
-const hyphen = /\p{L}[-‐]$/u;
+const presentAlone = lexicon(() => new RegExp(`^(?:${alternation(words('present'))})$`, 'iu'));
+const endsInHyphen = ({ text }: Row) => /\p{L}[-‐]$/u.test(text.slice(-2));
 /** A plain word in lower case, and no address or user name. */
 const lowerStart = /^[(&“"]?\p{Ll}[\p{Ll}'’-]*[,.;:!?)]?(?=\s|$)/u;
 const openEnd = lexicon(() => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words('unfinished'))}))$`, 'iu'));
@@ -93,17 +91,18 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
   )
     return false;
   const [date] = row.dates;
-  const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.length > 0 && !above.dates.at(-1)?.range;
-  if (opensRange && (date?.start === 0 || presentAlone().test(row.text))) return true;
+  const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open;
+  const isDate = date?.start === 0 && date.end === row.text.length && !date.range;
+  if (opensRange && (isDate || presentAlone().test(row.text))) return true;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
-  if (hyphen.test(above.text.slice(-2)) && lower && long) return true;
+  if (endsInHyphen(above) && lower && long) return true;
   if (/\t| {3}/.test(row.text) || row.dates.some((date) => date.range && !date.weak)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if ((!lower && endsInDate(above)) || announcesContact(row.text)) return false;
   if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
   if (/[|\t]/.test(above.text) || above.dates.some((date) => date.range)) return false;
-  if (width === Infinity || (row.indent !== above.indent && !first.bullet)) return false;
+  if (row.indent !== above.indent && !first.bullet) return false;
   const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;
   const full = above.column + above.text.length + 1 + firstWord > width - 2;
   return (
@@ -135,7 +134,7 @@ function join(source: Source, rows: readonly Row[]): Line {
   const links: Link[] = [];
   rows.forEach((row, index) => {
     // A hyphen at the end of a wrapped row parts a word, unless it joins two.
-    if (index > 0 && hyphen.test((rows[index - 1] as Row).text.slice(-2)) && lowerStart.test(row.text))
+    if (index > 0 && endsInHyphen(rows[index - 1] as Row) && lowerStart.test(row.text))
       text = text.slice(0, -1);
     else if (text) text += ' ';
     const shift = text.length - row.start;
