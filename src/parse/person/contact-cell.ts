@@ -33,10 +33,10 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   const cell = withoutPronouns(withoutIcon(given), mark);
   const { line, start, end, roles, label, top } = cell;
   const text = line.text.slice(start, end);
-  if (text.trim() === '' || roles.includes('personal')) return;
+  if (text === '' || roles.includes('personal')) return;
   if (roles.includes('languages')) return void draft.languages.push(clip(line, start, end));
   if (roles.includes('interests')) return void draft.interests.push(clip(line, start, end));
-  if (isClutter(text.trim())) return mark('decoration', line, start, end);
+  if (isClutter(text)) return mark('decoration', line, start, end);
   if (top && titles().has(key(text))) return mark('heading', line, start, end);
   if (!label && text.split(/,\s*/).every((word) => tongues().has(key(word))))
     return void draft.languages.push(clip(line, start, end));
@@ -53,15 +53,15 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   else if (top && !person.name && (parted || isName(text))) {
     put(person, 'name', factIn(line, start, parted ? start + parted.length : end));
     if (parted) readContactCell({ ...cell, start: start + parted.behind }, draft, mark);
-  } else if (top && !label && person.name && !person.label && text.trim().length < 90 && !/^\s*\d/.test(text))
+  } else if (top && !label && person.name && !person.label && text.length < 90 && !/^\d/.test(text))
     readLabel(line, start, end, person, mark);
 }
 
 /** An icon before an address or place says what the reader sees already. */
 function withoutIcon(cell: ContactCell): ContactCell {
-  const icon =
-    /^\s*[\p{So}\p{Sk}\u200d\ufe0f]+\s*/u.exec(cell.line.text.slice(cell.start, cell.end))?.[0].length ?? 0;
-  return icon > 0 ? { ...cell, start: cell.start + icon } : cell;
+  const [icon = ''] =
+    /^[\p{So}\p{Sk}\u200d\ufe0f]+\s*/u.exec(cell.line.text.slice(cell.start, cell.end)) ?? [];
+  return { ...cell, start: cell.start + icon.length };
 }
 
 /** "(she/her)" behind a name is no part of it. */
@@ -130,34 +130,31 @@ function readProfile(
 ): boolean {
   const network = label && networkNamed(label);
   if (network) {
-    const user = /^\s*@?([\w.-]+(?:\/[\w.-]+)*)\s*$/.exec(text)?.[1];
+    const user = /^@?([\w.-]+(?:\/[\w.-]+)*)$/.exec(text)?.[1];
     if (!user) return true;
-    const from = start + text.indexOf(user);
-    const username = factIn(line, from, from + user.length);
+    const username = factIn(line, end - user.length, end);
     profiles.push({ network: [{ value: network, places: username.places }], username: [username] });
     return true;
   }
-  const alone = text.trim();
-  if (/^[\w.-]{5,30}$/.test(alone) && isOwnHandle(alone, person)) {
-    const from = start + text.indexOf(alone);
-    profiles.push({ username: [factIn(line, from, from + alone.length)] });
+  if (isOwnHandle(text, person)) {
+    profiles.push({ username: [factIn(line, start, end)] });
     return true;
   }
-  const [, host, at] = /^\s*(\p{L}+)\s+@([\w.-]+)\s*$/u.exec(text) ?? [];
+  const [, host, at = ''] = /^(\p{L}+)\s+@([\w.-]+)$/u.exec(text) ?? [];
   const hosting = host && networkNamed(host);
-  if (hosting && at) {
-    const from = start + text.lastIndexOf(at);
+  if (hosting) {
+    const from = end - at.length;
     profiles.push({
       network: [{ value: hosting, places: placesIn(line, start, from - 1) }],
-      username: [factIn(line, from, from + at.length)],
+      username: [factIn(line, from, end)],
     });
     return true;
   }
-  const handle = /^\s*@?(\S+) \(([\p{L} ]+)\)\s*$/u.exec(text);
-  const named = handle && networkNamed(handle[2] as string);
-  if (!handle || !named) return false;
-  const from = start + text.indexOf(handle[1] as string);
-  const to = from + (handle[1] as string).length;
+  const [, sign = '', user = '', behind] = /^(@?)(\S+) \(([\p{L} ]+)\)$/u.exec(text) ?? [];
+  const named = behind && networkNamed(behind);
+  if (!named) return false;
+  const from = start + sign.length;
+  const to = from + user.length;
   profiles.push({
     network: [{ value: named, places: placesIn(line, to, end) }],
     username: [factIn(line, from, to)],
@@ -169,8 +166,7 @@ function readProfile(
 function isOwnHandle(word: string, { name, email }: PersonDraft['roles']): boolean {
   const local = email?.[0]?.value.split('@')[0] ?? '';
   return (
-    !/\s/.test(word) &&
-    !/^\p{Lu}/u.test(word) &&
+    /^(?![A-Z])[\w.-]{5,30}$/.test(word) &&
     [name?.[0]?.value ?? '', local].some(
       (known) => lettersOf(known) !== '' && lettersOf(word) === lettersOf(known),
     )
