@@ -26,11 +26,17 @@ export function readCitation(line: Line): Feature | undefined {
     at = start + text.length;
     return [{ line, start, end: at, text, joint: 'comma', told: told satisfies Slot }];
   });
-  const pieces = { ...piecesOf(line), fragments: [...fragments].sort(titleFirst) };
+  const { dates, ...pieces } = piecesOf(line);
+  const cited = {
+    ...pieces,
+    fragments: [...fragments].sort(titleFirst),
+    // "Journal of Paper. 2019.": elsewhere such a year could be part of the name.
+    dates: dates.length > 0 ? dates : line.dates.slice(-1),
+  };
   return {
     line,
-    pieces,
-    dated: pieces.dates.length > 0,
+    pieces: cited,
+    dated: cited.dates.length > 0,
     prose: false,
     bullet: line.bullet !== undefined,
     opensBody: false,

@@ -114,7 +114,9 @@ function readAround(
 ): void {
   const { line, start, top } = cell;
   const { roles: person } = draft;
-  const first = /^(.{2,60}?)(?:\s*,|\s+-|\s*:|\s)\s+$/u.exec(text.slice(0, tokens[0]?.start))?.[1];
+  const first = /^(.{2,60}?)(?:\s*[,:]\s|\s+-\s|(?<=\s\S+)\s)\s*$/u.exec(
+    text.slice(0, tokens[0]?.start),
+  )?.[1];
   if (top && first && !person.name && isName(first))
     readContactCell({ ...cell, end: start + first.length }, draft, mark);
   const last = tokens.at(-1)?.end ?? 0;
