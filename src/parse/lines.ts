@@ -29,7 +29,7 @@ export function readLines(source: Source): Lines {
   const marks: Mark[] = [];
   const rows: Row[] = [];
   for (const row of readRows(source)) {
-    const kind = rule.test(row.text) ? 'decoration' : isPageNumber(row.text) ? 'page' : undefined;
+    const kind = rule.test(row.text) ? 'decoration' : isPageNumber(row) ? 'page' : undefined;
     if (!kind) rows.push(row);
     else marks.push({ kind, place: placeOf(source, row.bullet?.[0] ?? row.start, row.end) });
     const above = rows.at(-1);
@@ -56,7 +56,9 @@ const withShortRanges = (line: Line): Line => ({
   dates: line.dates.map((date) => asShortRange(line.text, date)),
 });
 
-const isPageNumber = (text: string) => /\d/.test(text) && pageNumber().test(text);
+/** The dash before "- 2 -" was taken for a bullet. */
+const isPageNumber = ({ text, bullet }: Row) =>
+  /\d/.test(text) && (pageNumber().test(text) || (bullet !== undefined && /^\d{1,3}\s*[-–—]$/.test(text)));
 
 /** The column at which rows were wrapped; Infinity where they were not. */
 function wrapWidth(rows: readonly Row[]): number {

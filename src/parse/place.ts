@@ -14,14 +14,26 @@ export interface PlacePiece {
 }
 
 const remote = lexicon(() => wordSet('remote'));
-const postal =
-  /^(?:CEP:? )?(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^\d{3} \d{2}$|^\d{2}-\d{3}$|^\d{4} ?[A-Z]{2}$/;
-const postalThenCity =
-  /^(\d{4} ?[A-Z]{2}(?= )|(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}) +(\p{Lu}[\p{L}.'’ -]+)$/u;
-const cityThenPostal =
-  /^(\p{Lu}[\p{L}.' -]+?)(?:(?<! ) +| ?[–-] ?)(\d{5,6}|(?!(?:19|20)\d\d)\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
-const regionThenPostal =
-  /^(\p{L}[\p{L}. ]*?) ((?:[A-Z]{2} (?=\d{5}$))?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+const british = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
+const canadian = '[A-Z]\\d[A-Z] ?\\d[A-Z]\\d';
+const dutch = '\\d{4} ?[A-Z]{2}';
+/** "111 22", "00-950": Swedish and Polish, among others. */
+const parted = '\\d{3} \\d{2}|\\d{2}-\\d{3}';
+const postal = new RegExp(
+  `^(?:(?:CEP:? )?(?:[A-Z]{1,2}-?)?\\d{4,6}(?:-\\d{3,4})?|${british}|${canadian}|${parted}|${dutch})$`,
+);
+const postalThenCity = new RegExp(
+  `^(${dutch}|(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3})?|${british}|${parted}) +(\\p{Lu}[\\p{L}.'’ -]+)$`,
+  'u',
+);
+const cityThenPostal = new RegExp(
+  `^(\\p{Lu}[\\p{L}.' -]+?)(?:(?<! ) +| ?[–-] ?)(\\d{5,6}|(?!19|20)\\d{4}|${british}|${canadian})$`,
+  'u',
+);
+const regionThenPostal = new RegExp(
+  `^(\\p{L}[\\p{L}. ]*?) ((?:[A-Z]{2} (?=\\d{5}$))?\\d{4,6}(?:-\\d{4})?|${canadian})$`,
+  'u',
+);
 /** A part of an address that is neither a city nor larger. */
 const inStreet = (text: string) => /\d/.test(text) || streetWord().test(text);
 /** Tell whether a text is a house number with a street, as lines above a city are. */
@@ -41,7 +53,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
   for (; last >= 0 && !has('city'); last--) {
     const { start, text: word, bracketed } = parts[last] as Piece;
     const end = start + word.length;
-    const before = last === 0 ? 0 : parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
+    const before = parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
     const numbered = /\d/.test(word);
     const region = isRegion(word);
     const named = countryCode(word);
@@ -53,12 +65,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     const near = parts[last - 1]?.text ?? '';
     const inTown = postalThenCity.test(near) || inStreet(parts[last - 2]?.text ?? '');
     if (bracketed && inTown && /^[A-Z]{2}$/.test(word)) put('region', start, end);
-    else if (
-      !has('country') &&
-      (last > 0
-        ? code || (named && !(region && before <= 1 && word !== 'Georgia'))
-        : parts.length === 1 && !region && named)
-    )
+    else if (!has('country') && (last > 0 ? code || named : parts.length === 1 && !region && named))
       put('country', start, end);
     else if (numbered && postal.test(word)) put('postalCode', end - word.replace(/^\D+ /, '').length, end);
     else if (regionAndPostal && isRegion(regionAndPostal[1] as string)) {
@@ -74,7 +81,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     } else if (second) {
       put('postalCode', end - (second[2] as string).length, end);
       put('city', start, start + (second[1] as string).length);
-    } else if (has('region') && has('postalCode') && last > 0 && region && !has('address')) {
+    } else if (has('region') && has('postalCode') && before > 0 && region) {
       // The region stands twice, as a name and before the postal code.
       const known = pieces.findIndex((piece) => piece.part === 'region');
       const code = pieces.findIndex((piece) => piece.part === 'postalCode');
@@ -84,12 +91,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     } else if (
       !has('region') &&
       last > 0 &&
-      (region ||
-        (before >= 1 &&
-          has('country') &&
-          properName.test(word) &&
-          last > 0 &&
-          !inStreet((parts[last - 1] as Piece).text)))
+      (region || (has('country') && properName.test(word) && !inStreet((parts[last - 1] as Piece).text)))
     )
       put('region', start, end);
     else if (remote().has(key(word))) put('city', start, end);
@@ -113,25 +115,21 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
 
 /** "Lodi (LO)", "Lyon (69)" */
 const cityInProvince = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \((?:[A-Z]{2}|\d{2,3})\)?$/u;
-const firstWord = /^[^ ,(]*/;
-
 /** How surely a text names a place, from 0 to 1; made for telling it from names of people, jobs and firms. */
 export function placeLikeness(text: string): number {
   if (text.length > 70 || /[@:!?]/.test(text)) return 0;
   const words = key(text);
-  if (remote().has(words) || remote().has(firstWord.exec(words)?.[0] ?? '')) return 1;
-  if (text.includes('(') && cityInProvince.test(text)) return 0.7;
+  if (remote().has(words) || remote().has(words.replace(/[ ,(].*/s, ''))) return 1;
+  if (cityInProvince.test(text)) return 0.7;
   const pieces = readPlace(text);
   if (!pieces) return 0;
-  const known = pieces.filter((piece) => {
-    const word = text.slice(piece.start, piece.end);
-    return (
-      piece.part === 'country' || piece.part === 'postalCode' || (piece.part === 'region' && isRegion(word))
-    );
-  }).length;
-  if (known) return pieces.length > 1 || countryCode(text.trim()) ? 1 : 0.7;
-  if (/^greater |\b(?:metropolitan )?area$/i.test(words)) return 0.9;
-  if (isRegion(text.trim())) return 0.7;
-  const count = pieces.filter((piece) => piece.part === 'city' || piece.part === 'region').length;
-  return count === 2 ? 0.45 : text.split(' ').length <= 2 ? 0.25 : 0.1;
+  const known = pieces.some(
+    ({ part, start, end }) =>
+      part === 'country' || part === 'postalCode' || (part === 'region' && isRegion(text.slice(start, end))),
+  );
+  if (known) return pieces.length > 1 || countryCode(text) ? 1 : 0.7;
+  if (/^greater |\barea$/.test(words)) return 0.9;
+  if (isRegion(text)) return 0.7;
+  if (pieces.some(({ part }) => part === 'region')) return 0.45;
+  return text.split(' ').length <= 2 ? 0.25 : 0.1;
 }

@@ -11,12 +11,12 @@ const tongues = lexicon(() => wordSet('tongues'));
 const separator = lexicon(
   () =>
     new RegExp(
-      `(?:(?<!\\s)\\s+)?[|;•·●\\t]\\s*|\\.\\s+(?=\\p{Lu})|,\\s+(?![^(]{0,80}\\))|(?<!\\s)\\s+(?:${alternation(words('and').filter((word) => word !== ',' && word !== '|'))})\\s+(?![^(]{0,80}\\))`,
+      `(?:(?<!\\s)\\s+)?[|;•·●\\t]\\s*|\\.\\s+(?=\\p{Lu})|,(?:\\s+|(?=\\p{L}))(?![^(]{0,80}\\))|(?<!\\s)\\s+(?:${alternation(words('and'))})\\s+(?![^(]{0,80}\\))`,
       'gu',
     ),
 );
 const bracketed = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/u;
-const parted = /^(.{0,120}?\S)(?:\s*[:：]\s*|\s+[–—-]\s+|\s*,\s+|\s+(?=\S)(?<=\t\s*))(\S.*)$/u;
+const parted = /^(.{0,120}?\S)(?:\s*[:：]\s*|\s+[–—/@-]\s+|\s*[,;|•·●]\s*|\s+(?=\S)(?<=\t\s*))(\S.*)$/u;
 const spaced = /^(\S+(?:\s\S+)?)\s+(\S.*)$/;
 
 /** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines. */
@@ -49,7 +49,7 @@ function readRow(line: Line, label: Label, mark: Marker): readonly Draft<TopicRo
 }
 
 const isTongue = (text: string) => tongues().has(key(text));
-const isLevel = (text: string) => levels().has(key(text)) || levels().has(key(text).split(' ')[0] ?? '');
+const isLevel = (text: string) => levels().has(key(text)) || levels().has(key(text).split(' ')[0] as string);
 
 /** Words between languages ("and") say nothing. */
 function markJoints(line: Line, mark: Marker): void {
@@ -65,7 +65,7 @@ function elements(text: string): readonly { readonly from: number; readonly to: 
     const end = match?.index ?? text.length;
     const piece = text.slice(start, end);
     const last = found.at(-1);
-    if (last && isLevel(piece) && !isTongue(piece)) last.to = end;
+    if (last && isLevel(piece) && !isTongue(piece) && !levelFirst(piece)) last.to = end;
     else if (/\p{L}/u.test(piece)) found.push({ from: start, to: end });
     start = match ? match.index + match[0].length : end;
   }
@@ -74,16 +74,23 @@ function elements(text: string): readonly { readonly from: number; readonly to: 
 
 function readLanguage(line: Line, from: number, to: number): Draft<TopicRoles> {
   const text = line.text.slice(from, to);
-  const [, before = '', behind = ''] = spaced.exec(text) ?? [];
-  if (isLevel(before) && isTongue(behind)) {
-    const at = from + text.length - behind.length;
-    return { name: [factIn(line, at, to)], level: [factIn(line, from, from + before.length)] };
-  }
+  const [, before, behind] = levelFirst(text) ?? [];
+  if (before && behind)
+    return {
+      name: [factIn(line, to - behind.length, to)],
+      level: [factIn(line, from, from + before.length)],
+    };
   const [, name, level] =
     [bracketed, parted, spaced].map((form) => form.exec(text)).find((match) => match && fits(match)) ?? [];
   if (!name || !level) return { name: [factIn(line, from, to)] };
   const at = from + text.indexOf(level, name.length);
   return { name: [factIn(line, from, from + name.length)], level: [factIn(line, at, at + level.length)] };
+}
+
+/** "fluent German" */
+function levelFirst(text: string): RegExpExecArray | undefined {
+  const match = spaced.exec(text);
+  return match && isLevel(match[1] as string) && isTongue(match[2] as string) ? match : undefined;
 }
 
 /** A language in front, or a level behind. */

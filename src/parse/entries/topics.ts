@@ -11,10 +11,10 @@ const row = /^([^:：|]{0,59}?[^\s:：|])(?:\s*[:：]\s+|\s+\|\s|\s+[–—-]\s|
 /** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
 const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?<=\\t\\s*| {3}))';
 const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
-const cells = new RegExp(`^${cell}(?:${between}${cell}){2,}$`, 'u');
+const cells = new RegExp(`^${cell}(?:${between}${cell}){2,}$`);
 const bulletInside = /\s[•▪◦‣●]\s/;
 /** A level drawn with glyphs, or in parts of a hundred. */
-const drawn = /(?:(?:(?<!\s)\s+)?(?<![★☆●○■□▪▫◆◇⭐])[★☆●○■□▪▫◆◇⭐]{2,}|(?<!\s)\s+[+*]{2,})\s*$/u;
+const drawn = /(?:(?:(?<!\s)\s+)?(?<![★☆●○■□▪▫◆◇⭐])[★☆●○■□▪▫◆◇⭐]{2,}|(?<!\s)\s+[+*]{2,})$/u;
 const levelBehind = /\s[–—-]\s([^–—,;]{2,40})$/u;
 const percent = /^(.*\S)\s+(\d{1,3}\s?%)$/u;
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
@@ -49,45 +49,41 @@ function groupTest(lines: readonly Line[]): (line: Line) => boolean {
   const overBullets = (line: Line) => single(line) && below.get(line)?.bullet !== undefined;
   const marked = (line: Line) => line.level !== undefined || (line.text.endsWith(':') && !line.bullet);
   const known = (line: Line) => single(line) && groups().has(key(line.text)) && below.get(line) !== undefined;
-  const first = lines[0];
   const overList = (line: Line) => {
     const next = below.get(line);
     return (
       single(line) &&
       next !== undefined &&
-      !next.bullet &&
       !row.test(next.text.replace(levelBehind, '')) &&
       listed(next, 0).length > 1
     );
   };
-  const tests = [marked, overBullets, overList, known].filter((test) => first && test(first));
+  const tests = [marked, overBullets, overList, known].filter((test) => lines.slice(0, 1).some(test));
   return (line) => tests.some((test) => test(line));
 }
 
 /** "Tools: oven, whisk" names keywords, "Go: expert" a level. */
 function readRow(line: Line, name: number, from: number): Draft<TopicRoles> {
   const topic = readTopic(line, factIn(line, 0, name));
-  const [only, ...others] = withoutLevel(line, from, topic);
-  if (only && others.length === 0 && levels().has(key(only.value))) put(topic, 'level', only);
-  else for (const fact of [only, ...others]) if (fact) put(topic, 'keyword', fact);
+  const told = withoutLevel(line, from, topic);
+  const isLevel = told.length === 1 && told.every(({ value }) => levels().has(key(value)));
+  for (const fact of told) put(topic, isLevel ? 'level' : 'keyword', fact);
   return topic;
 }
 
 /** Read the keywords of a row; a level behind a dash is of the whole row: "HTML, CSS — Master". */
 function withoutLevel(line: Line, from: number, topic: Draft<TopicRoles>): readonly Fact<string>[] {
   const [behind = '', level = ''] = levelBehind.exec(line.text) ?? [];
-  if (!level || line.text.length - behind.length <= from || !levels().has(key(level)))
-    return listed(line, from);
+  if (!levels().has(key(level))) return listed(line, from);
   put(topic, 'level', factIn(line, line.text.length - level.length, line.text.length));
   return listed(clip(line, 0, line.text.length - behind.length), from);
 }
 
 /** "Excel (advanced)" and "Excel 90%" tell a level; stars say nothing in words. */
 function readTopic(line: Line, fact: Fact<string>): Draft<TopicRoles> {
-  const rating = drawn.exec(fact.value)?.[0];
+  const [rating] = drawn.exec(fact.value) ?? [];
   const start = line.text.indexOf(fact.value);
-  if (rating && rating.length < fact.value.length)
-    return { name: [factIn(line, start, start + fact.value.length - rating.length)] };
+  if (rating) return { name: [factIn(line, start, start + fact.value.length - rating.length)] };
   const [, name, level] = percent.exec(fact.value) ?? bracketed.exec(fact.value) ?? [];
   if (!name || !level || !(levels().has(key(level)) || level.endsWith('%'))) return { name: [fact] };
   const from = start + fact.value.lastIndexOf(level);

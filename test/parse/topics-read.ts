@@ -1,0 +1,22 @@
+import { readText } from '../../src/source/read-text.ts';
+import { readMarkdown } from '../../src/source/read-markdown.ts';
+import type { Line } from '../../src/parse/line.ts';
+import { readLines } from '../../src/parse/lines.ts';
+import type { Facts, TopicRoles } from '../../src/parse/vocabulary.ts';
+
+/** Print what a reader makes of the lines of a text: "name (level): keyword, keyword / name …". */
+export function topicsRead(
+  read: (lines: readonly Line[]) => readonly Facts<TopicRoles>[],
+  text: string,
+  format: 'text' | 'markdown' = 'text',
+): string {
+  const { lines } = readLines(format === 'text' ? readText(text) : readMarkdown(text));
+  const values = (facts: Facts<TopicRoles>[keyof TopicRoles] = []) =>
+    facts.map(({ value }) => value).join(', ');
+  return read(lines)
+    .map(
+      ({ name, level, keyword }) =>
+        values(name) + (level ? ` (${values(level)})` : '') + (keyword ? `: ${values(keyword)}` : ''),
+    )
+    .join(' / ');
+}
