@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { convert } from '../../src/convert.ts';
 import { phraseOf } from '../../src/parse/cues.ts';
 import { languagesCalled } from '../../src/parse/detect-languages.ts';
 import { families, type Family, type Slot } from '../../src/parse/families.ts';
@@ -75,5 +76,59 @@ describe('a label names its slot', () => {
   it.each(rows)('%s, %s: %s', (name, label, slot) => {
     const [feature] = read(() => featuresOf(familyOf(name), readLines(readText(`${label}: Bread`)).lines));
     expect(feature?.pieces.fragments.map(({ text, told }) => [text, told])).toEqual([['Bread', slot]]);
+  });
+});
+
+describe('entries of a kind are read', () => {
+  const years = { startDate: '2019', endDate: '2021' };
+  const degree = { institution: 'Ostwick College', studyType: 'BSc', startDate: '2015', endDate: '2018' };
+  const award = { title: 'Baking Award', date: '2019', awarder: 'Crumb Guild' };
+  const book = { name: 'On Bread', publisher: 'Crumb Press', releaseDate: '2019' };
+  const map = { name: 'Breadmap', ...years };
+
+  it.each([
+    ['education', 'Ostwick College, Botany, BSc\t2015 – 2018', degree],
+    [
+      'education',
+      'Place: Bath\nSubject: Botany\nSchool: Ostwick College\nDegree: BSc\nDates: 2015 – 2018',
+      { ...degree, area: 'Botany' },
+    ],
+    ['awards', 'Baking Award, Crumb Guild, 2019', award],
+    ['awards', 'Crumb Guild, 2019\nBaking Award', award],
+    ['awards', 'Issuer: Crumb Guild\nTitle: Baking Award\nDate: 2019', award],
+    ['awards', 'First Aid at Work, Crumb Guild, 2019', { ...award, title: 'First Aid at Work' }],
+    [
+      'awards',
+      'Baking Award: given for bread that people liked.',
+      { title: 'Baking Award', summary: 'given for bread that people liked.' },
+    ],
+    ['publications', 'On Bread, Crumb Press, 2019', book],
+    ['publications', 'On Bread\nCrumb Press Ltd, 2019', { ...book, publisher: 'Crumb Press Ltd' }],
+    ['publications', 'Lee, A. (2019). On Bread. Crumb Press.', { ...book, summary: 'Lee, A.' }],
+    [
+      'projects',
+      'Breadmap: a map of the mills of Bath.',
+      { name: 'Breadmap', description: 'a map of the mills of Bath.' },
+    ],
+    [
+      'projects',
+      'Breadmap\t2019 – 2021\nMaps · Extensions · Scripts',
+      { ...map, keywords: ['Maps', 'Extensions', 'Scripts'] },
+    ],
+    ['projects', 'Breadmap at Crumb Ltd\t2019 – 2021', { ...map, entity: 'Crumb Ltd' }],
+    [
+      'projects',
+      'Breadmap | Developer | Crumb Ltd\t2019 – 2021',
+      { ...map, roles: ['Developer'], entity: 'Crumb Ltd' },
+    ],
+    [
+      'projects',
+      'Title: Breadmap\nOrganization: Crumb Ltd\nDates: 2019 – 2021',
+      { ...map, entity: 'Crumb Ltd' },
+    ],
+    ['projects', 'Breadmap, website\t2019 – 2021', { ...map, type: 'website' }],
+  ] as const)('%s: %j', (kind, text, entry) => {
+    const heading = kind.toUpperCase();
+    expect(convert(`Ann Lee\n\n${heading}\n\n${text}`).resume[kind]).toEqual([entry]);
   });
 });
