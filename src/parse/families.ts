@@ -50,8 +50,6 @@ export interface Family {
   readonly oneLine?: true;
   /** What labels before values tell of them. */
   readonly labels: Readonly<Partial<Record<LabelRole, Slot>>>;
-  /** A single date begins and ends the entry, or only ends it. */
-  readonly singleDate: 'both' | 'end' | 'date';
 }
 
 const named = ({ text }: Phrase) => (text.length > 120 ? -1 : 0.3);
@@ -79,7 +77,6 @@ const experience: Family = {
   missing: { title: 0.9, organization: 0.9 },
   anchors: ['title', 'organization'],
   labels: { title: 'title', organization: 'organization', place: 'place', institution: 'organization' },
-  singleDate: 'both',
 };
 
 const education: Family = {
@@ -103,7 +100,6 @@ const education: Family = {
     area: 'area',
     place: 'place',
   },
-  singleDate: 'end',
 };
 
 const issued: Family = {
@@ -131,7 +127,6 @@ const issued: Family = {
   // "First Aid at Work" is one name.
   parting: { at: -0.8 },
   oneLine: true,
-  singleDate: 'date',
 };
 
 /** A publication names no kind of distinction, and its title comes first. */
@@ -156,7 +151,6 @@ const project: Family = {
   labels: { name: 'title', title: 'title', organization: 'organization' },
   merging: { at: 0.9 },
   oneLine: true,
-  singleDate: 'both',
 };
 
 /** The family of each section whose entries have a header. */

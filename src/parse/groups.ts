@@ -47,12 +47,9 @@ function isHeadOf(block: Block, next: Block | undefined, head: Slot, roleSlot: S
 /** First and last date of a header, as text that sorts; an open end is behind all others. */
 function periodOf({ features, header }: Block): readonly [string, string] | undefined {
   const date = features.slice(0, header).flatMap(({ pieces }) => pieces.dates)[0];
-  const start = date?.from?.value ?? date?.to?.value;
-  if (!date || !start) return undefined;
-  return [
-    start.slice(0, 4),
-    date.open ? '9999' : ((date.to ?? date.from)?.value.slice(0, 4) ?? start.slice(0, 4)),
-  ];
+  const first = date?.from ?? date?.to;
+  if (!date || !first) return undefined;
+  return [first.value.slice(0, 4), date.open ? '9999' : (date.to ?? first).value.slice(0, 4)];
 }
 
 /** The organisation stands on a line of its own above the title: what is below it may go on under it. */

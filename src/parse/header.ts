@@ -44,7 +44,7 @@ const longestHeader = 7;
 /** How many lines head an entry: up to the first bullet, prose or label of a body. */
 function headerLength(part: readonly Feature[]): number {
   let length = 1;
-  let dated = part[0]?.dated ?? false;
+  let { dated } = part[0] as Feature;
   while (length < part.length && length < longestHeader) {
     const { prose, bullet, dated: hasDate } = part[length] as Feature;
     if (prose || bullet || (dated && hasDate)) break;
