@@ -102,7 +102,7 @@ export interface Message {
   readonly hint?: string;
   /** The value or text found, shortened. */
   readonly found?: string;
-  /** Where in the resume: a JSON Pointer. */
+  /** Where in the resume, or in the supplement where that is at fault: a JSON Pointer. */
   readonly pointer?: string;
   /** Where in the document. */
   readonly places?: readonly Range[];

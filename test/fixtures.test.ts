@@ -37,7 +37,7 @@ const floors = [
   ['Swedish', inGroup('sv', first), 0.99],
   ['Swedish, written later', inGroup('sv', later), 0.87],
   ['layouts tuned on', roundTrips('tuned'), 0.94],
-  ['layouts held out', roundTrips('heldOut'), 0.89],
+  ['layouts held out', roundTrips('heldOut'), 0.905],
 ] as const;
 
 describe('documents with a known truth', () => {

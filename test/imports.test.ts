@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '../package.json',
   ],
   mapping: ['parse', 'source', 'values', 'resume.ts'],
-  suggest: ['parse'],
+  suggest: ['parse', 'values'],
   supplement: ['parse', 'mapping', 'source', 'values', 'resume.ts'],
   parse: ['source', 'values'],
   validate: ['values', 'source', 'resume.ts'],

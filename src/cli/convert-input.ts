@@ -2,8 +2,9 @@ import { type Conversion, convert } from '../convert.ts';
 import type { Options } from './arguments.ts';
 import { Failure } from './failure.ts';
 import { readFacts } from './facts.ts';
-import type { Input } from './input.ts';
+import { type Input, readInput } from './input.ts';
 import { maxSize } from './max-size.ts';
+import { placeInFacts } from './place-in-facts.ts';
 
 /**
  * Convert what was read, as the options ask.
@@ -11,15 +12,17 @@ import { maxSize } from './max-size.ts';
  */
 export async function convertInput(input: Input, options: Options): Promise<Conversion> {
   const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
-  const supplement = options.with === undefined ? undefined : await readFacts(options.with, maxSize(options));
+  const facts = options.with === undefined ? undefined : readInput(options.with, maxSize(options));
+  const supplement = facts && (await readFacts(facts));
   const languages = options.languages?.split(/[\s,]+/).filter(Boolean);
   try {
-    return convert(input.text, {
+    const conversion = convert(input.text, {
       ...(format && { format }),
       ...(languages && { languages }),
       ...(supplement && { supplement }),
       ...(options.infer && { infer: true }),
     });
+    return facts ? { ...conversion, messages: await placeInFacts(conversion.messages, facts) } : conversion;
   } catch (error) {
     if (error instanceof TypeError && languages) throw new Failure(error.message, 2);
     throw error;

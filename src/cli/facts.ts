@@ -1,13 +1,12 @@
 import type { Supplement } from '../convert.ts';
 import { Failure } from './failure.ts';
-import { readInput } from './input.ts';
+import type { Input } from './input.ts';
 
 /**
- * Read what a person supplies: JSON or YAML, of no more than `limit` bytes.
- * @throws Failure with the place where the file is neither
+ * Read what a person supplies from the text of a file, JSON or YAML.
+ * @throws Failure with the place where it is neither
  */
-export async function readFacts(file: string, limit: number): Promise<Supplement> {
-  const { text } = readInput(file, limit);
+export async function readFacts({ name: file, text }: Input): Promise<Supplement> {
   try {
     return JSON.parse(text) as Supplement;
   } catch {

@@ -1,5 +1,4 @@
-import { type Options, readArguments } from './arguments.ts';
-import { batchKind } from './batch-kind.ts';
+import { readArguments } from './arguments.ts';
 import { Failure } from './failure.ts';
 import { harmless } from './harmless.ts';
 import { help } from './help.ts';
@@ -17,7 +16,7 @@ export async function main(words: readonly string[]): Promise<number> {
     if (options.version) return tell(version);
     switch (verb) {
       case 'convert':
-        return await convertWhat(files, options);
+        return await (await import('./verbs/convert.ts')).convertFiles(files, options);
       case 'validate':
         return await (await import('./verbs/validate.ts')).validateFiles(files, options);
       case 'render':
@@ -30,14 +29,6 @@ export async function main(words: readonly string[]): Promise<number> {
     print(`recto: ${harmless(error.message)}\n`, 'stderr');
     return error.exitCode;
   }
-}
-
-/** Convert a document, many of them, or lines. */
-async function convertWhat(files: readonly string[], options: Options): Promise<number> {
-  const kind = batchKind(files, options);
-  if (kind === 'lines') return await (await import('./verbs/convert-lines.ts')).convertLines(files, options);
-  if (kind === 'many') return await (await import('./verbs/convert-many.ts')).convertMany(files, options);
-  return await (await import('./verbs/convert.ts')).convertFile(files, options);
 }
 
 function tell(text: string): number {

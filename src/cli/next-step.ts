@@ -1,13 +1,11 @@
 import type { Conversion } from '../convert.ts';
 import type { Options } from './arguments.ts';
 import { asArgument, type Input } from './input.ts';
+import { isOfFacts } from './is-of-facts.ts';
 
 /** The one thing that helps a resume most, and the command for it; nothing where all is well. */
 export function nextStep({ messages, gaps }: Conversion, input: Input, options: Options): readonly string[] {
-  const wrong = messages.some(
-    ({ ruleId }) => ruleId === 'invalid-supplement' || ruleId === 'unmatched-supplement',
-  );
-  if (wrong) return [`\nNext: mend ${options.with} as said above, and run this again.`];
+  if (messages.some(isOfFacts)) return [`\nNext: mend ${options.with} as said above, and run this again.`];
   if (gaps.length > 0 && options.with !== undefined)
     return [`\nNext: ${missing(gaps)} missing; say what you know in ${options.with}.`];
   if (gaps.length > 0 && options['init-facts'] === undefined)

@@ -61,12 +61,11 @@ export function report({ name, text }: Input, conversion: Conversion): Report {
   return { file: name, ...summed, messages: summed.messages.map((message) => ({ file: name, ...message })) };
 }
 
-/** Write a report for people; `facts` is the file with what a person supplies. */
+/** Write a report for people. */
 export function prettyReport(
   { file, found, coverage, messages, suggestions }: Report,
   { text }: Input,
   paint: Paint,
-  facts?: string,
 ): string {
   const sections = Object.entries(found).map(([section, count]) => `${count} ${section}`);
   const lines = [
@@ -77,7 +76,7 @@ export function prettyReport(
       ...(coverage.replaced > 0 ? [`${percent(coverage.replaced)} replaced by your words`] : []),
       ...(coverage.unmapped > 0 ? [paint('yellow', `${percent(coverage.unmapped)} without a field`)] : []),
     ].join(', '),
-    ...messages.map((message) => prettyMessage(ofFacts(message, facts), text, paint)),
+    ...messages.map((message) => prettyMessage(message, text, paint)),
     ...(suggestions.length > 0 ? [`\n${paint('bold', 'Suggested by the prose')} (--infer takes them):`] : []),
     ...suggestions.map(
       ({ pointer, value, confidence, reason }) =>
@@ -89,13 +88,6 @@ export function prettyReport(
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
-
-/** What is wrong with a supplement is no fault of the document. */
-function ofFacts(message: PlacedMessage, facts: string | undefined): PlacedMessage {
-  if (facts === undefined || !message.ruleId.endsWith('-supplement')) return message;
-  const { line: _, column: __, places: ___, ...rest } = message;
-  return { ...rest, file: facts };
-}
 
 /** Write one message for people: place, severity, reason, rule, a code frame and what to do. */
 export function prettyMessage(message: PlacedMessage, text: string, paint: Paint): string {

@@ -15,7 +15,7 @@ export function tell(
 ): number {
   const told = report(input, conversion);
   const lines = () => [
-    prettyReport(told, input, paintFor('stderr'), options.with),
+    prettyReport(told, input, paintFor('stderr')),
     '',
     ...closing,
     ...nextStep(conversion, input, options),

@@ -46,10 +46,13 @@ const severityOf = (ruleId: LintRuleId, level: Level | undefined) =>
 /** A finding, and what the value is. */
 type Told = Finding & { readonly kind: string };
 
+const nothing: readonly Told[] = [];
+
 /** Ask a rule; a value that cannot be read to its end says nothing. */
 function ask(check: Rule['check'], site: Site, today: string | undefined): readonly Told[] {
   try {
-    return [check(site, today) ?? []].flat().map((finding) => ({ ...finding, kind: kind(site.value) }));
+    const found = check(site, today);
+    return found ? [found].flat().map((finding) => ({ ...finding, kind: kind(site.value) })) : nothing;
   } catch {
     return [];
   }

@@ -5,14 +5,17 @@ import type { Line } from './line.ts';
 
 /** "Quill, A., & Lee, B. (2019). Ink and water. Journal of Paper, 12(3), 44–51." */
 const byAuthors =
-  /^(?<rest>\p{Lu}[^()]{3,300}?)\s\((?:19|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s+(?<title>[^.?!]{8,300}[?!]?)[.?!]\s+(?<issuer>\p{Lu}[^.,(]{2,120})/u;
+  /^(?<rest>\p{Lu}[^()]{3,300}?)\s\((?:19|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s+(?<title>[^.?!]{4,300}[?!]?)[.?!]\s+(?<issuer>\p{Lu}[^.,(]{2,120})/u;
+/** "Quill A, Lee B. Ink and water. Journal of Paper. 2019;12:44-51." */
+const byInitials =
+  /^(?<rest>\p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}{1,3}){0,40}(?:,? et al)?)\.\s+(?<title>[^.?!]{4,300}[?!]?)[.?!]\s+(?<issuer>\p{Lu}[^.,(]{2,120})\.\s+(?=(?:19|20)\d\d)/u;
 /** "Ink and water. Journal of Paper, 2019." */
 const byTitle =
   /^(?<title>\p{Lu}[^.?!]{12,300}[?!]?)[.?!]\s+(?<issuer>\p{Lu}[^.,(]{2,100}),\s+(?=[^.]{0,30}(?:19|20)\d\d)/u;
 
 /** Read a publication that is cited on one line; undefined where a line is no citation. */
 export function readCitation(line: Line): Feature | undefined {
-  const match = byAuthors.exec(line.text) ?? byTitle.exec(line.text);
+  const match = byAuthors.exec(line.text) ?? byInitials.exec(line.text) ?? byTitle.exec(line.text);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
   let at = match.index;

@@ -1,6 +1,7 @@
 import { languages } from '../values/languages/index.ts';
 import type { Language } from '../values/languages/language.ts';
 import { matchesIn } from '../values/matches-in.ts';
+import { once } from '../values/once.ts';
 import { key } from './words.ts';
 
 type Evidence = ReadonlyMap<string, readonly Language[]>;
@@ -33,11 +34,6 @@ const evidenceOf = (list: (language: Language) => readonly string[]) => {
   return evidence;
 };
 
-/** Prepared when the first document comes, not when the package is loaded. */
-const once = <Value>(make: () => Value) => {
-  let value: Value | undefined;
-  return () => (value ??= make());
-};
 const split = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.match(word) ?? []);
 /** Letters; those of ASCII are told from signs without a look at all of Unicode. */
 const word = /(?:[a-z]|(?![\0-~])\p{L}){2,}/gu;

@@ -94,10 +94,12 @@ function belowDate(feature: Feature): Feature {
 /** What any duration at the end of a line looks like: cheaper to ask than what each language calls it. */
 const endsInDuration = /\d\s+\p{L}+\.?\s*$/u;
 
-/** The text of a line without its dates: "2019 – 2020 Cook" is no longer for them. */
+/** The text of a line without its dates: "2019 – 2020 Cook" is no longer for them, "Expected graduation: May 2026" nothing else. */
 function undatedText({ text, dates }: Line): string {
+  const isAll = (start: number, end: number) => start === 0 && end === text.length;
   const rest = dates.reduceRight(
-    (left, date) => (date.range ? left.slice(0, date.start) + left.slice(date.end) : left),
+    (left, { range, start, end }) =>
+      range || isAll(start, end) ? left.slice(0, start) + left.slice(end) : left,
     text,
   );
   return endsInDuration.test(rest) ? rest.replace(durationBehind(), '').trim() : rest.trim();

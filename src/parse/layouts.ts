@@ -20,7 +20,7 @@ function byDates(above: number, overGaps: boolean): Layout {
       while (start - 1 > taken && headed < above) {
         const upper = features[start - 1] as Feature;
         const gap = (features[start] as Feature).line.gap > 0;
-        if (!heads(upper) || upper.dated || (gap && !overGaps)) break;
+        if (!heads(upper) || (gap && !overGaps)) break;
         start--;
         // A line of nothing but "Full-time · 5 yrs" does not count.
         if (upper.pieces.fragments.length > 0) headed++;

@@ -29,7 +29,7 @@ export function readLines(source: Source): Lines {
   const marks: Mark[] = [];
   const rows: Row[] = [];
   for (const row of readRows(source)) {
-    const kind = rule.test(row.text) ? 'decoration' : isPageNumber(row.text) ? 'page' : undefined;
+    const kind = rule.test(row.text) ? 'decoration' : isPageNumber(row) ? 'page' : undefined;
     if (!kind) rows.push(row);
     else marks.push({ kind, place: placeOf(source, row.bullet?.[0] ?? row.start, row.end) });
     const above = rows.at(-1);
@@ -56,7 +56,9 @@ const withShortRanges = (line: Line): Line => ({
   dates: line.dates.map((date) => asShortRange(line.text, date)),
 });
 
-const isPageNumber = (text: string) => text.length < 120 && /\d/.test(text) && pageNumber().test(text);
+/** The dash before "- 2 -" was taken for a bullet. */
+const isPageNumber = ({ text, bullet }: Row) =>
+  /\d/.test(text) && (pageNumber().test(text) || (bullet !== undefined && /^\d{1,3}\s*[-–—]$/.test(text)));
 
 /** The column at which rows were wrapped; Infinity where they were not. */
 function wrapWidth(rows: readonly Row[]): number {
@@ -71,8 +73,8 @@ function wrapWidth(rows: readonly Row[]): number {
 }
 
 const sentenceEnd = /[.!?:;]["”’)]?$/;
-const presentAlone = lexicon(() => new RegExp(`^(?:${alternation(words('present'))})(?![\\p{L}])`, 'iu'));
-const hyphen = /\p{L}[-‐]$/u;
+const presentAlone = lexicon(() => new RegExp(`^(?:${alternation(words('present'))})$`, 'iu'));
+const endsInHyphen = ({ text }: Row) => /\p{L}[-‐]$/u.test(text.slice(-2));
 /** A plain word in lower case, and no address or user name. */
 const lowerStart = /^[(&“"]?\p{Ll}[\p{Ll}'’-]*[,.;:!?)]?(?=\s|$)/u;
 const openEnd = lexicon(() => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words('unfinished'))}))$`, 'iu'));
@@ -89,17 +91,18 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
   )
     return false;
   const [date] = row.dates;
-  const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.length > 0 && !above.dates.at(-1)?.range;
-  if (opensRange && (date?.start === 0 || presentAlone().test(row.text))) return true;
+  const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open;
+  const isDate = date?.start === 0 && date.end === row.text.length && !date.range;
+  if (opensRange && (isDate || presentAlone().test(row.text))) return true;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
-  if (hyphen.test(above.text.slice(-2)) && lower && long) return true;
+  if (endsInHyphen(above) && lower && long) return true;
   if (/\t| {3}/.test(row.text) || row.dates.some((date) => date.range && !date.weak)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if ((!lower && endsInDate(above)) || announcesContact(row.text)) return false;
   if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
   if (/[|\t]/.test(above.text) || above.dates.some((date) => date.range)) return false;
-  if (width === Infinity || (row.indent !== above.indent && !first.bullet)) return false;
+  if (row.indent !== above.indent && !first.bullet) return false;
   const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;
   const full = above.column + above.text.length + 1 + firstWord > width - 2;
   return (
@@ -131,7 +134,7 @@ function join(source: Source, rows: readonly Row[]): Line {
   const links: Link[] = [];
   rows.forEach((row, index) => {
     // A hyphen at the end of a wrapped row parts a word, unless it joins two.
-    if (index > 0 && hyphen.test((rows[index - 1] as Row).text.slice(-2)) && lowerStart.test(row.text))
+    if (index > 0 && endsInHyphen(rows[index - 1] as Row) && lowerStart.test(row.text))
       text = text.slice(0, -1);
     else if (text) text += ' ';
     const shift = text.length - row.start;

@@ -14,9 +14,8 @@ export interface Seam {
 const institutions = lexicon(() => wordTest('institutions'));
 /** Words between a degree and its subject; some are one with it ("d’histoire"). */
 const joiner = lexicon(() => {
-  const between = words('of').filter((word) => word !== 'of');
   const [elided, apart] = [true, false].map((one) =>
-    alternation(between.filter((word) => word.endsWith("'") === one)),
+    alternation(words('of').filter((word) => word.endsWith("'") === one)),
   );
   return new RegExp(`^(?:\\s+(?:${apart})\\s+|\\s+(?:${elided})|\\s+)(?=[\\p{L}(])`, 'iu');
 });
@@ -32,16 +31,14 @@ export function findSeam(text: string): Seam | undefined {
   const degree = wholeDegree(text);
   if (degree > 0) {
     const between = joiner().exec(text.slice(degree));
-    if (!between || degree + between[0].length >= text.length) return undefined;
+    if (!between) return undefined;
     return { end: degree, start: degree + between[0].length, worded: between[0].trim() !== '' };
   }
   return blankAt(text, titleEnd(text)) ?? blankAt(text, schoolStart(text));
 }
 
 const blankAt = (text: string, at: number): Seam | undefined =>
-  at > 0 && at < text.length
-    ? { end: text.slice(0, at).trimEnd().length, start: at, worded: false }
-    : undefined;
+  at > 0 ? { end: text.slice(0, at).trimEnd().length, start: at, worded: false } : undefined;
 
 /** The length of the degree that a text begins with: "Master of Pharmacy" whole, "PhD Nursing" without its subject. */
 function wholeDegree(text: string): number {
@@ -68,21 +65,17 @@ function titleEnd(text: string): number {
 /** Where the name of a school at the end of a text begins; 0 where it is the whole text or there is none. */
 function schoolStart(text: string): number {
   const list = wordsOf(text);
+  const wordAt = (index: number) => list[index]?.[0] ?? '';
   const kind = list.findIndex((match, index) => index > 0 && institutions()(bare(match[0])));
   if (kind < 0) return 0;
-  const behind = list[kind + 1]?.[0];
-  const leads = behind !== undefined && (/^(?:of|for|de|da|für)$/i.test(behind) || /^\p{Lu}/u.test(behind));
   let first = kind;
-  // "Barwon College of Art" is one name; "Physics University of Oklahoma" is two.
-  if (leads && kind === 1 && !/^univ/i.test((list[kind] as RegExpMatchArray)[0])) return 0;
-  if (!leads) {
-    while (first > 1 && ofSchools().has((list[first - 1] as RegExpMatchArray)[0].toLowerCase())) first--;
+  if (/^(?:of|for|de|da|für)$|^\p{Lu}/u.test(wordAt(kind + 1))) {
+    // "Barwon College of Art" is one name; "Physics University of Oklahoma" is two.
+    if (kind === 1 && !/^univ/i.test(wordAt(kind))) return 0;
+  } else {
+    while (ofSchools().has(wordAt(first - 1).toLowerCase())) first--;
     first--;
-    if (
-      first > 0 &&
-      /^(?:St|Saint|Mount|Mt|New|San|Santa)\.?$/.test((list[first - 1] as RegExpMatchArray)[0])
-    )
-      first--;
+    if (/^(?:St|Saint|Mount|Mt|New|San|Santa)\.?$/.test(wordAt(first - 1))) first--;
   }
-  return first > 0 ? ((list[first] as RegExpMatchArray).index as number) : 0;
+  return first > 0 ? (list[first]?.index ?? 0) : 0;
 }

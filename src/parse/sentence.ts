@@ -17,11 +17,13 @@ export function tellsDeed(text: string): boolean {
 }
 
 function beginsWithDeed(text: string, [first = '', ...rest]: readonly string[]): boolean {
-  const sure = verbs().has(first) && !ranks().has(first) && !titles()(first);
-  if (!sure && !verbs().has(first) && !(verbEnding().test(first) && !ranks().has(first))) return false;
+  const known = verbs().has(first);
+  const ranked = ranks().has(first);
+  if (!known && (ranked || !verbEnding().test(first))) return false;
+  if (known && !ranked && !titles()(first) && rest.length > 2) return true;
   // "Pied Piper is …" begins with a name.
-  const name = !verbs().has(first) && /^\S+\s+\p{Lu}/u.test(text);
-  return (sure && rest.length > 2) || (!name && hasLowerWords(text));
+  const named = !known && /^\S+\s+\p{Lu}/u.test(text);
+  return !named && hasLowerWords(text);
 }
 
 /** Tell whether a text begins as prose does, with a deed or a word that begins no title. */
@@ -29,7 +31,7 @@ function beginsAsProse(text: string): boolean {
   const words = key(text).match(keyWord) ?? [];
   const [first = '', second = ''] = words;
   return (
-    (beginsWithDeed(text, words) && !issuing().test(text)) ||
+    beginsWithDeed(text, words) ||
     ((openers().has(first) || openers().has(`${first} ${second}`)) && hasLowerWords(text))
   );
 }
@@ -39,14 +41,14 @@ function hasLowerWords(text: string): boolean {
   let words = 0;
   let lower = 0;
   for (const word of (text.match(furtherWord) ?? []).slice(0, 8)) {
-    if (/^\s\p{L}/u.test(word)) words++;
-    if (/^\s\p{Ll}/u.test(word)) lower++;
+    if (/\s\p{L}/u.test(word)) words++;
+    if (/\s\p{Ll}/u.test(word)) lower++;
   }
-  return words > 0 && lower / words >= 0.4;
+  return lower / words >= 0.4;
 }
 
 const keyWord = /[^\s,]+/g;
-const furtherWord = /\s\S+/g;
+const furtherWord = /\s\S/gu;
 const blanks = /\s+/g;
 
 /** Tell whether a text is prose: long, a sentence, or an opening of a list; never a title or a name. */
@@ -55,11 +57,11 @@ export function isProse(text: string): boolean {
   if (issuing().test(text) && text.length < longestName) return false;
   const count = (text.match(blanks)?.length ?? 0) + 1;
   if (/[.!?]["”’]?$/.test(text) && count >= 4 && (count > 8 || !abbreviation.test(text))) return true;
-  if (/\p{Ll}{3}\.$/u.test(text) && count >= 2 && hasLowerWords(text)) return true;
+  if (/\p{Ll}{3}\.$/u.test(text) && hasLowerWords(text)) return true;
   if (/(?::|\bincluding)$/i.test(text) && count >= 4) return true;
   if (count >= 4 && beginsAsProse(text)) return true;
   if (count >= 3 && /^\p{Ll}/u.test(text) && !/\t/.test(text)) return true;
   return text.length > longestName && !/[\t|]|\s{3}/.test(text);
 }
 
-const abbreviation = /(?<![\p{L}])(?:\p{L}{1,4}|\p{L}\.\p{L})\.$/u;
+const abbreviation = /(?<!\p{L})\p{L}{1,4}\.$/u;

@@ -1,6 +1,7 @@
 import { lexicon } from '../parse/lexicon.ts';
 import type { Fact } from '../parse/vocabulary.ts';
 import { alternation, words } from '../parse/words.ts';
+import { once } from '../values/once.ts';
 import { type Guess, within } from './guess.ts';
 
 /** Words of prose that lead up to a value, what the value looks like, and how surely it is one. */
@@ -27,14 +28,11 @@ const article = '(?: (?:an?|the|une?|el|la|il|l’|der|die|das|dem|den|einer|ein
 const eitherCase = (list: readonly string[]) =>
   list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]);
 
-const formOf = ({ words: kind, value }: Cue) =>
-  lexicon(
-    () =>
-      new RegExp(
-        `(?<![\\p{L}])(?<led>${alternation(eitherCase(words(kind)))})${article} (?<value>${value})`,
-        'gu',
-      ),
-  );
+// Two expressions: that of the value takes long to compile, and most texts hold no words that lead up to one.
+const formOf = ({ words: kind, value }: Cue) => ({
+  led: lexicon(() => new RegExp(`(?<![\\p{L}])(?:${alternation(eitherCase(words(kind)))})(?= )`, 'gu')),
+  value: once(() => new RegExp(`${article} (?<value>${value})`, 'uy')),
+});
 const forms = {
   organization: formOf(cues.organization),
   title: formOf(cues.title),
@@ -54,13 +52,26 @@ export const isOutsider = (text: string, at: number): boolean =>
 export function ledUpTo(kind: keyof typeof cues, prose: readonly Fact<string>[]): readonly Guess[] {
   const { confidence } = cues[kind];
   return prose.flatMap((fact) =>
-    [...fact.value.matchAll(forms[kind]())].flatMap(({ 0: whole, index, groups }): readonly Guess[] => {
-      const { led = '', value = '' } = groups ?? {};
-      const start = index + whole.length - value.length;
+    mentions(kind, fact.value).flatMap(([led, start, length]): readonly Guess[] => {
       const reason = `It stands behind “${led}” in the prose.`;
       return isOutsider(fact.value, start)
         ? []
-        : [{ ...within(fact, start, value.length), uncertain: { confidence, reason } }];
+        : [{ ...within(fact, start, length), uncertain: { confidence, reason } }];
     }),
   );
+}
+
+/** Find what stands behind words that lead up to it: these words, and where it starts and how long it is. */
+function mentions(kind: keyof typeof cues, text: string): readonly (readonly [string, number, number])[] {
+  const form = forms[kind];
+  let end = 0;
+  return [...text.matchAll(form.led())].flatMap(({ 0: led, index }) => {
+    if (index < end) return [];
+    const behind = form.value();
+    behind.lastIndex = index + led.length;
+    const { value } = behind.exec(text)?.groups ?? {};
+    if (value === undefined) return [];
+    end = behind.lastIndex;
+    return [[led, end - value.length, value.length] as const];
+  });
 }

@@ -3,26 +3,28 @@ import { type Message, message } from '../message.ts';
 import { isEmail } from '../values/email.ts';
 import { readIsoDate } from '../values/iso-date.ts';
 import { nearest } from '../values/nearest.ts';
+import { dotForm, pointer, type Pointer } from '../values/pointer.ts';
 import { isUrl } from '../values/url.ts';
 import { isObject } from './find-entry.ts';
 
 /** Fields whose values the resume can take. */
 export type Fields = Readonly<Record<string, unknown>>;
-type Refuse = (problem: Message) => void;
+/** Takes what is wrong with a supplement. */
+export type Refuse = (problem: Message) => void;
 type Rules = Readonly<Record<string, object>>;
 
 /** Name every key that is unknown, with the nearest known one. */
-export function checkKeys(given: object, known: readonly string[], where: string, refuse: Refuse): void {
+export function checkKeys(given: object, known: readonly string[], where: Pointer, refuse: Refuse): void {
   for (const key of Object.keys(given)) {
     if (known.includes(key)) continue;
     const near = nearest(key, known);
     refuse(
       message(
         'invalid-supplement',
-        `There is no ${where ? `field "${key}" in ${where}` : `section "${key}"`}.`,
+        `There is no ${where ? `field "${key}" in ${dotForm(where)}` : `section "${key}"`}.`,
         {
           hint: near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`,
-          found: where ? `${where}.${key}` : key,
+          pointer: where + pointer(key),
         },
       ),
     );
@@ -36,7 +38,7 @@ export function checkKeys(given: object, known: readonly string[], where: string
 export function checkFields(
   given: Fields,
   section: string,
-  where: string,
+  where: Pointer,
   refuse: Refuse,
   besides: readonly string[] = [],
 ): Fields {
@@ -52,7 +54,7 @@ export function checkFields(
 function checked(
   given: Fields,
   rules: Rules,
-  where: string,
+  where: Pointer,
   refuse: Refuse,
   besides: readonly string[] = [],
 ): Fields {
@@ -61,7 +63,7 @@ function checked(
     Object.entries(rules).flatMap(([field, rule]): readonly (readonly [string, unknown])[] => {
       const value = given[field];
       if (value === undefined || value === null) return [];
-      const at = `${where}.${field}`;
+      const at = where + pointer(field);
       if ('fields' in rule)
         return isObject(value)
           ? [[field, checked(value, rule.fields as Rules, at, refuse)]]
@@ -69,7 +71,7 @@ function checked(
       if ('entries' in rule) {
         if (!Array.isArray(value) || !value.every(isObject)) return wrong(at, 'a list of objects');
         const entries = value.map((entry, index) =>
-          stated(checked(entry, rule.entries as Rules, `${at}[${index}]`, refuse)),
+          stated(checked(entry, rule.entries as Rules, at + pointer(index), refuse)),
         );
         return [[field, entries.filter((entry) => Object.keys(entry).length > 0)]];
       }
@@ -84,8 +86,9 @@ function checked(
     }),
   );
 
-  function wrong(at: string, wanted: string): readonly [] {
-    refuse(message('invalid-supplement', `${at} is not ${wanted}.`, { hint: `Write ${wanted}.`, found: at }));
+  function wrong(at: Pointer, wanted: string): readonly [] {
+    const reason = `${dotForm(at)} is not ${wanted}.`;
+    refuse(message('invalid-supplement', reason, { hint: `Write ${wanted}.`, pointer: at }));
     return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { Walked } from '../mapping/walk.ts';
 import { type Message, message, type Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
+import { dotForm, type Pointer } from '../values/pointer.ts';
 
 /** The entry that a correction is of. */
 export interface Found {
@@ -33,24 +34,30 @@ export function findEntry(
   name: string,
   { match, at }: Entry,
   document: string,
-  where: string,
+  where: Pointer,
 ): Found | Message {
   const entries = entriesOf(walked.resume, name);
   if (isObject(match) && Object.keys(match).length > 0) {
     const fits = (entry: Entry) =>
       Object.entries(match).every(([field, value]) => agrees(entry[field], value, field));
-    return only(indexesOf(entries, fits), walked, name, where, `"match" of ${where}`);
+    return only(indexesOf(entries, fits), walked, name, where, `"match" of ${dotForm(where)}`);
   }
   if (typeof at === 'string' && at.trim() !== '') {
     const stretches = walked.quotes.get(at) ?? occurrences(document, at.trim());
     walked.quotes.set(at, stretches);
     const holds = (_: Entry, index: number) =>
       placesAt(walked, name, index).some((place) => isTouched(place, stretches));
-    return only(indexesOf(entries, holds), walked, name, where, `the text quoted by "at" of ${where}`);
+    return only(
+      indexesOf(entries, holds),
+      walked,
+      name,
+      where,
+      `the text quoted by "at" of ${dotForm(where)}`,
+    );
   }
-  return message('invalid-supplement', `${where} does not say which entry it is of.`, {
+  return message('invalid-supplement', `${dotForm(where)} does not say which entry it is of.`, {
     hint: 'Give "match" with values that the entry has, "at" with words from the document, or put it under "add".',
-    found: where,
+    pointer: where,
   });
 }
 
@@ -93,7 +100,7 @@ function only(
   indexes: readonly number[],
   walked: Searched,
   name: string,
-  where: string,
+  where: Pointer,
   what: string,
 ): Found | Message {
   const [index, other] = indexes;
@@ -111,7 +118,7 @@ function only(
         quoted.length === 0
           ? `The document has no ${name}; put the entry under "add".`
           : `The candidates: ${quoted.join('; ')}${candidates.length > mostQuoted ? '; …' : ''}.`,
-      found: where,
+      pointer: where,
       places: candidates.slice(0, mostQuoted).flatMap((at) => placesAt(walked, name, at).slice(0, 1)),
     },
   );

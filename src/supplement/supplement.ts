@@ -5,8 +5,8 @@ import { type Origin, placesOf, type Walked } from '../mapping/walk.ts';
 import { type Message, message, type Range } from '../message.ts';
 import type { SectionName } from '../parse/vocabulary.ts';
 import type { Resume } from '../resume.ts';
-import { pointer as pointerTo } from '../values/pointer.ts';
-import { checkFields, checkKeys, type Fields as CheckedFields } from './check.ts';
+import { dotForm, pointer as pointerTo, type Pointer } from '../values/pointer.ts';
+import { checkFields, checkKeys, type Fields as CheckedFields, type Refuse } from './check.ts';
 import { entriesOf, findEntry, isObject } from './find-entry.ts';
 
 /** What a person says of an element: its fields by JSON Resume's names; an empty text takes a value away. */
@@ -87,22 +87,26 @@ export function supplement(walked: Walked, given: Supplement, document: string):
     return { ...walked, messages: [...walked.messages, ...messages], replaced };
   }
   checkKeys(given, ['basics', 'add', ...sections], '', refuse);
-  if (isObject(given.basics)) {
+  const basics = objectOf(given.basics, '/basics', refuse);
+  if (basics) {
     resume.basics ??= {};
-    write(resume.basics as Draft, '/basics', checkFields(given.basics, 'basics', 'basics', refuse));
+    write(resume.basics as Draft, '/basics', checkFields(basics, 'basics', '/basics', refuse));
   }
+  const further = objectOf(given.add, '/add', refuse) ?? {};
+  checkKeys(further, sections, '/add', refuse);
   for (const name of sections) {
-    const added = isObject(given.add) ? listOf((given.add as Draft)[name], `add.${name}`, refuse) : [];
-    const corrections = listOf((given as Draft)[name], name, refuse).flatMap((correction, index) => {
-      const found = findEntry(search, name, correction, document, `${name}[${index}]`);
+    const added = listOf(further[name], `/add/${name}`, refuse);
+    const corrections = listOf((given as Draft)[name], `/${name}`, refuse).flatMap((correction, index) => {
+      const where = `/${name}/${index}`;
+      const found = findEntry(search, name, correction, document, where);
       if (!('at' in found)) refuse(found);
-      const fields = checkFields(correction, name, `${name}[${index}]`, refuse, ['match', 'at']);
+      const fields = checkFields(correction, name, where, refuse, ['match', 'at']);
       return 'at' in found ? [{ found, fields }] : [];
     });
     for (const { found, fields } of corrections)
       write((resume[name] as Draft[])[found.index] as Draft, found.at, fields);
     for (const [index, entry] of added.entries()) {
-      const fields = checkFields(entry, name, `add.${name}[${index}]`, refuse);
+      const fields = checkFields(entry, name, `/add/${name}/${index}`, refuse);
       if (Object.values(fields).every((value) => value === '')) continue;
       const list = (resume[name] ??= []) as Draft[];
       const made: Draft = {};
@@ -128,15 +132,19 @@ export function supplement(walked: Walked, given: Supplement, document: string):
   };
 }
 
-function listOf(value: unknown, where: string, refuse: (problem: Message) => void): readonly Draft[] {
+function objectOf(value: unknown, where: Pointer, refuse: Refuse): Draft | undefined {
+  if (value === undefined || value === null || isObject(value)) return value ?? undefined;
+  const reason = `${dotForm(where)} is no object with fields.`;
+  refuse(message('invalid-supplement', reason, { hint: 'Write names and values below it.', pointer: where }));
+  return undefined;
+}
+
+function listOf(value: unknown, where: Pointer, refuse: Refuse): readonly Draft[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value) && value.every(isObject)) return value;
-  refuse(
-    message('invalid-supplement', `${where} is no list of entries.`, {
-      hint: `Write "- " before each entry of ${where}.`,
-      found: where,
-    }),
-  );
+  const reason = `${dotForm(where)} is no list of entries.`;
+  const hint = `Write "- " before each entry of ${dotForm(where)}.`;
+  refuse(message('invalid-supplement', reason, { hint, pointer: where }));
   return [];
 }
 

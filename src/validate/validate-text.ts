@@ -83,7 +83,7 @@ function repeated(tree: Tree): readonly Message[] {
     ruleId: 'duplicate-key',
     severity: 'warning',
     reason: `${dotForm(pointer)} stands there twice; only the last counts.`,
-    hint: 'Keep the one that is right.',
+    hint: 'Keep the right one; nothing is fixed before.',
     pointer,
     places: [place],
   }));

@@ -80,6 +80,21 @@ describe('recto convert', () => {
     expect(JSON.parse(out).basics.name).toBe('Ida');
   });
 
+  it('says where in the file of facts something is wrong', () => {
+    const folder = folderWith({
+      'cv.txt': document,
+      'facts.yaml': 'basics:\n  phonne: "1"\nadd:\n  work:\n    - url: farol\n',
+    });
+    const { err, code } = recto(folder, ['convert', 'cv.txt', '--with', 'facts.yaml']);
+    expect(code).toBe(1);
+    expect(err).toContain('facts.yaml:2:3 error There is no field "phonne" in basics.');
+    expect(err).toContain('facts.yaml:5:7 error add.work[0].url is not a web address');
+    const json = recto(folder, ['convert', 'cv.txt', '--with', 'facts.yaml', '--format', 'json']);
+    expect(JSON.parse(json.err).messages).toContainEqual(
+      expect.objectContaining({ file: 'facts.yaml', line: 2, column: 3, pointer: '/basics/phonne' }),
+    );
+  });
+
   it('takes facts as JSON, and names what finds no place', () => {
     const folder = folderWith({
       'cv.txt': document,

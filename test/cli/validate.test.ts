@@ -127,6 +127,16 @@ describe('recto validate', () => {
 });
 
 describe('recto validate --fix', () => {
+  it('fixes nothing where a key stands twice, and says so', () => {
+    const text = '{"basics":{"name":"Ada","name":"Ida "}}';
+    const folder = folderWith({ 'a.json': text });
+    const { out } = recto(folder, ['validate', 'a.json']);
+    expect(out).toContain('nothing is fixed before');
+    expect(out).not.toContain('would mend');
+    recto(folder, ['validate', '--fix', 'a.json']);
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(text);
+  });
+
   const sloppy = '{\n  // mine\n  "work": [{ "company": "Acme", "endDate": "Present" }]\n}\n';
   const mended = '{\n  // mine\n  "work": [{ "name": "Acme" }]\n}\n';
 

@@ -1,19 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
+import { attempt } from '../score/attempt.ts';
+import { places } from '../fixtures/lines.ts';
 import { fixtures } from '../score/fixtures.ts';
 import { printConversion } from '../score/print-conversion.ts';
+import { printDifferences } from '../score/print-differences.ts';
+import { printLine } from '../score/print-line.ts';
+import { roundTrips } from '../score/round-trips.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const documents = fixtures(path('../fixtures'));
-const groups = [...new Set(documents.map(({ group }) => group))];
+const written = roundTrips('tuned');
+const groupsOf = (list: typeof documents) => [...new Set(list.map(({ group }) => group))];
 
 /** Totals hide a document that gets worse while another gets better. `npm run examples` records them anew: read the difference. */
-describe('every stretch of a document goes where it went', () => {
-  it.each(groups)('%s', async (name) => {
+describe('documents become what they became before', () => {
+  it.each(groupsOf(documents))('every stretch of %s', async (name) => {
     const told = documents
       .filter(({ group }) => group === name)
       .map((document) => `# ${document.name}\n${printConversion(document.text, convert(document.text))}\n`);
     await expect(told.join('\n')).toMatchFileSnapshot(path(`conversions/${name}.txt`));
   });
+
+  it.each(Object.entries(places))('lines of %s, written in many ways', async (name, { document, lines }) => {
+    const told = lines.map((line) => printLine(document, line));
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(path(`conversions/lines-${name}.txt`));
+  });
+
+  it.each(groupsOf(written))(
+    'what the truth of %s has and they lack, and the other way round',
+    async (name) => {
+      const told: string[] = [];
+      for (const document of written.filter(({ group }) => group === name))
+        told.push(printDifferences(await attempt(document, (text) => convert(text))));
+      await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(path(`conversions/layout-${name}.txt`));
+    },
+  );
 });

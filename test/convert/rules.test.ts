@@ -126,7 +126,7 @@ const cases: readonly Case[] = [
     rule: 'invalid-supplement',
     document: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
     texts: [],
-    found: 'basics.nmae',
+    pointer: '/basics/nmae',
     nearMiss: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
     options: [{ supplement: { basics: { nmae: 'Ines' } } }, { supplement: { basics: { name: 'Ines' } } }],
   },
@@ -134,7 +134,7 @@ const cases: readonly Case[] = [
     rule: 'unmatched-supplement',
     document: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
     texts: ['Estuary Lines Ltd'],
-    found: 'work[0]',
+    pointer: '/work/0',
     nearMiss: 'Experience\n\nDeckhand, Estuary Lines Ltd\n2018 – 2019\n• Coiled lines',
     options: [
       { supplement: { work: [{ match: { startDate: '1999' }, url: 'https://estuary.example' }] } },

@@ -14,7 +14,7 @@ const built = await builtExpressions(async () => {
   const supplement = { work: [{ at: 'two words' }] };
   for (const { text } of fixtures(fileURLToPath(new URL('../fixtures', import.meta.url))))
     convert(text, { languages: ['en'], supplement });
-  convert('Berufserfahrung\n2019 –\nheute', { languages: ['de'] });
+  convert('Berufserfahrung\n2019 – heute\nBäckerin, Krume GmbH', { languages: ['de'] });
 });
 /** Without a quantifier that has no end there is nothing to wait for. */
 const known = [...literals, ...built].filter(({ source }) => /[*+]|,\}/.test(source));

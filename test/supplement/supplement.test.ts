@@ -80,8 +80,8 @@ describe('what a person supplies', () => {
     const { resume, messages } = apply(facts, document.replace('Mended nets', 'Repaired nets'));
     expect(resume.work?.map(({ name }) => name)).toEqual(['Farol', undefined]);
     expect(
-      messages.filter(({ ruleId }) => ruleId === 'unmatched-supplement').map(({ found }) => found),
-    ).toEqual(['work[1]']);
+      messages.filter(({ ruleId }) => ruleId === 'unmatched-supplement').map(({ pointer }) => pointer),
+    ).toEqual(['/work/1']);
   });
 
   it('leaves no empty element behind', () => {
@@ -90,6 +90,23 @@ describe('what a person supplies', () => {
       { name: 'Knots' },
     ]);
   });
+
+  it.each([
+    [{ basics: 'Ines' }, '/basics', 'basics is no object with fields.'],
+    [{ add: [] }, '/add', 'add is no object with fields.'],
+    [{ add: { wrok: [] } }, '/add/wrok', 'There is no field "wrok" in add.'],
+    [{ work: 'none' }, '/work', 'work is no list of entries.'],
+    [
+      { add: { work: [{ url: 'farol' }] } },
+      '/add/work/0/url',
+      'add.work[0].url is not a web address with https://.',
+    ],
+  ])('says of %j where it is wrong', (given, pointer, reason) =>
+    expect(apply(given).messages.find(({ ruleId }) => ruleId === 'invalid-supplement')).toMatchObject({
+      pointer,
+      reason,
+    }),
+  );
 
   it('does not change what it was given, nor the document’s conversion', () => {
     const facts = Object.freeze({ basics: Object.freeze({ name: 'Ines' }) });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
 import type { Options } from '../arguments.ts';
+import { convertInput } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import type { Bundle } from './bundle.ts';
 import type { Outcome } from './outcome.ts';
@@ -40,8 +41,7 @@ export async function runBatch(batch: Batch): Promise<number> {
   const { bundles, jobs, options, skipped, others = 0 } = batch;
   const forMachines = options.format === 'json';
   // A language that is none is a fault of the command, not of every document.
-  if (options.languages)
-    await (await import('../convert-input.ts')).convertInput({ name: '', text: '' }, options);
+  if (options.languages) await convertInput({ name: '', text: '' }, options);
   const begin = Date.now();
   const progress = progressOn(process.stderr);
   const pool = openPool(jobs, options);

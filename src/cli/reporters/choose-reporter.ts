@@ -1,13 +1,15 @@
 import type { Options } from '../arguments.ts';
 import { paintFor } from '../paint.ts';
 import type { Stream } from '../print.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
 import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
+import { sarif } from './sarif.ts';
+
+const forMachines = { json, sarif, github } as const;
 
 /** Choose how verdicts are written. */
-export async function chooseReporter(format: Options['format'], stream: Stream): Promise<Reporter> {
-  if (format === 'json') return (await import('./json.ts')).json;
-  if (format === 'sarif') return (await import('./sarif.ts')).sarif;
-  if (format === 'github') return (await import('./github.ts')).github;
-  return pretty(paintFor(stream));
+export function chooseReporter(format: Options['format'], stream: Stream): Reporter {
+  return format && format !== 'pretty' ? forMachines[format] : pretty(paintFor(stream));
 }

@@ -1,4 +1,4 @@
-import { fix, lint, type LintOptions } from '../../lint/index.ts';
+import { fixText, lint, type LintOptions } from '../../lint/index.ts';
 import { validateText } from '../../validate/index.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
@@ -7,6 +7,7 @@ import { Failure } from '../failure.ts';
 import { harmless } from '../harmless.ts';
 import { type Input, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
+import { mend } from '../mend.ts';
 import { print } from '../print.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
@@ -26,7 +27,7 @@ export async function validateFiles(names: readonly string[], options: Options):
   // Standard output is taken where it holds what was mended or a difference for machines.
   const taken = options.fix && (options['dry-run'] ? options.format !== undefined : files.some(isPipe));
   const stream = taken ? 'stderr' : 'stdout';
-  const reporter = await chooseReporter(options.format, stream);
+  const reporter = chooseReporter(options.format, stream);
   print(reporter.start, stream);
   for (const file of files) {
     try {
@@ -58,7 +59,6 @@ export async function validateFiles(names: readonly string[], options: Options):
 async function read(file: string | undefined, options: Options): Promise<Input> {
   const input = readInput(file, maxSize(options));
   if (!options.fix) return input;
-  const { mend } = await import('../mend.ts');
   return { name: input.name, text: await mend(input, file, formatOf(input.name), options) };
 }
 
@@ -68,12 +68,13 @@ const isPipe = (file: string | undefined) => file === undefined || file === '-';
 async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict> {
   const format = formatOf(name);
   const lintOptions: LintOptions = { rules: levels, today: new Date().toISOString().slice(0, 10) };
-  const { valid, messages, value } = await validateText(text, {
+  const { valid, messages } = await validateText(text, {
     ...(format && { format }),
     also: (value) => lint(value, lintOptions).messages,
   });
   const shown = atLevel(messages, levels).map((one) => ({ file: name, ...one }));
-  return { file: name, valid, messages: shown, fixable: shown.length > 0 ? fix(value).changes.length : 0 };
+  const fixable = shown.length > 0 ? (await fixText(text, format && { format })).changes.length : 0;
+  return { file: name, valid, messages: shown, fixable };
 }
 
 function readCount(written: string | undefined): number {

@@ -16,7 +16,7 @@ const separator = lexicon(
     ),
 );
 const bracketed = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/u;
-const parted = /^(.{0,120}?\S)(?:\s*[:：]\s*|\s+[–—/-]\s+|\s*[,;|•·●]\s*|\s+(?=\S)(?<=\t\s*))(\S.*)$/u;
+const parted = /^(.{0,120}?\S)(?:\s*[:：]\s*|\s+[–—/@-]\s+|\s*[,;|•·●]\s*|\s+(?=\S)(?<=\t\s*))(\S.*)$/u;
 const spaced = /^(\S+(?:\s\S+)?)\s+(\S.*)$/;
 
 /** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines. */

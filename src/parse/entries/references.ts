@@ -20,7 +20,8 @@ export function readReferences(lines: readonly Line[]): readonly Draft<Reference
     // A promise of references is none: it stays unmapped, and is reported.
     if (promisesReferences(line.text)) continue;
     if (isQuote(line.text)) {
-      if (last && !last.paragraph) put(last, 'paragraph', factOf(line));
+      if (last && (!last.paragraph || (line.gap === 0 && beginsWithName(last))))
+        put(last, 'paragraph', factOf(line));
       else found.push({ paragraph: [factOf(line)] });
     } else if (last && !last.name) {
       const dash = signature.exec(line.text)?.[0].length ?? 0;
@@ -31,5 +32,9 @@ export function readReferences(lines: readonly Line[]): readonly Draft<Reference
   }
   return found;
 }
+
+/** The name stands above what is said, so that all below it is theirs. */
+const beginsWithName = ({ name, paragraph }: Draft<ReferenceRoles>) =>
+  (name?.[0]?.places[0]?.[0] ?? Infinity) < (paragraph?.[0]?.places[0]?.[0] ?? 0);
 
 const isQuote = (text: string) => /^["“„«]/u.test(text) || isProse(text);

@@ -8,7 +8,7 @@ import { key, wordSet } from '../words.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { isStreet, readPlace } from '../place.ts';
 import { readHome, isHome } from './home.ts';
-import { isName, lettersOf, readLabel } from './name.ts';
+import { isName, lettersOf, nameBeforeLabel, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readAddress } from './address.ts';
 import { lexicon } from '../lexicon.ts';
@@ -30,7 +30,7 @@ export interface ContactCell {
 
 /** Read one cell: its addresses and numbers; else a profile, the name, the place or the label of the person. */
 export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Marker): void {
-  const cell = withoutIcon(given);
+  const cell = withoutPronouns(withoutIcon(given), mark);
   const { line, start, end, roles, label, top } = cell;
   const text = line.text.slice(start, end);
   if (text === '' || roles.includes('personal')) return;
@@ -42,6 +42,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
     return void draft.languages.push(clip(line, start, end));
   if (readTokens(cell, text, draft, mark) || readProfile(cell, text, draft)) return;
   const { roles: person } = draft;
+  const parted = top && !label ? nameBeforeLabel(text) : undefined;
   if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
   else if (roles.includes('title') && !person.label) put(person, 'label', factIn(line, start, end));
   else if (roles.includes('place') && !readPlace(text) && isStreet(text))
@@ -49,8 +50,10 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   else if (roles.includes('place') || (!label && isHome(text, person))) readHome(line, start, end, person);
   else if (!label && !person.address && !person.city && text.length < 60 && isStreet(text))
     put(person, 'address', factIn(line, start, end));
-  else if (top && !person.name && isName(text)) put(person, 'name', factIn(line, start, end));
-  else if (top && !label && person.name && !person.label && text.length < 90 && !/^\d/.test(text))
+  else if (top && !person.name && (parted || isName(text))) {
+    put(person, 'name', factIn(line, start, parted ? start + parted.length : end));
+    if (parted) readContactCell({ ...cell, start: start + parted.behind }, draft, mark);
+  } else if (top && !label && person.name && !person.label && text.length < 90 && !/^\d/.test(text))
     readLabel(line, start, end, person, mark);
 }
 
@@ -61,13 +64,20 @@ function withoutIcon(cell: ContactCell): ContactCell {
   return { ...cell, start: cell.start + icon.length };
 }
 
+/** "(she/her)" behind a name is no part of it. */
+function withoutPronouns(cell: ContactCell, mark: Marker): ContactCell {
+  const { line, start, end, top } = cell;
+  const pronouns = top
+    ? /(?<!\s)\s*\(\p{L}{2,5}(?:\/\p{L}{2,5}){1,2}\)\s*$/u.exec(line.text.slice(start, end))
+    : null;
+  if (!pronouns || !isName(line.text.slice(start, start + pronouns.index))) return cell;
+  mark('decoration', line, start + pronouns.index, end);
+  return { ...cell, end: start + pronouns.index };
+}
+
 /** Read e-mail addresses, links, web addresses and phone numbers; tells whether there were any. */
-function readTokens(
-  { line, start, end, label, roles }: ContactCell,
-  text: string,
-  draft: PersonDraft,
-  mark: Marker,
-): boolean {
+function readTokens(cell: ContactCell, text: string, draft: PersonDraft, mark: Marker): boolean {
+  const { line, start, end, label, roles } = cell;
   const links = line.links.filter((link) => link.start >= start && link.end <= end);
   for (const { target, place, start: from, end: to } of links) {
     if (!/[@./]/.test(line.text.slice(from, to))) mark('label', line, from, to);
@@ -89,7 +99,27 @@ function readTokens(
   }
   const phones = urls.length > 0 || roles.includes('place') ? [] : findPhones(rest);
   for (const match of phones) put(draft.roles, 'phone', factIn(line, start + match.start, start + match.end));
-  return links.length + emails.length + urls.length + phones.length > 0;
+  const tokens = [...emails, ...urls, ...phones].sort((a, b) => a.start - b.start);
+  if (tokens.length > 0 && links.length === 0) readAround(cell, text, tokens, draft, mark);
+  return links.length + tokens.length > 0;
+}
+
+/** "Ada Quill, ada@quill.example, +44 20 7946 0000, York": the name and the place stand around what else there is. */
+function readAround(
+  cell: ContactCell,
+  text: string,
+  tokens: readonly { readonly start: number; readonly end: number }[],
+  draft: PersonDraft,
+  mark: Marker,
+): void {
+  const { line, start, top } = cell;
+  const { roles: person } = draft;
+  const first = /^(.{2,60}?)(?:\s*,|\s+-|\s*:|\s)\s+$/u.exec(text.slice(0, tokens[0]?.start))?.[1];
+  if (top && first && !person.name && isName(first))
+    readContactCell({ ...cell, end: start + first.length }, draft, mark);
+  const last = tokens.at(-1)?.end ?? 0;
+  const [, sign = '', place = ''] = /^(\s*,\s+|\s+-\s+|\s{2,})(\S.{1,60})$/u.exec(text.slice(last)) ?? [];
+  if (isHome(place, person)) readHome(line, start + last + sign.length, start + text.length, person);
 }
 
 /** Read "GitHub: anna" or "anna (GitHub)"; tells whether it was one. */

@@ -26,6 +26,17 @@ export function isName(text: string): boolean {
   return capitalised && words.some((word) => /\p{L}{2}/u.test(word));
 }
 
+/** "Ada Quill - Bookbinder", "Ada Quill, Bookbinder": how long the name is, and where what the person is begins. */
+export function nameBeforeLabel(
+  text: string,
+): { readonly length: number; readonly behind: number } | undefined {
+  const [whole, name = '', label = ''] =
+    /^(\S.{2,40}?)(?:\s+-\s+|\s*[,:]\s+|\s{2,})(\S.*)$/u.exec(text) ?? [];
+  return whole !== undefined && isName(name) && /\p{Ll}{3}/u.test(label) && titleCue(phraseOf(label)) > 1
+    ? { length: name.length, behind: text.length - label.length }
+    : undefined;
+}
+
 const honorifics = lexicon(() => wordSet('honorifics'));
 const joint = lexicon(() => new RegExp(`\\s(?:${alternation(words('basedIn'))})\\s(?=\\p{Lu})`, 'u'));
 

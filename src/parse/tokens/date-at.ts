@@ -16,7 +16,7 @@ export interface DateFound {
   readonly until?: number;
 }
 
-const apostrophe = /^['’‘]$/;
+const apostrophe = /['’‘]/;
 
 /** Read the date that begins at an index; undefined where none does. */
 export function dateAt(tokens: readonly Token[], at: number): DateFound | undefined {
@@ -44,8 +44,7 @@ const skip = (tokens: readonly Token[], at: number, test: (text: string) => bool
 function yearAt(tokens: readonly Token[], at: number): { year: number; end: number } | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number' || !/^(?:19|20)\d\d/.test(token.text)) return undefined;
-  if (token.text.length > 4 && (token.text.length > 6 || !durations().has(textAt(tokens, at + 1))))
-    return undefined;
+  if (token.text.length > 4 && !durations().has(textAt(tokens, at + 1))) return undefined;
   return { year: Number(token.text.slice(0, 4)), end: token.start + 4 };
 }
 
@@ -64,7 +63,7 @@ function yearFirst(tokens: readonly Token[], at: number): DateFound | undefined 
   const sign = textAt(tokens, at + 1);
   const second = tokens[at + 2];
   const tight = glued(tokens, at) && glued(tokens, at + 1);
-  if (second?.kind === 'number' && second.text.length === 2 && /^[-/.]$/.test(sign)) {
+  if (second?.kind === 'number' && second.text.length === 2 && /[-/.]/.test(sign)) {
     const month = Number(second.text);
     const day = tokens[at + 4];
     if (
@@ -108,7 +107,7 @@ function dayFirst(tokens: readonly Token[], at: number): DateFound | undefined {
   const sign = textAt(tokens, at + 1);
   const second = Number(textAt(tokens, at + 2));
   const year =
-    /^[./-]$/.test(sign) && textAt(tokens, at + 3) === sign && second >= 1 && second <= 31
+    /[./-]/.test(sign) && textAt(tokens, at + 3) === sign && second >= 1 && second <= 31
       ? yearAt(tokens, at + 4)
       : undefined;
   return (
@@ -124,7 +123,7 @@ function dayFirst(tokens: readonly Token[], at: number): DateFound | undefined {
 /** 03/2018, 03.2018, 3 / 2018. */
 function monthNumber(tokens: readonly Token[], at: number): DateFound | undefined {
   const month = Number(textAt(tokens, at));
-  if (textAt(tokens, at).length > 2 || month < 1 || month > 12 || !/^[./-]$/.test(textAt(tokens, at + 1)))
+  if (textAt(tokens, at).length > 2 || month < 1 || month > 12 || !/[./-]/.test(textAt(tokens, at + 1)))
     return undefined;
   const year = yearAt(tokens, at + 2);
   return year && found(at + 3, year.end, { year: year.year, month });
@@ -149,7 +148,7 @@ function monthFirst(tokens: readonly Token[], at: number): DateFound | undefined
     if (year) return found(behind + 1, year.end, { year: year.year, month, day: Number(day.text) });
   }
   const bare = found(next, (tokens[next - 1] as Token).end, { month });
-  const behind = skip(tokens, next, (text) => particles().has(text) || /^[-/]$/.test(text));
+  const behind = skip(tokens, next, (text) => particles().has(text) || /[-/]/.test(text));
   const year = yearAt(tokens, behind);
   if (year) return found(behind + 1, year.end, { year: year.year, month });
   const short = shortYear(tokens, behind);

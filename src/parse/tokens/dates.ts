@@ -46,7 +46,7 @@ export function findDates(text: string): readonly DateToken[] {
 }
 
 const before = /[\p{L}\p{N}$€£#+]$|\d[.,/-]$|\p{L}['’]$/u;
-const behind = /^(?:\p{L}|[-–.,]\d|%|\d)/u;
+const behind = /^(?:\p{L}|[-–.,]\d|\s?%|\d)/u;
 const behindGlued = /^\d{1,2}\s*\p{L}/u;
 
 /** No letter, digit or sign of money stands against a date: "20,000" and "#2019" are none. */

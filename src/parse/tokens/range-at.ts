@@ -15,7 +15,7 @@ const between = lexicon(() => phrasesOf(words('to')));
 const openers = lexicon(
   () => new Set([since(), until(), lead(), dateOpeners()].flatMap((words) => [...words.keys()])),
 );
-const dash = /^[-–—−‒―~→]$/;
+const dash = /[-–—−‒―~→]/;
 /** A date or range, and the index behind its last token. */
 export interface Read {
   readonly date: DateToken;
@@ -80,7 +80,8 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Rea
       next: first.next,
     };
   const yearAlone = Object.keys(first.parts).length === 1 && first.next === at + words + 1;
-  const weak = yearAlone && words === 0 && /\p{L}\.? ?$/u.test(text.slice(0, start));
+  const weak =
+    yearAlone && words === 0 && text[first.end] !== ';' && /\p{L}\.? ?$/u.test(text.slice(0, start));
   return { date: { start, end: first.end, from, open: false, range: false, weak }, next: first.next };
 }
 
@@ -140,6 +141,9 @@ const openEnd = (tokens: readonly Token[], at: number, length: number): Second =
   next: at + length,
 });
 
+/** No date that Recto reads is later. */
+const lastYear = 2099;
+
 /** "2016-20": two digits are a year of the first one's century, or of the next. */
 function shortEnd(tokens: readonly Token[], at: number, first: DateFound, head: Token): Second | undefined {
   const token = tokens[at] as Token;
@@ -148,13 +152,14 @@ function shortEnd(tokens: readonly Token[], at: number, first: DateFound, head: 
     token.kind !== 'number' ||
     token.text.length !== 2 ||
     year === undefined ||
-    first.end !== head.start + 4 ||
-    /^[.,%]$/.test(tokens[at + 1]?.text ?? '')
+    first.end !== head.start + 4
   )
     return undefined;
   const digits = Number(token.text);
   const century = Math.floor(year / 100) + (digits < year % 100 ? 1 : 0);
-  const found = { next: at + 1, end: token.end, parts: { year: century * 100 + digits }, imprecise: false };
+  const end = century * 100 + digits;
+  if (end > lastYear) return undefined;
+  const found = { next: at + 1, end: token.end, parts: { year: end }, imprecise: false };
   return { found, start: token.start, end: token.end, next: at + 1 };
 }
 

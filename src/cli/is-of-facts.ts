@@ -1,0 +1,4 @@
+import type { Message } from '../message.ts';
+
+/** Tell whether a message is about what a person supplies, not about the document. */
+export const isOfFacts = ({ ruleId }: Message): boolean => ruleId.endsWith('-supplement');

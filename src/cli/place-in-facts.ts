@@ -1,0 +1,24 @@
+import type { Message } from '../message.ts';
+import { positions } from '../source/position.ts';
+import { rangeOf, treeOf } from '../validate/tree.ts';
+import type { Input } from './input.ts';
+import { isOfFacts } from './is-of-facts.ts';
+import type { PlacedMessage } from './report.ts';
+
+/** Say of each message about what a person supplies where that stands, in the file that it was read from. */
+export async function placeInFacts(
+  messages: readonly Message[],
+  { name, text }: Input,
+): Promise<readonly (Message | PlacedMessage)[]> {
+  if (!messages.some(isOfFacts)) return messages;
+  const tree = await treeOf(text);
+  const positionOf = positions(text);
+  return messages.map((message) => {
+    if (!isOfFacts(message)) return message;
+    // Its places are those of entries in the document that it could be of; the hint quotes them.
+    const { places: _, ...rest } = message;
+    const { node, property } = tree?.branch(message.pointer ?? '') ?? {};
+    const shown = property?.key ?? node;
+    return { ...rest, file: name, ...(shown && positionOf(rangeOf(shown)[0])) };
+  });
+}
