@@ -53,12 +53,12 @@ const most = 2;
 
 const yearBehindWord = /\d\d(?<=(\p{L}{2,})\.?,?\s{1,2}(?:de\s)?'?\d\d)/gu;
 
-/** Every word that speaks for a language, and how much. */
+/** Every word that speaks for a language, and how much: the surest hits are noted last. */
 function hitsIn(text: string): readonly { readonly speaks: readonly Language[]; readonly weight: number }[] {
   const hits = new Map<string, { speaks: readonly Language[]; weight: number }>();
   const note = (evidence: Evidence, found: string, weight: number) => {
     const speaks = evidence.get(found);
-    if (speaks && (hits.get(found)?.weight ?? 0) < weight) hits.set(found, { speaks, weight });
+    if (speaks) hits.set(found, { speaks, weight });
   };
   const folded = text.slice(0, looked).toLowerCase();
   for (const found of folded.match(word) ?? []) note(words(), found, 1);
@@ -89,7 +89,7 @@ export function detectLanguages(text: string): readonly Language[] {
     for (const { speaks, weight } of hits)
       for (const language of speaks) weights.set(language, (weights.get(language) as number) + weight);
     const best = Math.max(...weights.values());
-    if (best === 0 || (chosen.length > 0 && (best < least || best < first * share))) break;
+    if (chosen.length > 0 && (best < least || best < first * share)) break;
     const language = languages.find((one) => weights.get(one) === best) as Language;
     first ||= best;
     chosen.push(language);

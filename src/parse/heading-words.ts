@@ -21,16 +21,12 @@ const mistakable = /[il1|!0]|rn/;
 const blurred = lexicon(() => new Map([...phrases()].map(([phrase, kind]) => [blur(phrase), kind])));
 const weak = lexicon(() => wordSet('weakHeadings'));
 const modifiers = lexicon(() => wordSet('headingModifiers'));
-const joints = lexicon(
-  () =>
-    new RegExp(
-      `(?:(?<!\\s)\\s+)?[&/+,|]\\s*|(?<!\\s)\\s+(?:${alternation(words('and').filter((word) => /\p{L}/u.test(word)))})\\s+`,
-      'iu',
-    ),
-);
-const spacedOut = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u;
+const joints = lexicon(() => {
+  const and = `(?:${alternation(words('and'))})\\s+`;
+  return new RegExp(`(?:(?<!\\s)\\s+)?[&/+,|]\\s*(?:${and})?|(?<!\\s)\\s+${and}`);
+});
 /** "I. Experience", "B) Education", "2. Skills" */
-const numbered = /^\s*(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)]\s+(?=\p{Lu})/u;
+const numbered = /^(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)]\s+(?=\p{Lu})/u;
 const counted = /(?:(?<!\s)\s+)?(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
 
 /** What the words of a heading say. */
@@ -42,11 +38,9 @@ export interface HeadingWords {
 
 /** Read the words of a heading; undefined where they are none. */
 export function readHeading(text: string): HeadingWords | undefined {
-  const closed = spacedOut.test(text) ? text.replace(/(\S) (?=\S(?: |$))/g, '$1') : closeWords(text);
-  const words = key(closed.replace(numbered, '').replace(counted, '').replace(counted, ''));
+  const words = key(closeWords(text).replace(numbered, '').replace(counted, '').replace(counted, ''));
   const whole = kindOf(words);
   if (whole) return { kinds: [whole.kind], weak: whole.weak };
-  if (!joints().test(words)) return undefined;
   const parts = words.split(joints()).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const kinds = parts.map(kindOf);
@@ -58,16 +52,16 @@ export function readHeading(text: string): HeadingWords | undefined {
 /** What the last or first word of a heading says, where the whole is unknown: "Working experience". */
 export function kindByWord(text: string): SectionKind | undefined {
   const words = key(text.replace(counted, '')).split(' ');
-  const [last, first] = [words.at(-1), words[0]].map((word) => kindOf(word ?? ''));
+  const [last, first] = [words.at(-1), words[0]].map((word) => kindOf(word as string));
   return [last, first].find((known) => known && !known.weak)?.kind;
 }
 
+const letters = /^[\p{L}&](?: [\p{L}&])*$/u;
+
 /** "E X P E R I E N C E   A N D   S K I L L S": words stand further apart than letters. */
 function closeWords(text: string): string {
-  if (!/\s{2}/.test(text)) return text;
   const groups = text.split(/\s{2,}/);
-  return groups.length > 1 &&
-    groups.every((group) => spacedOut.test(group) || group.length === 1 || /^\p{L} \p{L}$/u.test(group))
+  return groups.every((group) => letters.test(group))
     ? groups.map((group) => group.replace(/ /g, '')).join(' ')
     : text;
 }

@@ -46,9 +46,8 @@ export function readContactLine(
   draft: PersonDraft,
   mark: Marker,
 ): string | undefined {
-  const alone = line.text.trim();
+  const alone = line.text;
   if (
-    !waiting &&
     line.links.length === 0 &&
     (networkNamed(alone) || labelRoles(alone).some((role) => announced.includes(role)))
   ) {
@@ -65,14 +64,14 @@ export function readContactLine(
     return undefined;
   }
   const begin = first?.length ?? 0;
-  if (first) mark('label', line, 0, begin);
+  mark('label', line, 0, begin);
   const cells = isWholeLabel(line.text, top, draft)
     ? [{ start: 0, end: line.text.length }]
     : splitCells(line.text.slice(begin));
   for (const { start: from, end } of cells) {
     const own = from > 0 || !first ? labelAt(line.text.slice(begin + from, begin + end)) : first;
     const start = begin + from + (own === first ? 0 : (own?.length ?? 0));
-    if (own && own !== first) mark('label', line, begin + from, start);
+    mark('label', line, begin + from, start);
     const name = own?.key ?? waiting;
     const roles = own?.roles ?? (waiting ? labelRoles(waiting) : []);
     readContactCell({ line, start, end: begin + end, roles, top, ...(name && { label: name }) }, draft, mark);
