@@ -34,6 +34,9 @@ const regionThenPostal = new RegExp(
   `^(\\p{L}[\\p{L}. ]*?) ((?:[A-Z]{2} (?=\\d{5}$))?\\d{4,6}(?:-\\d{4})?|${canadian})$`,
   'u',
 );
+/** "Georgia" behind a city of the United States, or one that nobody knows: that it is a region is true of both. */
+const isState = (word: string, city: string) =>
+  word === 'Georgia' && !/^(?:Tbilisi|Batumi|Kutaisi|Rustavi)$/.test(city);
 /** A part of an address that is neither a city nor larger. */
 const inStreet = (text: string) => /\d/.test(text) || streetWord().test(text);
 /** Tell whether a text is a house number with a street, as lines above a city are. */
@@ -65,7 +68,10 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     const near = parts[last - 1]?.text ?? '';
     const inTown = postalThenCity.test(near) || inStreet(parts[last - 2]?.text ?? '');
     if (bracketed && inTown && /^[A-Z]{2}$/.test(word)) put('region', start, end);
-    else if (!has('country') && (last > 0 ? code || named : parts.length === 1 && !region && named))
+    else if (
+      !has('country') &&
+      (last > 0 ? code || (named && !isState(word, near)) : parts.length === 1 && !region && named)
+    )
       put('country', start, end);
     else if (numbered && postal.test(word)) put('postalCode', end - word.replace(/^\D+ /, '').length, end);
     else if (regionAndPostal && isRegion(regionAndPostal[1] as string)) {

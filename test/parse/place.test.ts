@@ -117,6 +117,7 @@ describe('a country', () => {
     ['Ostwick, Kent, Oldland, DE', undefined],
     ['Lyon, FR', 'city Lyon, country FR'],
     ['Tbilisi, Georgia', 'city Tbilisi, country Georgia'],
+    ['Atlanta, Georgia', 'city Atlanta, region Georgia'],
     ['Atlanta, Georgia, USA', 'city Atlanta, region Georgia, country USA'],
     ['The Old Sea Town, France', 'city The Old Sea Town, country France'],
     ['The Very Old Sea Town, France', undefined],
