@@ -1,7 +1,7 @@
 import { type Message, message } from '../message.ts';
 import type { Source } from '../source/source.ts';
 import { type Block, type Cuts, cutSection } from './cut.ts';
-import { partCompound } from './compound.ts';
+import { partCompound } from './sections/compound.ts';
 import { readEducation } from './entries/education.ts';
 import { readExperience, readProject } from './entries/experience.ts';
 import { readIssued } from './entries/issued.ts';
@@ -16,7 +16,7 @@ import { type Line, placesIn } from './line.ts';
 import { readLines } from './lines.ts';
 import { readPerson } from './person/read-person.ts';
 import { collapseRepeats } from './repeats.ts';
-import { findSections, type Section } from './sections.ts';
+import { findSections, type Section } from './sections/sections.ts';
 import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
 
 type Entries = { [Name in SectionName]: Facts<SectionRoles[Name]>[] };

@@ -3,8 +3,8 @@ import { languagesCalled } from '../../src/parse/detect-languages.ts';
 import { readIn } from '../../src/parse/lexicon.ts';
 import type { Line } from '../../src/parse/line.ts';
 import { readLines } from '../../src/parse/lines.ts';
-import { regroup } from '../../src/parse/regroup.ts';
-import type { Section } from '../../src/parse/sections.ts';
+import { regroup } from '../../src/parse/sections/regroup.ts';
+import type { Section } from '../../src/parse/sections/sections.ts';
 import { readText } from '../../src/source/read-text.ts';
 import type { SectionKind } from '../../src/values/languages/language.ts';
 

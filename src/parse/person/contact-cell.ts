@@ -1,7 +1,7 @@
 import { isEmail } from '../../values/email.ts';
 import type { LabelRole } from '../../values/languages/language.ts';
 import { networkNamed } from '../../values/network.ts';
-import { isClutter } from '../clutter.ts';
+import { isClutter } from '../sections/clutter.ts';
 import { type Marker, put } from '../facts.ts';
 import { clip, factIn, type Line, placesIn } from '../line.ts';
 import { key, wordSet } from '../words.ts';

@@ -4,7 +4,7 @@ import { factOf, type Line } from '../line.ts';
 import { findEmails } from '../tokens/contacts.ts';
 import type { Fact } from '../vocabulary.ts';
 import { lettersOf } from './name.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../sections/sections.ts';
 import { hasContacts, readContactLine } from './contact-line.ts';
 import type { PersonDraft } from './person-draft.ts';
 

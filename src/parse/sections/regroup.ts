@@ -1,13 +1,13 @@
-import { phraseOf, titleCue } from './cues.ts';
-import { labelAt } from './labels.ts';
-import { lexicon } from './lexicon.ts';
-import type { Line } from './line.ts';
-import { hasContacts } from './person/contact-line.ts';
-import { isName, lettersOf } from './person/name.ts';
+import { phraseOf, titleCue } from '../cues.ts';
+import { labelAt } from '../labels.ts';
+import { lexicon } from '../lexicon.ts';
+import type { Line } from '../line.ts';
+import { hasContacts } from '../person/contact-line.ts';
+import { isName, lettersOf } from '../person/name.ts';
 import type { Section } from './sections.ts';
-import { isProse } from './sentence.ts';
-import { findEmails, findPhones } from './tokens/contacts.ts';
-import { key, wordSet } from './words.ts';
+import { isProse } from '../sentence.ts';
+import { findEmails, findPhones } from '../tokens/contacts.ts';
+import { key, wordSet } from '../words.ts';
 
 const tongues = lexicon(() => wordSet('tongues'));
 const groups = lexicon(() => wordSet('skillGroups'));

@@ -1,6 +1,6 @@
-import { clip, type Line } from './line.ts';
-import { alternation, key, words, wordSet } from './words.ts';
-import { lexicon } from './lexicon.ts';
+import { clip, type Line } from '../line.ts';
+import { alternation, key, words, wordSet } from '../words.ts';
+import { lexicon } from '../lexicon.ts';
 
 const whole = lexicon(() => wordSet('clutter'));
 const starts = lexicon(() => new RegExp(`^(?:${alternation(words('clutterStarts'))})(?![\\p{L}])`, 'iu'));

@@ -1,7 +1,7 @@
-import type { SectionKind } from '../values/languages/language.ts';
-import { labelRoles } from './labels.ts';
-import type { Line } from './line.ts';
-import { isProse } from './sentence.ts';
+import type { SectionKind } from '../../values/languages/language.ts';
+import { labelRoles } from '../labels.ts';
+import type { Line } from '../line.ts';
+import { isProse } from '../sentence.ts';
 import { kindByWord, readHeading } from './heading-words.ts';
 
 /** What a heading announces; several kinds where it joins them ("Education & Certifications"). */

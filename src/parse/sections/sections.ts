@@ -1,13 +1,13 @@
-import type { SectionKind } from '../values/languages/language.ts';
+import type { SectionKind } from '../../values/languages/language.ts';
 import { readHeading } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { closingStart } from './closing.ts';
 import { isButton, isClutter, isCount, partClutter } from './clutter.ts';
-import { clip, type Line, placesIn } from './line.ts';
+import { clip, type Line, placesIn } from '../line.ts';
 import { regroup } from './regroup.ts';
-import type { Mark } from './vocabulary.ts';
-import { alternation, key, words, wordSet } from './words.ts';
-import { lexicon } from './lexicon.ts';
+import type { Mark } from '../vocabulary.ts';
+import { alternation, key, words, wordSet } from '../words.ts';
+import { lexicon } from '../lexicon.ts';
 
 /** A part of the document under one heading; the part above the first heading has none. */
 export interface Section {

@@ -1,13 +1,13 @@
-import { cueReader } from './cue-reader.ts';
-import { type Block, cutSection } from './cut.ts';
-import { type Family, families } from './families.ts';
-import { featuresOf } from './feature.ts';
+import { cueReader } from '../cue-reader.ts';
+import { type Block, cutSection } from '../cut.ts';
+import { type Family, families } from '../families.ts';
+import { featuresOf } from '../feature.ts';
 import { readHeading } from './heading-words.ts';
-import { clip, type Line } from './line.ts';
+import { clip, type Line } from '../line.ts';
 import type { Section } from './sections.ts';
-import { assign, headerOf } from './slots.ts';
-import type { SectionName } from './vocabulary.ts';
-import type { SectionKind } from '../values/languages/language.ts';
+import { assign, headerOf } from '../slots.ts';
+import type { SectionName } from '../vocabulary.ts';
+import type { SectionKind } from '../../values/languages/language.ts';
 
 const rowHead = /^([^:：\t]{1,39}?[^\s:：])\s*(?:[:：]\s*|(?<=\t))(?=\S)/u;
 

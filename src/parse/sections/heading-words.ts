@@ -1,6 +1,6 @@
-import type { SectionKind } from '../values/languages/language.ts';
-import { alternation, key, words, wordSet } from './words.ts';
-import { languagesRead, lexicon } from './lexicon.ts';
+import type { SectionKind } from '../../values/languages/language.ts';
+import { alternation, key, words, wordSet } from '../words.ts';
+import { languagesRead, lexicon } from '../lexicon.ts';
 
 const phrases = lexicon(() => {
   const kinds = new Map<string, SectionKind>();
