@@ -100,6 +100,17 @@ export function organizationCue(phrase: Phrase): number {
 const isInstitution = (word: string) => institutions()(word);
 const isOrganization = (word: string) => organizations()(word) || isInstitution(word);
 
+/** Tell whether a text holds a word of the names of schools. */
+export const namesInstitution = ({ tokens }: Phrase): boolean => tokens.some(isInstitution);
+
+/** Tell whether a text holds a word of the names of organisations, or their legal form. */
+export const namesOrganization = ({ tokens, legal }: Phrase): boolean =>
+  legal || tokens.some((word) => organizations()(word));
+
+/** Tell whether a text holds a word of the names of awards and certificates. */
+export const namesDistinction = ({ tokens }: Phrase): boolean =>
+  tokens.some((word) => distinctions().has(word));
+
 /** Evidence that a text names a school. */
 export function institutionCue(phrase: Phrase): number {
   let cue = phrase.tokens.some(isInstitution) ? 3 : 0;

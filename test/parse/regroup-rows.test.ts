@@ -32,45 +32,6 @@ describe('contacts at the very end', () => {
   ]);
 });
 
-describe('skills below contacts', () => {
-  check([
-    ...['contact', 'summary'].map(
-      (kind) =>
-        [
-          `begin with a known group: ${kind}`,
-          [
-            `${kind}\nAnn Lee\nBath\nTools\nSaw, Plane\nCloud\n${'Rain, '.repeat(9)}Snow`,
-            'work = Experience\nBaker',
-          ],
-          [
-            `${kind} | Ann Lee | Bath`,
-            `skills | Tools | Saw, Plane | Cloud | ${'Rain, '.repeat(9)}Snow`,
-            'work = Experience | Baker',
-          ],
-        ] as const,
-    ),
-    same('not in another section', 'interests\nAnn Lee\nTools\nSaw', 'work = Experience\nBaker'),
-    same('not in the first line', 'contact\nTools\nSaw', 'work = Experience\nBaker'),
-    same('not in a bullet', 'contact\nAnn Lee\n• Tools\n• Saw', 'work = Experience\nBaker'),
-    same('not in the last line', 'contact\nAnn Lee\nTools', 'work = Experience\nBaker'),
-    same(
-      'not above a long line',
-      `contact\nAnn Lee\nTools\n${'Rain, '.repeat(6)}Snow`,
-      'work = Experience\nBaker',
-    ),
-    same(
-      'not where a line is long',
-      `contact\nAnn Lee\nTools\nSaw\n${'Rain, '.repeat(10)}Ice`,
-      'work = Experience\nBaker',
-    ),
-    same(
-      'not where a line is a sentence',
-      'contact\nAnn Lee\nTools\nSaw\nI bake.\nBuns',
-      'work = Experience\nBaker',
-    ),
-  ]);
-});
-
 describe('rows that tell of something else', () => {
   check([
     [

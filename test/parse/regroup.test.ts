@@ -3,47 +3,6 @@ import { check, same } from './regrouped.ts';
 
 const contact = 'contact\nAnn Lee\nann.lee@site.org';
 
-describe('a document without headings', () => {
-  check([
-    [
-      'is parted at the block of its first dates',
-      [`${contact}\n\nBaker\nCrumb Ltd\n2019 – 2021\nShaped loaves\n2015 – 2018`],
-      [
-        'contact | Ann Lee | ann.lee@site.org',
-        'work/education | Baker | Crumb Ltd | 2019 – 2021 | Shaped loaves | 2015 – 2018',
-      ],
-    ],
-    [
-      'is parted there too where a closing follows',
-      [`${contact}\n\nBaker\t2019 – 2021`, 'unknown\nYours sincerely'],
-      [
-        'contact | Ann Lee | ann.lee@site.org',
-        'work/education | Baker\t2019 – 2021',
-        'unknown | Yours sincerely',
-      ],
-    ],
-    [
-      'keeps its first line as the name, whatever stands below',
-      ['contact\nAnn Lee\nBaker\t2019 – 2021'],
-      ['contact | Ann Lee', 'work/education | Baker\t2019 – 2021'],
-    ],
-    same('stays whole where the dates are on its first line', 'contact\nBaker\t2019 – 2021\nCrumb Ltd'),
-    same(
-      'stays whole where contacts stand below the dates',
-      'contact\nAnn Lee\nBaker\t2019 – 2021\nann.lee@site.org\nBread',
-    ),
-    same('stays whole without dates', 'contact\nAnn Lee\nBaker\nCrumb Ltd'),
-    same('stays whole where only bullets have dates', 'contact\nAnn Lee\n• Baker 2019 – 2021'),
-    same('stays whole where only labels have dates', 'contact\nAnn Lee\nBorn: 4 May 1979'),
-    same(
-      'stays whole where only sentences have dates',
-      'contact\nAnn Lee\nI have baked bread for people since May 2012.',
-    ),
-    same('may be empty'),
-    same('with a heading is none', 'contact\nAnn Lee\nBaker\t2019 – 2021', 'skills = Skills\nBread'),
-  ]);
-});
-
 describe('a name below a list', () => {
   const mail = 'contact = Contact\nann.lee@site.org';
   const mailed = 'contact = Contact | ann.lee@site.org';

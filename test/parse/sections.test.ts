@@ -70,13 +70,13 @@ describe('a heading with what it heads behind it', () => {
     expect(below(text).resume).toEqual({ basics: { name: 'Ann Lee' }, work: [{ ...work[0], ...rest }] });
   });
 
-  it('is a label among contacts and among skills', () => {
+  it('is a label among contacts, and begins a section among skills', () => {
     const above = told(`Ann Lee\nLanguages: English, Tamil\n\n${job}`);
     expect(above.resume).toEqual({ basics: { name: 'Ann Lee' }, work, languages: spoken });
     expect(above.labels).toContain('Languages:');
     const skills = told('Ann Lee\n\nSkills\nBaking\n\nLanguages: English, Tamil');
     expect(skills.resume).toMatchObject({ skills: [{ name: 'Baking' }], languages: spoken });
-    expect(skills.labels).toEqual(['Languages:']);
+    expect(skills.headings).toEqual(['Skills', 'Languages:']);
   });
 });
 

@@ -2,7 +2,8 @@ import type { SectionKind } from '../../values/languages/language.ts';
 import { alternation, key, words, wordSet } from '../words.ts';
 import { languagesRead, lexicon } from '../lexicon.ts';
 
-const phrases = lexicon(() => {
+/** Every known heading and what it is about, in lower case. */
+export const headingPhrases = lexicon((): ReadonlyMap<string, SectionKind> => {
   const kinds = new Map<string, SectionKind>();
   for (const { headings } of languagesRead()) {
     for (const [kind, list] of Object.entries(headings) as [SectionKind, readonly string[]][]) {
@@ -18,7 +19,7 @@ const blur = (words: string) =>
     .replace(/0/g, 'o')
     .replace(/rn/g, 'm');
 const mistakable = /[il1|!0]|rn/;
-const blurred = lexicon(() => new Map([...phrases()].map(([phrase, kind]) => [blur(phrase), kind])));
+const blurred = lexicon(() => new Map([...headingPhrases()].map(([phrase, kind]) => [blur(phrase), kind])));
 const weak = lexicon(() => wordSet('weakHeadings'));
 const modifiers = lexicon(() => wordSet('headingModifiers'));
 const joints = lexicon(() => {
@@ -72,7 +73,8 @@ interface Known {
 }
 
 function kindOf(words: string): Known | undefined {
-  const kind = phrases().get(words) ?? (mistakable.test(words) ? blurred().get(blur(words)) : undefined);
+  const kind =
+    headingPhrases().get(words) ?? (mistakable.test(words) ? blurred().get(blur(words)) : undefined);
   if (kind) return { kind, weak: weak().has(words) };
   const [first, last] = [words.indexOf(' '), words.lastIndexOf(' ')];
   if (first < 0) return undefined;

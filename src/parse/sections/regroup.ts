@@ -5,7 +5,6 @@ import type { Line } from '../line.ts';
 import { hasContacts } from '../person/contact-line.ts';
 import { isName, lettersOf } from '../person/name.ts';
 import type { Section } from './sections.ts';
-import { isProse } from '../sentence.ts';
 import { findEmails, findPhones } from '../tokens/contacts.ts';
 import { key, wordSet } from '../words.ts';
 
@@ -14,27 +13,7 @@ const groups = lexicon(() => wordSet('skillGroups'));
 
 /** Give lines that stand below a heading which is not theirs, or below none, a section of their own. */
 export function regroup(sections: readonly Section[]): readonly Section[] {
-  return partNameless(partUnheaded(sections)).flatMap(partContacts).flatMap(partSidebar).flatMap(partRows);
-}
-
-/** A document without any heading: below the contacts, jobs and schools follow each other. */
-function partUnheaded(sections: readonly Section[]): readonly Section[] {
-  const [only, ...others] = sections;
-  if (!only || others.some((section) => section.heading)) return sections;
-  const { lines } = only;
-  const dated = lines.findIndex(
-    ({ text, dates, bullet }) =>
-      !bullet && dates.some((date) => !date.weak) && !isProse(text) && !labelAt(text),
-  );
-  let start = dated;
-  while (start > 1 && (lines[start] as Line).gap === 0) start--;
-  return start > 0 && !lines.slice(start).some(hasContacts)
-    ? [
-        { ...only, lines: lines.slice(0, start) },
-        { kinds: ['work', 'education'], lines: lines.slice(start) },
-        ...others,
-      ]
-    : sections;
+  return partNameless(sections).flatMap(partContacts).flatMap(partRows);
 }
 
 /** Lines below a list that may be a name, what the person is, and where. */
@@ -103,24 +82,6 @@ function partContacts(section: Section, index: number, all: readonly Section[]):
     ? [
         { ...section, lines: lines.slice(0, at) },
         { kinds: ['contact'], lines: lines.slice(at) },
-      ]
-    : [section];
-}
-
-/** A sidebar may list skills below the contacts without a heading: its first group begins a section of its own. */
-function partSidebar(section: Section): readonly Section[] {
-  if (section.kinds[0] !== 'contact' && section.kinds[0] !== 'summary') return [section];
-  const { lines } = section;
-  const first = lines.findIndex(
-    ({ text, bullet }, index) =>
-      index > 0 && !bullet && groups().has(key(text)) && (lines[index + 1]?.text.length ?? 99) < 40,
-  );
-  const listed =
-    first > 0 && lines.slice(first).every(({ text }) => text.length < 60 && !/[.@]\s*$/.test(text));
-  return listed
-    ? [
-        { ...section, lines: lines.slice(0, first) },
-        { kinds: ['skills'], lines: lines.slice(first) },
       ]
     : [section];
 }

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../values/languages/language.ts';
 import { readHeading } from './heading-words.ts';
-import { findHeadings } from './headings.ts';
+import { formsOf } from './heading-forms.ts';
+import { segment } from './segment.ts';
 import { closingStart } from './closing.ts';
 import { isButton, isClutter, isCount, partClutter } from './clutter.ts';
 import { clip, type Line, placesIn } from '../line.ts';
@@ -58,26 +59,39 @@ export function findSections(lines: readonly Line[]): {
     if (parted.clutter) mark('decoration', parted.clutter);
     return parted.line;
   });
-  const headings = findHeadings(told);
-  const sections: { kinds: readonly SectionKind[]; heading?: Line; lines: Line[] }[] = [
-    { kinds: ['contact'], lines: [] },
-  ];
-  const closing = closingStart(told, (line) => headings.has(line));
-  for (const [index, line] of told.entries()) {
-    if (index === closing) sections.push({ kinds: ['unknown'], lines: [] });
-    const heading = headings.get(line);
-    const inline =
-      heading || index >= closing ? undefined : inlineHeading(line, sections.at(-1)?.kinds[0] ?? 'contact');
-    if (inline) {
-      if (inline.length > 0) mark('heading', clip(line, 0, inline.length));
-      sections.push({ kinds: inline.kinds, lines: [clip(line, inline.length, line.text.length)] });
-    } else if (heading) {
-      mark('heading', line);
-      sections.push({ kinds: heading.kinds, heading: line, lines: [] });
-    } else sections.at(-1)?.lines.push(line);
+  const closing = closingStart(told, isSurelyHeading);
+  const sections: { kinds: readonly SectionKind[]; heading?: Line; lines: Line[] }[] = [];
+  const open = told.slice(0, closing);
+  const segments = segment(open, closing === told.length);
+  for (const [at, { from, kinds, heading }] of segments.entries()) {
+    const first = open[from] as Line;
+    const rest = open.slice(heading ? from + 1 : from, segments[at + 1]?.from ?? open.length);
+    if (!heading) sections.push({ kinds, lines: rest });
+    else if (heading.content === undefined) {
+      mark('heading', first);
+      sections.push({ kinds, heading: first, lines: rest });
+    } else {
+      const words = heading.content > 0 ? clip(first, 0, heading.content) : undefined;
+      if (words) mark('heading', words);
+      sections.push({
+        kinds,
+        ...(words && { heading: words }),
+        lines: [inMargin(first, heading.content), ...rest],
+      });
+    }
   }
+  if (closing < told.length) sections.push({ kinds: ['unknown'], lines: told.slice(closing) });
   return { sections: regroup(sections), marks };
 }
+
+const isSurelyHeading = (line: Line) => formsOf(line).some(({ word }) => word === 'strong');
+
+/** What stands beside a heading in the margin, at the column where it begins. */
+const inMargin = (line: Line, from: number): Line => ({
+  ...clip(line, from, line.text.length),
+  indent: line.indent + from,
+  gap: 1,
+});
 
 /** A page that the person follows: its name stands above how many others do, and a button. */
 const isFollowed = (lines: readonly Line[], index: number) =>
@@ -92,25 +106,4 @@ function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): read
   if (!first || !length) return lines;
   mark(clip(first, 0, length));
   return [clip(first, length, first.text.length), ...rest];
-}
-
-const rowed: readonly SectionKind[] = ['skills', 'languages', 'interests', 'references', 'summary'];
-
-/**
- * Read a heading that stands on one line with all that it heads: "LANGUAGES: English, Tamil".
- * Groups of skills keep their name, which is part of what they say.
- */
-function inlineHeading(
-  line: Line,
-  inside: SectionKind,
-): { kinds: readonly SectionKind[]; length: number } | undefined {
-  const colon = line.bullet || line.text.length > 300 ? -1 : line.text.slice(0, 40).indexOf(':');
-  const before = line.text.slice(0, colon).trim();
-  const apart = line.gap > 0 || inside === 'unknown' || (/\p{Lu}/u.test(before) && !/\p{Ll}/u.test(before));
-  if (colon < 1 || colon === line.text.length - 1 || !apart || inside === 'skills' || inside === 'contact')
-    return undefined;
-  const heading = readHeading(before);
-  const [kind] = heading?.kinds ?? [];
-  if (!heading || !kind || !rowed.includes(kind)) return undefined;
-  return { kinds: heading.kinds, length: kind === 'skills' ? 0 : colon + 1 };
 }

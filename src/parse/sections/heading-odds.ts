@@ -1,0 +1,131 @@
+import type { SectionKind } from '../../values/languages/language.ts';
+import type { Line } from '../line.ts';
+import { sectionWeights as weights } from '../weights.ts';
+import { key } from '../words.ts';
+import { formsOf, type HeadingForm } from './heading-forms.ts';
+import type { LineType } from './line-type.ts';
+import { isCapitals, learnSetting, usualLevel } from './setting.ts';
+
+/** A way to read a line as a heading, and how likely it is. */
+export interface HeadingChance {
+  readonly form: HeadingForm;
+  /** In natural logarithms of odds. */
+  readonly odds: number;
+}
+
+/** How likely the lines of a document are to be its headings. */
+export interface Odds {
+  of(index: number): readonly HeadingChance[];
+  /** The kinds that have a sure heading. */
+  readonly named: ReadonlySet<SectionKind>;
+  /** How many headings are sure by their words. */
+  readonly sure: number;
+}
+
+/** Weigh every line of a document as a heading: by its words, by how it is set, and by its shape. */
+export function headingOdds(lines: readonly Line[], types: readonly LineType[], isAll: boolean): Odds {
+  const forms = lines.map(formsOf);
+  const times = countRepeats(lines);
+  const repeated = (line: Line) => (line.level === undefined ? (times.get(lookOf(line)) ?? 1) : 1);
+  const isSure = (line: Line, index: number) =>
+    repeated(line) < 3 &&
+    (forms[index] as readonly HeadingForm[]).some(
+      ({ word, content }) => word === 'strong' && content === undefined,
+    );
+  const sure = lines.filter(isSure);
+  const setting = learnSetting(sure, lines);
+  const level = usualLevel(sure);
+  const levels = sure.filter((line) => line.level !== undefined && line.level === level).length;
+  const named = new Set(
+    lines.flatMap((line, index) =>
+      isSure(line, index) ? ((forms[index] as readonly HeadingForm[])[0] as HeadingForm).kinds : [],
+    ),
+  );
+  const of = (index: number) => {
+    const line = lines[index] as Line;
+    // The first line is the name and the last heads nothing, unless their words leave no doubt.
+    const isEdge = index === 0 || (isAll && index === lines.length - 1);
+    const known = (forms[index] as readonly HeadingForm[]).filter(
+      ({ word }) => !isEdge || word === 'strong' || (word === 'weak' && index === 0),
+    );
+    return known.map((found): HeadingChance => {
+      const sameLevel = line.level !== undefined && line.level === level;
+      const form: HeadingForm =
+        found.word === 'weak' && sameLevel && levels > 1 ? { ...found, word: 'strong' } : found;
+      const odds =
+        weights.heading +
+        weights.word[form.word] +
+        weights.setting[form.word] * setting(line) +
+        (sameLevel ? weights.sameLevel * Math.min(1, levels / 2) : 0) +
+        placedOf(form, index, lines, types) +
+        weights.shape.repeated * Math.min(3, repeated(line) - 1);
+      return { form, odds };
+    });
+  };
+  return { of, named, sure: sure.length };
+}
+
+const lookOf = (line: Line) => `${key(line.text)} ${isCapitals(line)} ${line.bullet !== undefined}`;
+
+/** How often the same words are set alike: headings come once. */
+function countRepeats(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const line of lines)
+    if (line.text.length <= 60) times.set(lookOf(line), (times.get(lookOf(line)) ?? 0) + 1);
+  return times;
+}
+
+const contentTypes: ReadonlySet<LineType> = new Set([
+  'title',
+  'organization',
+  'education',
+  'rangeEducation',
+  'rangeWork',
+  'range',
+  'rangeText',
+  'list',
+  'tongue',
+  'group',
+  'mail',
+  'url',
+]);
+const uncertain = new Set(['holds', 'hints', 'none']);
+
+/** What speaks for a heading on a line of its own is its shape. */
+function placedOf(
+  form: HeadingForm,
+  index: number,
+  lines: readonly Line[],
+  types: readonly LineType[],
+): number {
+  if (form.content === undefined) return shapeOf(form, index, lines, types);
+  return form.inline ? weights.inline : weights.inMargin;
+}
+
+function shapeOf(
+  { word }: HeadingForm,
+  index: number,
+  lines: readonly Line[],
+  types: readonly LineType[],
+): number {
+  const { shape } = weights;
+  const line = lines[index] as Line;
+  const { text } = line;
+  const count = text.split(/\s+/).length;
+  const below = lines[index + 1];
+  const isDated = ({ dates, bullet }: Line) => bullet === undefined && dates.some((date) => !date.weak);
+  let sum = count <= 3 ? shape.upToThreeWords : count <= 5 ? shape.upToFiveWords : shape.longer;
+  if (line.bullet) sum += shape.bullet;
+  if (line.dates.some((date) => !date.weak)) sum += shape.date;
+  if (/[@|,\t]/.test(text)) sum += shape.separator;
+  if (/\d/.test(text)) sum += shape.digit;
+  if (/[.!?]$/.test(text)) sum += shape.sentenceEnd;
+  if (/^\p{Ll}/u.test(text)) sum += shape.smallLetter;
+  if (word === 'none' && /\S[./()[\]]\S/.test(text)) sum += shape.signInside;
+  if (word === 'none' && below && isDated(below) && types[index + 1] !== 'prose') sum += shape.aboveDate;
+  if (word === 'weak' && /^\p{Lu}/u.test(text) && lines.slice(index + 1, index + 5).some(isDated))
+    sum += shape.weakAboveDates;
+  if (word === 'weak' && index === 0) sum += shape.weakFirst;
+  if (uncertain.has(word) && contentTypes.has(types[index] as LineType)) sum += shape.looksLikeContent;
+  return sum;
+}
