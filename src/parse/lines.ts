@@ -1,5 +1,5 @@
 import { placeOf, type Source } from '../source/source.ts';
-import { announced, labelAt } from './labels.ts';
+import { breaksAddress, continues, endsInHyphen, lowerStart } from './continues.ts';
 import type { Line, Link, Part } from './line.ts';
 import { type Row, readRows } from './rows.ts';
 import { findDates } from './tokens/dates.ts';
@@ -42,7 +42,13 @@ export function readLines(source: Source): Lines {
     next = first + 1;
     while (
       next < rows.length &&
-      continues(rows[next - 1] as Row, rows[next] as Row, rows[first] as Row, width)
+      continues({
+        above: rows[next - 1] as Row,
+        row: rows[next] as Row,
+        first: rows[first] as Row,
+        below: rows[next + 1],
+        width,
+      })
     )
       next++;
     lines.push(join(source, rows.slice(first, next)));
@@ -72,60 +78,9 @@ function wrapWidth(rows: readonly Row[]): number {
   return near >= 4 && near > widths.length / 3 ? width : Infinity;
 }
 
-const sentenceEnd = /[.!?:;]["”’)]?$/;
-const presentAlone = lexicon(() => new RegExp(`^(?:${alternation(words('present'))})$`, 'iu'));
-const endsInHyphen = ({ text }: Row) => /\p{L}[-‐]$/u.test(text.slice(-2));
-/** A plain word in lower case, and no address or user name. */
-const lowerStart = /^[(&“"]?\p{Ll}[\p{Ll}'’-]*[,.;:!?)]?(?=\s|$)/u;
-const openEnd = lexicon(() => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words('unfinished'))}))$`, 'iu'));
-
-/** Tell whether a row goes on with what the row above says. */
-function continues(above: Row, row: Row, first: Row, width: number): boolean {
-  if (
-    above.ruled ||
-    row.ruled ||
-    row.gap > 0 ||
-    row.bullet ||
-    row.level !== undefined ||
-    above.level !== undefined
-  )
-    return false;
-  const [date] = row.dates;
-  const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open;
-  const isDate = date?.start === 0 && date.end === row.text.length && !date.range;
-  if (opensRange && (isDate || presentAlone().test(row.text))) return true;
-  const long = above.text.length >= 40;
-  const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
-  if (endsInHyphen(above) && lower && long) return true;
-  if (/\t| {3}/.test(row.text) || row.dates.some((date) => date.range && !date.weak)) return false;
-  if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
-  if ((!lower && endsInDate(above)) || announcesContact(row.text)) return false;
-  if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
-  if (/[|\t]/.test(above.text) || above.dates.some((date) => date.range)) return false;
-  if (row.indent !== above.indent && !first.bullet) return false;
-  const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;
-  const full = above.column + above.text.length + 1 + firstWord > width - 2;
-  return (
-    full &&
-    above.text.length > width / 2 &&
-    !/\t| {3}/.test(above.text) &&
-    (lower || openEnd().test(above.text) || isProse(first.text))
-  );
-}
-
-const isProse = (text: string) => text.split(' ').length > 6;
-
-/** "…, 110/110, lug. 2015", "… - concluído em 2014": a date behind a separator closes an entry of one row. */
-const endsInDate = ({ text, dates }: Row) => {
-  const date = dates.at(-1);
-  return (
-    date?.end === text.length && /(?:,|\s[-–—|])\s*(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(0, date.start))
-  );
-};
-
-/** "cell. 300 555 0163", "residente a: …": another contact, though it begins in lower case. */
-const announcesContact = (text: string) =>
-  /[\d:]/.test(text) && (labelAt(text)?.roles.some((role) => announced.includes(role)) ?? false);
+/** Gaps wider than this are drawn so wide: the length of a text says something only without them. */
+const widest = 6;
+const wideGap = / {7,}/g;
 
 function join(source: Source, rows: readonly Row[]): Line {
   const [first] = rows as readonly [Row];
@@ -133,16 +88,21 @@ function join(source: Source, rows: readonly Row[]): Line {
   const parts: Part[] = [];
   const links: Link[] = [];
   rows.forEach((row, index) => {
+    const above = rows[index - 1];
     // A hyphen at the end of a wrapped row parts a word, unless it joins two.
-    if (index > 0 && endsInHyphen(rows[index - 1] as Row) && lowerStart.test(row.text))
-      text = text.slice(0, -1);
-    else if (text) text += ' ';
-    const shift = text.length - row.start;
-    parts.push({ at: text.length, start: row.start });
+    if (above && endsInHyphen(above) && lowerStart.test(row.text)) text = text.slice(0, -1);
+    else if (above && !breaksAddress(above, row)) text += ' ';
+    const begin = text.length;
+    const pieces = piecesOf(row);
+    for (const piece of pieces) {
+      parts.push({ at: text.length, start: piece.start });
+      text += piece.text;
+    }
+    const at = (offset: number) => begin + collapsedBefore(offset - row.start, pieces, row.start);
     for (const { start, end, target, place } of row.links)
-      links.push({ start: start + shift, end: end + shift, target, place });
-    text += row.text;
+      links.push({ start: at(start), end: at(end), target, place });
   });
+  const untouched = rows.length === 1 && text === first.text;
   return {
     source,
     text,
@@ -154,6 +114,33 @@ function join(source: Source, rows: readonly Row[]): Line {
     strong: first.strong === undefined ? undefined : first.strong - first.start,
     ruled: (rows.at(-1) as Row).ruled,
     links,
-    dates: rows.length === 1 ? first.dates : findDates(text),
+    dates: untouched ? first.dates : findDates(text),
   };
+}
+
+interface RowPiece {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The stretches of a row between gaps that are drawn wide; each gap but a few blanks of it is left out. */
+function piecesOf({ text, start }: Row): readonly RowPiece[] {
+  const pieces: RowPiece[] = [];
+  let from = 0;
+  for (const { 0: gap, index } of text.includes('       ') ? text.matchAll(wideGap) : []) {
+    pieces.push({ start: start + from, text: text.slice(from, index + widest) });
+    from = index + gap.length;
+  }
+  return [...pieces, { start: start + from, text: text.slice(from) }];
+}
+
+/** Where an offset into a row stands in its text without wide gaps. */
+function collapsedBefore(offset: number, pieces: readonly RowPiece[], start: number): number {
+  let length = 0;
+  for (const piece of pieces) {
+    const from = piece.start - start;
+    if (offset < from + piece.text.length) return length + Math.max(0, offset - from);
+    length += piece.text.length;
+  }
+  return length;
 }

@@ -1277,8 +1277,8 @@ describe('characters', () => {
       ola,
     ],
     [
-      'soft hyphens',
-      'Ola Brandt\n\nExpe\u00adri\u00adence\n\nSur\u00adveyor, Plumb Line Surveys Ltd\t2019 – 2022\n• Drew plans',
+      'soft hyphens for dashes',
+      'Ola Brandt\n\nExperience\n\nSurveyor, Plumb Line Surveys Ltd\t2019 \u00ad 2022\n• Drew plans',
       ola,
     ],
     [

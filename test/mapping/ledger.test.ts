@@ -29,7 +29,7 @@ const documents: readonly (readonly [document: string, ...stretches: string[]])[
     'Page 1 of 2 is a page',
   ],
   [
-    '# Ann Lee\n\n[Site](https://ann.example/a) · <ann@lee.example>\n\n## Experience\n\n### **Baker**, [Crumb](https://crumb.example)\n2019&nbsp;–&nbsp;2021\n\n- Baked \u200bbread\u00ad\n',
+    '# Ann Lee\n\n[Site](https://ann.example/a) · <ann@lee.example>\n\n## Experience\n\n### **Baker**, [Crumb](https://crumb.example)\n2019&nbsp;–&nbsp;2021\n\n- Baked \u200bbread\u200b\n',
     '# is a decoration',
     'Ann Lee = /basics/name',
     '[ is a decoration',
@@ -57,7 +57,7 @@ const documents: readonly (readonly [document: string, ...stretches: string[]])[
     '2021 = /work/0/endDate',
     '- is a bullet',
     'Baked \u200bbread = /work/0/highlights/0',
-    '\u00ad is a decoration',
+    '\u200b is a decoration',
   ],
 ];
 

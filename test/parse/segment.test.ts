@@ -61,7 +61,7 @@ describe('sections are found', () => {
       [
         person,
         'work strong EXPERIENCE      Baker, Crumb Ltd, 2019 – 2021',
-        'education strong EDUCATION       Ostwick College',
+        'education strong EDUCATION      Ostwick College',
       ],
     ],
     [

@@ -87,11 +87,11 @@ export function findSections(lines: readonly Line[]): {
 const isSurelyHeading = (line: Line) => formsOf(line).some(({ word }) => word === 'strong');
 
 /** What stands beside a heading in the margin, at the column where it begins. */
-const inMargin = (line: Line, from: number): Line => ({
-  ...clip(line, from, line.text.length),
-  indent: line.indent + from,
-  gap: 1,
-});
+function inMargin(line: Line, from: number): Line {
+  const rest = clip(line, from, line.text.length);
+  const column = (rest.parts[0]?.start ?? 0) - (line.parts[0]?.start ?? 0);
+  return { ...rest, indent: line.indent + column, gap: 1 };
+}
 
 /** A page that the person follows: its name stands above how many others do, and a button. */
 const isFollowed = (lines: readonly Line[], index: number) =>
