@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { built } from '../built.ts';
 
-export const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+export const binary = built('cli.cjs');
 
 /** What a run of the command gave. */
 export interface Run {

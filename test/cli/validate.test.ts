@@ -10,12 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { meanings } from '../../src/message.ts';
 import { emptyFolder } from './empty-folder.ts';
-import { recto } from './recto.ts';
+import { binary, recto } from './recto.ts';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = emptyFolder();
@@ -107,7 +106,6 @@ describe('recto validate', () => {
     const folder = folderWith(
       Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`${at}.json`, text])),
     );
-    const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
     const words = ['--max-old-space-size=48', binary, 'validate', '*.json', '--format', 'github'];
     const { status, stdout } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
     expect(status).toBe(0);
@@ -118,7 +116,6 @@ describe('recto validate', () => {
     const folder = folderWith({ 'a.json': '{"basics": {"name": "Ada", "url": "https://example.com"}}' });
     const spy = `const m = require('module'); const load = m._load; m._load = function (name) { if (/^(ajv|yaml)|tinyglobby|convert/.test(name)) console.log('LOADS', name); return load.apply(this, arguments); };`;
     writeFileSync(join(folder, 'spy.cjs'), spy);
-    const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
     const words = ['-r', './spy.cjs', binary, 'validate', 'a.json'];
     expect(spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' }).stdout).toBe(
       'valid a.json\n',
