@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { readArguments } from './arguments.ts';
 import { Failure } from './failure.ts';
 import { harmless } from './harmless.ts';
@@ -16,7 +15,8 @@ export async function main(words: readonly string[]): Promise<number> {
     if (options.help) return tell(help(verb));
     if (options.version) return tell(version);
     // Each expression that a conversion needs is compiled once, to native code, and not to bytecode before.
-    if (verb === 'convert' || verb === 'make') setFlagsFromString('--no-regexp-tier-up');
+    if (verb === 'convert' || verb === 'make')
+      (await import('node:v8')).setFlagsFromString('--no-regexp-tier-up');
     switch (verb) {
       case 'convert':
         return await (await import('./verbs/convert.ts')).convertFiles(files, options);

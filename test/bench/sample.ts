@@ -11,5 +11,8 @@ export const sample = JSON.parse(readFileSync(file, 'utf8'));
 export const document = new URL('../../examples/word.txt', import.meta.url);
 export const resume = new URL('../../examples/word.json', import.meta.url);
 
+/** A valid resume that there is much to say of. */
+export const odd = new URL('odd.json', import.meta.url);
+
 /** The built command. */
 export const command = built('cli.cjs');

@@ -1,4 +1,4 @@
-import { readJson, type ReadText, type UnreadableText } from '../source/read-json.ts';
+import { readJson, type ReadText, type UnreadableText } from './read-json.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 
 /** How a resume is written; JSON may have comments and commas at ends. */
