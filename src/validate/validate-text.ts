@@ -6,6 +6,7 @@ import { readResume, type TextFormat } from '../text/read-resume.ts';
 import type { Tree } from '../text/tree.ts';
 import { treeOf } from '../text/tree-of.ts';
 import { dotForm } from '../values/pointer.ts';
+import { foreignFormat } from './foreign-format.ts';
 import { validate } from './validate.ts';
 
 export interface TextOptions {
@@ -38,7 +39,7 @@ const echoes: readonly RuleId[] = [
 
 /**
  * Judge a resume as it is written, JSON or YAML, and say where in the text what is wrong with it stands.
- * The verdict is that of `validate`. Never throws, whatever the text. Loads `yaml` for YAML alone.
+ * The verdict is that of `validate`; of a text in a foreign format nothing else is said. Never throws, whatever the text. Loads `yaml` for YAML alone.
  * @throws TypeError (the promise rejects) where the text is none, or the options are
  * @example (await validateText('{ "work": 5 }')).messages[0]?.column // 11
  */
@@ -55,6 +56,12 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
   const read = await readResume(text, options.format);
   if ('fault' in read) return refusal(text, read);
   const { valid, messages: wrong } = validate(read.value);
+  const foreign = foreignFormat(read.value);
+  if (foreign?.severity === 'error') {
+    const start = Math.max(0, text.search(/[^\s\ufeff]/));
+    const one = { ...foreign, places: [[start, start + 1] as const] };
+    return { valid, messages: inOrder([one], text), value: read.value };
+  }
   const refused = new Set(wrong.map(({ pointer }) => pointer));
   const said = options.also?.(read.value) ?? [];
   if (!Array.isArray(said))
@@ -62,7 +69,7 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
   const odd = (said as readonly Message[]).filter(
     ({ pointer, ruleId }) => !refused.has(pointer) || !echoes.includes(ruleId),
   );
-  const messages = [...wrong, ...odd];
+  const messages = [...(foreign ? [foreign] : []), ...wrong, ...odd];
   const repeats = 'document' in read || hasRepeatedKeys(read.plain);
   if (messages.length === 0 && !repeats) return { valid, messages, value: read.value };
   const tree = await treeOf(read);

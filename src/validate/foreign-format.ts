@@ -1,0 +1,90 @@
+import type { Message } from '../message.ts';
+import { sections } from '../resume.ts';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** A format that is not JSON Resume, told by its shape. */
+interface Shape {
+  readonly is: (root: Properties) => boolean;
+  readonly reason: string;
+  readonly hint: string;
+  /** Whether it is JSON Resume with properties of its own. */
+  readonly isNear?: true;
+}
+
+const notResume = (name: string) => `This is a file of ${name}, not JSON Resume.`;
+
+const shapes: readonly Shape[] = [
+  {
+    is: ({ cv }) => isObject(cv) && ('name' in cv || isObject(cv['sections'])),
+    reason: notResume('RenderCV'),
+    hint: 'RenderCV writes a Markdown file too: convert that one.',
+  },
+  {
+    is: ({ content }) => isObject(content) && hasSection(content),
+    reason: notResume('YAMLResume'),
+    hint: 'Move what is below content to the top of the file, then validate it again.',
+  },
+  {
+    is: ({ sections: parts, metadata, basics, work }) =>
+      isObject(parts) && (isObject(metadata) || isObject(basics)) && !work,
+    reason: notResume('Reactive Resume'),
+    hint: 'Export it as a PDF there, and convert the text of that.',
+  },
+  {
+    is: ({ meta, employment, work, basics }) =>
+      (isObject(meta) && /^FRESH/i.test(String(meta['format']))) ||
+      (isObject(employment) && Array.isArray(employment['history']) && !work && !basics),
+    reason: notResume('FRESH'),
+    hint: 'HackMyResume writes JSON Resume of it: hackmyresume convert fresh.json TO resume.json',
+  },
+  {
+    is: ({ basics }) => isObject(basics) && ('karma' in basics || 'locationAsString' in basics),
+    reason: 'This is a portfolio of gitconnected: JSON Resume with properties of its own.',
+    hint: 'Themes do not show those of its own; the messages below name them.',
+    isNear: true,
+  },
+];
+
+/** Recognise a value that is not a resume as JSON Resume has it; what is near to one is a warning only. */
+export function foreignFormat(value: unknown): Message | undefined {
+  const shape = shapeOf(value);
+  if (!shape) return undefined;
+  const { reason, hint, isNear } = shape;
+  return { ruleId: 'foreign-format', severity: isNear ? 'warning' : 'error', reason, hint, pointer: '' };
+}
+
+function shapeOf(value: unknown): Omit<Shape, 'is'> | undefined {
+  if (typeof value === 'string' && isObject(parsed(value)))
+    return {
+      reason: 'This is a text that holds JSON, not JSON: it was encoded twice.',
+      hint: 'Write what is inside the outer quotes, without the backslashes.',
+    };
+  if (!isObject(value)) return undefined;
+  const known = shapes.find(({ is }) => is(value));
+  if (known || hasSection(value)) return known;
+  const keys = Object.keys(value).filter((key) => key !== '$schema' && key !== 'meta');
+  const wrapper = keys.find((key) => isObject(value[key]) && hasSection(value[key]));
+  if (wrapper !== undefined)
+    return {
+      reason: `The resume is inside another object, under ${JSON.stringify(wrapper)}.`,
+      hint: `Let the file hold what is under ${JSON.stringify(wrapper)}, and nothing around it.`,
+    };
+  if (keys.length === 0) return undefined;
+  return {
+    reason: 'This file has no section of JSON Resume.',
+    hint: `A resume has ${sections.slice(0, 4).join(', ')} and so on at the top of the file.`,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Properties =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const hasSection = (value: Properties): boolean => sections.some((name) => Object.hasOwn(value, name));
