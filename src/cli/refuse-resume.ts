@@ -6,7 +6,7 @@ import { formatOf } from './text-format.ts';
 
 const opensJson = /^\ufeff?\s*[[{"]/;
 const opensYaml =
-  /^\ufeff?(?:(?:---|#[^\n]*)?[ \t]*\r?\n)*(?:cv|content|basics|resume):[ \t]*\r?\n[ \t]+[\w-]+:/;
+  /^\ufeff?(?:(?:---)?[ \t]*\r?\n|#[^\n]*\n)*(?:cv|content|basics|resume):[ \t]*\r?\n[ \t]+[\w-]+:/;
 
 /**
  * Refuse to read as prose what is a resume already, or data of another format, by its name or by what it holds.

@@ -36,7 +36,9 @@ function faultIn(text: string, reason: string): { readonly at: number; readonly 
   visit(text, { onError: (code, at) => (first ??= [printParseErrorCode(code), at]) });
   const [code, at] = first ?? ['', text.length];
   // A number that goes on wrongly, like 01 or 1.5.5, is at fault from its start.
-  const number = /[\w.+-]/.test(text[at] ?? '') ? (/[\w.+-]*$/.exec(text.slice(0, at))?.[0].length ?? 0) : 0;
+  const number = /[\w.+-]/.test(text[at] ?? '')
+    ? (/(?<![\w.+-])[\w.+-]+$/.exec(text.slice(0, at))?.[0].length ?? 0)
+    : 0;
   if (number > 0) return { at: at - number, reason };
   if (code !== 'CommaExpected' || !/["{[\w-]/.test(text[at] ?? '')) return { at, reason };
   return { at: text.slice(0, at).trimEnd().length, reason: 'A comma is missing here' };

@@ -1,5 +1,4 @@
 import { goesDeep } from './goes-deep.ts';
-import { jsonTree } from './json-tree.ts';
 import type { ReadText } from './read-json.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import { growTree, type Tree } from './tree.ts';
@@ -11,5 +10,6 @@ import { yamlTree } from './yaml-tree.ts';
  */
 export async function treeOf(read: ReadText | ReadYaml): Promise<Tree | undefined> {
   if ('document' in read) return growTree(await yamlTree(read.document));
-  return goesDeep(read.plain) ? undefined : growTree(jsonTree(read.plain));
+  if (goesDeep(read.plain)) return undefined;
+  return growTree((await import('./json-tree.ts')).jsonTree(read.plain));
 }

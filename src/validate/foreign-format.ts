@@ -6,41 +6,39 @@ type Properties = Readonly<Record<string, unknown>>;
 /** A format that is not JSON Resume, told by its shape. */
 interface Shape {
   readonly is: (root: Properties) => boolean;
-  readonly reason: string;
+  readonly name: string;
   readonly hint: string;
   /** Whether it is JSON Resume with properties of its own. */
   readonly isNear?: true;
 }
 
-const notResume = (name: string) => `This is a file of ${name}, not JSON Resume.`;
-
 const shapes: readonly Shape[] = [
   {
     is: ({ cv }) => isObject(cv) && ('name' in cv || isObject(cv['sections'])),
-    reason: notResume('RenderCV'),
+    name: 'RenderCV',
     hint: 'RenderCV writes a Markdown file too: convert that one.',
   },
   {
     is: ({ content }) => isObject(content) && hasSection(content),
-    reason: notResume('YAMLResume'),
+    name: 'YAMLResume',
     hint: 'Move what is below content to the top of the file, then validate it again.',
   },
   {
     is: ({ sections: parts, metadata, basics, work }) =>
       isObject(parts) && (isObject(metadata) || isObject(basics)) && !work,
-    reason: notResume('Reactive Resume'),
+    name: 'Reactive Resume',
     hint: 'Export it as a PDF there, and convert the text of that.',
   },
   {
     is: ({ meta, employment, work, basics }) =>
       (isObject(meta) && /^FRESH/i.test(String(meta['format']))) ||
       (isObject(employment) && Array.isArray(employment['history']) && !work && !basics),
-    reason: notResume('FRESH'),
+    name: 'FRESH',
     hint: 'HackMyResume writes JSON Resume of it: hackmyresume convert fresh.json TO resume.json',
   },
   {
     is: ({ basics }) => isObject(basics) && ('karma' in basics || 'locationAsString' in basics),
-    reason: 'This is a portfolio of gitconnected: JSON Resume with properties of its own.',
+    name: 'gitconnected',
     hint: 'Themes do not show those of its own; the messages below name them.',
     isNear: true,
   },
@@ -48,13 +46,11 @@ const shapes: readonly Shape[] = [
 
 /** Recognise a value that is not a resume as JSON Resume has it; what is near to one is a warning only. */
 export function foreignFormat(value: unknown): Message | undefined {
-  const shape = shapeOf(value);
-  if (!shape) return undefined;
-  const { reason, hint, isNear } = shape;
-  return { ruleId: 'foreign-format', severity: isNear ? 'warning' : 'error', reason, hint, pointer: '' };
+  const said = recognised(value);
+  return said && { ruleId: 'foreign-format', severity: 'error', pointer: '', ...said };
 }
 
-function shapeOf(value: unknown): Omit<Shape, 'is'> | undefined {
+function recognised(value: unknown): (Pick<Message, 'reason' | 'hint'> & Partial<Message>) | undefined {
   if (typeof value === 'string' && isObject(parsed(value)))
     return {
       reason: 'This is a text that holds JSON, not JSON: it was encoded twice.',
@@ -62,7 +58,14 @@ function shapeOf(value: unknown): Omit<Shape, 'is'> | undefined {
     };
   if (!isObject(value)) return undefined;
   const known = shapes.find(({ is }) => is(value));
-  if (known || hasSection(value)) return known;
+  if (known?.isNear)
+    return {
+      severity: 'warning',
+      reason: `This is JSON Resume as ${known.name} writes it, with properties of its own.`,
+      hint: known.hint,
+    };
+  if (known) return { reason: `This is a file of ${known.name}, not JSON Resume.`, hint: known.hint };
+  if (hasSection(value)) return undefined;
   const keys = Object.keys(value).filter((key) => key !== '$schema' && key !== 'meta');
   const wrapper = keys.find((key) => isObject(value[key]) && hasSection(value[key]));
   if (wrapper !== undefined)

@@ -1,6 +1,5 @@
 import type { Message, Range, RuleId } from '../message.ts';
 import { type Position, positions } from '../source/position.ts';
-import { hasRepeatedKeys } from '../text/has-repeated-keys.ts';
 import type { UnreadableText } from '../text/read-json.ts';
 import { readResume, type TextFormat } from '../text/read-resume.ts';
 import type { Tree } from '../text/tree.ts';
@@ -70,7 +69,8 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
     ({ pointer, ruleId }) => !refused.has(pointer) || !echoes.includes(ruleId),
   );
   const messages = [...(foreign ? [foreign] : []), ...wrong, ...odd];
-  const repeats = 'document' in read || hasRepeatedKeys(read.plain);
+  const repeats =
+    'document' in read || (await import('../text/has-repeated-keys.ts')).hasRepeatedKeys(read.plain);
   if (messages.length === 0 && !repeats) return { valid, messages, value: read.value };
   const tree = await treeOf(read);
   const placed = tree
