@@ -1,6 +1,6 @@
 /**
  * Write what Recto derives from @jsonresume/schema:
- * src/resume.ts (types), src/validate/standalone.js (ajv's standalone validator), src/lint/fields.ts (what each field
+ * src/resume.ts (types and sections), src/validate/standalone.js (ajv's standalone validator), src/lint/fields.ts (what each field
  * holds) and src/lint/options.js (the validator of the theme's options), and from src/values/languages
  * src/lint/words.ts (months and words for the present), all committed;
  * with --dist, dist/schema.json: the schema with the theme options under its definitions, and how parts of dist load.
@@ -46,7 +46,7 @@ function withoutProse(object: Json): Json {
   );
 }
 
-/** The types of src/resume.ts, as text: JSON Resume with what themes and clients keep in `meta`. */
+/** src/resume.ts, as text: the types of JSON Resume with what themes and clients keep in `meta`, and its sections. */
 export async function resumeTypes(): Promise<string> {
   const {
     title: _,
@@ -58,11 +58,14 @@ export async function resumeTypes(): Promise<string> {
     themeOptions: { ...optionsSchema(), title: 'ThemeOptions' },
     pdfRenderOptions: { type: 'object', description: 'options for the PDF printer of resumed' },
   });
-  return compile(typed as Parameters<typeof compile>[0], 'Resume', {
+  const sections = Object.keys(typed.properties).filter((name) => name !== '$schema' && name !== 'meta');
+  const types = await compile(typed as Parameters<typeof compile>[0], 'Resume', {
     bannerComment: `/* ${banner} */`,
     strictIndexSignatures: true,
     style: { singleQuote: true, printWidth: 110 },
   });
+  const list = sections.map((name) => `  '${name}',\n`).join('');
+  return `${types}\n/** The properties of a resume that say something of the person. */\nexport const sections = [\n${list}] as const;\n`;
 }
 
 function optionsSchema(): Json {

@@ -493,3 +493,19 @@ export interface ThemeOptions {
     numbers?: boolean;
   };
 }
+
+/** The properties of a resume that say something of the person. */
+export const sections = [
+  'basics',
+  'work',
+  'volunteer',
+  'education',
+  'awards',
+  'certificates',
+  'publications',
+  'skills',
+  'languages',
+  'interests',
+  'references',
+  'projects',
+] as const;

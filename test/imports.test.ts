@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'theme',
     'source',
+    'text',
     'values',
     'resume.ts',
     '../package.json',
@@ -28,10 +29,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   suggest: ['parse', 'values'],
   supplement: ['parse', 'mapping', 'source', 'values', 'resume.ts'],
   parse: ['source', 'values'],
-  validate: ['values', 'source', 'resume.ts'],
-  lint: ['validate', 'values', 'source', 'resume.ts'],
+  validate: ['values', 'source', 'text', 'resume.ts'],
+  lint: ['validate', 'text', 'values', 'resume.ts'],
   theme: ['values', 'resume.ts'],
   source: [],
+  text: ['values'],
   values: [],
 };
 
@@ -39,9 +41,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   theme: ['preact', 'preact-render-to-string'],
   explain: ['preact', 'preact-render-to-string'],
-  validate: ['ajv', 'ajv/dist/2020.js', 'yaml'],
-  // Their types alone.
-  lint: ['ajv', 'yaml'],
+  validate: ['ajv', 'ajv/dist/2020.js'],
+  // Its types alone.
+  lint: ['ajv'],
+  text: ['jsonc-parser', 'yaml'],
   cli: ['yaml', 'tinyglobby'],
 };
 

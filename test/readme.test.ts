@@ -63,7 +63,7 @@ describe('README', () => {
     linkRecto(folder);
     const commands = blocks('sh')
       .flatMap((block) => block.trim().split('\n'))
-      .filter((line) => line.startsWith('npx recto'));
+      .filter((line) => line.startsWith('npx jsonresume-theme-recto'));
     expect(commands.length).toBeGreaterThan(5);
     for (const command of commands) {
       const { status, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8' });

@@ -4,6 +4,7 @@ import { Failure } from './failure.ts';
 import { readFacts } from './facts.ts';
 import { type Input, readInput } from './input.ts';
 import { maxSize } from './max-size.ts';
+import { refuseResume } from './refuse-resume.ts';
 import { placeInFacts } from './place-in-facts.ts';
 
 /**
@@ -11,6 +12,7 @@ import { placeInFacts } from './place-in-facts.ts';
  * @throws Failure where an option, or the file that `--with` names, is at fault
  */
 export async function convertInput(input: Input, options: Options): Promise<Conversion> {
+  await refuseResume(input);
   const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
   const facts = options.with === undefined ? undefined : readInput(options.with, maxSize(options));
   const supplement = facts && (await readFacts(facts));

@@ -41,7 +41,7 @@ Usage: recto convert [file] [options]
 Without a file it reads standard input. The resume goes to standard output, the report to standard error.
 
 Options:
-  -o, --out FILE         write the resume there; of many documents, a folder
+  -o, --out FILE         write the resume there (.json); of many documents, a folder
       --explain FILE     write a page that shows what became of every stretch of the text
       --init-facts FILE  write a template for what is missing, to fill in and give to --with
   -f, --force            write over files that are there
@@ -64,7 +64,8 @@ Examples:
 
 Usage: recto validate [file…] [options]
 Files are JSON (comments and commas at ends are fine) or YAML; patterns like 'resumes/**/*.json' name many.
-Without a file, or for -, it reads standard input where something is piped in, else resume.json.
+Without a file, or for -, it reads standard input where something is piped in, else resume.json, resume.yaml,
+resume.yml or cv.json.
 
 Options:
       --rule ID=LEVEL    how much a rule of lint counts: off, warn or error; can be given more than once
@@ -84,12 +85,12 @@ Examples:
   render: `recto render: resume.json to one self-contained HTML page
 
 Usage: recto render [file] [options]
-Without a file it reads standard input where something is piped in, else resume.json.
-The page goes to standard output.
+Without a file it reads standard input where something is piped in, else resume.json, resume.yaml, resume.yml or
+cv.json. The page goes to standard output.
 
 Options:
-  -o, --out FILE         write the page there
-  -f, --force            write over a file that is there
+  -o, --out FILE         write the page there (.html)
+  -f, --force            write over a file that is there, and write a page even if there is nothing to show
 ${common}
 
 Examples:

@@ -1,28 +1,14 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { extname } from 'node:path';
 import { positions } from '../source/position.ts';
 import { Failure } from './failure.ts';
 import { tooLarge } from './max-size.ts';
+import { refuseFormat } from './refuse-format.ts';
 
 /** A text that was read, and what to call it in messages. */
 export interface Input {
   readonly name: string;
   readonly text: string;
 }
-
-/** How to get the text out of files that hold it in another form. */
-const advice: Readonly<Record<string, string>> = {
-  '.pdf': 'Get its text first: pdftotext -layout FILE - | recto convert',
-  '.docx':
-    'Get its text first: open it and save it as plain text (.txt), or: pandoc FILE -t plain | recto convert',
-  '.odt':
-    'Get its text first: open it and save it as plain text (.txt), or: pandoc FILE -t plain | recto convert',
-  '.doc': 'Get its text first: open it and save it as plain text (.txt).',
-  '.rtf': 'Get its text first: open it and save it as plain text (.txt).',
-  '.html': 'Save it as plain text (.txt), or: pandoc FILE -t plain | recto convert',
-  '.htm': 'Save it as plain text (.txt), or: pandoc FILE -t plain | recto convert',
-  '.pages': 'Get its text first: open it and export it as plain text.',
-};
 
 /** Tell whether something is piped or redirected into the command. */
 export function isPiped(): boolean {
@@ -48,7 +34,8 @@ export function readInput(file: string | undefined, limit: number): Input {
   if (file === '-') return readInput(undefined, limit);
   const name = file ?? standardInput;
   const bytes = readBytes(file, name, limit);
-  const text = decode(bytes, name, file && advice[extname(file).toLowerCase()]?.replace('FILE', file));
+  refuseFormat(bytes, name, file);
+  const text = decode(bytes, name);
   if (text.trim() === '') throw new Failure(`${name} is empty.`);
   return { name, text };
 }
@@ -105,8 +92,7 @@ function readChunks(descriptor: number, limit: number): Buffer | undefined {
   return undefined;
 }
 
-function decode(bytes: Buffer, name: string, hint: string | undefined): string {
-  if (hint) throw new Failure(`${name} is no plain text. ${hint}`);
+function decode(bytes: Buffer, name: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes.includes(0)) throw new Failure(`${name} is no text file. Save it as plain text and try again.`);

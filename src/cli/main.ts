@@ -1,4 +1,5 @@
 import { readArguments } from './arguments.ts';
+import { asCalled } from './as-called.ts';
 import { Failure } from './failure.ts';
 import { harmless } from './harmless.ts';
 import { help } from './help.ts';
@@ -12,8 +13,11 @@ import { version } from '../../package.json';
 export async function main(words: readonly string[]): Promise<number> {
   try {
     const { verb, options, files } = readArguments(words);
-    if (options.help) return tell(help(verb));
+    if (options.help) return tell(asCalled(help(verb)));
     if (options.version) return tell(version);
+    // Each expression that a conversion needs is compiled once, to native code, and not to bytecode before.
+    if (verb === 'convert' || verb === 'make')
+      (await import('node:v8')).setFlagsFromString('--no-regexp-tier-up');
     switch (verb) {
       case 'convert':
         return await (await import('./verbs/convert.ts')).convertFiles(files, options);
@@ -26,7 +30,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    print(`recto: ${harmless(error.message)}\n`, 'stderr');
+    print(`recto: ${harmless(asCalled(error.message))}\n`, 'stderr');
     return error.exitCode;
   }
 }

@@ -1,6 +1,8 @@
 import type { Message } from '../message.ts';
 import { positions } from '../source/position.ts';
-import { rangeOf, treeOf } from '../validate/tree.ts';
+import { readJson } from '../text/read-json.ts';
+import { readYaml } from '../text/read-yaml.ts';
+import { treeOf } from '../text/tree-of.ts';
 import type { Input } from './input.ts';
 import { isOfFacts } from './is-of-facts.ts';
 import type { PlacedMessage } from './report.ts';
@@ -11,14 +13,16 @@ export async function placeInFacts(
   { name, text }: Input,
 ): Promise<readonly (Message | PlacedMessage)[]> {
   if (!messages.some(isOfFacts)) return messages;
-  const tree = await treeOf(text);
+  const json = readJson(text);
+  const read = 'fault' in json ? await readYaml(text) : json;
+  const tree = 'fault' in read ? undefined : await treeOf(read);
   const positionOf = positions(text);
   return messages.map((message) => {
     if (!isOfFacts(message)) return message;
     // Its places are those of entries in the document that it could be of; the hint quotes them.
     const { places: _, ...rest } = message;
-    const { node, property } = tree?.branch(message.pointer ?? '') ?? {};
-    const shown = property?.key ?? node;
-    return { ...rest, file: name, ...(shown && positionOf(rangeOf(shown)[0])) };
+    const { node, part } = tree?.branch(message.pointer ?? '') ?? {};
+    const shown = part?.key ?? node;
+    return { ...rest, file: name, ...(shown && positionOf(shown.place[0])) };
   });
 }

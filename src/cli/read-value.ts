@@ -1,5 +1,5 @@
 import { positions } from '../source/position.ts';
-import { readResume } from '../validate/read-resume.ts';
+import { readResume } from '../text/read-resume.ts';
 import { Failure } from './failure.ts';
 import { frame } from './frame.ts';
 import type { Input } from './input.ts';

@@ -1,4 +1,5 @@
 import type { Conversion } from '../convert.ts';
+import { asCalled } from './as-called.ts';
 import type { Options } from './arguments.ts';
 import type { Input } from './input.ts';
 import { nextStep } from './next-step.ts';
@@ -17,8 +18,7 @@ export function tell(
   const lines = () => [
     prettyReport(told, input, paintFor('stderr')),
     '',
-    ...closing,
-    ...nextStep(conversion, input, options),
+    ...[...closing, ...nextStep(conversion, input, options)].map(asCalled),
   ];
   print(`${options.format === 'json' ? JSON.stringify(told) : lines().join('\n').trimEnd()}\n`, 'stderr');
   const errors = told.messages.some((message) => message.severity === 'error');

@@ -1,7 +1,7 @@
-import { email, uri } from '../values/format.ts';
+import { email, uriTest } from '../values/format.ts';
 import { datePattern, type Shape } from './fields.ts';
 
-const forms: Readonly<Record<string, RegExp>> = { date: datePattern, uri, email };
+const forms: Readonly<Record<string, Pick<RegExp, 'test'>>> = { date: datePattern, uri: uriTest, email };
 
 /** Tell whether the schema takes a value where it wants this shape. */
 export function fits(value: unknown, shape: Shape): boolean {

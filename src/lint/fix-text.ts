@@ -1,6 +1,6 @@
-import { readResume, type TextFormat } from '../validate/read-resume.ts';
-import { treeOf } from '../validate/tree.ts';
-import { applyEdits } from './apply-edits.ts';
+import { applyEdits } from '../text/apply-edits.ts';
+import { readResume, type TextFormat } from '../text/read-resume.ts';
+import { treeOf } from '../text/tree-of.ts';
 import type { Change } from './change.ts';
 import { editsFor } from './edits-for.ts';
 import { fix } from './fix.ts';
@@ -13,7 +13,7 @@ export interface TextFix {
 
 /**
  * Mend a resume as it is written, JSON or YAML, as `fix` does: what is not mended stays as it is, byte for byte.
- * A text that cannot be read, or not be written so that it holds what `fix` gives, stays as it is. Loads `yaml`.
+ * A text that cannot be read, or not be written so that it holds what `fix` gives, stays as it is. Loads `yaml` for YAML alone.
  * @example (await fixText('{ "basics": { "name": "Ada " } } // me')).text // '{ "basics": { "name": "Ada" } } // me'
  */
 export async function fixText(
@@ -28,11 +28,11 @@ export async function fixText(
   if ('fault' in read) return unchanged;
   const { resume, changes } = fix(read.value);
   if (changes.length === 0) return unchanged;
-  const document = 'document' in read ? read.document : undefined;
-  const tree = await treeOf(read.plain, document);
+  const yaml = 'document' in read;
+  const tree = await treeOf(read);
   if (!tree || tree.repeats().length > 0) return unchanged;
-  const mended = applyEdits(text, editsFor(changes, tree, text, document !== undefined));
-  const again = await readResume(mended, document ? 'yaml' : 'json');
+  const mended = applyEdits(text, editsFor(changes, tree, text, yaml));
+  const again = await readResume(mended, yaml ? 'yaml' : 'json');
   const held = 'fault' in again ? undefined : JSON.stringify(again.value);
   return held === JSON.stringify(resume) ? { text: mended, changes } : unchanged;
 }

@@ -2,5 +2,5 @@ export type { Message, RuleId, Severity } from '../message.ts';
 export { compile } from './compile.ts';
 export type { Validation } from './judge.ts';
 export { validate } from './validate.ts';
-export type { TextFormat } from './read-resume.ts';
+export type { TextFormat } from '../text/read-resume.ts';
 export { validateText, type TextOptions, type TextValidation } from './validate-text.ts';

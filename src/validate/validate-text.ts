@@ -1,10 +1,11 @@
 import type { Message, Range, RuleId } from '../message.ts';
 import { type Position, positions } from '../source/position.ts';
-import type { UnreadableText } from '../source/read-json.ts';
+import type { UnreadableText } from '../text/read-json.ts';
+import { readResume, type TextFormat } from '../text/read-resume.ts';
+import type { Tree } from '../text/tree.ts';
+import { treeOf } from '../text/tree-of.ts';
 import { dotForm } from '../values/pointer.ts';
-import { hasRepeatedKeys } from './has-repeated-keys.ts';
-import { readResume, type TextFormat } from './read-resume.ts';
-import { rangeOf, type Tree, treeOf } from './tree.ts';
+import { foreignFormat } from './foreign-format.ts';
 import { validate } from './validate.ts';
 
 export interface TextOptions {
@@ -37,7 +38,7 @@ const echoes: readonly RuleId[] = [
 
 /**
  * Judge a resume as it is written, JSON or YAML, and say where in the text what is wrong with it stands.
- * The verdict is that of `validate`. Never throws, whatever the text. Loads `yaml` where there is something to point at.
+ * The verdict is that of `validate`; of a text in a foreign format nothing else is said. Never throws, whatever the text. Loads `yaml` for YAML alone.
  * @throws TypeError (the promise rejects) where the text is none, or the options are
  * @example (await validateText('{ "work": 5 }')).messages[0]?.column // 11
  */
@@ -54,6 +55,12 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
   const read = await readResume(text, options.format);
   if ('fault' in read) return refusal(text, read);
   const { valid, messages: wrong } = validate(read.value);
+  const foreign = foreignFormat(read.value);
+  if (foreign?.severity === 'error') {
+    const start = Math.max(0, text.search(/[^\s\ufeff]/));
+    const one = { ...foreign, places: [[start, start + 1] as const] };
+    return { valid, messages: inOrder([one], text), value: read.value };
+  }
   const refused = new Set(wrong.map(({ pointer }) => pointer));
   const said = options.also?.(read.value) ?? [];
   if (!Array.isArray(said))
@@ -61,10 +68,11 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
   const odd = (said as readonly Message[]).filter(
     ({ pointer, ruleId }) => !refused.has(pointer) || !echoes.includes(ruleId),
   );
-  const messages = [...wrong, ...odd];
-  const repeats = 'document' in read || hasRepeatedKeys(read.plain, read.value);
+  const messages = [...(foreign ? [foreign] : []), ...wrong, ...odd];
+  const repeats =
+    'document' in read || (await import('../text/has-repeated-keys.ts')).hasRepeatedKeys(read.plain);
   if (messages.length === 0 && !repeats) return { valid, messages, value: read.value };
-  const tree = await treeOf(read.plain, 'document' in read ? read.document : undefined);
+  const tree = await treeOf(read);
   const placed = tree
     ? [...messages.map((one) => withPlace(one, tree)), ...(repeats ? repeated(tree) : [])]
     : messages;
@@ -72,10 +80,10 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
 }
 
 function withPlace(one: Message, tree: Tree): Message {
-  const { node, property } = tree.branch(one.pointer ?? '');
-  const name = property && (ofNames.includes(one.ruleId) || !node || node.range?.[0] === node.range?.[1]);
-  const shown = name ? property.key : node;
-  return shown ? { ...one, places: [rangeOf(shown)] } : one;
+  const { node, part } = tree.branch(one.pointer ?? '');
+  const ofName = ofNames.includes(one.ruleId) || !node || node.place[0] === node.place[1];
+  const shown = ofName && part?.key ? part.key : node;
+  return shown ? { ...one, places: [shown.place] } : one;
 }
 
 function repeated(tree: Tree): readonly Message[] {

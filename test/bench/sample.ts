@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { built } from '../built.ts';
 
 const file = createRequire(import.meta.url).resolve('@jsonresume/schema/sample.resume.json');
 
@@ -11,5 +11,8 @@ export const sample = JSON.parse(readFileSync(file, 'utf8'));
 export const document = new URL('../../examples/word.txt', import.meta.url);
 export const resume = new URL('../../examples/word.json', import.meta.url);
 
+/** A valid resume that there is much to say of. */
+export const odd = new URL('odd.json', import.meta.url);
+
 /** The built command. */
-export const command = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+export const command = built('cli.cjs');

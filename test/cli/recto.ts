@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { built } from '../built.ts';
 
-export const binary = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
+export const binary = built('cli.cjs');
 
 /** What a run of the command gave. */
 export interface Run {
@@ -13,9 +13,17 @@ export interface Run {
 }
 
 /** Start the built command in a folder; without input, standard input is the null device, as in a hook. */
-export function recto(folder: string, words: readonly string[], input?: string | Buffer): Run {
+export function recto(
+  folder: string,
+  words: readonly string[],
+  input?: string | Buffer,
+  env: Readonly<Record<string, string>> = {},
+): Run {
+  // Tests may themselves be started by npx, which hints depend on.
+  const { npm_command: _, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...words], {
     cwd: folder,
+    env: { ...inherited, ...env },
     encoding: 'utf8',
     timeout: 60_000,
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
@@ -23,8 +31,9 @@ export function recto(folder: string, words: readonly string[], input?: string |
   return { code: status, out: stdout, err: stderr };
 }
 
-/** Let `npx recto` in a folder be the built command. */
+/** Let `npx recto` and `npx jsonresume-theme-recto` in a folder be the built command. */
 export function linkRecto(folder: string): void {
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
-  symlinkSync(binary, join(folder, 'node_modules/.bin/recto'));
+  for (const name of ['recto', 'jsonresume-theme-recto'])
+    symlinkSync(binary, join(folder, 'node_modules/.bin', name));
 }

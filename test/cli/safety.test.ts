@@ -14,19 +14,21 @@ function folder(): string {
   writeFileSync(join(made, 'resume.json'), resume);
   writeFileSync(join(made, 'facts.yaml'), 'basics: { name: Bo Moor }');
   symlinkSync('cv.txt', join(made, 'link.txt'));
+  symlinkSync('cv.txt', join(made, 'link'));
+  symlinkSync('resume.json', join(made, 'resume.html'));
   return made;
 }
 
 describe('no command writes over what it reads, or one of its files over another', () => {
   it.each([
-    [['convert', 'cv.txt', '-o', 'cv.txt']],
-    [['convert', 'cv.txt', '-o', './cv.txt']],
-    [['convert', 'link.txt', '-o', 'cv.txt']],
-    [['convert', 'cv.txt', '--explain', 'cv.txt']],
-    [['convert', 'cv.txt', '--with', 'facts.yaml', '-o', 'facts.yaml']],
+    [['convert', 'cv.txt', '-o', 'link']],
+    [['convert', 'link', '-o', './link']],
+    [['convert', 'link.txt', '-o', 'link']],
+    [['convert', 'cv.txt', '--explain', 'link']],
+    [['convert', 'cv.txt', '--with', 'facts.yaml', '--init-facts', 'facts.yaml']],
     [['convert', 'cv.txt', '-o', 'a', '--explain', 'a']],
     [['convert', 'cv.txt', '-o', 'a', '--init-facts', './a']],
-    [['render', 'resume.json', '-o', 'resume.json']],
+    [['render', 'resume.json', '-o', 'resume.html']],
   ])('recto %j', (words) => {
     const place = folder();
     const { code, err } = recto(place, [...words, '--force']);
@@ -58,7 +60,7 @@ describe('a resume is never read as prose', () => {
   it.each([
     [['convert', 'resume.json'], 2, 'is a resume already'],
     [['resume.json', '--infer'], 2, '--infer is for documents'],
-    [['page.html'], 1, 'pandoc page.html'],
+    [['page.html'], 1, 'pandoc -f html page.html'],
   ])('recto %j', (words, code, said) => {
     const place = folder();
     writeFileSync(join(place, 'page.html'), '<p>Ada');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { stringify } from 'yaml';
 import { fix, fixText } from '../../src/lint/index.ts';
-import { readResume } from '../../src/validate/read-resume.ts';
+import { readResume } from '../../src/text/read-resume.ts';
 import { arbitrarySloppyResume } from './arbitrary-sloppy-resume.ts';
 
 const texts: readonly (readonly [what: string, before: string, after: string])[] = [

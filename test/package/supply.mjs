@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import tsup from '../../tsup.config.js';
 
 const execute = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,7 +36,7 @@ describe('licences', () => {
   it('of what is bundled are named in LICENSE', async () => {
     const { metafile } = await build({
       absWorkingDir: root,
-      entryPoints: manifest.tsup.flatMap(({ entry }) => Object.values(entry)),
+      entryPoints: tsup.flatMap(({ entry }) => Object.values(entry)),
       external: Object.keys(manifest.dependencies),
       bundle: true,
       platform: 'node',

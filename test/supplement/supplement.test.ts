@@ -51,6 +51,18 @@ describe('what a person supplies', () => {
     expect(validate(resume).valid).toBe(true);
   });
 
+  it('makes room for what is suggested: a suggested entry comes behind those added', () => {
+    const text =
+      'Experience\n2019 – 2021\nDrew plans of forty bridges using QuickDraft and sent them by pigeon.';
+    const pointers = (supplement: unknown) =>
+      apply(supplement, text).suggestions.map(({ pointer, value }) => `${pointer} ${value}`);
+    expect(pointers({})).toEqual(['/skills/0/name QuickDraft']);
+    expect(pointers({ add: { skills: [{ name: 'Morse' }, { name: 'Knots' }] } })).toEqual([
+      '/skills/2/name QuickDraft',
+    ]);
+    expect(pointers({ add: { skills: [{ name: 'QuickDraft' }] } })).toEqual([]);
+  });
+
   it('wins over the document, whose words are accounted for', () => {
     const { resume, ledger, messages } = apply({
       work: [{ match: { startDate: '2021' }, summary: 'Kept the light.', endDate: '' }],

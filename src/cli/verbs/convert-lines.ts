@@ -4,6 +4,7 @@ import type { Options } from '../arguments.ts';
 import { readBlocks } from '../batch/read-blocks.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';
 import { trimPart } from '../batch/trim-part.ts';
+import { checkEnding } from '../check-ending.ts';
 import { Failure } from '../failure.ts';
 import { isPiped, openInput } from '../input.ts';
 import { isFolder } from '../is-folder.ts';
@@ -22,6 +23,7 @@ export async function convertLines(files: readonly string[], options: Options): 
     throw new Failure('--continue goes with --out.\nSee: recto convert --help', 2);
   if (out !== undefined && isFolder(out))
     throw new Failure(`${out} is a folder. The lines need a file.\nSee: recto convert --help`, 2);
+  checkEnding(out, 'JSONL');
   const limit = maxSize(options);
   const jobs = readJobs(options);
   // What is written there bears the name of the result when it is whole.

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { asCalled } from '../as-called.ts';
 import type { Options } from '../arguments.ts';
 import { bundlesOf } from '../batch/bundle.ts';
 import { findDocuments } from '../batch/documents.ts';
@@ -33,7 +34,7 @@ export async function convertMany(names: readonly string[], options: Options): P
     take: (outcomes, say) => {
       for (const { error, told } of outcomes) {
         if (options.format === 'json') say(told ?? '');
-        else if (error !== undefined) say(`recto: ${harmless(error)}`);
+        else if (error !== undefined) say(`recto: ${harmless(asCalled(error))}`);
       }
     },
     share: (done) => done / missing.length,

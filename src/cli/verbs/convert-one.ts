@@ -1,22 +1,23 @@
 import { writeTemplate } from '../../supplement/template.ts';
 import type { Options } from '../arguments.ts';
+import { checkEnding } from '../check-ending.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import { asArgument, isPiped, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
-import { pdfLine, tell } from '../tell.ts';
-import { formatOf } from '../text-format.ts';
+import { tell } from '../tell.ts';
 
 /** Convert a document: the resume to standard output or a file, the report to standard error. */
 export async function convertOne([file]: readonly string[], options: Options): Promise<number> {
   if (file === undefined && !isPiped())
     throw new Failure('Name a file to convert, or pipe a text in.\nSee: recto convert --help', 2);
-  if (file !== undefined && formatOf(file))
-    throw new Failure(`${file} is a resume already. Draw its page: recto render ${file} -o page.html`, 2);
   const { out, explain: explained, 'init-facts': template } = options;
   const targets = [out, explained, template].filter((target) => target !== undefined);
+  checkEnding(out, 'JSON');
+  checkEnding(explained, 'HTML');
+  checkEnding(template, 'YAML');
   checkTargets(targets, [file, options.with], options.force);
   const input = readInput(file, maxSize(options));
   const conversion = await convertInput(input, options);
@@ -29,7 +30,7 @@ export async function convertOne([file]: readonly string[], options: Options): P
   });
   if (targets.length === 0) print(resumeText(conversion));
   return tell(input, conversion, options, [
-    ...(out ? [`Wrote ${out}. Draw the page: recto render ${out} -o page.html`, pdfLine(out)] : []),
+    ...(out ? [`Wrote ${out}. Draw the page: recto render ${out} -o page.html`] : []),
     ...(explained ? [`What became of the text: ${explained}`] : []),
     ...(template && lacks
       ? [`Fill in ${template}, then: recto convert ${asArgument(input)} --with ${template} -o resume.json`]

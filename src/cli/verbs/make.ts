@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Resume } from '../../resume.ts';
 import { render } from '../../theme/index.ts';
 import { validate } from '../../validate/index.ts';
 import type { Options } from '../arguments.ts';
+import { asCalled } from '../as-called.ts';
+import { drawPage } from '../draw-page.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import { help } from '../help.ts';
@@ -37,10 +38,11 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
   const resume = await readValue(readInput(file, maxSize(options)));
   const code = await validateFiles([file], { ...options, ...(options.strict && { 'max-warnings': '0' }) });
   if (code !== 0) {
-    print(`${page} was not written. To draw it all the same: recto render ${file} -o ${page}\n`, 'stderr');
+    const again = `recto render ${file} -o ${page} --force`;
+    print(asCalled(`${page} was not written. To draw it all the same: ${again}\n`), 'stderr');
     return code;
   }
-  writeFiles({ [page]: render(resume as Resume) });
+  writeFiles({ [page]: drawPage(resume, file, options.force) });
   print(`Wrote ${page}.\n${pdfLine(file)}\n`, 'stderr');
   return 0;
 }

@@ -1,7 +1,7 @@
-import type { Resume } from '../../resume.ts';
-import { render } from '../../theme/index.ts';
+import { checkEnding } from '../check-ending.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
+import { drawPage } from '../draw-page.ts';
 import { Failure } from '../failure.ts';
 import { readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
@@ -13,8 +13,10 @@ import { readValue } from '../read-value.ts';
 export async function renderFile(files: readonly string[], options: Options): Promise<number> {
   const [file = defaultFile(), other] = files;
   if (other !== undefined) throw new Failure(`recto render takes one file; "${other}" is one too many.`, 2);
+  checkEnding(options.out, 'HTML');
   if (options.out) checkTargets([options.out], [file], options.force);
-  const page = render((await readValue(readInput(file, maxSize(options)))) as Resume);
+  const input = readInput(file, maxSize(options));
+  const page = drawPage(await readValue(input), input.name, options.force);
   if (!options.out) print(page);
   else {
     writeFiles({ [options.out]: page });

@@ -1,5 +1,6 @@
 import { fixText, lint, type LintOptions } from '../../lint/index.ts';
 import { validateText } from '../../validate/index.ts';
+import { asCalled } from '../as-called.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
@@ -46,7 +47,7 @@ export async function validateFiles(names: readonly string[], options: Options):
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable = true;
-      print(`recto: ${harmless(error.message)}\n`, 'stderr');
+      print(`recto: ${harmless(asCalled(error.message))}\n`, 'stderr');
     }
   }
   print(reporter.end(tally), stream);
@@ -72,9 +73,13 @@ async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict
     ...(format && { format }),
     also: (value) => lint(value, lintOptions).messages,
   });
+  const isForeign = messages.some(
+    ({ ruleId, severity }) => ruleId === 'foreign-format' && severity === 'error',
+  );
   const shown = atLevel(messages, levels).map((one) => ({ file: name, ...one }));
-  const fixable = shown.length > 0 ? (await fixText(text, format && { format })).changes.length : 0;
-  return { file: name, valid, messages: shown, fixable };
+  const fixable =
+    shown.length > 0 && !isForeign ? (await fixText(text, format && { format })).changes.length : 0;
+  return { file: name, valid: valid && !isForeign, messages: shown, fixable };
 }
 
 function readCount(written: string | undefined): number {

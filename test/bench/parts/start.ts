@@ -7,7 +7,7 @@ import { makeProject } from '../../clients/project.mjs';
 import { ratio } from '../measure.ts';
 import { privatePackage } from '../private-package.ts';
 import type { Rows } from '../row.ts';
-import { command, document, resume } from '../sample.ts';
+import { command, document, odd, resume } from '../sample.ts';
 import { type Cost, startCommand } from '../start-command.ts';
 
 interface Command {
@@ -28,6 +28,7 @@ const recto = (name: string, atMost: number, ...words: string[]): Command => ({
 const ours = [
   recto('start: help', 1.25, '--help'),
   recto('start: validate a resume', 1.35, 'validate', json),
+  recto('start: validate a resume with messages', 1.5, 'validate', fileURLToPath(odd)),
   recto('start: render a page', 1.35, 'render', json),
   recto('start: convert a document', 1.35, 'convert', fileURLToPath(document)),
 ];

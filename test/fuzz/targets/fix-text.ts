@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Change, fix, fixText } from '../../../src/lint/index.ts';
 import type { TextFormat } from '../../../src/validate/index.ts';
-import { readResume } from '../../../src/validate/read-resume.ts';
+import { readResume } from '../../../src/text/read-resume.ts';
 import type { Case, Target } from '../target.ts';
 import { makeText } from './validate-text.ts';
 

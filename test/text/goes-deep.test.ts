@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goesDeep } from '../../src/validate/goes-deep.ts';
+import { goesDeep } from '../../src/text/goes-deep.ts';
 
 it.each([
   ['200 lists', '['.repeat(200), false],

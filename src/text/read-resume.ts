@@ -1,4 +1,4 @@
-import { readJson, type ReadText, type UnreadableText } from '../source/read-json.ts';
+import type { ReadText, UnreadableText } from './read-json.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 
 /** How a resume is written; JSON may have comments and commas at ends. */
@@ -9,5 +9,6 @@ export async function readResume(
   text: string,
   format: TextFormat = /^\ufeff?\s*(?:[[{"/]|$)/.test(text) ? 'json' : 'yaml',
 ): Promise<ReadText | ReadYaml | UnreadableText> {
-  return format === 'json' ? readJson(text) : await readYaml(text);
+  // Loaded when asked for, so that who only validates values bundles no reader.
+  return format === 'json' ? (await import('./read-json.ts')).readJson(text) : await readYaml(text);
 }

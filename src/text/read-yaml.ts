@@ -1,5 +1,5 @@
 import type { Document, Pair } from 'yaml';
-import type { ReadText, UnreadableText } from '../source/read-json.ts';
+import type { ReadText, UnreadableText } from './read-json.ts';
 import { goesDeep } from './goes-deep.ts';
 
 const year = /^[12]\d{3}$/;

@@ -1,37 +1,30 @@
-import type { Node, YAMLMap, YAMLSeq } from 'yaml';
-import { type Property, rangeOf } from '../validate/tree.ts';
 import type { Edit } from './apply-edits.ts';
+import { blankComments } from './blank-comments.ts';
+import type { Node, Part } from './tree.ts';
 
 /** Something to take out of an object or list. */
 export interface Removal {
-  readonly whole: YAMLMap | YAMLSeq;
-  readonly item: Property | Node | undefined;
+  readonly whole: Node;
+  readonly part: Part;
 }
 
 type Span = { readonly start: number; readonly end: number };
 type Gone = Span & { readonly gone: boolean };
 
-/** Find the edits that take properties and elements out, with their lines and commas, but not with comments; `plain` is the text without those of JSON. */
-export function removals(removed: readonly Removal[], text: string, plain: string): readonly Edit[] {
-  const byWhole = new Map<Removal['whole'], Set<unknown>>();
-  for (const { whole, item } of removed) byWhole.set(whole, (byWhole.get(whole) ?? new Set()).add(item));
-  return [...byWhole].flatMap(([whole, items]) => {
-    const isList = !(whole.items as readonly object[]).some((item) => 'key' in item);
-    const spans = whole.items.map((item) => {
-      const span = spanOf(item as Property | Node);
-      const start = isList && !whole.flow ? text.lastIndexOf('-', span.start - 1) : span.start;
-      return { start, end: span.end, gone: items.has(item) };
+/** Find the edits that take properties and elements out, with their lines and commas, but not with comments. */
+export function removals(removed: readonly Removal[], text: string, yaml: boolean): readonly Edit[] {
+  const plain = yaml ? text : blankComments(text);
+  const byWhole = new Map<Node, Set<Part>>();
+  for (const { whole, part } of removed) byWhole.set(whole, (byWhole.get(whole) ?? new Set()).add(part));
+  return [...byWhole].flatMap(([{ parts, isFlow }, gone]) => {
+    const isList = !parts.some(({ key }) => key);
+    const spans = parts.map((part) => {
+      const [begin, end] = part.place;
+      const start = isList && !isFlow ? text.lastIndexOf('-', begin - 1) : begin;
+      return { start, end, gone: gone.has(part) };
     });
-    return whole.flow ? inFlow(spans, text, plain) : inBlock(spans, text, isList);
+    return isFlow ? inFlow(spans, text, plain) : inBlock(spans, text, isList);
   });
-}
-
-function spanOf(item: Property | Node): Span {
-  if (!('key' in item)) {
-    const [start, end] = rangeOf(item);
-    return { start, end };
-  }
-  return { start: rangeOf(item.key)[0], end: rangeOf(item.value ?? item.key)[1] };
 }
 
 function inFlow(spans: readonly Gone[], text: string, plain: string): readonly Edit[] {

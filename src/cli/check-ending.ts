@@ -1,0 +1,28 @@
+import { extname } from 'node:path';
+import { Failure } from './failure.ts';
+
+/** What is written, by the endings that files of it have. */
+const endings = {
+  JSON: ['.json'],
+  HTML: ['.html', '.htm'],
+  YAML: ['.yaml', '.yml'],
+  JSONL: ['.jsonl', '.ndjson', '.json'],
+} as const;
+
+/**
+ * Make sure that a file is not called what it will not be; a name without an ending may be anything.
+ * @throws Failure with exit code 2 that says what is written, and how to get what the ending asks for
+ */
+export function checkEnding(file: string | undefined, written: keyof typeof endings): void {
+  const ending = extname(file ?? '').toLowerCase();
+  if (ending === '' || endings[written].some((one) => one === ending)) return;
+  const [usual] = endings[written];
+  const page = endings.HTML.some((one) => one === ending);
+  const further =
+    ending === '.pdf'
+      ? ' For a PDF, print the page in a browser.'
+      : page
+        ? ` For a page: recto render resume.json -o ${file}`
+        : '';
+  throw new Failure(`${file} would hold ${written}. Let its name end in ${usual}.${further}`, 2);
+}

@@ -1,0 +1,25 @@
+import { createScanner } from 'jsonc-parser';
+
+/** A word or mark of JSON, or a comment; white space is none. */
+export interface Token {
+  /** Its first character, which tells what it is: `"` begins a text, `/` a comment. */
+  readonly mark: string;
+  readonly start: number;
+  readonly end: number;
+  /** What it holds, where it is a text. */
+  readonly value: string;
+  /** Whether it has an end, and nothing inside that may not be there. */
+  readonly sound: boolean;
+}
+
+/** List the tokens of JSON; what is none of its own is a token as well. */
+export function* jsonTokens(text: string): Generator<Token> {
+  const scanner = createScanner(text);
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    const mark = text[start] as string;
+    if (/\s/.test(mark)) continue;
+    const end = start + scanner.getTokenLength();
+    yield { mark, start, end, value: scanner.getTokenValue(), sound: Number(scanner.getTokenError()) === 0 };
+  }
+}

@@ -1,0 +1,15 @@
+import { goesDeep } from './goes-deep.ts';
+import type { ReadText } from './read-json.ts';
+import type { ReadYaml } from './read-yaml.ts';
+import { growTree, type Tree } from './tree.ts';
+import { yamlTree } from './yaml-tree.ts';
+
+/**
+ * Find out where the values of a text that was read stand in it. Loads `yaml` for YAML alone.
+ * @returns undefined where the text goes too deep
+ */
+export async function treeOf(read: ReadText | ReadYaml): Promise<Tree | undefined> {
+  if ('document' in read) return growTree(await yamlTree(read.document));
+  if (goesDeep(read.plain)) return undefined;
+  return growTree((await import('./json-tree.ts')).jsonTree(read.plain));
+}

@@ -1,0 +1,76 @@
+import type { Range } from '../message.ts';
+import { keysOf, pointer as pointerOf, type Pointer } from '../values/pointer.ts';
+
+/** A value or key as it is written. */
+export interface Node {
+  readonly place: Range;
+  /** How a text is written: in quotes, without, or as a block of lines. */
+  readonly quotes: 'double' | 'single' | 'none' | 'block';
+  /** What an object or list holds, in the order of the text. */
+  readonly parts: readonly Part[];
+  /** Whether brackets hold the parts, and not lines and indents. */
+  readonly isFlow: boolean;
+}
+
+/** A property, or an element of a list, which has no key. */
+export interface Part {
+  readonly place: Range;
+  readonly name?: string;
+  readonly key?: Node;
+  /** Undefined where nothing is written. */
+  readonly value?: Node | undefined;
+  /** Whether the value is written elsewhere, and only named here. */
+  readonly isAlias?: boolean;
+}
+
+/** Where a value is: in a part of an object or list; the root is in none. */
+export interface Branch {
+  readonly node: Node | undefined;
+  readonly part?: Part;
+  readonly whole?: Node;
+}
+
+/** The values of a text, as they are written there. */
+export interface Tree {
+  /** Find a value; the nearest above it where it is not there. */
+  readonly branch: (pointer: Pointer) => Branch;
+  /** List the keys that stand in one object twice. */
+  readonly repeats: () => readonly { readonly pointer: Pointer; readonly place: Range }[];
+}
+
+/** Make a tree of its root. */
+export function growTree(root: Node | undefined): Tree {
+  const indexes = new Map<Node, ReadonlyMap<string, Part>>();
+  const indexOf = (whole: Node): ReadonlyMap<string, Part> => {
+    const index =
+      indexes.get(whole) ?? new Map(whole.parts.map((part, at) => [part.name ?? String(at), part]));
+    indexes.set(whole, index);
+    return index;
+  };
+  const branch = (pointer: Pointer): Branch => {
+    let found: Branch = { node: root };
+    for (const key of keysOf(pointer)) {
+      const whole = found.node;
+      const part = whole && indexOf(whole).get(key);
+      if (!part) break;
+      found = { node: part.value, part, whole };
+    }
+    return found;
+  };
+  const repeats = () => {
+    const found: { pointer: Pointer; place: Range }[] = [];
+    const rest: (readonly [Pointer, Node | undefined])[] = [['', root]];
+    for (let next = rest.pop(); next; next = rest.pop()) {
+      const [at, node] = next;
+      const seen = new Set<string>();
+      for (const [index, { name, key, value, isAlias }] of (node?.parts ?? []).entries()) {
+        const pointer = at + pointerOf(name ?? String(index));
+        if (key && seen.has(pointer)) found.push({ pointer, place: key.place });
+        seen.add(pointer);
+        if (!isAlias) rest.push([pointer, value]);
+      }
+    }
+    return found;
+  };
+  return { branch, repeats };
+}

@@ -1,0 +1,93 @@
+import type { Message } from '../message.ts';
+import { sections } from '../resume.ts';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** A format that is not JSON Resume, told by its shape. */
+interface Shape {
+  readonly is: (root: Properties) => boolean;
+  readonly name: string;
+  readonly hint: string;
+  /** Whether it is JSON Resume with properties of its own. */
+  readonly isNear?: true;
+}
+
+const shapes: readonly Shape[] = [
+  {
+    is: ({ cv }) => isObject(cv) && ('name' in cv || isObject(cv['sections'])),
+    name: 'RenderCV',
+    hint: 'RenderCV writes a Markdown file too: convert that one.',
+  },
+  {
+    is: ({ content }) => isObject(content) && hasSection(content),
+    name: 'YAMLResume',
+    hint: 'Move what is below content to the top of the file, then validate it again.',
+  },
+  {
+    is: ({ sections: parts, metadata, basics, work }) =>
+      isObject(parts) && (isObject(metadata) || isObject(basics)) && !work,
+    name: 'Reactive Resume',
+    hint: 'Export it as a PDF there, and convert the text of that.',
+  },
+  {
+    is: ({ meta, employment, work, basics }) =>
+      (isObject(meta) && /^FRESH/i.test(String(meta['format']))) ||
+      (isObject(employment) && Array.isArray(employment['history']) && !work && !basics),
+    name: 'FRESH',
+    hint: 'HackMyResume writes JSON Resume of it: hackmyresume convert fresh.json TO resume.json',
+  },
+  {
+    is: ({ basics }) => isObject(basics) && ('karma' in basics || 'locationAsString' in basics),
+    name: 'gitconnected',
+    hint: 'Themes do not show those of its own; the messages below name them.',
+    isNear: true,
+  },
+];
+
+/** Recognise a value that is not a resume as JSON Resume has it; what is near to one is a warning only. */
+export function foreignFormat(value: unknown): Message | undefined {
+  const said = recognised(value);
+  return said && { ruleId: 'foreign-format', severity: 'error', pointer: '', ...said };
+}
+
+function recognised(value: unknown): (Pick<Message, 'reason' | 'hint'> & Partial<Message>) | undefined {
+  if (typeof value === 'string' && isObject(parsed(value)))
+    return {
+      reason: 'This is a text that holds JSON, not JSON: it was encoded twice.',
+      hint: 'Write what is inside the outer quotes, without the backslashes.',
+    };
+  if (!isObject(value)) return undefined;
+  const known = shapes.find(({ is }) => is(value));
+  if (known?.isNear)
+    return {
+      severity: 'warning',
+      reason: `This is JSON Resume as ${known.name} writes it, with properties of its own.`,
+      hint: known.hint,
+    };
+  if (known) return { reason: `This is a file of ${known.name}, not JSON Resume.`, hint: known.hint };
+  if (hasSection(value)) return undefined;
+  const keys = Object.keys(value).filter((key) => key !== '$schema' && key !== 'meta');
+  const wrapper = keys.find((key) => isObject(value[key]) && hasSection(value[key]));
+  if (wrapper !== undefined)
+    return {
+      reason: `The resume is inside another object, under ${JSON.stringify(wrapper)}.`,
+      hint: `Let the file hold what is under ${JSON.stringify(wrapper)}, and nothing around it.`,
+    };
+  if (keys.length === 0) return undefined;
+  return {
+    reason: 'This file has no section of JSON Resume.',
+    hint: `A resume has ${sections.slice(0, 4).join(', ')} and so on at the top of the file.`,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Properties =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const hasSection = (value: Properties): boolean => sections.some((name) => Object.hasOwn(value, name));

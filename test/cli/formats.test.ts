@@ -1,0 +1,179 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder } from './empty-folder.ts';
+import { recto } from './recto.ts';
+
+const zip = (...names: string[]) =>
+  Buffer.from(`PK\u0003\u0004\u0014\u0000${names.join('\u0000')}`, 'latin1');
+const page = '<!-- saved -->\n<!DOCTYPE html>\n<html><body><h1>Ines Fanal</h1></body></html>\n';
+
+/** What each format begins like, and what is said of it. */
+const formats: readonly (readonly [name: string, content: Buffer | string, said: string])[] = [
+  ['PDF', '%PDF-1.7\n1 0 obj', 'a PDF, not plain text. Get its text first: pdftotext -layout'],
+  ['PDF with a line before', '\r\n%PDF-1.4', 'a PDF'],
+  ['DOCX', zip('[Content_Types].xml', 'word/document.xml'), 'a Word document, not plain text.'],
+  ['ODT', zip('mimetypeapplication/vnd.oasis.opendocument.text'), 'an OpenDocument text'],
+  ['Pages', zip('Index/Document.iwa'), 'a Pages document'],
+  ['zip', zip('Positions.csv'), 'a zip archive, not plain text. Unpack it'],
+  ['RTF', '{\\rtf1\\ansi Ines Fanal\\par}', 'an RTF document'],
+  ['DOC', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'an old Word document'],
+  ['PNG', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 'a picture'],
+  ['HTML', page, 'a web page (HTML)'],
+  ['HTML in UTF-16', Buffer.from(`\ufeff${page}`, 'utf16le'), 'a web page (HTML)'],
+  ['HTML without its beginning', '<div>Ines Fanal</div>\n</body>\n</html>\n', 'a web page (HTML)'],
+  [
+    'a LinkedIn export',
+    'Company Name,Title,Description,Location,Started On,Finished On\nFarol,Keeper,,Aveiro,Mar 2019,\n',
+    'a table (CSV)',
+  ],
+  ['CSV', '"Firm";"Post";"From"\n"Farol";"Keeper, first";"2019"\n', 'a table (CSV)'],
+];
+
+describe('what is not plain text is told by what it holds, and refused with what to do', () => {
+  it.each(formats)('%s', (_, content, said) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'cv.txt'), content);
+    const refused = { code: 1, out: '', err: expect.stringContaining(said) };
+    expect(recto(folder, ['convert', 'cv.txt'])).toEqual(refused);
+    expect(recto(folder, ['convert'], Buffer.from(content))).toEqual(refused);
+    expect(recto(folder, ['cv.txt'])).toEqual(refused);
+    expect(readdirSync(folder)).toEqual(['cv.txt']);
+  });
+
+  it('in folders and lines as well, without stopping the rest', () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'cvs'));
+    for (const [index, [, content]] of formats.entries())
+      writeFileSync(join(folder, 'cvs', `${index}.txt`), content);
+    writeFileSync(join(folder, 'cvs/good.txt'), 'Ines Fanal\n\nSkills\nKnots\n');
+    const { code, err } = recto(folder, ['convert', 'cvs', '-o', 'out']);
+    expect(code).toBe(1);
+    for (const [index, [, , said]] of formats.entries()) expect(err).toContain(`cvs/${index}.txt is ${said}`);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['good.json']);
+    const lines = `${JSON.stringify({ id: 1, text: page })}\n${JSON.stringify({ id: 2, text: 'Ines Fanal' })}\n`;
+    const [first, second] = recto(folder, ['convert', '--jsonl'], lines).out.split('\n');
+    expect(JSON.parse(first ?? '')).toMatchObject({ id: 1, error: expect.stringContaining('a web page') });
+    expect(JSON.parse(second ?? '')).toMatchObject({ id: 2, resume: {} });
+  });
+
+  it.each([
+    ['commas in a text', 'Ines Fanal, Keeper, Aveiro\n\nSkills\nKnots, Morse, Paint\nRope, Sail, Tar\n'],
+    ['quoted titles', 'Ines Fanal\n\nTalks\n"Lamps", "Oil", "Glass"\nAveiro, 2019, invited\n'],
+    [
+      'Markdown with some HTML',
+      '<h1 align="center">Ines Fanal</h1>\n\n## Skills\n\n- Knots<br>and `</body>`\n',
+    ],
+    ['a colon and an indent', 'Profile:\n  Keeper: of lamps\n\nSkills\nKnots\n'],
+    ['brackets', '[Ines Fanal]\n\nSkills\nKnots\n'],
+  ])('%s is still a text', (_, text) => {
+    expect(recto(emptyFolder(), ['convert'], text)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('what is data already is not read as prose', () => {
+  const renderCv = 'cv:\n  name: Ines Fanal\n  sections:\n    skills: []\n';
+  it.each([
+    [renderCv, 'not JSON Resume'],
+    ['{"cv": {"name": "Ines Fanal"}}', 'not JSON Resume'],
+    ['{"basics": {"name": "Ines Fanal"}}', 'is a resume already. Draw its page: recto render FILE'],
+    ['basics:\n  name: Ines Fanal\n', 'is a resume already'],
+  ])('%j', (text, said) => {
+    expect(recto(emptyFolder(), ['convert'], text)).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(said),
+    });
+  });
+
+  it('nor drawn as an empty page, nor called valid', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'me.yaml'), renderCv);
+    const said = /RenderCV.*\n.*Markdown/;
+    expect(recto(folder, ['convert', 'me.yaml'])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(said),
+    });
+    const judged = recto(folder, ['validate', 'me.yaml']);
+    expect(judged).toMatchObject({ code: 1, out: expect.stringContaining('RenderCV') });
+    expect(judged.out).toMatch(/^invalid me\.yaml: 1 error$/m);
+    expect(recto(folder, ['validate', 'me.yaml', '--format', 'json']).out).toContain('"valid":false');
+    expect(recto(folder, ['me.yaml'])).toMatchObject({ code: 1, err: expect.stringContaining('--force') });
+    const drawn = recto(folder, ['render', 'me.yaml', '-o', 'me.html']);
+    expect(drawn).toMatchObject({ code: 1, out: '', err: expect.stringContaining('RenderCV') });
+    expect(existsSync(join(folder, 'me.html'))).toBe(false);
+    expect(recto(folder, ['render', 'me.yaml', '-o', 'me.html', '--force']).code).toBe(0);
+    expect(existsSync(join(folder, 'me.html'))).toBe(true);
+  });
+
+  it.each(['{}', '{"basics": {"name": " "}, "work": [{}]}', '{"meta": {"version": "1"}}'])(
+    '%s has no page without --force',
+    (text) => {
+      const { code, out, err } = recto(emptyFolder(), ['render'], text);
+      expect({ code, out, err }).toEqual({
+        code: 1,
+        out: '',
+        err: expect.stringContaining('nothing to show'),
+      });
+      expect(recto(emptyFolder(), ['render', '--force'], text).out).toMatch(/^<!doctype html>/i);
+    },
+  );
+});
+
+describe('a file is not called what it will not be', () => {
+  it.each([
+    [
+      ['render', 'r.json', '-o', 'cv.pdf'],
+      'cv.pdf would hold HTML. Let its name end in .html. For a PDF, print',
+    ],
+    [['render', 'r.json', '-o', 'cv.json', '--force'], 'cv.json would hold HTML.'],
+    [['convert', 'cv.txt', '-o', 'cv.pdf'], 'cv.pdf would hold JSON. Let its name end in .json.'],
+    [['convert', 'cv.txt', '-o', 'x.HTML'], 'For a page: recto render resume.json -o x.HTML'],
+    [['convert', 'cv.txt', '--explain', 'x.json'], 'x.json would hold HTML.'],
+    [['convert', 'cv.txt', '--init-facts', 'x.json'], 'x.json would hold YAML.'],
+    [['convert', '--jsonl', 'cv.txt', '-o', 'x.csv'], 'x.csv would hold JSONL.'],
+  ])('recto %j', (words, said) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'r.json'), '{"basics": {"name": "Ines Fanal"}}');
+    writeFileSync(join(folder, 'cv.txt'), 'Ines Fanal\n');
+    expect(recto(folder, words)).toEqual({ code: 2, out: '', err: expect.stringContaining(said) });
+    expect(readdirSync(folder)).toEqual(['cv.txt', 'r.json']);
+  });
+});
+
+describe('where no file is named', () => {
+  it.each([
+    [['resume.yaml', 'resume.yml', 'cv.json'], 'resume.yaml'],
+    [['resume.yml', 'cv.json'], 'resume.yml'],
+    [['cv.json'], 'cv.json'],
+    [['resume.json', 'cv.json'], 'resume.json'],
+  ])('of %j %s is read', (names, read) => {
+    const folder = emptyFolder();
+    for (const name of names) writeFileSync(join(folder, name), '{"basics": {"name": "Ines Fanal"}}');
+    expect(recto(folder, ['validate'])).toEqual({
+      code: 0,
+      out: `valid ${read}\n`,
+      err: `Reading ${read}.\n`,
+    });
+    expect(recto(folder, ['render'])).toMatchObject({ code: 0, err: `Reading ${read}.\n` });
+  });
+});
+
+describe('hints name the command as it was started', () => {
+  it.each([
+    [{}, 'recto'],
+    [{ npm_command: 'exec' }, 'npx jsonresume-theme-recto'],
+  ])('%j: %s', (env, name) => {
+    const folder = emptyFolder();
+    const run = (words: string[], input?: string) =>
+      recto(folder, words, input, env as Record<string, string>);
+    writeFileSync(join(folder, 'cv.txt'), 'Ines Fanal\n\nExperience\n2019 – 2021\nKept the lamps.\n');
+    expect(run(['convert', 'cv.txt', '-o', 'a.json']).err).toContain(`Draw the page: ${name} render a.json`);
+    expect(run(['convert', 'cv.txt']).err).toContain(`missing: ${name} convert cv.txt`);
+    expect(run(['validate'], '{"basics": {"label": ""}}').out).toContain(`: ${name} validate --fix\n`);
+    expect(run(['--help']).out).toContain(`\n  ${name} convert [file]`);
+    expect(run(['convert'], '%PDF-1.7').err).toContain(`pdftotext -layout FILE - | ${name} convert`);
+    expect(run(['--nothing']).err).toContain(`See: ${name} --help`);
+  });
+});
