@@ -37,8 +37,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that rooms may import. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  theme: ['preact', 'preact-render-to-string'],
-  explain: ['preact', 'preact-render-to-string'],
+  theme: ['preact'],
+  explain: ['preact'],
   validate: ['ajv', 'ajv/dist/2020.js', 'yaml'],
   // Their types alone.
   lint: ['ajv', 'yaml'],

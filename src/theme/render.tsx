@@ -1,8 +1,8 @@
-import { renderToString } from 'preact-render-to-string';
 import type { Resume } from '../resume.ts';
 import { Page } from './page.tsx';
 import { read } from './read.ts';
 import { resumeShape } from './shape.ts';
+import { toHtml } from './to-html.ts';
 import type { RenderOptions } from './options/render-options.ts';
 import { resolveSettings } from './options/resolve-settings.ts';
 
@@ -14,5 +14,5 @@ import { resolveSettings } from './options/resolve-settings.ts';
 export function render(resume: Resume, options?: RenderOptions): string {
   const settings = resolveSettings(resume, options);
   const view = read(resumeShape, resume, { dates: settings.dates !== 'none' });
-  return `<!DOCTYPE html>${renderToString(<Page resume={view} settings={settings} />)}`;
+  return `<!DOCTYPE html>${toHtml(<Page resume={view} settings={settings} />)}`;
 }
