@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from './iso-date.ts';
+import { type IsoDate, isoDate, readIsoDate } from './iso-date.ts';
 import { monthNames } from './month-names.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 
@@ -23,6 +23,7 @@ const laterTime = /[t ](?!00:00(?::00(?:\.0+)?)?(?:z|\+00:?00)?$)/;
 export function readDate(value: unknown): IsoDate | undefined {
   const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
   if (text === '' || text.length > 40) return undefined;
+  if (readIsoDate(text)) return text as IsoDate;
   return named(text) ?? numbered(text) ?? (laterTime.test(text) ? undefined : readNumericDate(text));
 }
 

@@ -1,9 +1,11 @@
 import type { Resume } from '../../resume.ts';
 import { render } from '../../theme/index.ts';
+import { leftOut } from '../../theme/left-out.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
 import { Failure } from '../failure.ts';
 import { readInput } from '../input.ts';
+import { leftOutLines } from '../left-out-lines.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
@@ -14,11 +16,13 @@ export async function renderFile(files: readonly string[], options: Options): Pr
   const [file = defaultFile(), other] = files;
   if (other !== undefined) throw new Failure(`recto render takes one file; "${other}" is one too many.`, 2);
   if (options.out) checkTargets([options.out], [file], options.force);
-  const page = render((await readValue(readInput(file, maxSize(options)))) as Resume);
+  const resume = await readValue(readInput(file, maxSize(options)));
+  const page = render(resume as Resume);
   if (!options.out) print(page);
   else {
     writeFiles({ [options.out]: page });
     print(`Wrote ${options.out}.\n`, 'stderr');
   }
+  print(leftOutLines(leftOut(resume)), 'stderr');
   return 0;
 }
