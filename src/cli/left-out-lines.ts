@@ -1,4 +1,5 @@
 import { dotForm, type Pointer } from '../values/pointer.ts';
+import { harmless } from './harmless.ts';
 
 const mostLines = 9;
 const mostOfAKind = 3;
@@ -9,7 +10,9 @@ export function leftOutLines(pointers: readonly Pointer[]): string {
   const kinds = new Map<string, Pointer[]>();
   for (const pointer of pointers) {
     const kind = pointer.replace(/\/\d+(?=\/|$)/g, '/#');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), pointer]);
+    const places = kinds.get(kind);
+    if (places) places.push(pointer);
+    else kinds.set(kind, [pointer]);
   }
   const lines = [...kinds.values()].map(
     (places) => `The page does not show ${listed(places)}${hint(places)}.`,
@@ -17,7 +20,7 @@ export function leftOutLines(pointers: readonly Pointer[]): string {
   const more = [...kinds.values()].slice(mostLines).flat();
   const rest =
     more.length > 0 ? [`The page does not show ${more.length} other values either: ${listed(more)}.`] : [];
-  return [...lines.slice(0, mostLines), ...rest].map((line) => `${line}\n`).join('');
+  return harmless([...lines.slice(0, mostLines), ...rest].map((line) => `${line}\n`).join(''));
 }
 
 function listed(places: readonly Pointer[]): string {

@@ -281,6 +281,15 @@ describe('recto render', () => {
     );
   });
 
+  it('gives the terminal no orders by the names of what it does not show', () => {
+    const { err } = recto(emptyFolder(), ['render'], JSON.stringify({ basics: { 'a\u009b31m\u202e': 'x' } }));
+    expect(err).toBe('The page does not show basics.\n');
+    const beside = { basics: { name: 'Ada', 'a\u009b31m\u202e': 'x' } };
+    expect(recto(emptyFolder(), ['render'], JSON.stringify(beside)).err).toBe(
+      'The page does not show basics["a\ufffd31m\ufffd"].\n',
+    );
+  });
+
   it('says nothing where the page shows all', () => {
     const resume = { basics: { name: 'Ada' }, work: [{ company: 'A' }], talks: [{ title: 'Glue' }] };
     expect(recto(emptyFolder(), ['render'], JSON.stringify(resume)).err).toBe('');
