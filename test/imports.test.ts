@@ -38,8 +38,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that rooms may import. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  theme: ['preact'],
-  explain: ['preact'],
+  theme: ['preact', 'preact-render-to-string'],
+  explain: ['preact', 'preact-render-to-string'],
   validate: ['ajv', 'ajv/dist/2020.js', 'yaml'],
   // Their types alone.
   lint: ['ajv', 'yaml'],

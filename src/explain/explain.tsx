@@ -1,6 +1,6 @@
+import { renderToString } from 'preact-render-to-string';
 import type { Conversion, LedgerEntry, Provenance } from '../convert.ts';
 import { render } from '../theme/index.ts';
-import { toHtml } from '../theme/to-html.ts';
 import { Json } from './json.tsx';
 import { style } from './style.ts';
 
@@ -19,7 +19,7 @@ export function explain(
   document: string,
   { resume, ledger, provenance, messages, suggestions, gaps }: Conversion,
 ): string {
-  return `<!DOCTYPE html>${toHtml(
+  return `<!DOCTYPE html>${renderToString(
     <html lang="en">
       <head>
         <meta charset="utf-8" />

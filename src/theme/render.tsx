@@ -1,7 +1,7 @@
+import { renderToString } from 'preact-render-to-string';
 import type { Resume } from '../resume.ts';
 import { Page } from './page.tsx';
 import { readResume } from './read-resume.ts';
-import { toHtml } from './to-html.ts';
 import type { RenderOptions } from './options/render-options.ts';
 import { resolveSettings } from './options/resolve-settings.ts';
 
@@ -13,5 +13,5 @@ import { resolveSettings } from './options/resolve-settings.ts';
 export function render(resume: Resume, options?: RenderOptions): string {
   const settings = resolveSettings(resume, options);
   const view = readResume({ resume }, { dates: settings.dates !== 'none', comma: settings.comma });
-  return `<!DOCTYPE html>${toHtml(<Page resume={view} settings={settings} />)}`;
+  return `<!DOCTYPE html>${renderToString(<Page resume={view} settings={settings} />)}`;
 }
