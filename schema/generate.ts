@@ -2,7 +2,7 @@
  * Write what Recto derives from @jsonresume/schema:
  * src/resume.ts (types and sections), src/validate/standalone.js (ajv's standalone validator), src/lint/fields.ts (what each field
  * holds) and src/lint/options.js (the validator of the theme's options), and from src/values/languages
- * src/lint/words.ts (months and words for the present), all committed;
+ * src/lint/words.ts (words for the present) and src/values/month-names.ts, all committed;
  * with --dist, dist/schema.json: the schema with the theme options under its definitions, and how parts of dist load.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -155,20 +155,30 @@ export const optionFields: Shape = ${JSON.stringify(shapeOf(optionsSchema()))};
 `;
 }
 
-/** src/lint/words.ts, as text: what the languages call the months and the present, where they do not disagree. */
-export function wordTable(): string {
+const bannerOfWords = banner.replace('@jsonresume/schema', 'src/values/languages');
+
+/** src/values/month-names.ts, as text: what the languages call the months, where they do not disagree. */
+export function monthTable(): string {
   const months = new Map<string, number>();
   for (const [month, name] of languages.flatMap((language) =>
     language.months.flatMap((names, index) => names.map((name) => [index + 1, name] as const)),
   )) {
     months.set(name, months.has(name) && months.get(name) !== month ? 0 : month);
   }
-  const certain = [...months].filter(([name, month]) => month > 0 && !/^[ivx]+$/.test(name));
-  const present = [...new Set(languages.flatMap((language) => language.present))];
-  return `/* ${banner.replace('@jsonresume/schema', 'src/values/languages')} */
-/** The months, by the names that they have in any language. */
-export const months: ReadonlyMap<string, number> = new Map(${JSON.stringify(certain.sort())});
+  const certain = [...months].filter(([name]) => !/^[ivx]+$/.test(name)).sort();
+  const names = Array.from({ length: 12 }, (_, at) =>
+    certain.flatMap(([name, month]) => (month === at + 1 ? [name] : [])).join(' '),
+  );
+  return `/* ${bannerOfWords} */
+/** The names that each month has in any language, of January first. */
+export const monthNames: readonly string[] = ${JSON.stringify(names, null, 2)};
+`;
+}
 
+/** src/lint/words.ts, as text: what the languages call the present. */
+export function wordTable(): string {
+  const present = [...new Set(languages.flatMap((language) => language.present))];
+  return `/* ${bannerOfWords} */
 /** What people write where an end is still to come. */
 export const present: ReadonlySet<string> = new Set(${JSON.stringify(present.sort())});
 `;
@@ -192,6 +202,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(new URL('src/validate/standalone.js', root), await standaloneValidator());
     writeFileSync(new URL('src/lint/fields.ts', root), fieldTable());
     writeFileSync(new URL('src/lint/words.ts', root), wordTable());
+    writeFileSync(new URL('src/values/month-names.ts', root), monthTable());
     writeFileSync(new URL('src/lint/options.js', root), await optionsValidator());
   }
 }

@@ -370,7 +370,7 @@ export interface Resume {
  */
 export interface ThemeOptions {
   /**
-   * Which sections to show, in this order; a section left out is not shown.
+   * Which sections to show, in this order; a section left out is not shown. extras are the lists that JSON Resume does not have.
    */
   sections?: (
     | 'summary'
@@ -385,7 +385,12 @@ export interface ThemeOptions {
     | 'languages'
     | 'interests'
     | 'references'
+    | 'extras'
   )[];
+  /**
+   * Whether lists that JSON Resume does not have are shown as sections of their own; true where not given.
+   */
+  extras?: boolean;
   /**
    * Words of your own for headings and the like, e.g. { "work": "Practice" }.
    */

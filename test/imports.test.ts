@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'convert.ts': ['source', 'parse', 'suggest', 'mapping', 'supplement', 'resume.ts'],
   'message.ts': [],
   'resume.ts': [],
+  resume: ['values'],
   explain: ['convert.ts', 'theme', 'values'],
   cli: [
     'convert.ts',
@@ -30,8 +31,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   supplement: ['parse', 'mapping', 'source', 'values', 'resume.ts'],
   parse: ['source', 'values'],
   validate: ['values', 'source', 'text', 'resume.ts'],
-  lint: ['validate', 'text', 'values', 'resume.ts'],
-  theme: ['values', 'resume.ts'],
+  lint: ['validate', 'text', 'values', 'resume', 'resume.ts'],
+  theme: ['values', 'resume', 'resume.ts'],
   source: [],
   text: ['values'],
   values: [],

@@ -1,6 +1,6 @@
 import { pointer, type Pointer } from '../values/pointer.ts';
 import { fields, type Shape } from './fields.ts';
-import { oldNames } from './old-names.ts';
+import { oldNames } from '../resume/old-names.ts';
 
 /** A value in a resume, and what the schema says of it. */
 export interface Site {

@@ -1,7 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { Dates, type When } from './dates.tsx';
 import { Line } from './line.tsx';
-import { Inline, Paragraphs } from './prose.tsx';
+import { Highlights } from './highlights.tsx';
+import { Paragraphs } from './prose.tsx';
 import type { Settings } from './options/settings.ts';
 import { Text } from './text.tsx';
 
@@ -59,7 +60,7 @@ function setBody(
         <Paragraphs text={quote} />
       </blockquote>
     ),
-    highlights.length > 0 && <ul>{highlights.map(setHighlight)}</ul>,
+    highlights.length > 0 && <Highlights texts={highlights} />,
     words.length > 0 && (
       <Line
         class="line"
@@ -72,12 +73,4 @@ function setBody(
       />
     ),
   ].filter(Boolean);
-}
-
-function setHighlight(highlight: string) {
-  return (
-    <li dir="auto">
-      <Inline text={highlight} />
-    </li>
-  );
 }

@@ -1,4 +1,4 @@
-import type { ResumeView } from './shape.ts';
+import type { ResumeView } from './read-resume.ts';
 
 export type Job = ResumeView['work'][number];
 

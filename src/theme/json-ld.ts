@@ -1,6 +1,6 @@
 import { readIsoDate } from '../values/iso-date.ts';
 import { isUrl } from '../values/url.ts';
-import type { ResumeView } from './shape.ts';
+import type { ResumeView } from './read-resume.ts';
 
 /** Describe the person to machines as schema.org JSON-LD, safe to stand in a script element. */
 export function jsonLd({ basics, work, education, awards, skills, languages }: ResumeView): string {

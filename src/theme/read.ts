@@ -1,76 +1,91 @@
+import { readDate } from '../values/read-date.ts';
 import { peek } from './peek.ts';
-import type { Fields, Shape, View } from './shape.ts';
+import type { FieldPlan, Plan } from './plan.ts';
+import { readText } from './read-text.ts';
 
-/** What to read besides texts. */
+/** How to read. */
 export interface Reading {
   readonly dates: boolean;
+  /** What parts the words of a list, with its space. */
+  readonly comma: string;
+  /** Is told of each value that becomes a text of the view: the object that holds it, and its key there. */
+  readonly take?: (owner: unknown, key: string) => void;
 }
-
-// NUL and its kin are parse errors in HTML
-// oxlint-disable-next-line no-control-regex
-const controls = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
 
 /**
- * Read anything by a shape: what does not fit is blank, and nothing throws.
- * Only the fields of the shape are visited, so cycles do no harm; a lone value stands for a list of one.
- * @example read({ name: 'text', keywords: ['text'] }, { name: 7, keywords: 'a' }) // { name: '7', keywords: ['a'] }
+ * Read the value under a key by a plan: what does not fit is blank, and nothing throws.
+ * Only the fields of the plan are visited, so cycles do no harm; a lone value stands for a list of one, a lone text for
+ * the first field of an object. Of a field with several names the first that is not blank counts.
  */
-export function read<const S extends Shape>(shape: S, value: unknown, reading: Reading): View<S> {
-  return readShape(shape, value, reading) as View<S>;
-}
-
-function readShape(shape: Shape, value: unknown, reading: Reading): unknown {
+export function read(plan: Plan, owner: unknown, key: string, reading: Reading): unknown {
   try {
-    if (shape === 'text') return readText(value);
-    if (shape === 'date') return reading.dates ? readText(value) : '';
-    if (isList(shape)) return readList(shape[0], value, reading);
-    return readFields(shape, value, reading);
+    if (plan === 'text') return readLeaf(owner, key, reading);
+    if (plan === 'date') return reading.dates ? readDay(owner, key, reading) : '';
+    if (plan === 'place') return readPlace(owner, key, reading);
+    return 'element' in plan
+      ? readList(plan.element, owner, key, reading)
+      : readFields(plan.fields, owner, key, reading);
   } catch {
-    return readShape(shape, undefined, reading);
+    return read(plan, undefined, key, reading);
   }
 }
 
-function readText(value: unknown): string {
-  const words = Array.isArray(value)
-    ? Object.values(value).map(wordsOf).filter(Boolean).join('\n')
-    : wordsOf(value);
-  const text = words.replace(controls, '');
-  return text.trim() ? text : '';
-}
-
-function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  return isDate(value) ? value.toISOString().slice(0, 10) : '';
-}
-
-function readList(shape: Shape, value: unknown, reading: Reading): readonly unknown[] {
-  const lone = typeof value === 'string' || typeof value === 'object' ? [value] : [];
-  // Keys, not length: a sparse array may claim four billion elements
-  const elements = Array.isArray(value) ? Object.keys(value).map((key) => peek(value, key)) : lone;
-  return elements.map((element) => readShape(shape, element, reading)).filter((element) => !isBlank(element));
-}
-
-function readFields(shape: Fields, value: unknown, reading: Reading): unknown {
-  const names = Object.keys(shape);
-  const source = typeof value === 'string' ? { [String(names[0])]: value } : value;
-  const view: Record<string, unknown> = {};
-  for (const name of names) view[name] = readShape(shape[name] as Shape, peek(source, name), reading);
-  return view;
-}
-
-function isBlank(view: unknown): boolean {
+/** Tell whether a view holds nothing to show. */
+export function isBlank(view: unknown): boolean {
   if (typeof view !== 'object' || view === null) return view === '';
   for (const name in view) if (!isBlank((view as Readonly<Record<string, unknown>>)[name])) return false;
   return true;
 }
 
-function isList(shape: Shape): shape is readonly [Shape] {
-  return Array.isArray(shape);
+function readLeaf(owner: unknown, key: string, { take }: Reading): string {
+  const text = readText(peek(owner, key));
+  if (text) take?.(owner, key);
+  return text;
 }
 
-// By its method: a date from another realm (a worker, a vm) is no instance of this one's Date
-function isDate(value: unknown): value is { toISOString(): string } {
-  return typeof value === 'object' && value !== null && 'toISOString' in value;
+/** A date as JSON Resume writes it, where it can be but one; else the text. */
+function readDay(owner: unknown, key: string, reading: Reading): string {
+  const text = readLeaf(owner, key, reading);
+  return text && (readDate(text) ?? text);
+}
+
+function readPlace(owner: unknown, key: string, reading: Reading): string {
+  const text = readLeaf(owner, key, reading);
+  if (text) return text;
+  const value = peek(owner, key);
+  const part = (name: string) => readLeaf(value, name, reading);
+  const [country, code] = [part('country'), part('countryCode')];
+  return [part('address'), part('city'), part('region'), part('postalCode'), country || code]
+    .filter(Boolean)
+    .join(reading.comma);
+}
+
+function readList(element: Plan, owner: unknown, key: string, reading: Reading): readonly unknown[] {
+  const value = peek(owner, key);
+  // Keys, not length: a sparse array may claim four billion elements
+  if (Array.isArray(value))
+    return Object.keys(value)
+      .map((index) => read(element, value, index, reading))
+      .filter((view) => !isBlank(view));
+  if (typeof value !== 'string' && typeof value !== 'object') return [];
+  const lone = read(element, owner, key, reading);
+  return isBlank(lone) ? [] : [lone];
+}
+
+function readFields(fields: readonly FieldPlan[], owner: unknown, key: string, reading: Reading): unknown {
+  const value = peek(owner, key);
+  const view: Record<string, unknown> = {};
+  for (const field of fields) view[field.name] = readField(field, value, reading);
+  const [first] = fields;
+  if (typeof value === 'string' && first) view[first.name] = read(first.plan, owner, key, reading);
+  return view;
+}
+
+function readField({ names, plan }: FieldPlan, source: unknown, reading: Reading): unknown {
+  let view: unknown;
+  for (const name of names) {
+    view = read(plan, source, name, reading);
+    if (names.length === 1 || !isBlank(view)) break;
+  }
+  return view;
 }

@@ -1,8 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Resume } from '../resume.ts';
 import { Page } from './page.tsx';
-import { read } from './read.ts';
-import { resumeShape } from './shape.ts';
+import { readResume } from './read-resume.ts';
 import type { RenderOptions } from './options/render-options.ts';
 import { resolveSettings } from './options/resolve-settings.ts';
 
@@ -13,6 +12,6 @@ import { resolveSettings } from './options/resolve-settings.ts';
  */
 export function render(resume: Resume, options?: RenderOptions): string {
   const settings = resolveSettings(resume, options);
-  const view = read(resumeShape, resume, { dates: settings.dates !== 'none' });
+  const view = readResume({ resume }, { dates: settings.dates !== 'none', comma: settings.comma });
   return `<!DOCTYPE html>${renderToString(<Page resume={view} settings={settings} />)}`;
 }

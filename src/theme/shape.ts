@@ -1,17 +1,21 @@
-/** What a place of a resume holds: a text, a date, a list of one shape, or named fields. */
-export type Shape = 'text' | 'date' | readonly [Shape] | Fields;
+import { extraFields } from '../resume/extra-fields.ts';
+
+/** What a place of a resume holds: a text, a date, where something is, a list of one shape, or named fields. */
+export type Shape = Leaf | readonly [Shape] | Fields;
+/** A place is a text, or an object as `basics.location` is. */
+export type Leaf = 'text' | 'date' | 'place';
 export interface Fields {
   readonly [name: string]: Shape;
 }
 
 /** What reading by a shape yields: every text is there (blank where nothing is), every list holds only what is not blank. */
-export type View<S> = S extends 'text' | 'date'
+export type View<S> = S extends Leaf
   ? string
   : S extends readonly [infer Element]
     ? readonly View<Element>[]
     : { readonly [Name in keyof S]: View<S[Name]> };
 
-/** Name every field of JSON Resume that the page shows; the first of a group is what a lone text there stands for. */
+/** Name every field that the page shows; the first of a group is what a lone text there stands for. */
 export const resumeShape = {
   basics: {
     name: 'text',
@@ -21,13 +25,21 @@ export const resumeShape = {
     phone: 'text',
     url: 'text',
     summary: 'text',
-    location: { city: 'text', address: 'text', postalCode: 'text', countryCode: 'text', region: 'text' },
+    location: {
+      city: 'text',
+      address: 'text',
+      postalCode: 'text',
+      countryCode: 'text',
+      region: 'text',
+      ...extraFields['basics.location'],
+    },
     profiles: [{ url: 'text', network: 'text', username: 'text' }],
+    ...extraFields.basics,
   },
   work: [
     {
       name: 'text',
-      location: 'text',
+      location: 'place',
       description: 'text',
       position: 'text',
       url: 'text',
@@ -35,6 +47,7 @@ export const resumeShape = {
       endDate: 'date',
       summary: 'text',
       highlights: ['text'],
+      ...extraFields.work,
     },
   ],
   volunteer: [
@@ -46,6 +59,7 @@ export const resumeShape = {
       endDate: 'date',
       summary: 'text',
       highlights: ['text'],
+      ...extraFields.volunteer,
     },
   ],
   education: [
@@ -58,15 +72,16 @@ export const resumeShape = {
       endDate: 'date',
       score: 'text',
       courses: ['text'],
+      ...extraFields.education,
     },
   ],
-  awards: [{ title: 'text', date: 'date', awarder: 'text', summary: 'text' }],
-  certificates: [{ name: 'text', date: 'date', url: 'text', issuer: 'text' }],
+  awards: [{ title: 'text', date: 'date', awarder: 'text', summary: 'text', ...extraFields.awards }],
+  certificates: [{ name: 'text', date: 'date', url: 'text', issuer: 'text', ...extraFields.certificates }],
   publications: [{ name: 'text', publisher: 'text', releaseDate: 'date', url: 'text', summary: 'text' }],
   skills: [{ name: 'text', level: 'text', keywords: ['text'] }],
   languages: [{ language: 'text', fluency: 'text' }],
-  interests: [{ name: 'text', keywords: ['text'] }],
-  references: [{ reference: 'text', name: 'text' }],
+  interests: [{ name: 'text', keywords: ['text'], ...extraFields.interests }],
+  references: [{ reference: 'text', name: 'text', ...extraFields.references }],
   projects: [
     {
       name: 'text',
@@ -79,9 +94,7 @@ export const resumeShape = {
       roles: ['text'],
       entity: 'text',
       type: 'text',
+      ...extraFields.projects,
     },
   ],
 } as const satisfies Shape;
-
-/** A resume that is safe to show: no field missing, no field of the wrong type. */
-export type ResumeView = View<typeof resumeShape>;

@@ -1,9 +1,7 @@
 import { isEmail } from '../values/email.ts';
-import { readIsoDate } from '../values/iso-date.ts';
+import { readNumericDate } from '../values/read-numeric-date.ts';
 import { readUrl } from '../values/url.ts';
 
-const yearFirst = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?(?:[T ]\d\d:.*)?)?$/;
-const monthFirst = /^(\d\d?)[-/.](\d{4})$/;
 const bareHost = /^(?:https?:\/\/)?[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/iu;
 /** "me.pdf", "Node.js", "John.Smith": what has an ending of files or a capital is no host, unless a path follows. */
 const doubtful = /\p{Lu}|\.(?:pdf|png|jpe?g|gif|svg|html?|docx?|odt|json|txt|md|ya?ml|zip|[jt]s|py)$/u;
@@ -20,7 +18,5 @@ export function correction(wanted: string, text: string): string | undefined {
     const address = wrapped.exec(text)?.[1] ?? '';
     return isEmail(address) ? address : undefined;
   }
-  const parts = yearFirst.exec(text.replace(monthFirst, '$2-$1'))?.slice(1) ?? [];
-  const date = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-  return readIsoDate(date) && date;
+  return readNumericDate(text);
 }

@@ -258,6 +258,47 @@ describe('recto render', () => {
   it('writes the page to standard output', () => {
     expect(recto(emptyFolder(), ['render'], '{"basics":{"name":"Ada"}}').out).toMatch(/^<!doctype html>/i);
   });
+
+  it('says what the page does not show, a line for each kind', () => {
+    const work = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name, salary: 1 }));
+    const odd = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`odd${at}`, 'x']));
+    const resume = { basics: { name: 'Ada', image: 'ada.png', ...odd }, work };
+    const { code, out, err } = recto(emptyFolder(), ['render'], JSON.stringify(resume));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>[^]*<\/html>$/i);
+    const lines = err.split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines.slice(0, 2)).toEqual([
+      'The page does not show basics.image; give it an https address, or a data address of a PNG, JPEG, WebP or GIF.',
+      'The page does not show basics.odd0.',
+    ]);
+    expect(lines.slice(9)).toEqual([
+      'The page does not show 9 other values either: basics.odd8, basics.odd9, basics.odd10 and 6 more.',
+      '',
+    ]);
+    expect(recto(emptyFolder(), ['render'], JSON.stringify({ work })).err).toBe(
+      'The page does not show work[0].salary, work[1].salary, work[2].salary and 2 more.\n',
+    );
+  });
+
+  it('gives the terminal no orders by the names of what it does not show', () => {
+    const { err } = recto(emptyFolder(), ['render'], JSON.stringify({ basics: { 'a\u009b31m\u202e': 'x' } }));
+    expect(err).toBe('The page does not show basics.\n');
+    const beside = { basics: { name: 'Ada', 'a\u009b31m\u202e': 'x' } };
+    expect(recto(emptyFolder(), ['render'], JSON.stringify(beside)).err).toBe(
+      'The page does not show basics["a\ufffd31m\ufffd"].\n',
+    );
+  });
+
+  it('says nothing where the page shows all', () => {
+    const resume = { basics: { name: 'Ada' }, work: [{ company: 'A' }], talks: [{ title: 'Glue' }] };
+    expect(recto(emptyFolder(), ['render'], JSON.stringify(resume)).err).toBe('');
+  });
+
+  it('says it of the page that is drawn beside a resume too', () => {
+    const folder = folderWith({ 'resume.json': '{"basics":{"name":"Ada","pronouns":"she"}}' });
+    expect(recto(folder, ['resume.json']).err).toContain('The page does not show basics.pronouns.\nWrote ');
+  });
 });
 
 describe('what is wrong is said in a line, never in a stack', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fields, type Shape } from '../../src/lint/fields.ts';
-import { oldNames } from '../../src/lint/old-names.ts';
+import { oldNames } from '../../src/resume/old-names.ts';
 
 const text = fc.oneof(
   fc.constantFrom(

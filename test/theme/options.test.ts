@@ -51,6 +51,21 @@ describe('options', () => {
     );
   });
 
+  describe('extras', () => {
+    const resume = { ...sample, sideProjects: [{ name: 'Kites' }], basics: { name: 'Ada' } };
+
+    it('come last, where sections say, or not at all', () => {
+      expect(headings(render(resume)).at(-1)).toBe('extra1');
+      expect(headings(render(resume, { sections: ['extras', 'work'] }))).toEqual(['extra1', 'work']);
+      expect(headings(render(resume, { sections: ['work'] }))).toEqual(['work']);
+    });
+
+    it.each([{ extras: false }, { extras: false, sections: ['extras' as const] }])('%j', (options) => {
+      expect(render(resume, options)).not.toContain('Kites');
+      expect(render({ ...resume, meta: { themeOptions: options } })).not.toContain('Kites');
+    });
+  });
+
   it('of the argument win over those of the resume, each for itself', () => {
     const resume = {
       ...sample,
@@ -84,6 +99,8 @@ describe('options', () => {
     { font: ['x', {}] },
     { photo: 'no' },
     { photo: 0 },
+    { extras: 'no' },
+    { sections: ['extra'] },
     { unknown: 1 },
     { toString: 1 },
   ])('%j is wrong and changes nothing', (options) => {
@@ -100,7 +117,7 @@ describe('the schema of the options', () => {
   const { properties } = schema;
 
   it('names what the theme names', () => {
-    expect(properties.sections.items.enum).toEqual(sectionNames);
+    expect(properties.sections.items.enum).toEqual([...sectionNames, 'extras']);
     expect(Object.keys(properties.labels.properties)).toEqual(Object.keys(translations['en']?.labels ?? {}));
     for (const code of Object.keys(translations)) expect(properties.lang.description).toContain(code);
   });

@@ -5,6 +5,7 @@ import {
   optionsValidator,
   resumeTypes,
   standaloneValidator,
+  monthTable,
   wordTable,
 } from '../../schema/generate.ts';
 import { validate as standalone } from '../../src/validate/standalone.js';
@@ -17,9 +18,10 @@ it('src/resume.ts is what schema/generate.ts writes', async () => {
   expect(await resumeTypes()).toBe(committed('resume.ts'));
 });
 
-it('the tables of src/lint are what schema/generate.ts writes', async () => {
+it('the tables are what schema/generate.ts writes', async () => {
   expect(fieldTable()).toBe(committed('lint/fields.ts'));
   expect(wordTable()).toBe(committed('lint/words.ts'));
+  expect(monthTable()).toBe(committed('values/month-names.ts'));
   expect(await optionsValidator()).toBe(committed('lint/options.js'));
 });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { render } from '../../theme/index.ts';
+import { leftOut } from '../../theme/left-out.ts';
 import { validate } from '../../validate/index.ts';
 import type { Options } from '../arguments.ts';
 import { asCalled } from '../as-called.ts';
@@ -9,6 +10,7 @@ import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import { help } from '../help.ts';
 import { readInput } from '../input.ts';
+import { leftOutLines } from '../left-out-lines.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
@@ -43,7 +45,7 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
     return code;
   }
   writeFiles({ [page]: drawPage(resume, file, options.force) });
-  print(`Wrote ${page}.\n${pdfLine(file)}\n`, 'stderr');
+  print(`${leftOutLines(leftOut(resume))}Wrote ${page}.\n${pdfLine(file)}\n`, 'stderr');
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { dotForm } from '../../values/pointer.ts';
-import { readDate } from '../read-date.ts';
+import { readDate } from '../../values/read-date.ts';
 import type { Rule } from '../rule.ts';
 
 /** The start is later than today, as far as it is told. */

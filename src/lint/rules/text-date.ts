@@ -1,7 +1,7 @@
 import { kind } from '../../validate/quote.ts';
 import { dotForm } from '../../values/pointer.ts';
 import { datePattern } from '../fields.ts';
-import { readDate } from '../read-date.ts';
+import { readDate } from '../../values/read-date.ts';
 import type { Rule } from '../rule.ts';
 import { saysPresent } from '../says-present.ts';
 import type { Site } from '../sites.ts';

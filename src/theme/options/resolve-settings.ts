@@ -4,11 +4,14 @@ import { isLanguageTag } from '../../values/language-tag.ts';
 import { palettesOf } from '../colors/palettes.ts';
 import { languageOf } from '../labels/language-of.ts';
 import type { Labels } from '../labels/language.ts';
+import { attempt } from '../attempt.ts';
 import { peek } from '../peek.ts';
 import { readFont } from './read-font.ts';
 import { readMargins, readSize } from './read-page.ts';
 import type { RenderOptions } from './render-options.ts';
-import { type SectionName, sectionNames, type Settings } from './settings.ts';
+import { sectionNames, type Settings, type ShownName } from './settings.ts';
+
+const shownNames: readonly ShownName[] = [...sectionNames, 'extras'];
 
 /** Resolve the options of a page: the argument, else `meta.themeOptions`, else the default; what is wrong counts as not given. */
 export function resolveSettings(resume: unknown, options?: RenderOptions): Settings {
@@ -27,13 +30,16 @@ function resolve(sources: readonly [RenderOptions | undefined, unknown]): Settin
   const lang = choose('lang', (given) => (isLanguageTag(textOf(given)) ? textOf(given) : undefined)) ?? 'en';
   const language = languageOf(lang);
   const [label, color, page] = [within('labels'), within('colors'), within('page')];
+  const extras = choose('extras', oneOf(true, false)) ?? true;
   const font = choose('font', readFont) ?? (readFont('serif') as string);
   return {
     ...language,
     lang,
     dir: choose('dir', oneOf('ltr', 'rtl')) ?? language.dir,
     labels: relabel(language.labels, (name) => label(name, (given) => textOf(given) || undefined)),
-    sections: choose('sections', acceptSections) ?? sectionNames,
+    sections: (choose('sections', acceptSections) ?? shownNames).filter(
+      (name) => extras || name !== 'extras',
+    ),
     dates: choose('dates', oneOf('month', 'year', 'none')) ?? 'month',
     durations: choose('durations', oneOf(true, false)) ?? false,
     today: firstAccepted([options], 'today', (given) => readIsoDate(textOf(given))),
@@ -64,15 +70,6 @@ function firstAccepted<T>(sources: readonly unknown[], name: string, accept: Acc
   return undefined;
 }
 
-function attempt<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    // A hostile list (a revoked proxy, a throwing getter) counts as not given
-    return undefined;
-  }
-}
-
 function oneOf<const T>(...choices: readonly T[]): Accept<T> {
   return (given) => choices.find((choice) => choice === given);
 }
@@ -86,10 +83,10 @@ function acceptPair(given: unknown): readonly unknown[] | undefined {
   return Array.isArray(given) ? [given[0], given[1]] : undefined;
 }
 
-function acceptSections(given: unknown): readonly SectionName[] | undefined {
+function acceptSections(given: unknown): readonly ShownName[] | undefined {
   if (!Array.isArray(given)) return undefined;
-  const known = [...new Set(Object.values(given))].filter((name): name is SectionName =>
-    sectionNames.includes(name),
+  const known = [...new Set(Object.values(given))].filter((name): name is ShownName =>
+    shownNames.includes(name),
   );
   return known.length || !given.length ? known : undefined;
 }

@@ -18,11 +18,13 @@ export const sectionNames = [
   'references',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
+/** All lists that JSON Resume does not have, together. */
+export type ShownName = SectionName | 'extras';
 
 /** Everything that options decide, complete and checked. */
 export interface Settings extends Language {
   readonly lang: string;
-  readonly sections: readonly SectionName[];
+  readonly sections: readonly ShownName[];
   readonly dates: 'month' | 'year' | 'none';
   readonly durations: boolean;
   /** The day until which what lasts is counted. */

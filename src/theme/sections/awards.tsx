@@ -1,4 +1,5 @@
 import { Entry } from '../entry.tsx';
+import { Link } from '../link.tsx';
 import { Text } from '../text.tsx';
 import type { SectionProps } from './section-props.ts';
 
@@ -7,7 +8,7 @@ export function Awards({ resume, settings }: SectionProps) {
   return resume.awards.map((award) => (
     <Entry
       settings={settings}
-      title={award.title && <Text>{award.title}</Text>}
+      title={(award.title || award.url) && <Link url={award.url} text={award.title} />}
       line={[award.awarder && <Text>{award.awarder}</Text>]}
       when={{ date: award.date }}
       prose={award.summary}

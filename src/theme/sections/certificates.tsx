@@ -10,7 +10,11 @@ export function Certificates({ resume, settings }: SectionProps) {
       settings={settings}
       title={(certificate.name || certificate.url) && <Link url={certificate.url} text={certificate.name} />}
       line={[certificate.issuer && <Text>{certificate.issuer}</Text>]}
-      when={{ date: certificate.date }}
+      when={
+        certificate.endDate
+          ? { start: certificate.date, end: certificate.endDate }
+          : { date: certificate.date }
+      }
     />
   ));
 }

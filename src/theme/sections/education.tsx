@@ -15,9 +15,11 @@ export function Education({ resume, settings }: SectionProps) {
         title={studied ? <Text>{studied}</Text> : institution}
         line={[
           studied && institution,
+          study.location && <Text>{study.location}</Text>,
           study.score && <Text>{`${settings.labels.score} ${study.score}`}</Text>,
         ]}
         when={{ start: study.startDate, end: study.endDate }}
+        prose={study.summary}
         words={study.courses}
         label={settings.labels.courses}
       />

@@ -1,24 +1,23 @@
 import { isEmail } from '../../values/email.ts';
-import { isUrl } from '../../values/url.ts';
 import { Line } from '../line.tsx';
 import { Link } from '../link.tsx';
 import { Text } from '../text.tsx';
+import { showsImage } from '../shows-image.ts';
 import { titleOf } from '../title-of.ts';
-import type { ResumeView } from '../shape.ts';
+import type { ResumeView } from '../read-resume.ts';
 import type { SectionProps } from './section-props.ts';
 
-const shownImage = /^data:image\/(?:png|jpeg|webp|gif);base64,[a-z0-9+/]+={0,2}$/i;
 // Links of numbers with spaces or hyphens fail html-validate, and no-break ones in their place would spoil copies
 const dialled = /^\+?[\d()./]{3,30}$/;
 
 /** Set who the person is and how to reach them. */
 export function Header({ resume, settings }: SectionProps) {
   const { name, label, image, email, phone, url, location, profiles } = resume.basics;
-  const { address, city, region, postalCode, countryCode } = location;
-  const place = [...address.split(/[\r\n]+/), city, region, postalCode, countryCode]
+  const { address, city, region, postalCode, country, countryCode } = location;
+  const place = [...address.split(/[\r\n]+/), city, region, postalCode, country || countryCode]
     .filter(Boolean)
     .join(settings.comma);
-  const visible = settings.photo && (shownImage.test(image) || (/^https:/i.test(image) && isUrl(image)));
+  const visible = settings.photo && showsImage(image);
   const reached = [
     email && <Link class="u-email" url={mailto(email)} text={email} />,
     phone && <Link class="p-tel" url={tel(phone)} text={phone} />,

@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentChild } from 'preact';
 import type { SectionName } from '../options/settings.ts';
 import { Awards } from './awards.tsx';
 import { Certificates } from './certificates.tsx';
@@ -15,7 +15,7 @@ import { Volunteer } from './volunteer.tsx';
 import { Work } from './work.tsx';
 
 /** Hold the component of each section. */
-export const sections: Readonly<Record<SectionName, FunctionComponent<SectionProps>>> = {
+export const sections: Readonly<Record<SectionName, (props: SectionProps) => ComponentChild>> = {
   summary: Summary,
   work: Work,
   projects: Projects,

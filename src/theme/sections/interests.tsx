@@ -6,7 +6,7 @@ export function Interests({ resume, settings }: SectionProps) {
   return (
     <Rows
       comma={settings.comma}
-      rows={resume.interests.map(({ name, keywords }) => ({ name, list: keywords }))}
+      rows={resume.interests.map(({ name, keywords, summary }) => ({ name, list: keywords, level: summary }))}
     />
   );
 }

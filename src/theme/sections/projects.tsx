@@ -13,9 +13,11 @@ export function Projects({ resume, settings }: SectionProps) {
         project.roles.length > 0 && <Text>{project.roles.join(settings.comma)}</Text>,
         project.entity && <Text>{project.entity}</Text>,
         project.type && <Text>{project.type}</Text>,
+        project.location && <Text>{project.location}</Text>,
+        project.github && <Link url={project.github} />,
       ]}
       when={{ start: project.startDate, end: project.endDate }}
-      prose={project.description}
+      prose={[project.description, project.summary].filter(Boolean).join('\n\n')}
       highlights={project.highlights}
       words={project.keywords}
     />

@@ -4,7 +4,12 @@ import type { SectionProps } from './section-props.ts';
 
 /** Set what others say of the person. */
 export function References({ resume, settings }: SectionProps) {
-  return resume.references.map(({ name, reference }) => (
-    <Entry settings={settings} title={name && <Text>{name}</Text>} quote={reference} />
+  return resume.references.map(({ name, reference, role }) => (
+    <Entry
+      settings={settings}
+      title={name && <Text>{name}</Text>}
+      line={[role && <Text>{role}</Text>]}
+      quote={reference}
+    />
   ));
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../options/settings.ts';
-import type { ResumeView } from '../shape.ts';
+import type { ResumeView } from '../read-resume.ts';
 
 /** What every section is given. */
 export interface SectionProps {

@@ -11,7 +11,7 @@ export function Volunteer({ resume, settings }: SectionProps) {
       <Entry
         settings={settings}
         title={role.position ? <Text>{role.position}</Text> : organization}
-        line={[role.position && organization]}
+        line={[role.position && organization, role.location && <Text>{role.location}</Text>]}
         when={{ start: role.startDate, end: role.endDate }}
         prose={role.summary}
         highlights={role.highlights}

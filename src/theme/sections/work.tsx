@@ -55,6 +55,7 @@ function setJob(job: Job, settings: Settings, level: 3 | 4 = 3) {
       when={{ start: job.startDate, end: job.endDate }}
       prose={job.summary}
       highlights={job.highlights}
+      words={job.keywords}
     />
   );
 }

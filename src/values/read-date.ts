@@ -1,7 +1,10 @@
-import { correction } from '../validate/correction.ts';
-import { isoDate, readIsoDate } from '../values/iso-date.ts';
-import { textOf } from './text-of.ts';
-import { months } from './words.ts';
+import { type IsoDate, isoDate, readIsoDate } from './iso-date.ts';
+import { monthNames } from './month-names.ts';
+import { readNumericDate } from './read-numeric-date.ts';
+
+const months = new Map(
+  monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
 
 // No \p{L}: its tables take longer to load than all else that lint does.
 const monthYear = /^([^\s\d.,/()-]+)\.?,?[\s/-]+(?:de\s+|of\s+)?([12]\d{3})$/;
@@ -10,23 +13,21 @@ const dayMonthYear =
   /^(\d\d?)(?:\.|st|nd|rd|th)?[\s/-]+(?:de\s+|of\s+)?([^\s\d.,/()-]+)\.?,?[\s/-]+(?:de\s+|of\s+)?([12]\d{3})$/;
 const monthDayYear = /^([^\s\d.,/()-]+)\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+([12]\d{3})$/;
 const numbers = /^(\d\d?)([./-])(\d\d?)\2([12]\d{3})$/;
-const laterTime = /[T ](?!00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)?$)/;
+const laterTime = /[t ](?!00:00(?::00(?:\.0+)?)?(?:z|\+00:?00)?$)/;
 
 /**
  * Read a date as people write it, where there is only one that it can be.
  * @returns undefined where it is no date, or could be two
  * @example readDate('Jan 2020') // '2020-01'
  */
-export function readDate(value: unknown): string | undefined {
-  const text = textOf(value).toLowerCase();
+export function readDate(value: unknown): IsoDate | undefined {
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
   if (text === '' || text.length > 40) return undefined;
-  if (readIsoDate(text)) return text;
-  const written = named(text) ?? numbered(text);
-  if (written) return written;
-  return laterTime.test(textOf(value)) ? undefined : correction('date', text.toUpperCase()) || undefined;
+  if (readIsoDate(text)) return text as IsoDate;
+  return named(text) ?? numbered(text) ?? (laterTime.test(text) ? undefined : readNumericDate(text));
 }
 
-function named(text: string): string | undefined {
+function named(text: string): IsoDate | undefined {
   const [, month = '', year] = monthYear.exec(text) ?? [];
   if (year) return dateOf(year, month);
   const [, first, later = ''] = yearMonth.exec(text) ?? [];
@@ -34,10 +35,10 @@ function named(text: string): string | undefined {
   const [, day, middle = '', last] = dayMonthYear.exec(text) ?? [];
   if (last) return dateOf(last, middle, day);
   const [, start = '', number, end] = monthDayYear.exec(text) ?? [];
-  return end && dateOf(end, start, number);
+  return end ? dateOf(end, start, number) : undefined;
 }
 
-function dateOf(year: string, month: string, day?: string): string | undefined {
+function dateOf(year: string, month: string, day?: string): IsoDate | undefined {
   const number = months.get(month);
   return number === undefined
     ? undefined
@@ -45,7 +46,7 @@ function dateOf(year: string, month: string, day?: string): string | undefined {
 }
 
 /** 31/01/2020 can be but one date, 02/01/2020 two. */
-function numbered(text: string): string | undefined {
+function numbered(text: string): IsoDate | undefined {
   const [, first, , second, year] = numbers.exec(text) ?? [];
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 || a === b) return isoDate({ year: Number(year), month: b, day: a });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDate } from '../../src/lint/read-date.ts';
+import { readDate } from '../../src/values/read-date.ts';
 
 it.each([
   ['2020', '2020'],

@@ -1,0 +1,35 @@
+import { dotForm, type Pointer } from '../values/pointer.ts';
+import { harmless } from './harmless.ts';
+
+const mostLines = 9;
+const mostOfAKind = 3;
+const picture = /^\/basics\/(?:image|picture)$/;
+
+/** Say what a page does not show, a line for each kind of field; blank where it shows all. */
+export function leftOutLines(pointers: readonly Pointer[]): string {
+  const kinds = new Map<string, Pointer[]>();
+  for (const pointer of pointers) {
+    const kind = pointer.replace(/\/\d+(?=\/|$)/g, '/#');
+    const places = kinds.get(kind);
+    if (places) places.push(pointer);
+    else kinds.set(kind, [pointer]);
+  }
+  const lines = [...kinds.values()].map(
+    (places) => `The page does not show ${listed(places)}${hint(places)}.`,
+  );
+  const more = [...kinds.values()].slice(mostLines).flat();
+  const rest =
+    more.length > 0 ? [`The page does not show ${more.length} other values either: ${listed(more)}.`] : [];
+  return harmless([...lines.slice(0, mostLines), ...rest].map((line) => `${line}\n`).join(''));
+}
+
+function listed(places: readonly Pointer[]): string {
+  const shown = places.slice(0, mostOfAKind).map(dotForm).join(', ');
+  return places.length > mostOfAKind ? `${shown} and ${places.length - mostOfAKind} more` : shown;
+}
+
+function hint([first = '']: readonly Pointer[]): string {
+  return picture.test(first)
+    ? '; give it an https address, or a data address of a PNG, JPEG, WebP or GIF'
+    : '';
+}

@@ -1,0 +1,25 @@
+import { oldNames } from './old-names.ts';
+import { synonyms } from './synonyms.ts';
+
+const others = new Map<string, string[]>();
+for (const [field, name] of [...oldNames, ...synonyms]) {
+  const whole = field.slice(0, field.lastIndexOf('.') + 1);
+  const known = whole + name;
+  others.set(known, [...(others.get(known) ?? []), field.slice(whole.length)]);
+}
+
+/**
+ * List what else a field is called: its names from before 1.0, then those that people give it.
+ * @example otherNames('work.name') // ['company', 'employer']
+ */
+export function otherNames(field: string): readonly string[] {
+  return others.get(field) ?? [];
+}
+
+/**
+ * Find the current name of a field that has an old one, or one that people give it; undefined where it has neither.
+ * @example currentName('work.company') // 'name'
+ */
+export function currentName(field: string): string | undefined {
+  return oldNames.get(field) ?? synonyms.get(field);
+}

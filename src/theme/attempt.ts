@@ -1,0 +1,8 @@
+/** Look at what may be hostile (a revoked proxy, a throwing getter); undefined where looking throws. */
+export function attempt<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
