@@ -47,6 +47,7 @@ function heldParts([start, end]: Range, links: readonly Link[]): readonly Range[
   for (let at = firstBehind(links, start); at < links.length; at++) {
     const [first, last] = (links[at] as Link).place;
     if (last > end || (first === start && last === end)) break;
+    if (first < from) continue;
     parts.push([from, first]);
     from = last;
   }

@@ -84,6 +84,7 @@ function continues(above: Row, row: Row, first: Row, width: number): boolean {
   if (
     above.ruled ||
     row.ruled ||
+    row.broken ||
     row.gap > 0 ||
     row.bullet ||
     row.level !== undefined ||

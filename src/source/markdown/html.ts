@@ -1,0 +1,141 @@
+import { decodeEntity } from './entities.ts';
+import { type Draft, gone } from './draft.ts';
+import { settleHtmlTable } from './html-table.ts';
+import { paragraphs, rows, type Tag } from './tags.ts';
+
+/** Settle the tags of HTML: what they say of rows, headings, lists, links and strong text is read as Markdown's is. */
+export function settleHtml(draft: Draft, tags: readonly Tag[]): void {
+  if (tags.length === 0) return;
+  for (const { start, end, name, closing } of tags) if (name !== 'li' || closing) draft.drop(start, end);
+  settleHtmlTable(draft, tags);
+  const text = draft.rest();
+  settleRows(draft, tags, text);
+  const open = new Map<string, Tag>();
+  for (const tag of tags) {
+    if (!tag.closing) {
+      open.set(tag.name, tag);
+      continue;
+    }
+    const opening = open.get(tag.name);
+    open.delete(tag.name);
+    if (!opening) continue;
+    const place = { start: opening.end, end: tag.start };
+    if (/^(?:b|strong)$/.test(tag.name)) draft.hint({ kind: 'strong', ...place });
+    else if (/^h[1-6]$/.test(tag.name)) settleHeading(draft, place, Number(tag.name[1]), text);
+    else if (tag.name === 'a') settleAnchor(draft, opening, tag, text);
+  }
+}
+
+const longestHeading = 300;
+const inked = new RegExp(`[^\\s${gone}]`);
+
+/** A heading is one row, however it is written. */
+function settleHeading(
+  draft: Draft,
+  { start, end }: { start: number; end: number },
+  level: number,
+  text: string,
+) {
+  draft.hint({ kind: 'heading', start, level });
+  if (end - start > longestHeading) return;
+  const inside = text.slice(start, end);
+  for (const { index } of inside.matchAll(/\n/g)) {
+    if (inked.test(inside.slice(0, index)) && inked.test(inside.slice(index)))
+      draft.put(start + index, start + index + 1, ' ');
+  }
+}
+
+const reference = /\shref\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/i;
+
+/** The target of a link; where the link has no text, an icon was it, and the target is what there is to read. */
+function settleAnchor(draft: Draft, opening: Tag, closing: Tag, text: string): void {
+  const match = reference.exec(opening.attributes);
+  const quoted = match?.[1] ?? '';
+  const written = quoted.replace(/^["']|["']$/g, '');
+  if (!match || written === '') return;
+  const before = opening.end - 1 - opening.attributes.length + match.index + match[0].length - quoted.length;
+  const start = before + (quoted === written ? 0 : 1);
+  const target = written.replace(/&([a-z\d#]{2,8});/gi, (whole, name: string) => decodeEntity(name) ?? whole);
+  const shown = inked.test(text.slice(opening.end, closing.start));
+  const place = [start, start + written.length] as const;
+  if (shown) draft.hint({ kind: 'link', start: opening.end, end: closing.start, target, place });
+  else if (/^(?:https?:|mailto:)/i.test(target)) draft.put(closing.end, closing.end, ' ');
+  if (!shown) draft.hint({ kind: 'hidden', start: opening.start, place });
+}
+
+/** What a row has, before a tag and behind it. */
+function visibleSides(tags: readonly Tag[], text: string): readonly { before: boolean; behind: boolean }[] {
+  const sides = tags.map(() => ({ before: false, behind: false }));
+  const look = (from: number, to: number, seen: boolean, last: boolean) => {
+    const stretch = text.slice(from, to);
+    const edge = last ? stretch.lastIndexOf('\n') : stretch.indexOf('\n');
+    const row = edge < 0 ? stretch : last ? stretch.slice(edge + 1) : stretch.slice(0, edge);
+    return inked.test(row) || (edge < 0 && seen);
+  };
+  let seen = false;
+  tags.forEach(({ start }, index) => {
+    seen = look(tags[index - 1]?.end ?? 0, start, seen, true);
+    (sides[index] as { before: boolean }).before = seen;
+  });
+  seen = false;
+  for (let index = tags.length - 1; index >= 0; index--) {
+    const { end } = tags[index] as Tag;
+    seen = look(end, tags[index + 1]?.start ?? text.length, seen, false);
+    (sides[index] as { behind: boolean }).behind = seen;
+  }
+  return sides;
+}
+
+const indent = /[ \t]*/y;
+const listMark = /[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]/y;
+
+/** Begin rows where elements do, and take away the indent that their nesting has. */
+function settleRows(draft: Draft, tags: readonly Tag[], text: string): void {
+  const sides = visibleSides(tags, text);
+  let depth = 0;
+  let parted = 0;
+  tags.forEach((tag, index) => {
+    const { start, end, name, closing } = tag;
+    const { before, behind } = sides[index] as { before: boolean; behind: boolean };
+    // Between two tags nothing may be left to part.
+    const fresh = inked.test(text.slice(parted, start));
+    const part = (sign: string) => {
+      draft.put(start, start, sign);
+      parted = end;
+    };
+    if (name === 'br') {
+      if (before && behind) part('\n');
+      else if (before) breakBehind(draft, text, end);
+    } else if (name === 'li' && !closing) settleItem(draft, tag, tags[index + 1], text, before);
+    else if (before && behind && fresh && paragraphs.has(name)) part('\n\n');
+    else if (before && behind && fresh && rows.has(name)) part('\n');
+    if (name !== 'p' && name !== 'li' && (paragraphs.has(name) || rows.has(name)))
+      depth = Math.max(0, depth + (closing ? -1 : name === 'hr' ? 0 : 1));
+    if (depth > 0) dropIndents(draft, text, end, tags[index + 1]?.start ?? text.length);
+  });
+}
+
+function breakBehind(draft: Draft, text: string, from: number): void {
+  const row = text.indexOf('\n', from);
+  if (row >= 0) draft.hint({ kind: 'break', start: row + 1 });
+}
+
+/** The tag of an item is its bullet. */
+function settleItem(draft: Draft, tag: Tag, next: Tag | undefined, text: string, before: boolean): void {
+  const blank = /\s*/y;
+  blank.lastIndex = tag.end;
+  const end = tag.end + (blank.exec(text)?.[0].length ?? 0);
+  if (next?.closing && next.start === end && next.name === 'li') return draft.drop(tag.start, tag.end);
+  if (before) draft.put(tag.start, tag.start, '\n');
+  draft.put(tag.start, tag.end, '• ');
+  draft.drop(tag.end, end);
+}
+
+function dropIndents(draft: Draft, text: string, from: number, to: number): void {
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+    listMark.lastIndex = at + 1;
+    if (listMark.test(text)) continue;
+    indent.lastIndex = at + 1;
+    draft.drop(at + 1, at + 1 + (indent.exec(text)?.[0].length ?? 0));
+  }
+}
