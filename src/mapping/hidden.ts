@@ -7,9 +7,12 @@ export function reportHidden({ hints }: Source): readonly Message[] {
     hint.kind === 'hidden' && hint.as === 'comment' ? [hint.place] : [],
   );
   if (places.length === 0) return [];
-  const [count, were] = places.length === 1 ? ['1 comment', 'was'] : [`${places.length} comments`, 'were'];
+  const were =
+    places.length === 1
+      ? '1 comment in the document was left out, as the page does not show it.'
+      : `${places.length} comments in the document were left out, as the page does not show them.`;
   return [
-    message('hidden-text', `${count} in the document ${were} left out, as the page does not show them.`, {
+    message('hidden-text', were, {
       hint: 'If you want to publish the text, take it out of the comment.',
       places,
     }),

@@ -2,7 +2,7 @@ import type { Range } from '../message.ts';
 import type { Mark, MarkKind } from '../parse/vocabulary.ts';
 import type { Source } from '../source/source.ts';
 import { matchesIn } from '../values/matches-in.ts';
-import { type Link, valueStretches } from './value-stretches.ts';
+import { valueStretches } from './value-stretches.ts';
 import type { Provenance } from './walk.ts';
 
 /** What became of a stretch of the document. */
@@ -25,9 +25,13 @@ export function writeLedger(
   provenance: Provenance,
   marks: readonly Mark[],
 ): readonly LedgerEntry[] {
-  const values = valueStretches(provenance, linksOf(source));
+  const apart = apartStretches(source);
+  const values = valueStretches(
+    provenance,
+    apart.map(({ place }) => place),
+  );
   const marked = fillGaps(source.origin.length, values, markStretches(marks));
-  const dropped = fillGaps(source.origin.length, marked, droppedStretches(source));
+  const dropped = fillGaps(source.origin.length, marked, droppedStretches(source, apart));
   const ledger: LedgerEntry[] = [];
   for (const entry of fillGaps(source.origin.length, dropped, undefined)) {
     if (entry.fate === 'unmapped') splitRest(source.origin, entry, ledger);
@@ -41,10 +45,6 @@ function put(entry: LedgerEntry, ledger: LedgerEntry[]): void {
   if (entry.end > entry.start) ledger.push(entry);
 }
 
-/** Links in the order of their targets, which a definition has far from them, and for several of them. */
-const linksOf = ({ hints }: Source): readonly Link[] =>
-  hints.filter((hint) => hint.kind === 'link').sort((a, b) => a.place[0] - b.place[0]);
-
 const markStretches = (marks: readonly Mark[]): readonly LedgerEntry[] =>
   marks
     .map(({ place: [start, end], kind }): LedgerEntry =>
@@ -53,10 +53,8 @@ const markStretches = (marks: readonly Mark[]): readonly LedgerEntry[] =>
     .sort((a, b) => a.start - b.start);
 
 /** What the reader dropped: marks of Markdown, invisible characters, what is hidden; targets of links are no such thing. */
-function droppedStretches(source: Source): readonly LedgerEntry[] {
-  const { origin, runs } = source;
+function droppedStretches({ origin, runs }: Source, apart: readonly Apart[]): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];
-  const apart = apartStretches(source);
   let next = 0;
   const add = (start: number, end: number) => {
     let at = start;
@@ -85,6 +83,7 @@ interface Apart {
   readonly fate: (gap: number) => Pick<LedgerEntry, 'fate' | 'kind'>;
 }
 
+/** In the order of the document, where a definition stands far from the links that use it. */
 const apartStretches = ({ origin, hints }: Source): readonly Apart[] =>
   hints
     .flatMap((hint): readonly Apart[] => {

@@ -8,7 +8,9 @@ const task = /^([ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+)\[[ xX]\][ \t]+/;
 const listMark = /^[ \t]*(?:[-*+•]|\d{1,2}[.)])(?=[ \t]|$)[ \t]*/;
 const page =
   /^[ \t]*(?::{3,}[^\n]*|(?:\\[a-zA-Z]+\*?(?:\{[^{}]{0,80}\}|\[[^[\]]{0,80}\])*[ \t]*)+|\{:[^{}]*\}|\[\[?toc\]?\])[ \t]*$/i;
-const fill = /[ \t]*\\(?:hfill|hspace\*?\{[^{}]{0,20}\})[ \t]*/g;
+const layout =
+  /(?:(?<![ \t])[ \t]+)?\\(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip|smallskip|newline|linebreak)(?![a-zA-Z])/g;
+const fill = /(?:(?<![ \t])[ \t]+)?\\(?:hfill|hspace\*?\{[^{}]{0,20}\})[ \t]*/g;
 const definition = /^ {0,3}:[ \t]+(?=\S)/;
 
 /** Settle the marks at the beginning and end of rows: headings, quotes, boxes of tasks, definitions, breaks, what is for paper. */
@@ -56,6 +58,8 @@ function settleRow(draft: Draft, { start, row, below }: Written): void {
     /[^\s]/.test(draft.origin.slice(start + quoted + inside.trimEnd().length, end))
   )
     draft.drop(start + quoted, end);
+  for (const { 0: told, index } of row.matchAll(layout))
+    draft.drop(start + index, start + index + told.length);
   for (const { 0: gap, index } of row.matchAll(fill)) {
     draft.drop(start + index, start + index + gap.length);
     draft.put(start + index, start + index, '\t');

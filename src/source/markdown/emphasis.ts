@@ -66,9 +66,7 @@ function settleRun(
   behind: string | undefined,
 ): void {
   const { opens, closes } = sides(run.sign, run.end - run.start, before, behind);
-  while (closes && run.start < run.end) {
-    const opener = open.at(-1);
-    if (!opener) break;
+  for (let opener = closes ? open.at(-1) : undefined; opener && run.start < run.end; opener = open.at(-1)) {
     const length = Math.min(opener.end - opener.start, run.end - run.start);
     draft.drop(opener.end - length, opener.end);
     draft.drop(run.start, run.start + length);

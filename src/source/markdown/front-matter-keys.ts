@@ -36,17 +36,8 @@ const byKey = new Map(
 );
 
 const proseKeys = new Set(['about', 'bio', 'description', 'excerpt', 'objective', 'profile', 'summary']);
-const groupKeys = new Set([
-  'author',
-  'basics',
-  'contact',
-  'contacts',
-  'links',
-  'person',
-  'personal',
-  'profiles',
-  'social',
-]);
+const personKeys = ['author', 'basics', 'contact', 'contacts', 'person', 'personal'];
+const groupKeys = new Set([...personKeys, 'links', 'profiles', 'social']);
 const settingKeys = new Set(
   'aliases bibliography body-class bodyclass categories category charset class classoption classoptions colorlinks comments cover creator csl css date dir documentclass draft editor engine fontfamily fontfamilyoptions fontsize footer format geometry header header-includes hyperrefoptions icon id image include-after include-before indent keywords lang language lastmod layout license linestretch linkcolor links-as-notes locale mainfont margin margin-bottom margin-left margin-right margin-top marp math menu monofont nav order output pagestyle pagetitle papersize pdf pdf-engine pdf-options permalink photo producer published redirect-from rights robots sansfont sidebar sitemap slug status style stylesheet subject tags template theme title-prefix titlepage toc type update updated urlcolor version weight'.split(
     ' ',
@@ -62,13 +53,17 @@ const nameOf = (key: string) =>
     .replace(/[_ ]/g, '-')
     .replace(/(?<=.)-(?:username|user|handle|url|id|address|number)$/, '');
 
-/** Tell what a key of front matter is for; undefined where nobody knows. */
-export function keyUse(key: string, hasValue: boolean): KeyUse {
+/**
+ * Tell what a key of front matter is for; undefined where nobody knows.
+ * @param group the key that it stands below: a name among links is none of a person
+ */
+export function keyUse(key: string, hasValue: boolean, group?: string): KeyUse {
   const name = nameOf(key);
   if (!hasValue && groupKeys.has(name)) return 'group';
   if (name === 'title') return 'title';
   if (proseKeys.has(name)) return 'prose';
   const label = byKey.get(name.replaceAll('-', ''));
+  if (label === 'Name' && group !== undefined && !personKeys.includes(nameOf(group))) return undefined;
   if (label) return { label };
   return settingKeys.has(name) ? 'setting' : undefined;
 }

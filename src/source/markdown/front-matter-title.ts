@@ -9,11 +9,15 @@ const titleBefore = new RegExp(
   'i',
 );
 const titleAlone = new RegExp(`^(?:my |online )?${names}$`, 'i');
-const headings = /^ {0,3}(#{1,6})[ \t]+\S|^ {0,3}(=+)[ \t]*$|<h([1-6])/gim;
+const heading = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)|^ {0,3}(=+)[ \t]*$|<h([1-6])/gim;
 
-/** What the title of a document is read as: a label before it, or the stretch of it that may name the person. */
+/**
+ * What the title of a document is read as: the stretch of it that may name the person, or the label before it. It is
+ * nothing where it repeats what is said elsewhere, and unknown where it may be the page's.
+ */
 export type Title =
   | 'nothing'
+  | 'unknown'
   | { readonly label?: string; readonly within?: readonly [start: number, end: number] };
 
 /**
@@ -25,21 +29,23 @@ export function readTitle(title: string, name: string | undefined, body: string)
   if (titleAlone.test(title) || title === name) return 'nothing';
   const behind = titleBehind.exec(title)?.[1];
   const before = titleBefore.exec(title)?.[1];
-  if (name === undefined && !isHeaded(body)) {
-    const [start, length] = behind
-      ? [0, behind.length]
-      : before
-        ? [title.length - before.length, before.length]
-        : [0, title.length];
-    return { within: [start, start + length] };
-  }
-  return behind !== undefined || before !== undefined ? 'nothing' : { label: 'Title' };
+  const isPage = behind !== undefined || before !== undefined;
+  if (name !== undefined) return isPage ? 'nothing' : { label: 'Title' };
+  const top = topHeading(body);
+  if (top !== undefined) return isPage || title === top ? 'nothing' : 'unknown';
+  const stretch = behind ?? before ?? title;
+  const start = title.length - (before ?? title).length;
+  return { within: [start, start + stretch.length] };
 }
 
-/** Tell whether the document is headed by one heading above all others, as a name is. */
-function isHeaded(body: string): boolean {
-  const levels = [...body.matchAll(headings)].map(([, marks, , level]) =>
-    marks ? marks.length : Number(level ?? 1),
-  );
-  return levels[0] === 1 && levels.filter((level) => level === 1).length === 1;
+/** The one heading above all others, as a name is; blank where it is not written in one row. */
+function topHeading(body: string): string | undefined {
+  const found = [...body.matchAll(heading)].map(([, marks, text = '', , level]) => ({
+    level: marks ? marks.length : Number(level ?? 1),
+    text,
+  }));
+  const [first] = found;
+  return first?.level === 1 && found.filter(({ level }) => level === 1).length === 1
+    ? first.text.trim()
+    : undefined;
 }

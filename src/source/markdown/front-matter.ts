@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { keyUse } from './front-matter-keys.ts';
-import { readTitle } from './front-matter-title.ts';
+import { readTitle, type Title } from './front-matter-title.ts';
 
 const opening = /^\ufeff?(---|\+\+\+)[ \t]*\n/;
 const entry = /^([ \t]*(?:-[ \t]+)?)["']?(\p{L}[\p{L}\p{N}_ .-]{0,40}?)["']?[ \t]*[:=](?:[ \t]+|$)/u;
@@ -8,6 +8,8 @@ const belongs = /^(?:[ \t]|-[ \t]|#|[\]}[]|[ \t]*$)/;
 /** Numbers, dates, sizes, paths, what TeX is told, and what is on or off. */
 const settingValue =
   /^(?:true|false|yes|no|null|none|~|[-+]?\d[\d.,:TZ/-]*(?:[a-z]{1,3}|%)?|[^\s:]*\/[^\s]*|[^\s]+\.(?:css|png|jpe?g|svg|html?|md|tex|pdf|ya?ml)|[\\{].*)$/i;
+/** A comment behind a value. */
+const remark = /(?<=[ \t])#[ \t][^"']*$/;
 const blockValue = /^[|>][-+\d]*$/;
 
 /** An entry of front matter: its key, its value, and the rows below that belong to it. */
@@ -37,12 +39,20 @@ export function settleFrontMatter(draft: Draft): void {
   settle(draft, 0, whole.length - 1);
   settle(draft, closing.index, closing.index + closing[0].length);
   const entries = entriesOf(draft, rows);
-  const named = entries.find(({ key, value }) => isName(key) && value[1] > value[0]);
-  for (const one of entries) settleEntry(draft, one, text, named && valueOf(named, text), closing.index);
+  const named = entries.find((one) => isName(one) && one.value[1] > one.value[0]);
+  const titled = entries.find((one) => keyUse(one.key, true) === 'title');
+  const title =
+    titled &&
+    readTitle(
+      valueOf(titled, text),
+      titled.group === undefined ? named && valueOf(named, text) : '',
+      text.slice(closing.index),
+    );
+  for (const one of entries) settleEntry(draft, one, text, one === titled ? title : 'unknown');
 }
 
-const isName = (key: string) => {
-  const use = keyUse(key, true);
+const isName = ({ key, group }: Entry) => {
+  const use = keyUse(key, true, group);
   return typeof use === 'object' && use.label === 'Name';
 };
 
@@ -60,16 +70,16 @@ function rowsOf(text: string, from: number, to: number): readonly RowAt[] {
     });
 }
 
-/** Settle a stretch that says nothing of the person. */
+/** Settle a stretch that says nothing of the person; `unread` is what may do so, and nobody can tell. */
 function settle(
   draft: Draft,
   start: number,
   end: number,
-  as: 'front-matter' | 'comment' | undefined = 'front-matter',
+  as: 'front-matter' | 'comment' | 'unread' = 'front-matter',
 ): void {
   if (end <= start) return;
   draft.drop(start, end);
-  draft.hint({ kind: 'hidden', start, place: [start, end], ...(as && { as }) });
+  draft.hint({ kind: 'hidden', start, place: [start, end], ...(as !== 'unread' && { as }) });
 }
 
 /** Read the entries; those in a group that nobody knows belong to the group. */
@@ -88,7 +98,10 @@ function entriesOf(draft: Draft, rows: readonly RowAt[]): readonly Entry[] {
     const nested = before !== '';
     if (match && (!nested || (group !== undefined && !block))) {
       const from = start + whole.length;
-      const value = [from, Math.max(from, end)] as const;
+      const aside = remark.exec(row);
+      const last = aside ? start + aside.index : end;
+      if (aside) settle(draft, last, end, 'comment');
+      const value = [from, Math.max(from, start + row.slice(0, last - start).trimEnd().length)] as const;
       if (!nested) group = end <= from && keyUse(key, false) === 'group' ? key : undefined;
       block = blockValue.test(row.slice(whole.length).trim());
       if (nested) draft.drop(start, start + before.length);
@@ -101,32 +114,25 @@ function entriesOf(draft: Draft, rows: readonly RowAt[]): readonly Entry[] {
 const quotes = /^(["'])(.*)\1$/;
 const valueOf = ({ value }: Entry, text: string) => text.slice(...value).replace(quotes, '$2');
 
-function settleEntry(draft: Draft, one: Entry, text: string, name: string | undefined, end: number): void {
+function settleEntry(draft: Draft, one: Entry, text: string, titled: Title | undefined): void {
   const { key, start, value, more } = one;
   const written = text.slice(...value);
   const block = blockValue.test(written);
-  const use = keyUse(key, written !== '' || more.length === 0);
+  const use = keyUse(key, written !== '' || more.length > 0, one.group);
   const stop = more.at(-1)?.[1] ?? value[1];
   const isSetting =
     (use === undefined && more.length === 0 && (written === '' || settingValue.test(valueOf(one, text)))) ||
     use === 'setting';
   if (isSetting || use === 'group' || (written === '' && more.length === 0))
     return settle(draft, start, stop);
-  if (use === undefined) {
+  const title = use === 'title' ? titled : undefined;
+  if (title === 'nothing') return settle(draft, start, stop);
+  const isNested = !block && more.some(([from, to]) => entry.test(text.slice(from, to)));
+  if (use === undefined || title === 'unknown' || isNested) {
     settle(draft, start, value[0]);
-    return settle(draft, value[0], stop, undefined);
-  }
-  // Nested data nobody can lay on one row.
-  if (more.some(([from, to]) => entry.test(text.slice(from, to)) && !block)) {
-    settle(draft, start, value[0]);
-    return settle(draft, value[0], stop, undefined);
+    return settle(draft, value[0], stop, 'unread');
   }
   const lines = block || written === '' ? more : [value, ...more];
-  const title =
-    use === 'title'
-      ? readTitle(valueOf(one, text), one.group !== undefined ? '' : name, text.slice(end))
-      : undefined;
-  if (title === 'nothing') return settle(draft, start, stop);
   const words = lines
     .map(([from, to]) => text.slice(from, to))
     .join(' ')
@@ -150,7 +156,7 @@ function settleValue(
   within: readonly [number, number] | undefined,
 ): void {
   let at = from;
-  for (const [start, end] of lines) {
+  for (const [index, [start, end]] of lines.entries()) {
     const row = text.slice(start, end);
     const indent = itemMark.exec(row)?.[0].length ?? 0;
     const isItem = row.slice(0, indent).includes('-') || /^[ \t]*\[.*\]$/.test(row);
@@ -161,7 +167,7 @@ function settleValue(
     const first = start + indent + opened + (within?.[0] ?? 0);
     const last = within ? start + indent + opened + within[1] : start + indent + inside.length - closed;
     draft.drop(at, first);
-    if (start > from) draft.put(first, first, isItem ? ', ' : ' ');
+    if (index > 0) draft.put(first, first, isItem ? ', ' : ' ');
     at = last;
     draft.drop(last, end);
   }

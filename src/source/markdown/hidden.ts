@@ -9,7 +9,7 @@ const declaration = '<[!?][a-zA-Z][^<>]*>';
 const opening = new RegExp(`${fence}|${code}|(${note})|(<!--)|(${liquid})|(${declaration})|${tagForm}`, 'gm');
 const liquidComment = /^\{%-?\s*comment\b/;
 const liquidEnd = /\{%-?\s*endcomment\s*-?%\}/g;
-const hiding = /\shidden(?=[\s=/>])|display\s*:\s*none/i;
+const hiding = /\shidden(?=[\s=/]|$)|display\s*:\s*none/i;
 const unseen = /^(?:style|script|svg)$/i;
 
 /**
@@ -24,7 +24,9 @@ export function settleHidden(draft: Draft): void {
   const openEnd = (start: number) =>
     /^ {0,3}$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)) ? text.length : rowEnd(start);
   const comment = (start: number, end: number) => {
-    draft.drop(start, end);
+    // Of the blanks around it, one parts the words.
+    const blank = /[ \t]/.test(text[start - 1] ?? '') && /[ \t]/.test(text[end] ?? '') ? 1 : 0;
+    draft.drop(start, end + blank);
     draft.hint({ kind: 'hidden', start, place: [start, end], as: 'comment' });
     opening.lastIndex = end;
   };

@@ -93,49 +93,52 @@ const listMark = /[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]/y;
 function settleRows(draft: Draft, tags: readonly Tag[], text: string): void {
   const sides = visibleSides(tags, text);
   let depth = 0;
-  let parted = 0;
+  /** Between two tags nothing may be left to part. */
+  let fresh = false;
+  let broken = false;
   tags.forEach((tag, index) => {
     const { start, end, name, closing } = tag;
+    const next = tags[index + 1];
     const { before, behind } = sides[index] as { before: boolean; behind: boolean };
-    // Between two tags nothing may be left to part.
-    const fresh = inked.test(text.slice(parted, start));
-    const part = (sign: string) => {
+    fresh ||= inked.test(text.slice(tags[index - 1]?.end ?? 0, start));
+    const sign = !before || !behind ? undefined : name === 'br' ? '\n' : fresh ? rowSign(name) : undefined;
+    if (name === 'li' && !closing) {
+      settleItem(draft, tag, next, text, before && fresh);
+      fresh = false;
+    } else if (sign) {
       draft.put(start, start, sign);
-      parted = end;
-    };
-    if (name === 'br') {
-      if (before && behind) part('\n');
-      else if (before) breakBehind(draft, text, end);
-    } else if (name === 'li' && !closing) settleItem(draft, tag, tags[index + 1], text, before);
-    else if (before && behind && fresh && paragraphs.has(name)) part('\n\n');
-    else if (before && behind && fresh && rows.has(name)) part('\n');
-    if (name !== 'p' && name !== 'li' && (paragraphs.has(name) || rows.has(name)))
+      fresh = false;
+    } else if (name === 'br' && before) broken = true;
+    if (name !== 'p' && name !== 'li' && rowSign(name))
       depth = Math.max(0, depth + (closing ? -1 : name === 'hr' ? 0 : 1));
-    if (depth > 0) dropIndents(draft, text, end, tags[index + 1]?.start ?? text.length);
+    const between = text.slice(end, next?.start ?? text.length);
+    const row = between.indexOf('\n');
+    if (row < 0) return;
+    if (broken) draft.hint({ kind: 'break', start: end + row + 1 });
+    broken = false;
+    if (depth > 0) dropIndents(draft, text, end, between);
   });
 }
 
-function breakBehind(draft: Draft, text: string, from: number): void {
-  const row = text.indexOf('\n', from);
-  if (row >= 0) draft.hint({ kind: 'break', start: row + 1 });
-}
+const rowSign = (name: string) => (paragraphs.has(name) ? '\n\n' : rows.has(name) ? '\n' : undefined);
 
 /** The tag of an item is its bullet. */
-function settleItem(draft: Draft, tag: Tag, next: Tag | undefined, text: string, before: boolean): void {
+function settleItem(draft: Draft, tag: Tag, next: Tag | undefined, text: string, parts: boolean): void {
   const blank = /\s*/y;
   blank.lastIndex = tag.end;
   const end = tag.end + (blank.exec(text)?.[0].length ?? 0);
   if (next?.closing && next.start === end && next.name === 'li') return draft.drop(tag.start, tag.end);
-  if (before) draft.put(tag.start, tag.start, '\n');
+  if (parts) draft.put(tag.start, tag.start, '\n');
   draft.put(tag.start, tag.end, '• ');
   draft.drop(tag.end, end);
 }
 
-function dropIndents(draft: Draft, text: string, from: number, to: number): void {
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-    listMark.lastIndex = at + 1;
+function dropIndents(draft: Draft, text: string, from: number, between: string): void {
+  for (const { index } of between.matchAll(/\n/g)) {
+    const row = from + index + 1;
+    listMark.lastIndex = row;
     if (listMark.test(text)) continue;
-    indent.lastIndex = at + 1;
-    draft.drop(at + 1, at + 1 + (indent.exec(text)?.[0].length ?? 0));
+    indent.lastIndex = row;
+    draft.drop(row, row + (indent.exec(text)?.[0].length ?? 0));
   }
 }
