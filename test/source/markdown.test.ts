@@ -86,7 +86,6 @@ const documents: readonly (readonly [document: string, text: string, hints?: rea
   ['<p hidden>a</p> b', ' b', ['comment <p hidden>a</p>']],
   ['<i style="display: none">a <i>b</i></i>c', 'c', ['comment <i style="display: none">a <i>b</i></i>']],
   ['<div hidden>a\nb', '\nb', ['comment <div hidden>a']],
-  ['{% comment %}a{% endcomment %}b {{ c }}{% d %}', 'b ', ['comment {% comment %}a{% endcomment %}']],
   ['<style>\np { a }\n</style>a<script>b</script>', 'a'],
   ['<style>a', 'a'],
   ['<!DOCTYPE html><?xml a?>b', 'b'],

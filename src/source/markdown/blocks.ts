@@ -6,8 +6,7 @@ const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 const quote = /^ {0,3}(?:>[ \t]?)+/;
 const task = /^([ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+)\[[ xX]\][ \t]+/;
 const listMark = /^[ \t]*(?:[-*+•]|\d{1,2}[.)])(?=[ \t]|$)[ \t]*/;
-const page =
-  /^[ \t]*(?::{3,}[^\n]*|(?:\\[a-zA-Z]+\*?(?:\{[^{}]{0,80}\}|\[[^[\]]{0,80}\])*[ \t]*)+|\{:[^{}]*\}|\[\[?toc\]?\])[ \t]*$/i;
+const page = /^[ \t]*(?::{3}|(?:\\[a-zA-Z]+\*?(?:\{[^{}]*\})?|\{:[^{}]*\}|\[\[?toc\]?\])[ \t]*$)/i;
 const layout =
   /(?:(?<![ \t])[ \t]+)?\\(?:newpage|pagebreak|clearpage|noindent|bigskip|medskip|smallskip|newline|linebreak)(?![a-zA-Z])/g;
 const fill = /(?:(?<![ \t])[ \t]+)?\\(?:hfill|hspace\*?\{[^{}]{0,20}\})[ \t]*/g;

@@ -7,9 +7,9 @@ const entry = /^([ \t]*(?:-[ \t]+)?)["']?(\p{L}[\p{L}\p{N}_ .-]{0,40}?)["']?[ \t
 const belongs = /^(?:[ \t]|-[ \t]|#|[\]}[]|[ \t]*$)/;
 /** Numbers, dates, sizes, paths, what TeX is told, and what is on or off. */
 const settingValue =
-  /^(?:true|false|yes|no|null|none|~|[-+]?\d[\d.,:TZ/-]*(?:[a-z]{1,3}|%)?|[^\s:]*\/[^\s]*|[^\s]+\.(?:css|png|jpe?g|svg|html?|md|tex|pdf|ya?ml)|[\\{].*)$/i;
+  /^(?:true|false|yes|no|null|none|~|[-+]?\d[\d.,:TZ/-]*(?:[a-z]{1,3}|%)?|[^\s:/]*\/\S*|\S+\.(?:css|png|jpe?g|svg|html?|md|tex|pdf|ya?ml)|[\\{].*)$/i;
 /** A comment behind a value. */
-const remark = /(?<=[ \t])#[ \t][^"']*$/;
+const remark = /(?<=[ \t])#[ \t][^"'#]*$/;
 const blockValue = /^[|>][-+\d]*$/;
 
 /** An entry of front matter: its key, its value, and the rows below that belong to it. */

@@ -2,7 +2,7 @@ import type { Range } from '../../message.ts';
 import { type Draft, gone } from './draft.ts';
 import { referenceKey, type References } from './references.ts';
 
-const label = '\\[((?:[^[\\]\\n]|\\n(?![ \\t]*\\n)){0,400})\\]';
+const label = '\\[((?:[^[\\]\\n]|\\n(?![ \\t]*\\n))*)\\]';
 const target = '<?([^()\\s<>]{0,800}(?:\\([^()\\s<>]{0,200}\\)[^()\\s<>]{0,400})?)>?';
 const title = `(?:[ \\t]+(?:"[^"\\n]{0,200}"|'[^'\\n]{0,200}'|\\([^()\\n]{0,200}\\)))?`;
 const attributes = '\\{[.#:][^{}\\n]{0,200}\\}';

@@ -19,7 +19,7 @@ export const paragraphs = list(
 /** Elements that begin a row of their own. */
 export const rows = list('dd div dt figcaption li tr');
 const others = list(
-  'a abbr acronym b bdi bdo big br button caption cite code col colgroup del dfn em font i iframe img input ins kbd label link mark meta object picture q s samp small source span strike strong sub sup tbody td tfoot th thead time title tt u var video wbr',
+  'a abbr b big br caption cite code col del em font i img input ins kbd label link mark meta q s small span strike strong sub sup tbody td tfoot th thead time title u',
 );
 
 /** Tell an element of HTML from what is written like one, as in List<String>. */
