@@ -109,6 +109,9 @@ const documents: readonly (readonly [document: string, text: string, hints?: rea
   ["<a class='x' href='https://a.example'>d</a>", 'd', ['https://a.example d']],
   ['<a href=https://a.example>d</a>', 'd', ['https://a.example d']],
   ['<a name="x">d</a>', 'd'],
+  ['<a href="https://a.example"><img src="b.png"></a> c', ' https://a.example c'],
+  ["<a class='x' href='mailto:a@b.example'><i></i></a>", ' a@b.example'],
+  ['<a href="c.md"><img src="b.png"></a>', '', ['hidden c.md']],
   ['<img src="a.png" alt="Ann > Lee">b', 'b'],
   ['<details><summary>a</summary>b</details>', 'a\n\nb'],
   [

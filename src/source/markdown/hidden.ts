@@ -53,7 +53,7 @@ export function settleHidden(draft: Draft): void {
 function settleFence(draft: Draft, text: string, start: number, end: number, marks: string): number {
   fenceEnd.lastIndex = end;
   let close = fenceEnd.exec(text);
-  while (close && !close[1]?.startsWith(marks)) close = fenceEnd.exec(text);
+  for (; close; close = fenceEnd.exec(text)) if (close[1]?.startsWith(marks)) break;
   draft.drop(start, end);
   draft.keep(end, close?.index ?? text.length);
   if (!close) return text.length;

@@ -1,3 +1,4 @@
+import type { Range } from '../../message.ts';
 import { decodeEntity } from './entities.ts';
 import { type Draft, gone } from './draft.ts';
 import { settleHtmlTable } from './html-table.ts';
@@ -6,7 +7,8 @@ import { paragraphs, rows, type Tag } from './tags.ts';
 /** Settle the tags of HTML: what they say of rows, headings, lists, links and strong text is read as Markdown's is. */
 export function settleHtml(draft: Draft, tags: readonly Tag[]): void {
   if (tags.length === 0) return;
-  for (const { start, end, name, closing } of tags) if (name !== 'li' || closing) draft.drop(start, end);
+  const icons = iconsAmong(tags, draft.rest());
+  for (const tag of tags) if (tag.name !== 'li' || tag.closing) dropTag(draft, tag, icons.has(tag));
   settleHtmlTable(draft, tags);
   const text = draft.rest();
   settleRows(draft, tags, text);
@@ -22,7 +24,7 @@ export function settleHtml(draft: Draft, tags: readonly Tag[]): void {
     const place = { start: opening.end, end: tag.start };
     if (/^(?:b|strong)$/.test(tag.name)) draft.hint({ kind: 'strong', ...place });
     else if (/^h[1-6]$/.test(tag.name)) settleHeading(draft, place, Number(tag.name[1]), text);
-    else if (tag.name === 'a') settleAnchor(draft, opening, tag, text);
+    else if (tag.name === 'a' && !icons.has(opening)) hintLink(draft, opening, tag);
   }
 }
 
@@ -47,20 +49,52 @@ function settleHeading(
 
 const reference = /\shref\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/i;
 
-/** The target of a link; where the link has no text, an icon was it, and the target is what there is to read. */
-function settleAnchor(draft: Draft, opening: Tag, closing: Tag, text: string): void {
-  const match = reference.exec(opening.attributes);
-  const quoted = match?.[1] ?? '';
-  const written = quoted.replace(/^["']|["']$/g, '');
-  if (!match || written === '') return;
-  const before = opening.end - 1 - opening.attributes.length + match.index + match[0].length - quoted.length;
-  const start = before + (quoted === written ? 0 : 1);
-  const target = written.replace(/&([a-z\d#]{2,8});/gi, (whole, name: string) => decodeEntity(name) ?? whole);
-  const shown = inked.test(text.slice(opening.end, closing.start));
-  const place = [start, start + written.length] as const;
-  if (shown) draft.hint({ kind: 'link', start: opening.end, end: closing.start, target, place });
-  else if (/^(?:https?:|mailto:)/i.test(target)) draft.put(closing.end, closing.end, ' ');
-  if (!shown) draft.hint({ kind: 'hidden', start: opening.start, place });
+/** Where the target of an anchor is written. */
+function targetOf({ end, attributes }: Tag): Range | undefined {
+  const match = reference.exec(attributes);
+  if (!match) return undefined;
+  const [whole, quoted = ''] = match;
+  const start = end - 1 - attributes.length + match.index + whole.length - quoted.length;
+  const quotes = /^["']/.test(quoted) ? 1 : 0;
+  return quoted.length > 2 * quotes ? [start + quotes, start + quoted.length - quotes] : undefined;
+}
+
+/** Drop a tag; of an anchor that holds an icon and no text, the target is what there is to read. */
+function dropTag(draft: Draft, tag: Tag, isIcon: boolean): void {
+  const place = isIcon ? targetOf(tag) : undefined;
+  const scheme = place && /^(?:https?:|mailto:)/i.exec(draft.origin.slice(...place))?.[0];
+  if (!place || !scheme) {
+    draft.drop(tag.start, tag.end);
+    if (place) draft.hint({ kind: 'hidden', start: tag.start, place });
+    return;
+  }
+  const first = place[0] + (/^http/i.test(scheme) ? 0 : scheme.length);
+  draft.drop(tag.start, first);
+  draft.put(first, first, ' ');
+  draft.keep(first, place[1]);
+  draft.drop(place[1], tag.end);
+}
+
+/** The anchors without text. */
+function iconsAmong(tags: readonly Tag[], text: string): ReadonlySet<Tag> {
+  const found = new Set<Tag>();
+  let open: Tag | undefined;
+  tags.forEach((tag, index) => {
+    if (inked.test(text.slice(tags[index - 1]?.end ?? 0, tag.start))) open = undefined;
+    if (tag.name !== 'a') return;
+    if (tag.closing && open) found.add(open);
+    open = tag.closing ? undefined : tag;
+  });
+  return found;
+}
+
+function hintLink(draft: Draft, opening: Tag, closing: Tag): void {
+  const place = targetOf(opening);
+  if (!place) return;
+  const target = draft.origin
+    .slice(...place)
+    .replace(/&([a-z\d#]{2,8});/gi, (whole, name: string) => decodeEntity(name) ?? whole);
+  draft.hint({ kind: 'link', start: opening.end, end: closing.start, target, place });
 }
 
 /** What a row has, before a tag and behind it. */
