@@ -46,7 +46,6 @@ function heldParts([start, end]: Range, dropped: readonly Range[]): readonly Ran
   for (let at = firstBehind(dropped, start); at < dropped.length; at++) {
     const [first, last] = dropped[at] as Range;
     if (last > end || (first === start && last === end)) break;
-    if (first < from) continue;
     parts.push([from, first]);
     from = last;
   }

@@ -146,6 +146,23 @@ describe('hidden text', () => {
   });
 });
 
+describe('a row', () => {
+  const rows = [
+    'I build wheels of oak and ash in a yard at the end of the old canal,',
+    'and I sell them to people whose carts still go to market.',
+  ];
+  it.each([
+    ['', ' '],
+    ['  ', '\n'],
+    ['\\', '\n'],
+    ['<br>', '\n'],
+  ])('that ends in %j goes on with %j', (end, joint) =>
+    expect(read(`# Nell Fahy\n\n## Summary\n\n${rows.join(`${end}\n`)}\n`).resume.basics?.summary).toBe(
+      rows.join(joint),
+    ),
+  );
+});
+
 describe('a link by reference', () => {
   it('has its target where it is defined', () => {
     const text =

@@ -119,6 +119,11 @@ const documents: readonly (readonly [document: string, text: string, hints?: rea
     '\n\n\n2019\tRye\n',
     ['label Year</th>\n <th>School'],
   ],
+  [
+    '<table><tr><th><b>Year</b></th><th>School</th></tr><tr><td>2019</td><td>Rye</td></tr></table>',
+    '2019\tRye',
+    ['label <b>Year</b></th><th>School'],
+  ],
   ['<table><tr><th>a</th><td>b</td></tr></table>', 'a\tb'],
   ['List<String> a < b <c>', 'List<String> a < b <c>'],
   ['<br a', '<br a'],

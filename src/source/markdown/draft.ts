@@ -71,7 +71,10 @@ function written(origin: string, edits: readonly Edit[], hints: readonly Hint[])
   };
   let at = 0;
   for (const { start, end, text } of edits) {
-    if (start < at) continue;
+    if (start < at) {
+      if (text === '') at = Math.max(at, end);
+      continue;
+    }
     keep(at, start);
     if (text === undefined) keep(start, end);
     else if (text !== '') built.replace(start, end, text);
@@ -84,18 +87,13 @@ function written(origin: string, edits: readonly Edit[], hints: readonly Hint[])
 
 /** Hints of stretches of the document become hints of stretches of the text, each on one row; those of nothing go. */
 function placed(text: string, runs: readonly Run[], hints: readonly Hint[]): readonly Hint[] {
-  const covers = hints.flatMap((hint) => (hint.kind === 'hidden' ? [hint.place] : []));
-  covers.sort(([a], [b]) => a - b);
   const moved: Hint[] = [];
-  let cover = 0;
   for (const hint of [...hints].sort((a, b) => a.start - b.start)) {
     const start = textAt(runs, hint.start);
     if (hint.kind === 'hidden') {
       moved.push({ ...hint, start });
       continue;
     }
-    while ((covers[cover]?.[1] ?? Infinity) <= hint.start) cover++;
-    if ((covers[cover]?.[0] ?? Infinity) <= hint.start) continue;
     const below = text.indexOf('\n', start);
     const row = below < 0 ? text.length : below;
     const end = 'end' in hint ? Math.min(row, textAt(runs, hint.end)) : row;
