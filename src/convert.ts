@@ -1,5 +1,6 @@
 import { type Message, message } from './message.ts';
 import { type LedgerEntry, writeLedger } from './mapping/ledger.ts';
+import { reportHidden } from './mapping/hidden.ts';
 import { type MappingOverrides, override } from './mapping/override.ts';
 import { reportUnmapped } from './mapping/unmapped.ts';
 import { findGaps, type Gap, reportGaps } from './mapping/gaps.ts';
@@ -94,6 +95,7 @@ export function convert(document: string | Source, options: ConvertOptions = {})
       ...messages,
       ...reportGaps(resume, provenance, gaps),
       ...reportUnmapped(source.origin, ledger),
+      ...reportHidden(source),
     ],
     provenance,
     ledger,

@@ -1,7 +1,8 @@
+import type { Range } from '../message.ts';
 import type { Mark, MarkKind } from '../parse/vocabulary.ts';
 import type { Source } from '../source/source.ts';
 import { matchesIn } from '../values/matches-in.ts';
-import { type Link, valueStretches } from './value-stretches.ts';
+import { valueStretches } from './value-stretches.ts';
 import type { Provenance } from './walk.ts';
 
 /** What became of a stretch of the document. */
@@ -24,9 +25,13 @@ export function writeLedger(
   provenance: Provenance,
   marks: readonly Mark[],
 ): readonly LedgerEntry[] {
-  const values = valueStretches(provenance, linksOf(source));
+  const apart = apartStretches(source);
+  const values = valueStretches(
+    provenance,
+    apart.map(({ place }) => place),
+  );
   const marked = fillGaps(source.origin.length, values, markStretches(marks));
-  const dropped = fillGaps(source.origin.length, marked, droppedStretches(source));
+  const dropped = fillGaps(source.origin.length, marked, droppedStretches(source, apart));
   const ledger: LedgerEntry[] = [];
   for (const entry of fillGaps(source.origin.length, dropped, undefined)) {
     if (entry.fate === 'unmapped') splitRest(source.origin, entry, ledger);
@@ -40,8 +45,6 @@ function put(entry: LedgerEntry, ledger: LedgerEntry[]): void {
   if (entry.end > entry.start) ledger.push(entry);
 }
 
-const linksOf = ({ hints }: Source): readonly Link[] => hints.filter((hint) => hint.kind === 'link');
-
 const markStretches = (marks: readonly Mark[]): readonly LedgerEntry[] =>
   marks
     .map(({ place: [start, end], kind }): LedgerEntry =>
@@ -49,23 +52,18 @@ const markStretches = (marks: readonly Mark[]): readonly LedgerEntry[] =>
     )
     .sort((a, b) => a.start - b.start);
 
-/** What the reader dropped: marks of Markdown and invisible characters; targets of links are no such thing. */
-function droppedStretches(source: Source): readonly LedgerEntry[] {
-  const { origin, runs } = source;
+/** What the reader dropped: marks of Markdown, invisible characters, what is hidden; targets of links are no such thing. */
+function droppedStretches({ origin, runs }: Source, apart: readonly Apart[]): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];
-  const links = linksOf(source);
   let next = 0;
   const add = (start: number, end: number) => {
     let at = start;
-    for (; next < links.length; next++) {
-      const { place, target } = links[next] as Link;
+    for (; next < apart.length; next++) {
+      const { place, fate } = apart[next] as Apart;
       if (place[1] > end) break;
+      if (place[0] < at) continue;
       if (place[0] > at) entries.push({ start: at, end: place[0], fate: 'structure', kind: 'decoration' });
-      entries.push({
-        start: place[0],
-        end: place[1],
-        fate: isRepeat(origin, start, target) ? 'repeated' : 'unmapped',
-      });
+      entries.push({ start: place[0], end: place[1], ...fate(start) });
       at = place[1];
     }
     if (end > at) entries.push({ start: at, end, fate: 'structure', kind: 'decoration' });
@@ -78,6 +76,29 @@ function droppedStretches(source: Source): readonly LedgerEntry[] {
   if (origin.length > at) add(at, origin.length);
   return entries;
 }
+
+/** A stretch that the reader dropped and that is no decoration; its fate may depend on what stands before the gap. */
+interface Apart {
+  readonly place: Range;
+  readonly fate: (gap: number) => Pick<LedgerEntry, 'fate' | 'kind'>;
+}
+
+/** In the order of the document, where a definition stands far from the links that use it. */
+const apartStretches = ({ origin, hints }: Source): readonly Apart[] =>
+  hints
+    .flatMap((hint): readonly Apart[] => {
+      if (hint.kind === 'link')
+        return [
+          {
+            place: hint.place,
+            fate: (gap) => ({ fate: isRepeat(origin, gap, hint.target) ? 'repeated' : 'unmapped' }),
+          },
+        ];
+      if (hint.kind !== 'hidden') return [];
+      const { place, as } = hint;
+      return [{ place, fate: () => (as ? { fate: 'structure', kind: as } : { fate: 'unmapped' }) }];
+    })
+    .sort((a, b) => a.place[0] - b.place[0]);
 
 /** A link whose text is its target says nothing new. */
 function isRepeat(origin: string, end: number, target: string): boolean {

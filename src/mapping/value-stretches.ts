@@ -1,17 +1,16 @@
 import type { Range } from '../message.ts';
-import type { Source } from '../source/source.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { placesOf, type Provenance } from './walk.ts';
 
-/** A link, whose target the text of a source leaves out. */
-export type Link = Extract<Source['hints'][number], { readonly kind: 'link' }>;
-
-/** Find the stretches that went to values, in the order of the document; where values overlap, each part knows all of its pointers. */
-export function valueStretches(provenance: Provenance, links: readonly Link[]): readonly LedgerEntry[] {
+/**
+ * Find the stretches that went to values, in the order of the document; where values overlap, each part knows all of its pointers.
+ * @param dropped what the reader dropped, in order: targets of links, what is hidden
+ */
+export function valueStretches(provenance: Provenance, dropped: readonly Range[]): readonly LedgerEntry[] {
   const claims: { start: number; end: number; pointer: string }[] = [];
   const cuts: number[] = [];
   for (const pointer of Object.keys(provenance)) {
-    for (const [start, end] of placesOf(provenance[pointer]).flatMap((place) => heldParts(place, links))) {
+    for (const [start, end] of placesOf(provenance[pointer]).flatMap((place) => heldParts(place, dropped))) {
       claims.push({ start, end, pointer });
       cuts.push(start, end);
     }
@@ -40,12 +39,12 @@ export function valueStretches(provenance: Provenance, links: readonly Link[]): 
   return entries;
 }
 
-/** The parts of a place that its value holds: not the targets of links in it, which the text left out. */
-function heldParts([start, end]: Range, links: readonly Link[]): readonly Range[] {
+/** The parts of a place that its value holds: not what the text left out of it, unless that is all of it. */
+function heldParts([start, end]: Range, dropped: readonly Range[]): readonly Range[] {
   const parts: Range[] = [];
   let from = start;
-  for (let at = firstBehind(links, start); at < links.length; at++) {
-    const [first, last] = (links[at] as Link).place;
+  for (let at = firstBehind(dropped, start); at < dropped.length; at++) {
+    const [first, last] = dropped[at] as Range;
     if (last > end || (first === start && last === end)) break;
     parts.push([from, first]);
     from = last;
@@ -53,12 +52,12 @@ function heldParts([start, end]: Range, links: readonly Link[]): readonly Range[
   return [...parts, [from, end]];
 }
 
-/** The first link whose target begins at an offset or behind it. */
-function firstBehind(links: readonly Link[], offset: number): number {
-  let [low, high] = [0, links.length];
+/** The first stretch that begins at an offset or behind it. */
+function firstBehind(dropped: readonly Range[], offset: number): number {
+  let [low, high] = [0, dropped.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((links[middle] as Link).place[0] < offset) low = middle + 1;
+    if ((dropped[middle] as Range)[0] < offset) low = middle + 1;
     else high = middle;
   }
   return low;

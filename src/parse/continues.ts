@@ -30,6 +30,7 @@ export function continues({ above, row, first, below, width }: Around): boolean 
     row.ruled ||
     row.gap > 0 ||
     row.bullet ||
+    row.broken ||
     row.level !== undefined ||
     above.level !== undefined
   )

@@ -24,6 +24,8 @@ export interface Row {
   readonly dates: readonly DateToken[];
   /** A rule stands right below. */
   readonly ruled: boolean;
+  /** The row above was ended on purpose. */
+  readonly broken: boolean;
 }
 
 /** Pictures that stand before lines: some as bullets, others as decoration. */
@@ -75,7 +77,7 @@ function rowOf(
   indent: number,
   gap: number,
   loose: Row['bullet'],
-  { level, strong, links }: Hints,
+  { level, strong, links, broken }: Hints,
 ): Row {
   const found = loose ? undefined : (tick.exec(text) ?? bulletMark.exec(text))?.[0];
   const mark = found && dashedDate().test(text) ? undefined : found;
@@ -94,6 +96,7 @@ function rowOf(
     links,
     dates: findDates(inside),
     ruled: false,
+    broken,
   };
 }
 
@@ -107,23 +110,24 @@ function columns(raw: string): number {
   return column;
 }
 
-type Hints = Pick<Row, 'level' | 'strong' | 'links'>;
+type Hints = Pick<Row, 'level' | 'strong' | 'links' | 'broken'>;
 
-const unhinted: Hints = { level: undefined, strong: undefined, links: [] };
+const unhinted: Hints = { level: undefined, strong: undefined, links: [], broken: false };
 
 /** Hints come in order, as rows do: each is looked at once. */
 function hintReader(hints: readonly Hint[]) {
   let next = 0;
   return (start: number, end: number): Hints => {
     if (next >= hints.length || (hints[next] as Hint).start >= end) return unhinted;
-    let { level, strong } = unhinted;
+    let { level, strong, broken } = unhinted;
     const links: LinkHint[] = [];
     while (next < hints.length && (hints[next] as Hint).start < end) {
       const hint = hints[next++] as Hint;
       if (hint.kind === 'heading') level = hint.level;
       else if (hint.kind === 'link') links.push(hint);
-      else if (hint.start <= start + 4) strong = hint.end;
+      else if (hint.kind === 'break') broken = true;
+      else if (hint.kind === 'strong' && hint.start <= start + 4) strong = hint.end;
     }
-    return { level, strong, links };
+    return { level, strong, links, broken };
   };
 }

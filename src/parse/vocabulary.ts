@@ -121,6 +121,8 @@ export type MarkKind =
   | 'label'
   | 'page'
   | 'decoration'
+  | 'comment'
+  | 'front-matter'
   | 'repeated'
   | 'replaced';
 

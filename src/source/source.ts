@@ -19,6 +19,16 @@ export type Hint =
       readonly target: string;
       /** Where the target stands in `origin`. */
       readonly place: Range;
+    }
+  /** The row that begins here does not go on with what the row above says. */
+  | { readonly kind: 'break'; readonly start: number }
+  | {
+      readonly kind: 'hidden';
+      readonly start: number;
+      /** What the page does not show, in `origin`. */
+      readonly place: Range;
+      /** Why it is nobody's; where that is not said, it is text that found no place. */
+      readonly as?: 'comment' | 'front-matter' | 'label';
     };
 
 /** A document that has been read: the characters as given, and the text that the parser sees. */

@@ -80,7 +80,89 @@ const document = fc
       .map((joints) => pieces.map((text, index) => text + joints[index]).join('')),
   );
 
+/** Pieces of Markdown, whole and broken, to be set among the others. */
+const markup = fc.constantFrom(
+  '---\nname: Ann Lee\nlayout: cv\nhobby: chess\n# remark\n---\n',
+  '---\ntitle: "CV of Ann"\nauthor:\n  - Ann Lee\nsummary: |\n  One.\n  Two.\n---\n',
+  '+++\nname = "Ann"\n+++\n',
+  '<!-- hidden -->',
+  '<!--',
+  '-->',
+  '<p hidden>',
+  '<h2>Work</h2>',
+  '<h3>',
+  '</h3>',
+  '<p>',
+  '<br>',
+  '<ul><li>One</li><li>Two</li></ul>',
+  '<li>',
+  '<a href="https://example.org/a">site</a>',
+  '<a href="https://example.org/b"><img src="x.png"></a>',
+  '<a href=x>',
+  '</a>',
+  '<b>Baker</b>',
+  '<table><tr><th>Year</th><th>School</th></tr><tr><td>2019</td><td>Rye College</td></tr></table>',
+  '<td>',
+  '</tr>',
+  '<style>a</style>',
+  '<script>',
+  '&nbsp;',
+  '&eacute;',
+  '&amp;',
+  '[site][ref]',
+  '[ref]',
+  '[ref]: https://example.org/c "d"',
+  '[other]: https://example.org/d',
+  '[^1]',
+  '[^1]: note',
+  '[//]: # (remark)',
+  '[![x](y)](https://example.org/e)',
+  '![x](y.png)',
+  '***Baker***',
+  '**',
+  '_a',
+  '~~old~~',
+  ':mobile:',
+  '{: .x}',
+  '| Year | School |\n|---|---|\n| 2019 | Rye College |',
+  '|---|',
+  '| a | |',
+  'Phone\n: +1 555 010 9999',
+  'Since 2014\n:   Baker\n    at Rye',
+  'one  \ntwo',
+  'one\\\ntwo',
+  '- [x] done',
+  '> ',
+  '\\newpage',
+  '\\hfill',
+  '::: x',
+  '```',
+  '`a`',
+  '\\*',
+);
+const markdown = fc
+  .array(fc.tuple(fc.oneof(markup, markup, piece), fc.constantFrom('\n', '\n\n', '\r\n', ' ', '')), {
+    maxLength: 30,
+  })
+  .map((pieces) => pieces.flat().join(''));
+
 describe('whatever the document', () => {
+  it('Markdown of any kind has one fate for each character, and shows nothing that is hidden', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const conversion = convert(text, { format: 'markdown' });
+        conserves(text, conversion);
+        expect(validate(conversion.resume).messages).toEqual([]);
+        // Code shows what is in it.
+        if (text.includes('`')) return;
+        for (const { start, end, kind, fate } of conversion.ledger)
+          if (text.slice(start, end).startsWith('<!-- hidden'))
+            expect([fate, kind]).toEqual(['structure', 'comment']);
+      }),
+      { numRuns },
+    );
+  });
+
   it('every character has one fate, every value has a place, and the resume is valid', () => {
     fc.assert(
       fc.property(

@@ -178,6 +178,12 @@ const cases: readonly Case[] = [
     found: 'Dover, DE',
     nearMiss: 'Ines Falk\n\nEducation\n\nNorthhaven University\nBSc in Nursing\n2009 – 2013',
   },
+  {
+    rule: 'hidden-text',
+    document: '# Ines Falk\n\n<!-- ines@falk.example -->\n\n## Skills\n\n- Felling\n',
+    texts: ['<!-- ines@falk.example -->'],
+    nearMiss: '# Ines Falk\n\n`<!-- ines@falk.example -->`\n\n## Skills\n\n- Felling\n',
+  },
 ];
 
 /** The messages of a rule about a document. */
