@@ -1,10 +1,14 @@
 import { isEmail } from '../../values/email.ts';
 import type { LabelRole } from '../../values/languages/language.ts';
 import { networkNamed } from '../../values/network.ts';
+import { labelRoles } from '../labels.ts';
 import { isClutter } from '../sections/clutter.ts';
+import { isDocumentTitle } from '../sections/document-title.ts';
+import { readHeading } from '../sections/heading-words.ts';
 import { type Marker, put } from '../facts.ts';
 import { clip, factIn, type Line, placesIn } from '../line.ts';
 import { key, wordSet } from '../words.ts';
+import { phraseOf, titleCue } from '../cues.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { isStreet, readPlace } from '../place.ts';
 import { readHome, isHome } from './home.ts';
@@ -14,8 +18,6 @@ import { readAddress } from './address.ts';
 import { lexicon } from '../lexicon.ts';
 
 const tongues = lexicon(() => wordSet('tongues'));
-/** "Ada Quill    CV": what the document is called. */
-const titles = lexicon(() => wordSet('documentTitles'));
 
 /** A stretch of a contact line, and the label before it. */
 export interface ContactCell {
@@ -26,6 +28,8 @@ export interface ContactCell {
   readonly roles: readonly LabelRole[];
   /** The cell stands at the top of the document, where the name is. */
   readonly top: boolean;
+  /** An address or number stands on the same line or right below. */
+  readonly beside: boolean;
 }
 
 /** Read one cell: its addresses and numbers; else a profile, the name, the place or the label of the person. */
@@ -37,31 +41,45 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   if (roles.includes('languages')) return void draft.languages.push(clip(line, start, end));
   if (roles.includes('interests')) return void draft.interests.push(clip(line, start, end));
   if (isClutter(text)) return mark('decoration', line, start, end);
-  if (top && titles().has(key(text))) return mark('heading', line, start, end);
+  if (top && isDocumentTitle(text)) return mark('heading', line, start, end);
   if (!label && text.split(/,\s*/).every((word) => tongues().has(key(word))))
     return void draft.languages.push(clip(line, start, end));
   if (readTokens(cell, text, draft, mark) || readProfile(cell, text, draft)) return;
+  // What heads or labels something else is no value, whatever stands where one would.
+  if (!label && isHeadingOrLabel(text)) return;
   const { roles: person } = draft;
   const parted = top && !label ? nameBeforeLabel(text) : undefined;
   if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
   else if (roles.includes('title') && !person.label) put(person, 'label', factIn(line, start, end));
   else if (roles.includes('place') && !readPlace(text) && isStreet(text))
     put(person, 'address', factIn(line, start, end));
-  else if (roles.includes('place') || (!label && isHome(text, person))) readHome(line, start, end, person);
+  else if (
+    roles.includes('place') ||
+    (!label && isHome(text, person, cell.beside && !isOfAddress(text, person)))
+  )
+    readHome(line, start, end, person);
   else if (!label && !person.address && !person.city && text.length < 60 && isStreet(text))
     put(person, 'address', factIn(line, start, end));
   else if (top && !person.name && (parted || isName(text))) {
     put(person, 'name', factIn(line, start, parted ? start + parted.length : end));
     if (parted) readContactCell({ ...cell, start: start + parted.behind }, draft, mark);
-  } else if (top && !label && person.name && !person.label && text.length < 90 && !/^\d/.test(text))
+  } else if (top && !label && person.name && !person.label && saysWhat(text, draft))
     readLabel(line, start, end, person, mark);
 }
+
+const isHeadingOrLabel = (text: string) => readHeading(text) !== undefined || labelRoles(text).length > 0;
 
 /** An icon before an address or place says what the reader sees already. */
 function withoutIcon(cell: ContactCell): ContactCell {
   const [icon = ''] =
     /^[\p{So}\p{Sk}\u200d\ufe0f]+\s*/u.exec(cell.line.text.slice(cell.start, cell.end)) ?? [];
   return { ...cell, start: cell.start + icon.length };
+}
+
+/** What the person is: a title, or what stands right beside or below the name and is shaped as one. */
+function saysWhat(text: string, { nearName }: PersonDraft): boolean {
+  if (text.length >= 90 || /^\d/.test(text) || networkNamed(text)) return false;
+  return titleCue(phraseOf(text)) > 0.5 || (nearName && !/^\p{Ll}/u.test(text));
 }
 
 /** "(she/her)" behind a name is no part of it. */
@@ -114,6 +132,12 @@ function readAround(
 ): void {
   const { line, start, top } = cell;
   const { roles: person } = draft;
+  // "Pune, Maharashtra - Email me on Indeed: …": what comes first may be where the person lives.
+  const [sure = '', lead = ''] = /^\s*(\S.{1,60}?)\s+[-–—|]\s/u.exec(text.slice(0, tokens[0]?.start)) ?? [];
+  if (sure && !isName(lead) && isHome(lead, person, false)) {
+    const from = start + sure.indexOf(lead);
+    readHome(line, from, from + lead.length, person);
+  }
   const first = /^(.{2,60}?)(?:\s*[,:]\s|\s+-\s|(?<=\s\S+)\s)\s*$/u.exec(
     text.slice(0, tokens[0]?.start),
   )?.[1];
@@ -121,7 +145,7 @@ function readAround(
     readContactCell({ ...cell, end: start + first.length }, draft, mark);
   const last = tokens.at(-1)?.end ?? 0;
   const [, sign = '', place = ''] = /^(\s*,\s+|\s+-\s+|\s{2,})(\S.{1,60})$/u.exec(text.slice(last)) ?? [];
-  if (isHome(place, person)) readHome(line, start + last + sign.length, start + text.length, person);
+  if (isHome(place, person, true)) readHome(line, start + last + sign.length, start + text.length, person);
 }
 
 /** Read "GitHub: anna" or "anna (GitHub)"; tells whether it was one. */
@@ -163,6 +187,10 @@ function readProfile(
   });
   return true;
 }
+
+/** "Bakesbread" beside bakes.bread@…: a user name, whatever it is shaped like. */
+const isOfAddress = (text: string, { email }: PersonDraft['roles']) =>
+  email?.some(({ value }) => lettersOf(value).includes(lettersOf(text))) ?? false;
 
 /** A word among the contacts that is made of the person's name, or stands before the @ of their address. */
 function isOwnHandle(word: string, { name, email }: PersonDraft['roles']): boolean {

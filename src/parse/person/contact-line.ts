@@ -35,14 +35,23 @@ function isWholeLabel(text: string, top: boolean, { roles }: PersonDraft): boole
   );
 }
 
+/** A line among contacts. */
+interface ContactLine {
+  readonly line: Line;
+  /** It stands at the top of the document, where the name is. */
+  readonly top: boolean;
+  /** It holds an address or number, or stands right above one. */
+  readonly beside: boolean;
+  /** A label that stood alone on the line above. */
+  readonly waiting: string | undefined;
+}
+
 /**
  * Read a line of contacts, cell by cell.
  * @returns a label that stands alone on its line: it waits for the next
  */
 export function readContactLine(
-  line: Line,
-  top: boolean,
-  waiting: string | undefined,
+  { line, top, beside, waiting }: ContactLine,
   draft: PersonDraft,
   mark: Marker,
 ): string | undefined {
@@ -74,7 +83,11 @@ export function readContactLine(
     mark('label', line, begin + from, start);
     const name = own?.key ?? waiting;
     const roles = own?.roles ?? (waiting ? labelRoles(waiting) : []);
-    readContactCell({ line, start, end: begin + end, roles, top, ...(name && { label: name }) }, draft, mark);
+    readContactCell(
+      { line, start, end: begin + end, roles, top, beside, ...(name && { label: name }) },
+      draft,
+      mark,
+    );
   }
   return undefined;
 }

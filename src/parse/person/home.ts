@@ -1,5 +1,6 @@
 import { countryCode, isCountryCode } from '../../values/country.ts';
 import { isRegion } from '../../values/region.ts';
+import { networkNamed } from '../../values/network.ts';
 import { phraseOf, titleCue } from '../cues.ts';
 import { type Draft, put } from '../facts.ts';
 import { factIn, type Line } from '../line.ts';
@@ -7,12 +8,18 @@ import { placeLikeness, readPlace } from '../place.ts';
 import { startOfRegion } from '../place-parts.ts';
 import type { PersonRoles } from '../vocabulary.ts';
 
-/** Tell whether a cell among contacts is where the person lives. */
-export function isHome(text: string, person: Draft<PersonRoles>): boolean {
-  if (person.city || titleCue(phraseOf(text)) > 1) return false;
+/**
+ * Tell whether a cell among contacts is where the person lives: a known country or region, a postal code or a pair of
+ * names says so, and of one name alone the address or number beside it.
+ */
+export function isHome(text: string, person: Draft<PersonRoles>, beside: boolean): boolean {
+  if (person.city || titleCue(phraseOf(text)) > 1 || networkNamed(text)) return false;
   const likeness = placeLikeness(text.trim());
   if (likeness >= (person.name ? 0.4 : 0.7)) return true;
-  return person.label !== undefined && likeness >= 0.25 && !/\s(?:of|and|&)\s/i.test(text);
+  const isCapitals = !/\p{Ll}/u.test(text);
+  return (
+    beside && person.name !== undefined && likeness >= 0.25 && !isCapitals && !/\s(?:of|and|&)\s/i.test(text)
+  );
 }
 
 /** "Fontesecca (AN)" */

@@ -6,6 +6,8 @@ import type { PersonRoles, ProfileRoles } from '../vocabulary.ts';
 export interface PersonDraft {
   readonly roles: Draft<PersonRoles>;
   readonly profiles: Draft<ProfileRoles>[];
+  /** The line at hand holds the name, or stands right below it. */
+  nearName: boolean;
   /** Languages named among the contacts. */
   readonly languages: Line[];
   /** Interests named among personal details. */

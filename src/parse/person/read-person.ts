@@ -3,30 +3,73 @@ import { type Marker, put } from '../facts.ts';
 import { factOf, type Line } from '../line.ts';
 import { findEmails } from '../tokens/contacts.ts';
 import type { Fact } from '../vocabulary.ts';
-import { lettersOf } from './name.ts';
+import { phraseOf, titleCue } from '../cues.ts';
+import { readHeading } from '../sections/heading-words.ts';
+import { isName, lettersOf } from './name.ts';
 import type { Section } from '../sections/sections.ts';
 import { hasContacts, readContactLine } from './contact-line.ts';
 import type { PersonDraft } from './person-draft.ts';
 
 /** Read the person from the sections that speak of them: the top of the document, contacts and summaries. */
 export function readPerson(sections: readonly Section[], mark: Marker): PersonDraft {
-  const draft: PersonDraft = { roles: {}, profiles: [], languages: [], interests: [] };
+  const draft: PersonDraft = { roles: {}, profiles: [], nearName: true, languages: [], interests: [] };
   const nameless = sections[0]?.lines.length === 0;
-  const named = nameInTwo(sections);
+  const named = nameInTwo(sections) ?? nameByEvidence(sections);
   if (named) put(draft.roles, 'name', named.fact);
   sections.forEach((section, index) => {
     const isSummary = section.kinds[0] === 'summary';
     const top = index === 0 || (nameless && !isSummary);
     let waiting: string | undefined;
+    let nameAt: number | undefined;
     section.lines.forEach((line, at) => {
-      if (named?.lines.includes(line)) return;
+      if (named?.lines.includes(line)) return void (nameAt = at);
+      const unnamed = draft.roles.name === undefined;
+      draft.nearName = unnamed || (nameAt !== undefined && at - nameAt <= 1);
       if (line.bullet) mark.bullet(line.bullet);
       const tells = isProse(line.text) || section.lines.length === 1 || (at > 0 && line.bullet !== undefined);
       if (isSummary && tells && !hasContacts(line)) put(draft.roles, 'paragraph', factOf(line));
-      else waiting = readContactLine(line, top, waiting, draft, mark);
+      else {
+        const below = section.lines[at + 1];
+        // One name alone below the person's may as well be what they are.
+        const above = draft.roles.label !== undefined && below?.gap === 0 && hasContacts(below);
+        const beside = above || hasContacts(line);
+        waiting = readContactLine({ line, top, beside, waiting }, draft, mark);
+      }
+      // Contacts may stand between the name and what the person is.
+      if ((unnamed && draft.roles.name) || (nameAt === at - 1 && hasContacts(line))) nameAt = at;
     });
   });
   return draft;
+}
+
+/** How many lines at the top may hold the name. */
+const looked = 8;
+
+/**
+ * The name where something other than being first speaks for a line: a reader's highest heading, or the letters of an
+ * e-mail address. What stands above it is what the person is, or what the document is called.
+ */
+function nameByEvidence(
+  sections: readonly Section[],
+): { readonly lines: readonly Line[]; readonly fact: Fact<string> } | undefined {
+  const lines = sections[0]?.lines.slice(0, looked) ?? [];
+  const names = lines.filter(
+    ({ text, bullet }) => !bullet && text.includes(' ') && isName(text) && !readHeading(text),
+  );
+  const [first] = names;
+  if (!first || (first === lines[0] && titleCue(phraseOf(first.text)) < 1)) return undefined;
+  const addresses = sections.flatMap((section) =>
+    section.lines.flatMap(({ text }) =>
+      findEmails(text).map((email) => lettersOf(email.text.split('@')[0] as string)),
+    ),
+  );
+  const ofAddress = ({ text }: Line) =>
+    text.split(/[\s-]+/).some((word) => {
+      const letters = lettersOf(word);
+      return letters.length > 2 && addresses.some((address) => address.includes(letters));
+    });
+  const found = names.find(({ level }) => level === 1) ?? names.find(ofAddress);
+  return found && { lines: [found], fact: factOf(found) };
 }
 
 /** A name set large may stand on two lines, a word on each, as the address has it. */

@@ -3,11 +3,12 @@ import { readHeading } from './heading-words.ts';
 import { formsOf } from './heading-forms.ts';
 import { segment } from './segment.ts';
 import { closingStart } from './closing.ts';
+import { isDocumentTitle } from './document-title.ts';
 import { isButton, isClutter, isCount, partClutter } from './clutter.ts';
 import { clip, type Line, placesIn } from '../line.ts';
 import { regroup } from './regroup.ts';
 import type { Mark } from '../vocabulary.ts';
-import { alternation, key, words, wordSet } from '../words.ts';
+import { alternation, key, words } from '../words.ts';
 import { lexicon } from '../lexicon.ts';
 
 /** A part of the document under one heading; the part above the first heading has none. */
@@ -17,7 +18,6 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-const titles = lexicon(() => wordSet('documentTitles'));
 const titleBefore = lexicon(
   () =>
     new RegExp(
@@ -43,7 +43,7 @@ export function findSections(lines: readonly Line[]): {
   const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index, all) => {
     // A page that the person follows is left unmapped, and reported.
     if (isFollowed(all, index)) return false;
-    const isTitle = index < 3 && titles().has(key(line.text));
+    const isTitle = index < 3 && isDocumentTitle(line.text);
     const kind = isTitle
       ? 'heading'
       : isClutter(line.text)

@@ -74,7 +74,7 @@ export const en: Language = {
   clutterCounts: ['connections', 'followers', 'endorsements', 'endorsement', 'experiences at', 'experience at', 'mutual connections', 'profile views', 'experiences across'],
   clutterTails: ['see more', 'more', 'show more', 'read more'],
   employment: ['full-time', 'part-time', 'full time', 'part time', 'permanent', 'permanent full-time', 'contract', 'internship', 'freelance', 'self-employed', 'temporary', 'apprenticeship', 'seasonal', 'casual', 'zero hours', 'fixed-term', 'fixed term', 'on-site', 'onsite'],
-  documentTitles: ['curriculum vitae', 'cv', 'resume', 'résumé', 'resumé', 'curriculum vitæ', 'vitae', 'europass curriculum vitae', 'europass', 'curriculum', 'biodata', 'bio-data', 'c.v.', 'my resume', 'my cv', 'curriculum vitae europass', 'europass cv', 'europass-cv', 'europass resume'],
+  documentTitles: ['sample resume', 'resume sample', 'functional resume', 'functional resume sample', 'chronological resume', 'chronological resume sample', 'combination resume', 'combination resume sample', 'resume template', 'cv template', 'professional resume', 'updated resume', 'updated cv', 'curriculum vitae', 'cv', 'resume', 'résumé', 'resumé', 'curriculum vitæ', 'vitae', 'europass curriculum vitae', 'europass', 'curriculum', 'biodata', 'bio-data', 'c.v.', 'my resume', 'my cv', 'curriculum vitae europass', 'europass cv', 'europass-cv', 'europass resume'],
   onRequest: ['on request', 'upon request', 'references available', 'available if required'],
   streets: ['street', 'st', 'road', 'rd', 'avenue', 'ave', 'lane', 'ln', 'drive', 'terrace', 'close', 'court', 'square', 'boulevard', 'blvd', 'way', 'place', 'row', 'box', 'floor', 'apt', 'apartment', 'flat', 'unit', 'suite', 'crescent', 'quay'],
   pages: ['page'],
