@@ -3,6 +3,7 @@ import { type LedgerEntry, writeLedger } from './mapping/ledger.ts';
 import { reportHidden } from './mapping/hidden.ts';
 import { type MappingOverrides, override } from './mapping/override.ts';
 import { reportUnmapped } from './mapping/unmapped.ts';
+import { reportDoubts } from './mapping/doubts.ts';
 import { findGaps, type Gap, reportGaps } from './mapping/gaps.ts';
 import { type Provenance, type Suggestion, walk } from './mapping/walk.ts';
 import { detectLanguages, languagesCalled } from './parse/detect-languages.ts';
@@ -56,6 +57,8 @@ export interface Conversion {
    * units, or `'supplement'`.
    */
   readonly provenance: Provenance;
+  /** How likely each value is to be right, from 0 to 1, by JSON Pointer; what a person supplied is certain. */
+  readonly confidence: Readonly<Record<string, number>>;
   /** The fate of every non-blank character, in order. */
   readonly ledger: readonly LedgerEntry[];
   readonly suggestions: readonly Suggestion[];
@@ -78,7 +81,7 @@ export function convert(document: string | Source, options: ConvertOptions = {})
   const languages = options.languages ? languagesCalled(options.languages) : detectLanguages(source.text);
   const parsed = readIn(languages, () => suggest(parse(source)));
   const walked = walk(parsed, tables, options.infer);
-  const { resume, provenance, suggestions, messages, replaced } = options.supplement
+  const { resume, provenance, confidence, suggestions, messages, replaced } = options.supplement
     ? supplement(walked, options.supplement, source.origin)
     : { ...walked, replaced: [] };
   const gaps = findGaps(resume, provenance, tables);
@@ -93,11 +96,13 @@ export function convert(document: string | Source, options: ConvertOptions = {})
       ...empty,
       ...parsed.messages,
       ...messages,
+      ...reportDoubts(confidence, provenance),
       ...reportGaps(resume, provenance, gaps),
       ...reportUnmapped(source.origin, ledger),
       ...reportHidden(source),
     ],
     provenance,
+    confidence,
     ledger,
     suggestions,
     gaps,

@@ -17,6 +17,7 @@ const converting = {
   'invalid-supplement': 'error',
   'missing-value': 'warning',
   'unmatched-supplement': 'error',
+  'uncertain-value': 'warning',
   'unmapped-text': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
@@ -67,6 +68,7 @@ export const meanings: Readonly<Record<RuleId, string>> = {
   'invalid-supplement': 'A correction is of a form or value that the resume cannot take.',
   'missing-value': 'Entries lack a value that readers expect.',
   'unmatched-supplement': 'A correction found no entry, or several.',
+  'uncertain-value': 'A value rests on little: it may be wrong.',
   'unmapped-text': 'Text found no field in JSON Resume.',
   'schema-type': 'The value is of the wrong type.',
   'schema-date': 'The value is no date as JSON Resume writes it.',
@@ -108,6 +110,8 @@ export interface Message {
   readonly found?: string;
   /** Where in the resume, or in the supplement where that is at fault: a JSON Pointer. */
   readonly pointer?: string;
+  /** Several values of the resume that it is about: JSON Pointers. */
+  readonly pointers?: readonly string[];
   /** Where in the document. */
   readonly places?: readonly Range[];
 }

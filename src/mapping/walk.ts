@@ -30,6 +30,8 @@ export interface Suggestion {
 export interface Walked {
   readonly resume: Resume;
   readonly provenance: Provenance;
+  /** How likely each value is to be right, from 0 to 1, by JSON Pointer. */
+  readonly confidence: Readonly<Record<string, number>>;
   readonly messages: readonly Message[];
   readonly suggestions: readonly Suggestion[];
 }
@@ -49,12 +51,14 @@ const schemaUrl = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1
  */
 export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
   const provenance: Record<string, Origin> = {};
+  const confidence: Record<string, number> = {};
   const messages: Message[] = [];
   const suggestions: Suggestion[] = [];
   const lists = { ...parsed.sections, profiles: parsed.profiles };
   const leaf = (at: string, facts: readonly Fact<string>[], value: string) => {
     const [only] = facts;
     provenance[at] = facts.length === 1 && only ? only.places : facts.flatMap((fact) => fact.places);
+    confidence[at] = Math.min(...facts.map((fact) => fact.uncertain?.confidence ?? fact.confidence ?? 1));
     for (const fact of facts) {
       if (fact.note) messages.push(noteOf(fact.note, fact.value, at, fact.places));
       if (fact.uncertain) messages.push(inferred(fact, fact.uncertain.reason, at));
@@ -134,6 +138,7 @@ export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
   return {
     resume: { $schema: schemaUrl, basics, ...sections } as Resume,
     provenance,
+    confidence,
     messages,
     suggestions,
   };

@@ -1,6 +1,7 @@
 import { type Message, message } from '../message.ts';
 import type { Source } from '../source/source.ts';
 import { type Block, type Cuts, cutSection } from './cut.ts';
+import { type DocumentTraits, type Judge, judge, rated } from './confidence.ts';
 import { partCompound } from './sections/compound.ts';
 import { readEducation } from './entries/education.ts';
 import { readExperience, readProject } from './entries/experience.ts';
@@ -22,7 +23,7 @@ import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
 type Entries = { [Name in SectionName]: Facts<SectionRoles[Name]>[] };
 
 /** Read a document: its person, its sections' entries, and what its other characters are. */
-export function parse(source: Source): Parsed {
+export function parse(source: Source, by: Judge = judge): Parsed {
   const { lines, marks: pageMarks } = readLines(source);
   const { sections: parts, marks: headingMarks } = findSections(lines);
   const speaksOfPerson = (section: Section) =>
@@ -31,20 +32,34 @@ export function parse(source: Source): Parsed {
   const { roles: person, profiles, languages, interests } = readPerson(parts.filter(speaksOfPerson), mark);
   const messages: Message[] = [];
   const sections = empty();
-  add(sections, 'languages', readLanguages(languages, mark));
-  add(sections, 'interests', readTopics(interests));
+  const document = traitsOf(lines, parts);
+  const labelled = <Name extends SectionName | 'person' | 'profiles'>(section: Name) =>
+    ({ section, word: 'strong', close: false, document }) as const;
+  add(sections, 'languages', rated(readLanguages(languages, mark), labelled('languages'), by));
+  add(sections, 'interests', rated(readTopics(interests), labelled('interests'), by));
   const headed = (label: Line) => mark('heading', label);
   const told = parts.filter((part) => !speaksOfPerson(part)).flatMap((part) => partCompound(part, headed));
   for (const section of told) {
     const name = section.kinds.find(isSectionName);
-    if (name) readSection(name, section, sections, mark, messages);
+    if (name) add(sections, name, readSection(name, section, document, mark, messages, by));
   }
+  const [ratedPerson = person] = rated([person], labelled('person'), by);
   return {
-    person,
-    profiles,
+    person: ratedPerson,
+    profiles: rated(profiles, labelled('profiles'), by),
     sections,
     marks: [...pageMarks, ...headingMarks, ...mark.marks],
     messages,
+  };
+}
+
+const wide = /\S {3,}\S/;
+
+function traitsOf(lines: readonly Line[], sections: readonly Section[]): DocumentTraits {
+  const sure = sections.filter(({ word }) => word === 'strong').length;
+  return {
+    columns: lines.filter(({ text }) => wide.test(text)).length / Math.max(1, lines.length),
+    unheaded: 1 - sure / Math.max(1, sections.length - 1),
   };
 }
 
@@ -67,10 +82,11 @@ const isSectionName = (kind: string): kind is SectionName => Object.hasOwn(empty
 function readSection(
   name: SectionName,
   section: Section,
-  sections: Entries,
+  document: DocumentTraits,
   mark: Marker,
   messages: Message[],
-): void {
+  by: Judge,
+): readonly Draft<SectionRoles[SectionName]>[] {
   const { lines, repeats } = collapseRepeats(section.lines);
   for (const { line, kept, isDate } of repeats) {
     mark('repeated', line);
@@ -88,7 +104,8 @@ function readSection(
     );
   }
   const family = families[name];
-  if (!family) return void add(sections, name, readList(name, lines, mark));
+  const setting = { section: name, word: section.word, document };
+  if (!family) return rated(readList(name, lines, mark), { ...setting, close: false }, by);
   const cuts = cutSection(family, featuresOf(family, lines));
   const { blocks } = cuts.best;
   const grouped = isExperience(name)
@@ -98,8 +115,8 @@ function readSection(
       : blocks.map((block) => ({ block }));
   for (const feature of cuts.best.orphans) markFeature(feature, mark);
   for (const block of cuts.best.blocks) markBlock(block, mark);
-  for (const one of grouped) add(sections, name, [readBlock(name, one, mark)]);
-  reportAmbiguity(section, cuts, messages);
+  const entries = grouped.map((one) => readBlock(name, one, mark));
+  return rated(entries, { ...setting, close: reportAmbiguity(section, cuts, messages) }, by);
 }
 
 const isExperience = (name: SectionName) => name === 'work' || name === 'volunteer';
@@ -150,14 +167,15 @@ const count = (entries: number) => (entries === 1 ? '1 entry' : `${entries} entr
 /** Share of the best cut's score above which the next best is close. */
 const close = 0.97;
 
-function reportAmbiguity(section: Section, { best, next }: Cuts, messages: Message[]): void {
+/** Report that a second way to cut the section fits almost as well; tells whether one does. */
+function reportAmbiguity(section: Section, { best, next }: Cuts, messages: Message[]): boolean {
   if (
     !next ||
     best.score <= 0 ||
     next.score < best.score * close ||
     next.blocks.length === best.blocks.length
   )
-    return;
+    return false;
   const heading = section.heading;
   messages.push(
     message(
@@ -169,4 +187,5 @@ function reportAmbiguity(section: Section, { best, next }: Cuts, messages: Messa
       },
     ),
   );
+  return true;
 }

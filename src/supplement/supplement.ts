@@ -118,6 +118,12 @@ export function supplement(walked: Walked, given: Supplement, document: string):
   return {
     resume: inOrder(resume),
     provenance,
+    confidence: Object.fromEntries(
+      Object.entries(provenance).map(([at, origin]) => [
+        at,
+        origin === 'supplement' ? 1 : (walked.confidence[at] ?? 1),
+      ]),
+    ),
     messages: [...kept, ...messages],
     suggestions: walked.suggestions.flatMap((suggestion) => {
       const { pointer, value } = suggestion;

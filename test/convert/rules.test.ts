@@ -163,6 +163,12 @@ const cases: readonly Case[] = [
     nearMiss: 'Ines Falk\n\nVolunteering\n\nCook\nHarbour Soup Kitchen\n2018 – 2019\n• Cooked soup',
   },
   {
+    rule: 'uncertain-value',
+    document: 'Ines Falk\n\nExperience\n\nthings i did (with others, in 2019 – 2020',
+    texts: ['things i did (with others, in 2019 – 2020'],
+    nearMiss: 'Ines Falk\n\nExperience\n\nBaker, Crumb Ltd\n2019 – 2020',
+  },
+  {
     rule: 'unmapped-text',
     document:
       'WORK EXPERIENCE\n\nSaddler, Tannery Row Ltd\t2019 – 2021\n• Cut hides\n\nPERMANENT COLLECTION\n\nTwo saddles in the county museum.\nOne bridle in a private house.',

@@ -22,7 +22,11 @@ describe('a user name among contacts', () => {
     ['ann@lee.example | ann/lee', email, 'ann/lee (unmapped)'],
     ['1234@lee.example | 55-501', '1234@lee.example → email', '55-501 → postalCode'],
     ['1234@lee.example | __1__', '1234@lee.example → email', '__1__ → label'],
-    ['ann@lee.example | ann-------------------------lee', email, 'ann-------------------------lee (unmapped)'],
+    [
+      'ann@lee.example | ann-------------------------lee',
+      email,
+      'ann-------------------------lee (unmapped)',
+    ],
     ['ann@lee.example | ann------------------------lee', email, 'ann------------------------lee → username'],
     ['ann@lee.example | GitHub @annlee', email, 'GitHub → network', 'annlee → username'],
     ['GitHub @annlee', 'GitHub → network', 'annlee → username'],

@@ -2,7 +2,8 @@ import type { SectionKind } from '../../values/languages/language.ts';
 import type { Line } from '../line.ts';
 import { sectionWeights as weights } from '../weights.ts';
 import { key } from '../words.ts';
-import { formsOf, type HeadingForm } from './heading-forms.ts';
+import type { HeadingForm } from './heading-forms.ts';
+import type { Look } from './looks.ts';
 import type { LineType } from './line-type.ts';
 import { isCapitals, learnSetting, usualLevel } from './setting.ts';
 
@@ -23,8 +24,12 @@ export interface Odds {
 }
 
 /** Weigh every line of a document as a heading: by its words, by how it is set, and by its shape. */
-export function headingOdds(lines: readonly Line[], types: readonly LineType[], isAll: boolean): Odds {
-  const forms = lines.map(formsOf);
+export function headingOdds(
+  lines: readonly Line[],
+  forms: readonly (readonly HeadingForm[])[],
+  looks: readonly Look[],
+  isAll: boolean,
+): Odds {
   const times = countRepeats(lines);
   const repeated = (line: Line) => (line.level === undefined ? (times.get(lookOf(line)) ?? 1) : 1);
   const isSure = (line: Line, index: number) =>
@@ -57,7 +62,7 @@ export function headingOdds(lines: readonly Line[], types: readonly LineType[], 
         weights.word[form.word] +
         weights.setting[form.word] * setting(line) +
         (sameLevel ? weights.sameLevel * Math.min(1, levels / 2) : 0) +
-        placedOf(form, index, lines, types) +
+        placedOf(form, index, lines, looks) +
         weights.shape.repeated * Math.min(3, repeated(line) - 1);
       return { form, odds };
     });
@@ -92,13 +97,8 @@ const contentTypes: ReadonlySet<LineType> = new Set([
 const uncertain = new Set(['holds', 'hints', 'none']);
 
 /** What speaks for a heading on a line of its own is its shape. */
-function placedOf(
-  form: HeadingForm,
-  index: number,
-  lines: readonly Line[],
-  types: readonly LineType[],
-): number {
-  if (form.content === undefined) return shapeOf(form, index, lines, types);
+function placedOf(form: HeadingForm, index: number, lines: readonly Line[], looks: readonly Look[]): number {
+  if (form.content === undefined) return shapeOf(form, index, lines, looks);
   return form.inline ? weights.inline : weights.inMargin;
 }
 
@@ -106,7 +106,7 @@ function shapeOf(
   { word }: HeadingForm,
   index: number,
   lines: readonly Line[],
-  types: readonly LineType[],
+  looks: readonly Look[],
 ): number {
   const { shape } = weights;
   const line = lines[index] as Line;
@@ -122,10 +122,11 @@ function shapeOf(
   if (/[.!?]$/.test(text)) sum += shape.sentenceEnd;
   if (/^\p{Ll}/u.test(text)) sum += shape.smallLetter;
   if (word === 'none' && /\S[./()[\]]\S/.test(text)) sum += shape.signInside;
-  if (word === 'none' && below && isDated(below) && types[index + 1] !== 'prose') sum += shape.aboveDate;
+  if (word === 'none' && below && isDated(below) && looks[index + 1]?.type !== 'prose')
+    sum += shape.aboveDate;
   if (word === 'weak' && /^\p{Lu}/u.test(text) && lines.slice(index + 1, index + 5).some(isDated))
     sum += shape.weakAboveDates;
   if (word === 'weak' && index === 0) sum += shape.weakFirst;
-  if (uncertain.has(word) && contentTypes.has(types[index] as LineType)) sum += shape.looksLikeContent;
+  if (uncertain.has(word) && contentTypes.has((looks[index] as Look).type)) sum += shape.looksLikeContent;
   return sum;
 }

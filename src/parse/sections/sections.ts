@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../values/languages/language.ts';
 import { readHeading } from './heading-words.ts';
-import { formsOf } from './heading-forms.ts';
+import { formsOf, type HeadingWord } from './heading-forms.ts';
 import { segment } from './segment.ts';
 import { closingStart } from './closing.ts';
 import { isDocumentTitle } from './document-title.ts';
@@ -15,6 +15,8 @@ import { lexicon } from '../lexicon.ts';
 export interface Section {
   readonly kinds: readonly SectionKind[];
   readonly heading?: Line;
+  /** How sure the words of the heading are; none where the section was found by its looks alone. */
+  readonly word?: HeadingWord;
   readonly lines: readonly Line[];
 }
 
@@ -60,7 +62,7 @@ export function findSections(lines: readonly Line[]): {
     return parted.line;
   });
   const closing = closingStart(told, isSurelyHeading);
-  const sections: { kinds: readonly SectionKind[]; heading?: Line; lines: Line[] }[] = [];
+  const sections: (Section & { readonly lines: Line[] })[] = [];
   const open = told.slice(0, closing);
   const segments = segment(open, closing === told.length);
   for (const [at, { from, kinds, heading }] of segments.entries()) {
@@ -69,12 +71,13 @@ export function findSections(lines: readonly Line[]): {
     if (!heading) sections.push({ kinds, lines: rest });
     else if (heading.content === undefined) {
       mark('heading', first);
-      sections.push({ kinds, heading: first, lines: rest });
+      sections.push({ kinds, heading: first, word: heading.word, lines: rest });
     } else {
       const words = heading.content > 0 ? clip(first, 0, heading.content) : undefined;
       if (words) mark('heading', words);
       sections.push({
         kinds,
+        word: heading.word,
         ...(words && { heading: words }),
         lines: [inMargin(first, heading.content), ...rest],
       });

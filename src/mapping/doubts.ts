@@ -1,0 +1,33 @@
+import { type Message, message } from '../message.ts';
+import { placesOf, type Provenance } from './walk.ts';
+
+/** Values less likely than this are told as doubtful. */
+const doubtful = 0.45;
+
+/** Report the values that rest on little: one message a section. */
+export function reportDoubts(
+  confidence: Readonly<Record<string, number>>,
+  provenance: Provenance,
+): readonly Message[] {
+  const sections = new Map<string, string[]>();
+  for (const [pointer, share] of Object.entries(confidence)) {
+    if (share >= doubtful) continue;
+    const name = pointer.split('/', 2)[1] ?? '';
+    const known = sections.get(name);
+    if (known) known.push(pointer);
+    else sections.set(name, [pointer]);
+  }
+  return [...sections].map(([name, pointers]) =>
+    message(
+      'uncertain-value',
+      pointers.length === 1
+        ? `A value of ${name} rests on little: it may be wrong.`
+        : `${pointers.length} values of ${name} rest on little: they may be wrong.`,
+      {
+        hint: 'Check them in the resume.',
+        pointers,
+        places: pointers.flatMap((pointer) => placesOf(provenance[pointer]).slice(0, 1)),
+      },
+    ),
+  );
+}

@@ -1,0 +1,138 @@
+import {
+  areaCue,
+  degreeCue,
+  institutionCue,
+  organizationCue,
+  type Phrase,
+  phraseOf,
+  placeCue,
+  titleCue,
+} from './cues.ts';
+import { lexicon } from './lexicon.ts';
+import type { HeadingWord } from './sections/heading-forms.ts';
+import type { Fact, SectionName } from './vocabulary.ts';
+import { confidenceWeights } from './weights.ts';
+import { key, wordSet } from './words.ts';
+
+/** What there is to say for and against a value: its role as `section.role`, and how much of each trait it has. */
+export interface Evidence {
+  readonly role: string;
+  readonly traits: Readonly<Partial<Record<Trait, number>>>;
+}
+
+export type Trait = keyof typeof confidenceWeights.traits;
+
+/** Judge how likely a value is to be right, from 0 to 1. */
+export type Judge = (evidence: Evidence) => number;
+
+/** The confidence that what is known of right and wrong values teaches: a logistic sum of weights. */
+export const judge: Judge = ({ role, traits }) => {
+  const { base, roles, traits: weights } = confidenceWeights;
+  let sum: number = (roles as Readonly<Record<string, number>>)[role] ?? base;
+  for (const [trait, value] of Object.entries(traits) as [Trait, number][]) sum += weights[trait] * value;
+  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
+};
+
+/** What surrounds the entries of one section. */
+interface Setting {
+  readonly section: SectionName | 'person' | 'profiles';
+  /** What made the section: the words of its heading, or its looks alone. */
+  readonly word: HeadingWord | undefined;
+  /** Another way to cut the section is as good. */
+  readonly close: boolean;
+  readonly document: DocumentTraits;
+}
+
+/** What makes all of a document harder to read, as shares from 0 to 1. */
+export interface DocumentTraits {
+  /** Rows with wide gaps inside: columns that were not undone. */
+  readonly columns: number;
+  /** Sections that no known heading opens. */
+  readonly unheaded: number;
+}
+
+const languageNames = lexicon(() => wordSet('tongues'));
+const cues: Readonly<Record<string, (phrase: Phrase) => number>> = {
+  organization: organizationCue,
+  title: titleCue,
+  label: titleCue,
+  institution: institutionCue,
+  degree: degreeCue,
+  area: areaCue,
+  place: placeCue,
+  city: placeCue,
+};
+const strongest = 3;
+
+/** Give each fact of the entries of a section its confidence. */
+export function rated<Entry extends object>(
+  entries: readonly Entry[],
+  setting: Setting,
+  by: Judge,
+): readonly Entry[] {
+  const most = entries.reduce((known, entry) => Math.max(known, Object.keys(entry).length), 1);
+  const dated = entries.filter((entry) => 'start' in entry || 'end' in entry || 'date' in entry).length;
+  return entries.map((entry) => {
+    const lacks = 1 - Object.keys(entry).length / most;
+    const undated = dated * 2 > entries.length && !('start' in entry || 'end' in entry || 'date' in entry);
+    const around: Evidence['traits'] = {
+      ...traitOfHeading(setting.word),
+      ...setting.document,
+      header: headerCue(entry as Readonly<Record<string, readonly Fact<unknown>[]>>),
+      lacks,
+      ...(undated && { undated: 1 }),
+      ...(setting.close && { close: 1 }),
+      ...(entries.length > 12 && { crowd: Math.log2(entries.length / 12) }),
+    };
+    const rate = (role: string, fact: Fact<unknown>): Fact<unknown> => ({
+      ...fact,
+      confidence: by({
+        role: `${setting.section}.${role}`,
+        traits: { ...around, ...traitsOfText(setting.section, role, fact.value) },
+      }),
+    });
+    return Object.fromEntries(
+      Object.entries(entry as Record<string, readonly Fact<unknown>[]>).map(([role, facts]) => [
+        role,
+        facts.map((fact) => rate(role, fact)),
+      ]),
+    ) as Entry;
+  });
+}
+
+/** How well what heads an entry fits, on average: what stands below a doubtful header is doubtful too. */
+function headerCue(entry: Readonly<Record<string, readonly Fact<unknown>[]>>): number {
+  const found = Object.entries(entry).flatMap(([role, [fact]]) => {
+    const cue = role === 'place' ? undefined : cues[role];
+    return cue && typeof fact?.value === 'string' ? [clipped(cue(phraseOf(fact.value)))] : [];
+  });
+  return found.reduce((sum, cue) => sum + cue, 0) / Math.max(1, found.length);
+}
+
+const clipped = (cue: number) => Math.max(-strongest, Math.min(strongest, cue));
+
+function traitOfHeading(word: HeadingWord | undefined): Evidence['traits'] {
+  if (word === undefined) return { bare: 1 };
+  if (word === 'strong') return {};
+  return word === 'weak' || word === 'part' ? { partHeading: 1 } : { guessedHeading: 1 };
+}
+
+function traitsOfText(section: Setting['section'], role: string, value: unknown): Evidence['traits'] {
+  if (typeof value !== 'string') return {};
+  const cue = cues[role];
+  const count = value.split(/\s+/).length;
+  const unbalanced = value.split('(').length !== value.split(')').length;
+  const isLanguage = section === 'languages' && role === 'name';
+  return {
+    ...(cue && { cue: clipped(cue(phraseOf(value))) }),
+    ...(isLanguage && !languageNames().has(key(value)) && { noLanguage: 1 }),
+    ...(/^\p{Ll}/u.test(value) && { small: 1 }),
+    ...(count > 8 && { long: 1 }),
+    ...(count === 1 && { single: 1 }),
+    ...(section === 'skills' && count > 4 && { wordy: 1 }),
+    ...((unbalanced || /^[\W_]|[-–—:;,|/]$/u.test(value)) && { torn: 1 }),
+    ...(/[:|]\s/.test(value) && { joined: 1 }),
+    ...(/\d/.test(value) && { digit: 1 }),
+    ...(!/\p{Ll}/u.test(value) && /\p{Lu}{4}/u.test(value) && { capitals: 1 }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { SectionKind } from '../../values/languages/language.ts';
+import { clip, type Line } from '../line.ts';
+import { sectionWeights as weights } from '../weights.ts';
+import { content } from './content.ts';
+import type { HeadingForm } from './heading-forms.ts';
+import { type LineType, lineTypes, typeOf } from './line-type.ts';
+
+/** Every kind of section, in the order in which rows of numbers have them. */
+export const sectionKinds = Object.keys(weights.length) as readonly SectionKind[];
+
+/** What a line looks like, and how much that speaks for each kind of section. */
+export interface Look {
+  readonly type: LineType;
+  /** By the number of the kind; in a run of lines that look alike, each further one says less. */
+  readonly fits: readonly number[];
+  /** The same of what stands behind a heading on its line. */
+  readonly behind?: Look;
+}
+
+export const isRange = ({ type }: Look): boolean => type.startsWith('range');
+export const isSchool = ({ type }: Look): boolean => type === 'education' || type === 'rangeEducation';
+
+const contents = new Map(
+  lineTypes.map((type) => [type, sectionKinds.map((kind) => content(type, kind))] as const),
+);
+
+const lookOf = (type: LineType, share: number): Look => ({
+  type,
+  fits: (contents.get(type) as readonly number[]).map((fit) => fit * weights.content * share),
+});
+
+/** Tell what each line of a document looks like. */
+export function looksOf(lines: readonly Line[], forms: readonly (readonly HeadingForm[])[]): readonly Look[] {
+  const first = lines[0]?.text ?? '';
+  let above: LineType | undefined;
+  let run = 0;
+  return lines.map((line, index): Look => {
+    const type = typeOf(line, { index, first, above });
+    run = type === above ? run + 1 : 1;
+    above = type;
+    const look = lookOf(type, Math.max(weights.leastInRun, 1 / run));
+    const at = forms[index]?.find(({ content: from }) => from !== undefined)?.content;
+    if (!at) return look;
+    const rest = clip(line, at, line.text.length);
+    return { ...look, behind: lookOf(typeOf(rest, { index, first, above }), 1) };
+  });
+}
