@@ -120,6 +120,7 @@ export type MarkKind =
   | 'separator'
   | 'label'
   | 'page'
+  | 'promise'
   | 'decoration'
   | 'comment'
   | 'front-matter'

@@ -30,6 +30,8 @@ const titleBefore = lexicon(
 export function findSections(lines: readonly Line[]): {
   sections: readonly Section[];
   marks: readonly Mark[];
+  /** Headings whose words nobody knows, above text that looks like no kind of section. */
+  unknownHeadings: readonly Line[];
 } {
   const marks: Mark[] = [];
   const mark = (kind: Mark['kind'], line: Line) => {
@@ -62,6 +64,7 @@ export function findSections(lines: readonly Line[]): {
   const closing = closingStart(told, isSurelyHeading);
   const sections: { kinds: readonly SectionKind[]; heading?: Line; lines: Line[] }[] = [];
   const open = told.slice(0, closing);
+  const unknown = new Set<Line>();
   const segments = segment(open, closing === told.length);
   for (const [at, { from, kinds, heading }] of segments.entries()) {
     const first = open[from] as Line;
@@ -70,6 +73,7 @@ export function findSections(lines: readonly Line[]): {
     else if (heading.content === undefined) {
       mark('heading', first);
       sections.push({ kinds, heading: first, lines: rest });
+      if (heading.word === 'none' && kinds[0] === 'unknown') unknown.add(first);
     } else {
       const words = heading.content > 0 ? clip(first, 0, heading.content) : undefined;
       if (words) mark('heading', words);
@@ -81,7 +85,9 @@ export function findSections(lines: readonly Line[]): {
     }
   }
   if (closing < told.length) sections.push({ kinds: ['unknown'], lines: told.slice(closing) });
-  return { sections: regroup(sections), marks };
+  const grouped = regroup(sections);
+  const unknownHeadings = grouped.flatMap(({ heading }) => (heading && unknown.has(heading) ? [heading] : []));
+  return { sections: grouped, marks, unknownHeadings };
 }
 
 const isSurelyHeading = (line: Line) => formsOf(line).some(({ word }) => word === 'strong');
