@@ -55,7 +55,8 @@ const documents: readonly Document[] = [
 ];
 
 const fence = /^ {0,3}(?:```|~~~)/gm;
-const manual = /^(?:installation|installing|install|usage|getting started|quick start|prerequisites|requirements|contributing|changelog|api|configuration|build|development|running tests|license)$/i;
+const manual =
+  /^(?:installation|installing|install|usage|getting started|quick start|prerequisites|requirements|contributing|changelog|api|configuration|build|development|running tests|license)$/i;
 
 const isOfManual = ({ text, level }: Line) => level !== undefined && manual.test(text);
 const isDatedRow = ({ text, dates }: Line) => dates.some(({ range }) => range) && !isProse(text);

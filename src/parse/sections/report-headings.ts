@@ -13,7 +13,9 @@ export function reportHeadings(headings: readonly Line[]): readonly Message[] {
         : `${headings.length} headings were not understood: ${names}.`,
       {
         hint: 'If the text below belongs in the resume, use a usual heading, such as Experience, Education or Skills.',
-        places: headings.map((line) => placesIn(line, 0, line.text.length)[0]).filter((one) => one !== undefined),
+        places: headings
+          .map((line) => placesIn(line, 0, line.text.length)[0])
+          .filter((one) => one !== undefined),
       },
     ),
   ];

@@ -86,7 +86,9 @@ export function findSections(lines: readonly Line[]): {
   }
   if (closing < told.length) sections.push({ kinds: ['unknown'], lines: told.slice(closing) });
   const grouped = regroup(sections);
-  const unknownHeadings = grouped.flatMap(({ heading }) => (heading && unknown.has(heading) ? [heading] : []));
+  const unknownHeadings = grouped.flatMap(({ heading }) =>
+    heading && unknown.has(heading) ? [heading] : [],
+  );
   return { sections: grouped, marks, unknownHeadings };
 }
 
