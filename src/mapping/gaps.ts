@@ -1,6 +1,5 @@
 import { type Message, message, type Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
-import { countOf } from '../values/count-of.ts';
 import { entryPlaces } from './entry-places.ts';
 import type { Effective, EffectiveRule } from './override.ts';
 import type { Provenance } from './walk.ts';
@@ -69,7 +68,7 @@ function missing(resume: Resume, gaps: readonly Gap[]): Message {
     'missing-value',
     name === 'basics' || count === 1
       ? `The document does not say the ${first.expected}.`
-      : `${gaps.length} of ${countOf(name, count)} have no ${first.expected}.`,
+      : `${gaps.length} of ${count} ${name} entries have no ${first.expected}.`,
     {
       hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,
       pointer: gaps.length === 1 ? first.pointer : `/${name}`,

@@ -1,4 +1,4 @@
-import { countOf } from '../../values/count-of.ts';
+import { countOf } from './count-of.ts';
 import { languageNames } from '../../values/language-names.ts';
 import { listed } from '../../values/listed.ts';
 import type { Report } from './report.ts';
