@@ -30,7 +30,7 @@ export function prettyReport(
     ? [blocks, suggestions]
     : [blocks.slice(0, mostMessages), suggestions.slice(0, mostSuggestions)];
   const more = blocks.length - shown.length + suggestions.length - suggested.length;
-  const isMapped = !messages.some(({ ruleId }) => ruleId === 'unmapped-text' || ruleId === 'empty-document');
+  const isMapped = !messages.some(({ ruleId }) => ruleId === 'unmapped-text');
   return [
     `${paint('bold', harmless(file))}: ${harmless(whatWasRead(report, text))}`,
     ...(isMapped ? ['All of the text found its place.'] : []),

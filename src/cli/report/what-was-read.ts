@@ -10,7 +10,6 @@ const mostHeadings = 5;
  * @example "Read as English. 6 jobs, 5 complete; 2 schools, all complete; headings not understood: Declaration"
  */
 export function whatWasRead({ languages, found, complete, messages }: Report, text: string): string {
-  if (messages.some(({ ruleId }) => ruleId === 'empty-document')) return 'There is nothing to read.';
   const sections = Object.entries(found).map(([section, count]) => {
     const whole = section === 'work' || section === 'education' ? complete[section] : undefined;
     return countOf(section, count) + (whole === undefined ? '' : `, ${howMany(whole, count)}`);
