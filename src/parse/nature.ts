@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import { isProse } from './sentence.ts';
 import { readHeading } from './sections/heading-words.ts';
 import type { Section } from './sections/sections.ts';
+import { key } from './words.ts';
 import { reportUnread } from './unread-language.ts';
 
 /** Report what a document is, if it is not a résumé in a language that Recto reads. */
@@ -55,10 +56,27 @@ const documents: readonly Document[] = [
 ];
 
 const fence = /^ {0,3}(?:```|~~~)/gm;
-const manual =
-  /^(?:installation|installing|install|usage|getting started|quick start|prerequisites|requirements|contributing|changelog|api|configuration|build|development|running tests|license)$/i;
+/** Headings of manuals. */
+const manual: ReadonlySet<string> = new Set([
+  'api',
+  'build',
+  'changelog',
+  'configuration',
+  'contributing',
+  'development',
+  'getting started',
+  'install',
+  'installation',
+  'installing',
+  'license',
+  'prerequisites',
+  'quick start',
+  'requirements',
+  'running tests',
+  'usage',
+]);
+const isOfManual = ({ text, level }: Line) => level !== undefined && manual.has(key(text));
 
-const isOfManual = ({ text, level }: Line) => level !== undefined && manual.test(text);
 const isDatedRow = ({ text, dates }: Line) => dates.some(({ range }) => range) && !isProse(text);
 const isOfCareer = ({ heading }: Section) =>
   heading !== undefined && readHeading(heading.text)?.kinds.some((kind) => career.has(kind)) === true;

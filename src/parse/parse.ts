@@ -31,7 +31,10 @@ export function parse(source: Source): Parsed {
     section.kinds[0] === 'contact' || section.kinds[0] === 'summary';
   const mark = marker();
   const { roles: person, profiles, languages, interests } = readPerson(parts.filter(speaksOfPerson), mark);
-  const messages: Message[] = [...reportNature(source, lines, parts), ...reportHeadings(unknownHeadings)];
+  const messages: Message[] = [
+    ...reportNature(source, lines, parts),
+    ...reportHeadings(unknownHeadings.filter(({ text }) => text !== person.name?.[0]?.value)),
+  ];
   const sections = empty();
   add(sections, 'languages', readLanguages(languages, mark));
   add(sections, 'interests', readTopics(interests));
