@@ -16,9 +16,12 @@ const converting = {
   'invalid-mapping': 'error',
   'invalid-supplement': 'error',
   'missing-value': 'warning',
-  'unmatched-supplement': 'error',
+  'not-a-resume': 'warning',
   'uncertain-value': 'warning',
+  'unknown-heading': 'warning',
+  'unmatched-supplement': 'error',
   'unmapped-text': 'warning',
+  'unread-language': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** Every rule that Recto can speak of, with its usual severity. */
@@ -67,9 +70,12 @@ export const meanings: Readonly<Record<RuleId, string>> = {
   'invalid-mapping': 'A rule of the mapping given by the caller cannot be used.',
   'invalid-supplement': 'A correction is of a form or value that the resume cannot take.',
   'missing-value': 'Entries lack a value that readers expect.',
-  'unmatched-supplement': 'A correction found no entry, or several.',
+  'not-a-resume': 'The text does not look like a résumé.',
   'uncertain-value': 'A value rests on little: it may be wrong.',
+  'unknown-heading': 'Recto does not know the heading; the text below it may have found no field.',
+  'unmatched-supplement': 'A correction found no entry, or several.',
   'unmapped-text': 'Text found no field in JSON Resume.',
+  'unread-language': 'The text is written in a language or script that Recto does not read.',
   'schema-type': 'The value is of the wrong type.',
   'schema-date': 'The value is no date as JSON Resume writes it.',
   'schema-format': 'The value is no URL or e-mail address.',

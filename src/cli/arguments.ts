@@ -11,6 +11,7 @@ export interface Options {
   readonly format?: 'pretty' | 'json' | 'sarif' | 'github';
   readonly from?: 'text' | 'markdown';
   readonly strict?: boolean;
+  readonly verbose?: boolean;
   readonly explain?: string;
   readonly with?: string;
   readonly 'init-facts'?: string;
@@ -40,6 +41,7 @@ const known = {
   format: { type: 'string' },
   from: { type: 'string' },
   strict: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   explain: { type: 'string' },
   with: { type: 'string' },
   'init-facts': { type: 'string' },
@@ -65,6 +67,7 @@ const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
     'from',
     'languages',
     'strict',
+    'verbose',
     'explain',
     'with',
     'init-facts',
@@ -76,7 +79,7 @@ const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
   ],
   validate: ['format', 'rule', 'max-warnings', 'fix', 'dry-run', 'max-size'],
   render: ['out', 'force', 'max-size'],
-  make: ['force', 'format', 'from', 'languages', 'strict', 'with', 'infer', 'max-size'],
+  make: ['force', 'format', 'from', 'languages', 'strict', 'verbose', 'with', 'infer', 'max-size'],
 };
 
 /** What an option may be, where it may not be anything. */

@@ -4,8 +4,13 @@ import { positions } from '../source/position.ts';
 
 const widest = 96;
 
-/** Show the line of a place with a mark below it; long lines are clipped around the place. */
-export function frame(text: string, [start, end]: Range, line = positions(text)(start).line): string {
+/** Show the line of a place with a mark below it, unless that is not wanted; long lines are clipped around the place. */
+export function frame(
+  text: string,
+  [start, end]: Range,
+  line = positions(text)(start).line,
+  marked = true,
+): string {
   // No more of the text is looked at than may be shown, however long the line is.
   const near = Math.max(0, start - 2 * widest);
   const before = text.slice(near, start);
@@ -22,8 +27,10 @@ export function frame(text: string, [start, end]: Range, line = positions(text)(
   const column = at - left + (left > 0 ? 1 : 0);
   const length = Math.max(1, Math.min(end - start, right - at, shown.length - column));
   const gutter = String(line);
+  const quoted = `  ${gutter} | ${shown}`;
+  if (!marked) return quoted;
   return [
-    `  ${gutter} | ${shown}`,
+    quoted,
     `  ${' '.repeat(gutter.length)} | ${' '.repeat(column)}${'^'.repeat(Number.isFinite(length) ? length : 1)}`,
   ].join('\n');
 }

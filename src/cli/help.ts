@@ -11,6 +11,7 @@ const report = `      --format json      the report for machines, on standard er
       --languages CODES  what it is written in, as de or de,en (found out by itself)
       --with FILE        what the document lacks, in your words (YAML or JSON): they win
       --infer            write what the prose only supports to the resume, each with a message
+      --verbose          show every message, and which share of the text was mapped
       --strict           exit with 1 where text found no field, or on any other warning`;
 
 const texts: Readonly<Record<Verb, string>> = {

@@ -1,11 +1,12 @@
 import type { Conversion } from '../convert.ts';
+import { listed } from '../values/listed.ts';
 import type { Options } from './arguments.ts';
 import { asArgument, type Input } from './input.ts';
 import { isOfFacts } from './is-of-facts.ts';
 
 /** The one thing that helps a resume most, and the command for it; nothing where all is well. */
 export function nextStep({ messages, gaps }: Conversion, input: Input, options: Options): readonly string[] {
-  if (messages.some(isOfFacts)) return [`\nNext: mend ${options.with} as said above, and run this again.`];
+  if (messages.some(isOfFacts)) return [`\nNext: fix ${options.with} as said above, and run this again.`];
   if (gaps.length > 0 && options.with !== undefined)
     return [`\nNext: ${missing(gaps)} missing; say what you know in ${options.with}.`];
   if (gaps.length > 0 && options['init-facts'] === undefined)
@@ -23,6 +24,5 @@ function missing(gaps: Conversion['gaps']): string {
   const counts = new Map<string, number>();
   for (const { expected } of gaps) counts.set(expected, (counts.get(expected) ?? 0) + 1);
   const named = [...counts].map(([expected, count]) => `${count} ${expected}${count > 1 ? 's' : ''}`);
-  const list = named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : named[0];
-  return `${list} ${gaps.length > 1 ? 'are' : 'is'}`;
+  return `${listed(named)} ${gaps.length > 1 ? 'are' : 'is'}`;
 }

@@ -5,7 +5,7 @@ import { readYaml } from '../text/read-yaml.ts';
 import { treeOf } from '../text/tree-of.ts';
 import type { Input } from './input.ts';
 import { isOfFacts } from './is-of-facts.ts';
-import type { PlacedMessage } from './report.ts';
+import type { PlacedMessage } from './report/report.ts';
 
 /** Say of each message about what a person supplies where that stands, in the file that it was read from. */
 export async function placeInFacts(

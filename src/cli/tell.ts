@@ -5,7 +5,8 @@ import type { Input } from './input.ts';
 import { nextStep } from './next-step.ts';
 import { paintFor } from './paint.ts';
 import { print } from './print.ts';
-import { prettyReport, report } from './report.ts';
+import { prettyReport } from './report/pretty-report.ts';
+import { report } from './report/report.ts';
 
 /** Tell what a conversion found, and choose the exit code. */
 export function tell(
@@ -16,7 +17,7 @@ export function tell(
 ): number {
   const told = report(input, conversion);
   const lines = () => [
-    prettyReport(told, input, paintFor('stderr')),
+    prettyReport(told, conversion.ledger, input.text, paintFor('stderr'), options.verbose),
     '',
     ...[...closing, ...nextStep(conversion, input, options)].map(asCalled),
   ];

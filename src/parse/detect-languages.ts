@@ -42,7 +42,7 @@ const months = once(() => evidenceOf((language) => language.months.flat()));
 const headings = once(() => evidenceOf((language) => Object.values(language.headings).flat()));
 
 /** How much of a document is looked at, in UTF-16 units. */
-const looked = 20_000;
+export const looked = 20_000;
 const longestHeading = 40;
 /** A month before a year and a heading on a line of its own weigh as much as so many words. */
 const sure = 3;
@@ -50,6 +50,18 @@ const sure = 3;
 const least = 4;
 const share = 0.2;
 const most = 2;
+
+/** The different words of a text, in lower case; Turkish has a capital whose small letter would fall apart. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().replaceAll('i\u0307', 'i').match(word) ?? []);
+
+/** How many of some words the language that explains most of them explains. */
+export function mostExplained(found: ReadonlySet<string>): number {
+  const counts = new Map<Language, number>();
+  for (const one of found)
+    for (const language of words().get(one) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
 
 const yearBehindWord = /\d\d(?<=(\p{L}{2,})\.?,?\s{1,2}(?:de\s)?'?\d\d)/gu;
 

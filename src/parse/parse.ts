@@ -6,7 +6,7 @@ import { partCompound } from './sections/compound.ts';
 import { readEducation } from './entries/education.ts';
 import { readExperience, readProject } from './entries/experience.ts';
 import { readIssued } from './entries/issued.ts';
-import { readReferences } from './entries/references.ts';
+import { markPromise, readReferences } from './entries/references.ts';
 import { readLanguages } from './entries/languages.ts';
 import { readTopics } from './entries/topics.ts';
 import { type Draft, type Marker, marker, markJoints } from './facts.ts';
@@ -15,8 +15,10 @@ import { type Feature, featuresOf } from './feature.ts';
 import { type Grouped, groupBlocks } from './groups.ts';
 import { type Line, placesIn } from './line.ts';
 import { readLines } from './lines.ts';
+import { reportNature } from './nature.ts';
 import { readPerson } from './person/read-person.ts';
 import { collapseRepeats } from './repeats.ts';
+import { reportHeadings } from './sections/report-headings.ts';
 import { findSections, type Section } from './sections/sections.ts';
 import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
 
@@ -25,12 +27,15 @@ type Entries = { [Name in SectionName]: Facts<SectionRoles[Name]>[] };
 /** Read a document: its person, its sections' entries, and what its other characters are. */
 export function parse(source: Source, by: Judge = judge): Parsed {
   const { lines, marks: pageMarks } = readLines(source);
-  const { sections: parts, marks: headingMarks } = findSections(lines);
+  const { sections: parts, marks: headingMarks, unknownHeadings } = findSections(lines);
   const speaksOfPerson = (section: Section) =>
     section.kinds[0] === 'contact' || section.kinds[0] === 'summary';
   const mark = marker();
   const { roles: person, profiles, languages, interests } = readPerson(parts.filter(speaksOfPerson), mark);
-  const messages: Message[] = [];
+  const messages: Message[] = [
+    ...reportNature(source, lines, parts),
+    ...reportHeadings(unknownHeadings.filter(({ text }) => text !== person.name?.[0]?.value)),
+  ];
   const sections = empty();
   const document = traitsOf(lines, parts);
   const labelled = <Name extends SectionName | 'person' | 'profiles'>(section: Name) =>
@@ -42,6 +47,7 @@ export function parse(source: Source, by: Judge = judge): Parsed {
   for (const section of told) {
     const name = section.kinds.find(isSectionName);
     if (name) add(sections, name, readSection(name, section, document, mark, messages, by));
+    else for (const line of section.lines) markPromise(line, mark);
   }
   const [ratedPerson = person] = rated([person], labelled('person'), by);
   return {
@@ -150,7 +156,7 @@ function readList(
 ): readonly Draft<SectionRoles[SectionName]>[] {
   for (const line of lines) if (line.bullet) mark.bullet(line.bullet);
   if (name === 'languages') return readLanguages(lines, mark);
-  return name === 'references' ? readReferences(lines) : readTopics(lines);
+  return name === 'references' ? readReferences(lines, mark) : readTopics(lines);
 }
 
 function add(

@@ -122,6 +122,7 @@ export type MarkKind =
   | 'separator'
   | 'label'
   | 'page'
+  | 'promise'
   | 'decoration'
   | 'comment'
   | 'front-matter'

@@ -190,6 +190,28 @@ const cases: readonly Case[] = [
     texts: ['<!-- ines@falk.example -->'],
     nearMiss: '# Ines Falk\n\n`<!-- ines@falk.example -->`\n\n## Skills\n\n- Felling\n',
   },
+  {
+    rule: 'not-a-resume',
+    document:
+      '# tidebook\n\nPrints the tides of a harbour.\n\n## Installation\n\n```\nnpm install tidebook\n```\n\n## Usage\n\nRun it.\n',
+    texts: [],
+    nearMiss:
+      '# Ines Falk\n\n## Experience\n\n### Deckhand, Estuary Lines Ltd\n\n2018 – 2019\n\n```\nnpm install tidebook\n```\n',
+  },
+  {
+    rule: 'unknown-heading',
+    document:
+      'Ines Falk\n\nEXPERIENCE\n\nDeckhand\nEstuary Lines Ltd\n2018 – 2019\n• Coiled lines\n\nFOGHORN MATTERS\n\nblew it in March\nand again in April\n\nEDUCATION\n\nNorthhaven University\nBSc in Nursing\n2009 – 2013',
+    texts: ['FOGHORN MATTERS'],
+    nearMiss:
+      'Ines Falk\n\nEXPERIENCE\n\nDeckhand\nEstuary Lines Ltd\n2018 – 2019\n• Coiled lines\n\nDECLARATION\n\nblew it in March\nand again in April\n\nEDUCATION\n\nNorthhaven University\nBSc in Nursing\n2009 – 2013',
+  },
+  {
+    rule: 'unread-language',
+    document: 'Ines Falk\n\nErhvervserfaring\n\nMatros og kok ved havnen, nu ansvarlig for skibet',
+    texts: [],
+    nearMiss: 'Ines Falk\n\nExperience\n\nMatros og kok, a ship in the harbour of Aarhus',
+  },
 ];
 
 /** The messages of a rule about a document. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { maxSize, tooLarge } from '../max-size.ts';
-import { findings } from '../report.ts';
+import { findings } from '../report/report.ts';
 import { convertInput } from '../convert-input.ts';
 import { failedLine, type JobOptions, type Outcome, warningsOf } from './outcome.ts';
 import { refuseFormat } from '../refuse-format.ts';

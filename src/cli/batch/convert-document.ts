@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { writeFiles } from '../output.ts';
-import { report } from '../report.ts';
+import { report } from '../report/report.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import type { Document } from './documents.ts';
 import { failedFile, type JobOptions, type Outcome, warningsOf } from './outcome.ts';

@@ -1,7 +1,7 @@
 import { asCalled } from '../as-called.ts';
 import { harmless } from '../harmless.ts';
 import type { Paint } from '../paint.ts';
-import { prettyMessage } from '../report.ts';
+import { prettyMessage } from '../report/pretty-message.ts';
 import type { Reporter, Verdict } from './reporter.ts';
 
 /** Write verdicts for people: each message with a code frame, then a line for the file, and one for all of them. */

@@ -1,4 +1,4 @@
-import type { PlacedMessage } from '../report.ts';
+import type { PlacedMessage } from '../report/report.ts';
 
 /** What was found out about one file. */
 export interface Verdict {

@@ -2,7 +2,7 @@ import { version } from '../../../package.json';
 import { meanings, type RuleId, severities } from '../../message.ts';
 import { positions } from '../../source/position.ts';
 import { dotForm } from '../../values/pointer.ts';
-import type { PlacedMessage } from '../report.ts';
+import type { PlacedMessage } from '../report/report.ts';
 import type { Reporter } from './reporter.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;

@@ -1,5 +1,6 @@
 import { isProse } from '../sentence.ts';
-import { type Draft, put } from '../facts.ts';
+import { matchesIn } from '../../values/matches-in.ts';
+import { type Draft, type Marker, put } from '../facts.ts';
 import { hasContacts } from '../person/contact-line.ts';
 import { factIn, factOf, type Line } from '../line.ts';
 import type { ReferenceRoles } from '../vocabulary.ts';
@@ -10,15 +11,25 @@ const onRequest = lexicon(() => new RegExp(alternation(words('onRequest')), 'iu'
 /** Tell whether a line says that references are to be had, and gives none. */
 export const promisesReferences = (text: string): boolean => text.length < 90 && onRequest().test(text);
 
+const clause = /[^.;|•\t]+/g;
+
+/** Mark the clause of a line that promises references: it is a form of words, and no field is missing for it. */
+export function markPromise(line: Line, mark: Marker): void {
+  for (const { 0: text, index } of matchesIn(line.text, clause))
+    if (promisesReferences(text)) mark('promise', line, index, index + text.length);
+}
+
 const signature = /^(?:[–—-]\s*|by\s+)/u;
 
 /** Read references: who says what; a promise of references is none. */
-export function readReferences(lines: readonly Line[]): readonly Draft<ReferenceRoles>[] {
+export function readReferences(lines: readonly Line[], mark: Marker): readonly Draft<ReferenceRoles>[] {
   const found: Draft<ReferenceRoles>[] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    // A promise of references is none: it stays unmapped, and is reported.
-    if (promisesReferences(line.text)) continue;
+    if (promisesReferences(line.text)) {
+      markPromise(line, mark);
+      continue;
+    }
     if (isQuote(line.text)) {
       if (last && (!last.paragraph || (line.gap === 0 && beginsWithName(last))))
         put(last, 'paragraph', factOf(line));

@@ -32,6 +32,8 @@ const titleBefore = lexicon(
 export function findSections(lines: readonly Line[]): {
   sections: readonly Section[];
   marks: readonly Mark[];
+  /** Headings whose words nobody knows, above text that looks like no kind of section. */
+  unknownHeadings: readonly Line[];
 } {
   const marks: Mark[] = [];
   const mark = (kind: Mark['kind'], line: Line) => {
@@ -64,6 +66,7 @@ export function findSections(lines: readonly Line[]): {
   const closing = closingStart(told, isSurelyHeading);
   const sections: (Section & { readonly lines: Line[] })[] = [];
   const open = told.slice(0, closing);
+  const unknown = new Set<Line>();
   const segments = segment(open, closing === told.length);
   for (const [at, { from, kinds, heading }] of segments.entries()) {
     const first = open[from] as Line;
@@ -72,6 +75,7 @@ export function findSections(lines: readonly Line[]): {
     else if (heading.content === undefined) {
       mark('heading', first);
       sections.push({ kinds, heading: first, word: heading.word, lines: rest });
+      if (heading.word === 'none' && kinds[0] === 'unknown') unknown.add(first);
     } else {
       const words = heading.content > 0 ? clip(first, 0, heading.content) : undefined;
       if (words) mark('heading', words);
@@ -84,7 +88,11 @@ export function findSections(lines: readonly Line[]): {
     }
   }
   if (closing < told.length) sections.push({ kinds: ['unknown'], lines: told.slice(closing) });
-  return { sections: regroup(sections), marks };
+  const grouped = regroup(sections);
+  const unknownHeadings = grouped.flatMap(({ heading }) =>
+    heading && unknown.has(heading) ? [heading] : [],
+  );
+  return { sections: grouped, marks, unknownHeadings };
 }
 
 const isSurelyHeading = (line: Line) => formsOf(line).some(({ word }) => word === 'strong');

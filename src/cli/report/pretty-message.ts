@@ -1,0 +1,23 @@
+import { frame } from '../frame.ts';
+import { harmless } from '../harmless.ts';
+import type { Paint } from '../paint.ts';
+import type { PlacedMessage } from './report.ts';
+
+const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+/** Write one message for people: place, severity, reason, rule, a code frame and what to do. */
+export function prettyMessage(message: PlacedMessage, text: string, paint: Paint): string {
+  const [range] = message.places ?? [];
+  return [
+    `\n${headline(message, paint)}`,
+    ...(range ? [frame(text, range, message.line)] : []),
+    ...(message.hint ? [`  ${harmless(message.hint)}`] : []),
+  ].join('\n');
+}
+
+/** Write the first line of a message: place, severity, reason and rule. */
+export function headline(message: PlacedMessage, paint: Paint): string {
+  const { file, line, column, severity, reason, ruleId } = message;
+  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  return `${harmless(place)} ${paint(colours[severity], severity)} ${harmless(reason)} ${paint('dim', ruleId)}`;
+}

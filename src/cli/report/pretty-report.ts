@@ -1,0 +1,86 @@
+import type { LedgerEntry } from '../../convert.ts';
+import { dotForm } from '../../values/pointer.ts';
+import { frame } from '../frame.ts';
+import { harmless } from '../harmless.ts';
+import type { Paint } from '../paint.ts';
+import { foldInfos } from './fold-infos.ts';
+import { groupUnmapped } from './group-unmapped.ts';
+import { headline, prettyMessage } from './pretty-message.ts';
+import { rankOf } from './rank-of.ts';
+import type { Report } from './report.ts';
+import { whatWasRead } from './what-was-read.ts';
+
+const mostMessages = 10;
+const mostSuggestions = 5;
+
+/** Write a report for people: what was read, then doubts, gaps and text without a field; all of it where that is asked for. */
+export function prettyReport(
+  report: Report,
+  ledger: readonly LedgerEntry[],
+  text: string,
+  paint: Paint,
+  verbose = false,
+): string {
+  const { file, messages, suggestions } = report;
+  const ordered = messages.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const blocks = verbose
+    ? ordered.map((message) => prettyMessage(message, text, paint))
+    : briefly(ordered, ledger, text, paint);
+  const [shown, suggested] = verbose
+    ? [blocks, suggestions]
+    : [blocks.slice(0, mostMessages), suggestions.slice(0, mostSuggestions)];
+  const more = blocks.length - shown.length + suggestions.length - suggested.length;
+  const isMapped = !messages.some(({ ruleId }) => ruleId === 'unmapped-text');
+  return [
+    `${paint('bold', harmless(file))}: ${harmless(whatWasRead(report, text))}`,
+    ...(isMapped ? ['All of the text found its place.'] : []),
+    ...(verbose ? [shares(report)] : []),
+    ...shown,
+    ...(suggested.length > 0 ? [`\n${paint('bold', 'Suggested by the prose')} (--infer takes them):`] : []),
+    ...suggested.map(
+      ({ pointer, value, confidence, reason }) =>
+        `  ${dotForm(pointer)}: ${paint('cyan', harmless(value))} (${Math.round(confidence * 100)} %) ${harmless(reason)}`,
+    ),
+    ...(more > 0 ? [`\n${more} more: --verbose shows ${more > 1 ? 'them' : 'it'}.`] : []),
+  ].join('\n');
+}
+
+/** Messages in short: text without a field by section, infos by rule, and not again what the first line says. */
+function briefly(
+  messages: Report['messages'],
+  ledger: readonly LedgerEntry[],
+  text: string,
+  paint: Paint,
+): readonly string[] {
+  const unmapped = messages.filter(({ ruleId }) => ruleId === 'unmapped-text');
+  const others = messages.filter(({ ruleId }) => ruleId !== 'unmapped-text' && ruleId !== 'unknown-heading');
+  const infos = foldInfos(others.filter(({ severity }) => severity === 'info'));
+  return [
+    ...others
+      .filter(({ severity }) => severity !== 'info')
+      .map((message) => prettyMessage(message, text, paint)),
+    ...groupUnmapped(unmapped, ledger, text).map(({ message, lines, first, last }) => {
+      if (lines === 1) return prettyMessage(message, text, paint);
+      return [
+        `\n${headline(message, paint)}`,
+        frame(text, first, message.line, false),
+        ...(lines > 2 ? ['    …'] : []),
+        frame(text, last, undefined, false),
+        ...(message.hint ? [`  ${message.hint}`] : []),
+      ].join('\n');
+    }),
+    ...infos.map((message, index) => (index === 0 ? '\n' : '') + headline(message, paint)),
+  ];
+}
+
+/** "91.0 % of the text mapped, 9.0 % headings and marks" */
+function shares({ coverage: { mapped, structure, replaced, unmapped } }: Report): string {
+  return [
+    `${percent(mapped)} of the text mapped`,
+    `${percent(structure)} headings and marks`,
+    ...(replaced > 0 ? [`${percent(replaced)} replaced by your words`] : []),
+    ...(unmapped > 0 ? [`${percent(unmapped)} without a field`] : []),
+  ].join(', ');
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;

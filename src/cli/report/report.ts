@@ -1,0 +1,65 @@
+import type { Conversion, Suggestion } from '../../convert.ts';
+import type { Message } from '../../message.ts';
+import { type Position, positions } from '../../source/position.ts';
+import type { Input } from '../input.ts';
+import { countComplete } from './count-complete.ts';
+
+/** A message with its place for people. */
+export type PlacedMessage = Message & { readonly file: string } & Partial<Position>;
+
+/** What a conversion has to tell, as plain data. */
+export interface Findings {
+  /** The languages that the document was read in, the main one first. */
+  readonly languages: readonly string[];
+  /** How many entries each section has. */
+  readonly found: Readonly<Record<string, number>>;
+  /** How many jobs and schools have all that readers look for first. */
+  readonly complete: Readonly<Record<'work' | 'education', number>>;
+  /** Shares of the document's non-blank characters, from 0 to 1. */
+  readonly coverage: Readonly<Record<'mapped' | 'structure' | 'replaced' | 'unmapped', number>>;
+  readonly messages: readonly (Message & Partial<Position>)[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** The findings of a file. */
+export interface Report extends Findings {
+  readonly file: string;
+  readonly messages: readonly PlacedMessage[];
+}
+
+/** Sum up a conversion. */
+export function findings(text: string, conversion: Conversion): Findings {
+  const positionOf = positions(text);
+  const found = Object.entries(conversion.resume).flatMap(([section, value]) =>
+    Array.isArray(value) ? [[section, value.length] as const] : [],
+  );
+  const counts = { value: 0, structure: 0, repeated: 0, unmapped: 0, replaced: 0 };
+  for (const { start, end, fate, kind } of conversion.ledger)
+    counts[kind === 'replaced' ? kind : fate] += text.slice(start, end).replace(/\s/g, '').length;
+  const total = Math.max(
+    1,
+    Object.values(counts).reduce((sum, one) => sum + one, 0),
+  );
+  return {
+    languages: conversion.languages,
+    found: Object.fromEntries(found),
+    complete: countComplete(conversion.resume),
+    coverage: {
+      mapped: counts.value / total,
+      structure: (counts.structure + counts.repeated) / total,
+      replaced: counts.replaced / total,
+      unmapped: counts.unmapped / total,
+    },
+    messages: conversion.messages.map((message) => ({
+      ...(message.places?.[0] && positionOf(message.places[0][0])),
+      ...message,
+    })),
+    suggestions: conversion.suggestions,
+  };
+}
+
+/** Sum up the conversion of a file. */
+export function report({ name, text }: Input, conversion: Conversion): Report {
+  const summed = findings(text, conversion);
+  return { file: name, ...summed, messages: summed.messages.map((message) => ({ file: name, ...message })) };
+}

@@ -1,0 +1,91 @@
+import { type Message, message } from '../message.ts';
+import type { Source } from '../source/source.ts';
+import { matchesIn } from '../values/matches-in.ts';
+import { hasContacts } from './person/contact-line.ts';
+import type { Line } from './line.ts';
+import { isProse } from './sentence.ts';
+import { readHeading } from './sections/heading-words.ts';
+import type { Section } from './sections/sections.ts';
+import { key } from './words.ts';
+import { reportUnread } from './unread-language.ts';
+
+/** Report what a document is, if it is not a résumé in a language that Recto reads. */
+export function reportNature(
+  source: Source,
+  lines: readonly Line[],
+  sections: readonly Section[],
+): readonly Message[] {
+  const unread = reportUnread(source.text);
+  if (unread.length > 0) return unread;
+  const looksLike = documents.find(({ is }) => is(source, lines, sections))?.name;
+  return looksLike === undefined
+    ? []
+    : [
+        message('not-a-resume', `This does not look like a résumé: it looks like ${looksLike}.`, {
+          hint: 'Check that this is the file you meant.',
+        }),
+      ];
+}
+
+interface Document {
+  readonly name: string;
+  readonly is: (source: Source, lines: readonly Line[], sections: readonly Section[]) => boolean;
+}
+
+/** Less than so many words may be anything. */
+const fewestWords = 60;
+/** The share of its letters that an article has in sentences. */
+const proseOfArticle = 0.6;
+
+const documents: readonly Document[] = [
+  {
+    name: 'the description of a program',
+    is: ({ origin }, lines, sections) =>
+      matchesIn(origin, fence).length + lines.filter(isOfManual).length >= 2 &&
+      !lines.some(isDatedRow) &&
+      !sections.some(isOfCareer),
+  },
+  {
+    name: 'an article',
+    is: (_, lines, sections) =>
+      countWords(lines) >= fewestWords &&
+      !lines.some(isDatedRow) &&
+      !lines.some(hasContacts) &&
+      (!sections.some(isOfCareer) || shareOfProse(lines) >= proseOfArticle),
+  },
+];
+
+const fence = /^ {0,3}(?:```|~~~)/gm;
+/** Headings of manuals. */
+const manual: ReadonlySet<string> = new Set([
+  'api',
+  'build',
+  'changelog',
+  'configuration',
+  'contributing',
+  'development',
+  'getting started',
+  'install',
+  'installation',
+  'installing',
+  'license',
+  'prerequisites',
+  'quick start',
+  'requirements',
+  'running tests',
+  'usage',
+]);
+const isOfManual = ({ text, level }: Line) => level !== undefined && manual.has(key(text));
+
+const isDatedRow = ({ text, dates }: Line) => dates.some(({ range }) => range) && !isProse(text);
+const isOfCareer = ({ heading }: Section) =>
+  heading !== undefined && readHeading(heading.text)?.kinds.some((kind) => career.has(kind)) === true;
+const career: ReadonlySet<string> = new Set(['work', 'education', 'skills', 'languages', 'volunteer']);
+
+const countWords = (lines: readonly Line[]) =>
+  lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+
+function shareOfProse(lines: readonly Line[]): number {
+  const length = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return length(lines.filter(({ text }) => isProse(text))) / Math.max(1, length(lines));
+}

@@ -1,0 +1,22 @@
+import { type Message, message } from '../../message.ts';
+import { type Line, placesIn } from '../line.ts';
+
+/** Report the headings that were not understood: one message for all of them. */
+export function reportHeadings(headings: readonly Line[]): readonly Message[] {
+  if (headings.length === 0) return [];
+  const names = headings.map(({ text }) => `"${text}"`).join(', ');
+  return [
+    message(
+      'unknown-heading',
+      headings.length === 1
+        ? `The heading ${names} was not understood.`
+        : `${headings.length} headings were not understood: ${names}.`,
+      {
+        hint: 'If the text below belongs in the resume, use a usual heading, such as Experience, Education or Skills.',
+        places: headings
+          .map((line) => placesIn(line, 0, line.text.length)[0])
+          .filter((one) => one !== undefined),
+      },
+    ),
+  ];
+}
