@@ -2,6 +2,7 @@ import { type Draft, put } from '../facts.ts';
 import { clip, factIn, factOf, type Line } from '../line.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { key, wordSet } from '../words.ts';
+import { drawnLevel } from './drawn-level.ts';
 import { listed } from './listed.ts';
 import { lexicon } from '../lexicon.ts';
 
@@ -13,8 +14,6 @@ const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?<=\\t\\s*| {3}))';
 const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
 const cells = new RegExp(`^${cell}(?:${between}${cell}){2,}$`);
 const bulletInside = /\s[•▪◦‣●]\s/;
-/** A level drawn with glyphs, or in parts of a hundred. */
-const drawn = /(?:(?:(?<!\s)\s+)?(?<![★☆●○■□▪▫◆◇⭐])[★☆●○■□▪▫◆◇⭐]{2,}|(?<!\s)\s+[+*]{2,})$/u;
 const levelBehind = /\s[–—-]\s([^–—,;]{2,40})$/u;
 const percent = /^(.*\S)\s+(\d{1,3}\s?%)$/u;
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
@@ -81,7 +80,7 @@ function withoutLevel(line: Line, from: number, topic: Draft<TopicRoles>): reado
 
 /** "Excel (advanced)" and "Excel 90%" tell a level; stars say nothing in words. */
 function readTopic(line: Line, fact: Fact<string>): Draft<TopicRoles> {
-  const [rating] = drawn.exec(fact.value) ?? [];
+  const [rating] = drawnLevel.exec(fact.value) ?? [];
   const start = line.text.indexOf(fact.value);
   if (rating) return { name: [factIn(line, start, start + fact.value.length - rating.length)] };
   const [, name, level] = percent.exec(fact.value) ?? bracketed.exec(fact.value) ?? [];
