@@ -32,7 +32,7 @@ export function parse(source: Source): Parsed {
   const messages: Message[] = [];
   const sections = empty();
   add(sections, 'languages', readLanguages(languages, mark));
-  add(sections, 'interests', readTopics(interests));
+  add(sections, 'interests', readTopics(interests, mark));
   const headed = (label: Line) => mark('heading', label);
   const told = parts.filter((part) => !speaksOfPerson(part)).flatMap((part) => partCompound(part, headed));
   for (const section of told) {
@@ -133,7 +133,7 @@ function readList(
 ): readonly Draft<SectionRoles[SectionName]>[] {
   for (const line of lines) if (line.bullet) mark.bullet(line.bullet);
   if (name === 'languages') return readLanguages(lines, mark);
-  return name === 'references' ? readReferences(lines) : readTopics(lines);
+  return name === 'references' ? readReferences(lines) : readTopics(lines, mark);
 }
 
 function add(

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readTopics } from '../../src/parse/entries/topics.ts';
+import { marker } from '../../src/parse/facts.ts';
 import { topicsRead } from './topics-read.ts';
 
 const check = (rows: readonly (readonly [text: string, told: string])[]) =>
-  it.each(rows)('%j', (text, told) => expect(topicsRead(readTopics, text)).toBe(told));
+  it.each(rows)('%j', (text, told) =>
+    expect(topicsRead((lines) => readTopics(lines, marker()), text)).toBe(told),
+  );
 
 describe('rows of a group and its keywords', () => {
   check([
@@ -12,7 +15,7 @@ describe('rows of a group and its keywords', () => {
     ['Tools : oven', 'Tools: oven'],
     ['Tools  : oven', 'Tools: oven'],
     ['Tools ： oven', 'Tools: oven'],
-    ['Tools:oven', 'Tools:oven'],
+    ['Tools:oven', 'Tools: oven'],
     ['Tools | oven, whisk', 'Tools: oven, whisk'],
     ['Triage | Suturing', 'Triage: Suturing'],
     ['Triage | Suturing | Dialysis', 'Triage / Suturing / Dialysis'],
@@ -57,8 +60,12 @@ describe('groups above their keywords', () => {
 
   it('may be headings that the reader knows of', () => {
     const text = '### Pantry\n\noven\n\nwhisk\n\n### Flours\n\nrye';
-    expect(topicsRead(readTopics, text, 'markdown')).toBe('Pantry: oven, whisk / Flours: rye');
-    expect(topicsRead(readTopics, text.replaceAll('### ', ''))).toBe('Pantry / oven / whisk / Flours / rye');
+    expect(topicsRead((lines) => readTopics(lines, marker()), text, 'markdown')).toBe(
+      'Pantry: oven, whisk / Flours: rye',
+    );
+    expect(topicsRead((lines) => readTopics(lines, marker()), text.replaceAll('### ', ''))).toBe(
+      'Pantry / oven / whisk / Flours / rye',
+    );
   });
 });
 
@@ -85,7 +92,7 @@ describe('a level', () => {
     ['Tools\noven, whisk — Expert\nFlours\nrye, oat', 'Tools (Expert): oven, whisk / Flours: rye, oat'],
     ['Tools\nExpert\noven, whisk', 'Tools (Expert): oven, whisk'],
     ['Tools:\nExpert\noven', 'Tools (Expert): oven'],
-    ['Tools:\noven\nExpert', 'Tools: oven, Expert'],
+    ['Tools:\noven\nExpert', 'Tools / oven (Expert)'],
     ['Baking (advanced)', 'Baking (advanced)'],
     ['Baking(advanced)', 'Baking (advanced)'],
     ['Baking (bread)', 'Baking (bread)'],
