@@ -62,7 +62,7 @@ function keywordsLabel({ text }: Line): number | undefined {
 
 /** A list that ends in a comma goes on in the next row. */
 const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
-  /,$/.test(line.text) &&
+  line.text.endsWith(',') &&
   next !== undefined &&
   next.line.gap === 0 &&
   !next.line.bullet &&
