@@ -128,17 +128,12 @@ export const sectionWeights = {
 /** What tells the name of a group of skills from a skill, for a line that holds one thing; it is one from `enough` on. */
 export const groupWeights = {
   enough: 1.5,
-  /** The line below tells how well. */
-  overLevel: 3,
   /** The whole line is a known name of groups, or its last word ends one. */
   known: 2,
   knownEnd: 1.25,
   /** "Testing & CI" */
   joined: 0.5,
-  /** A list stands below, as it does below most such lines, or below this one more than others. */
   overList: 2.5,
-  overListAlone: 1,
-  overBullet: 2.5,
   overRow: -2,
   bullet: -2,
   /** Where some lines have a blank line above: this has one and the next none, or this has none. */

@@ -73,7 +73,7 @@ describe('a bullet', () => {
   check([
     ['• Baked bread, rolls and cakes daily here', 'Baked bread, rolls and cakes daily here'],
     ['• Baked bread, rolls and cakes daily', 'Baked bread / rolls / cakes daily'],
-    ['Baked bread, rolls and all the cakes daily', 'Baked bread / rolls and all the cakes daily'],
+    ['Baked bread, rolls and all the cakes daily', 'Baked bread, rolls and all the cakes daily'],
   ]);
 });
 

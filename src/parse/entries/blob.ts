@@ -50,7 +50,7 @@ const separated = /[,;|•·\t]|\s{2}/;
 
 /** Tell whether lists are parted by blanks only: most have three words or more, and no other sign. */
 export function isBlob(texts: readonly string[]): boolean {
-  const plain = texts.filter((text) => !separated.test(text.replace(/\([^()]*\)/g, '')));
+  const plain = texts.filter((text) => !separated.test(text.replace(/\([^()]*\)/g, 'x')));
   const long = plain.filter((text) => text.split(' ').length >= 3 && !/[.!]$/.test(text));
   return long.length > 1 && long.length >= 0.6 * texts.length && plain.length >= 0.8 * texts.length;
 }

@@ -15,15 +15,14 @@ export function topicGroups(lines: readonly TopicLine[]): ReadonlySet<TopicLine>
   const told = lines.filter(({ kind }) => kind !== 'level');
   if (isAlternating(told, told.length < lines.length))
     return new Set(told.filter((_, index) => index % 2 === 0));
-  const singles = told.filter(({ kind }) => kind === 'single');
-  const overLists = told.filter(({ kind }, index) => kind === 'single' && told[index + 1]?.kind === 'list');
   const gaps = new Set(lines.slice(1).map(({ line }) => line.gap > 0)).size > 1;
-  const usual = overLists.length * 2 >= singles.length;
-  return new Set(
-    lines.filter((line, index) =>
-      isGroup(line, lines[index + 1], { gaps: gaps && (index > 0 || line.line.gap > 0), usual }),
-    ),
+  const sums = lines.map((line, index) =>
+    isSure(line, lines[index + 1]) ? Infinity : likeness(line, lines[index + 1], gaps),
   );
+  const likely = lines.filter((_, index) => (sums[index] as number) >= groupWeights.enough);
+  // One line among many that only looks like a group is none, unless the section begins with it.
+  const several = likely.length > 1 || likely[0] === lines[0];
+  return new Set(several ? likely : lines.filter((_, index) => sums[index] === Infinity));
 }
 
 /** A name and what it holds by turns, longer than the name; some name or level must say so. */
@@ -49,29 +48,25 @@ function nameLikeness(text: string): number {
   return (ends().has(key(text).split(' ').at(-1)) ? groupWeights.knownEnd : 0) + joined;
 }
 
-interface Setting {
-  /** Blank lines part some lines of the section. */
-  readonly gaps: boolean;
-  /** Most single lines have a list below. */
-  readonly usual: boolean;
+/** Marked as a heading, or set above a level or bullets. */
+function isSure({ kind, line }: TopicLine, next: TopicLine | undefined): boolean {
+  if (line.level !== undefined || (/[:：]$/.test(line.text) && !line.bullet)) return true;
+  if (kind !== 'single' || !next || line.bullet) return false;
+  return next.kind === 'level' || next.line.bullet !== undefined;
 }
 
-function isGroup({ kind, line }: TopicLine, next: TopicLine | undefined, { gaps, usual }: Setting): boolean {
-  if (line.level !== undefined || (/[:：]$/.test(line.text) && !line.bullet)) return true;
-  if (kind !== 'single' || !next) return false;
+function likeness({ kind, line }: TopicLine, next: TopicLine | undefined, gaps: boolean): number {
   const { text, bullet, gap, indent } = line;
+  if (kind !== 'single' || !next || /[.!?;]$|^[^\p{L}\p{N}]/u.test(text)) return -Infinity;
   const weights = groupWeights;
   let sum = nameLikeness(text);
-  if (next.kind === 'level') sum += weights.overLevel;
-  if (next.kind === 'list') sum += usual ? weights.overList : weights.overListAlone;
+  if (next.kind === 'list') sum += weights.overList;
   if (next.kind === 'row') sum += weights.overRow;
   if (bullet) sum += weights.bullet;
-  else if (next.line.bullet) sum += weights.overBullet;
-  if (gaps && gap > 0 && next.line.gap === 0) sum += weights.apart;
-  if (gaps && gap === 0) sum += weights.notApart;
+  if (gaps && next.line.gap === 0) sum += gap > 0 ? weights.apart : weights.notApart;
   if (next.line.indent > indent) sum += weights.overDeeper;
   if (next.line.indent < indent) sum += weights.overShallower;
   if (isCapital(text) && !isCapital(next.line.text)) sum += weights.capitals;
   if (tool.test(text)) sum += weights.looksLikeTool;
-  return sum >= weights.enough;
+  return sum;
 }

@@ -1,6 +1,7 @@
 import { type Draft, type Marker, put } from '../facts.ts';
 import { labelAt } from '../labels.ts';
 import { clip, factIn, factOf, type Line } from '../line.ts';
+import { isProse } from '../sentence.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { blobbed, isBlob } from './blob.ts';
 import { drawnLevel } from './drawn-level.ts';
@@ -68,9 +69,12 @@ const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
   !next.line.bullet &&
   next.kind !== 'row';
 
-/** A bullet that tells a deed is one element, whatever commas it holds. */
-const elements = (line: Line): readonly Fact<string>[] =>
-  line.bullet && line.text.split(' ').length > 6 ? [factOf(line)] : listed(line, 0);
+/** A sentence is one element, whatever commas it holds. */
+function elements(line: Line): readonly Fact<string>[] {
+  const words = line.text.split(' ').length;
+  const told = listed(line, 0);
+  return words > 6 && words > 3 * told.length && (line.bullet || isProse(line.text)) ? [factOf(line)] : told;
+}
 
 /** "Tools: oven, whisk" names keywords, "Go: expert" a level. */
 function readRow(line: Line, name: number, from: number, part: typeof listed): Topic {
