@@ -73,7 +73,8 @@ const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
 function elements(line: Line): readonly Fact<string>[] {
   const words = line.text.split(' ').length;
   const told = listed(line, 0);
-  return words > 6 && words > 3 * told.length && (line.bullet || isProse(line.text)) ? [factOf(line)] : told;
+  const whole = words > 6 && (line.bullet !== undefined || (words > 3 * told.length && isProse(line.text)));
+  return whole ? [factOf(line)] : told;
 }
 
 /** "Tools: oven, whisk" names keywords, "Go: expert" a level. */
