@@ -73,7 +73,11 @@ describe('a bullet', () => {
   check([
     ['• Baked bread, rolls and cakes daily here', 'Baked bread, rolls and cakes daily here'],
     ['• Baked bread, rolls and cakes daily', 'Baked bread / rolls / cakes daily'],
-    ['Baked bread, rolls and all the cakes daily', 'Baked bread, rolls and all the cakes daily'],
+    ['Baked bread, rolls and all the cakes daily', 'Baked bread / rolls and all the cakes daily'],
+    [
+      'Baked bread for the whole town, and all of the cakes daily',
+      'Baked bread for the whole town, and all of the cakes daily',
+    ],
   ]);
 });
 
@@ -124,5 +128,39 @@ describe('a level in stars', () => {
     ['Baking, Rolling ★★★★', 'Baking / Rolling'],
     ['Baking ★★★★ daily', 'Baking ★★★★ daily'],
     ['★★★★', ''],
+  ]);
+});
+
+describe('groups told by what is around them', () => {
+  check([
+    [
+      'Rendering\nMid-Senior\nLumion, Paint\nDrafting\nSenior\nRevit',
+      'Rendering (Mid-Senior): Lumion, Paint / Drafting (Senior): Revit',
+    ],
+    [
+      'Glazes\nExpert\nKeywords: Celadon, Raku\nKilns\nAdvanced\nKeywords: Gas',
+      'Glazes (Expert): Celadon, Raku / Kilns (Advanced): Gas',
+    ],
+    ['DEVOPS Docker, Podman\nDATABASES Redis, SQLite', 'DEVOPS: Docker, Podman / DATABASES: Redis, SQLite'],
+    ['Knots\nSplicing\nSails, masts\nRigging', 'Knots / Splicing / Sails / masts / Rigging'],
+    ['Containers (Docker, Podman / Buildah), AWS', 'Containers (Docker, Podman / Buildah) / AWS'],
+    ['HTML / CSS, Go', 'HTML / CSS / Go'],
+    ['Weaving (3 years), Dyeing', 'Weaving (3 years) / Dyeing'],
+    ['Web - Front-end', 'Web - Front-end'],
+    ['Tools: ●●○ oven, whisk', 'Tools: oven, whisk'],
+  ]);
+});
+
+describe('keywords parted by blanks', () => {
+  check([
+    [
+      'Kitchen: Baking Roasting Curing\nOffice: Debian Nginx Postfix',
+      'Kitchen: Baking, Roasting, Curing / Office: Debian, Nginx, Postfix',
+    ],
+    [
+      'Drawing tools\nAutoCAD Inkscape Adobe Illustrator\nServers & more\nDebian (stable) Nginx Postfix',
+      'Drawing tools: AutoCAD, Inkscape, Adobe Illustrator / Servers & more: Debian (stable), Nginx, Postfix',
+    ],
+    ['Kitchen: Cold smoking of fish', 'Kitchen: Cold smoking of fish'],
   ]);
 });

@@ -73,7 +73,7 @@ const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
 function elements(line: Line): readonly Fact<string>[] {
   const words = line.text.split(' ').length;
   const told = listed(line, 0);
-  const whole = words > 6 && (line.bullet !== undefined || (words > 3 * told.length && isProse(line.text)));
+  const whole = words > 6 && (line.bullet !== undefined || (words > 4 * told.length && isProse(line.text)));
   return whole ? [factOf(line)] : told;
 }
 
