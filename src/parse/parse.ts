@@ -41,7 +41,7 @@ export function parse(source: Source, by: Judge = judge): Parsed {
   const labelled = <Name extends SectionName | 'person' | 'profiles'>(section: Name) =>
     ({ section, word: 'strong', close: false, document }) as const;
   add(sections, 'languages', rated(readLanguages(languages, mark), labelled('languages'), by));
-  add(sections, 'interests', rated(readTopics(interests), labelled('interests'), by));
+  add(sections, 'interests', rated(readTopics(interests, mark), labelled('interests'), by));
   const headed = (label: Line) => mark('heading', label);
   const told = parts.filter((part) => !speaksOfPerson(part)).flatMap((part) => partCompound(part, headed));
   for (const section of told) {
@@ -156,7 +156,7 @@ function readList(
 ): readonly Draft<SectionRoles[SectionName]>[] {
   for (const line of lines) if (line.bullet) mark.bullet(line.bullet);
   if (name === 'languages') return readLanguages(lines, mark);
-  return name === 'references' ? readReferences(lines, mark) : readTopics(lines);
+  return name === 'references' ? readReferences(lines, mark) : readTopics(lines, mark);
 }
 
 function add(

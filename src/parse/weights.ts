@@ -236,4 +236,26 @@ export const confidenceWeights = {
     'work.title': 0.2,
     'work.url': 3.9,
   },
+
+/** What tells the name of a group of skills from a skill, for a line that holds one thing; it is one from `enough` on. */
+export const groupWeights = {
+  enough: 1.5,
+  /** The whole line is a known name of groups, or its last word ends one. */
+  known: 2,
+  knownEnd: 1.25,
+  /** "Testing & CI" */
+  joined: 0.5,
+  overList: 2.5,
+  overRow: -2,
+  bullet: -2,
+  /** Where some lines have a blank line above: this has one and the next none, or this has none. */
+  apart: 1.5,
+  notApart: -1,
+  /** The next line is further in, or further out. */
+  overDeeper: 1.5,
+  overShallower: -1.5,
+  /** In capitals, and the next is not. */
+  capitals: 1.5,
+  /** Shaped as tools are: "HTML5", "TypeScript", "SQL". */
+  looksLikeTool: -1,
 } as const;

@@ -22,8 +22,8 @@ describe('several languages', () => {
     ['English|German', 'English / German'],
     ['English · German', 'English / German'],
     ['English. German', 'English / German'],
-    ['English. german', 'English. german'],
-    ['English.German', 'English.German'],
+    ['English. german', 'English / german'],
+    ['English.German', ''],
     ['English and Tamil', 'English / Tamil', 'separator and'],
     ['English and Tamil und German', 'English / Tamil / German', 'separator and', 'separator und'],
     ['English & German', 'English / German'],
@@ -42,13 +42,13 @@ describe('a language and its level', () => {
     ['English (native, spoken and written), German', 'English (native, spoken and written) / German'],
     ['English [native]', 'English (native)'],
     ['English(native)', 'English (native)'],
-    ['English (native) speaker', 'English (native) speaker'],
+    ['English (native) speaker', 'English ((native) speaker)'],
     ['English: native', 'English (native)'],
     ['English:native', 'English (native)'],
     ['English : native', 'English (native)'],
     ['English – native', 'English (native)'],
     ['English  –  native', 'English (native)'],
-    ['English–C1', 'English–C1'],
+    ['English–C1', 'English (C1)'],
     ['English, native', 'English (native)'],
     ['English , native', 'English (native)'],
     ['English,native', 'English (native)'],
@@ -59,13 +59,13 @@ describe('a language and its level', () => {
     ['English native', 'English (native)'],
     ['English  native', 'English (native)'],
     ['English\nnative\nGerman\nfluent', 'English (native) / German (fluent)'],
-    ['English\nnative\nfluent', 'English (native) / fluent'],
-    ['English (native)\nfluent', 'English (native) / fluent'],
-    ['native\nEnglish', 'native / English'],
+    ['English\nnative\nfluent', 'English (native)'],
+    ['English (native)\nfluent', 'English (native)'],
+    ['native\nEnglish', 'English'],
     ['Brazilian Portuguese native', 'Brazilian Portuguese (native)'],
-    ['German B2 or so', 'German B2 or so'],
-    ['English as my C1', 'English as my C1'],
-    ['A (C1)', 'A (C1)'],
+    ['German B2 or so', 'German (B2 or so)'],
+    ['English as my C1', ''],
+    ['A (C1)', ''],
   ]);
 });
 
@@ -74,8 +74,8 @@ describe('a level and its language', () => {
     ['native English', 'English (native)'],
     ['Native English, fluent German', 'English (Native) / German (fluent)'],
     ['English (native) and fluent German', 'English (native) / German (fluent)', 'separator and'],
-    ['fluent in German', 'German (fluent in)'],
-    ['very fluent German', 'very fluent German'],
+    ['fluent in German', 'German (fluent)'],
+    ['very fluent German', ''],
     ['Mother tongue: Russian', 'Russian (Mother tongue)'],
     ['Mother tongue:Russian', 'Russian (Mother tongue)'],
     ['Mother tongue : Russian, German (C1)', 'Russian (Mother tongue) / German (C1)'],
@@ -87,12 +87,54 @@ describe('what is known of neither', () => {
   check([
     ['English – no idea', 'English (no idea)'],
     ['English (no idea)', 'English (no idea)'],
-    ['Elvish – no idea', 'Elvish – no idea'],
-    ['Elvish (no idea)', 'Elvish (no idea)'],
-    ['Elvish no idea', 'Elvish no idea'],
+    ['Elvish – no idea', ''],
+    ['Elvish (no idea)', ''],
+    ['Elvish no idea', ''],
     ['Elvish – C1', 'Elvish (C1)'],
     ['Elvish, C1, Dwarvish', 'Elvish (C1) / Dwarvish'],
     ['Swiss German', 'Swiss German'],
     ['Ancient Greek', 'Ancient Greek'],
+  ]);
+});
+
+describe('levels as people write them', () => {
+  check([
+    ['English – Reading, writing', 'English (Reading, writing)'],
+    ['English: Read , write ,speak\nHindi: speak', 'English (Read , write ,speak) / Hindi (speak)'],
+    ['German: fluent (C1)', 'German (fluent (C1))'],
+    ['Arabic- Mother tongue', 'Arabic (Mother tongue)'],
+    ['English (US) [Native]', 'English (US) (Native)'],
+    ['English 70 %', 'English (70 %)'],
+    ['English (70 %), Otomi (native)', 'English (70 %) / Otomi (native)'],
+    ['Native speaker in English', 'English (Native speaker)'],
+    ['German ●●●●○\nTamil ★★', 'German / Tamil'],
+    [
+      'German   English   Tamil\nnative   fluent   basic',
+      'German (native) / English (fluent) / Tamil (basic)',
+    ],
+    ['English\nAdvanced\nTamil\nA few words', 'English (Advanced) / Tamil (A few words)'],
+    ['Reading   Writing   Speaking\nEnglish   C1   B2   C1', 'English'],
+  ]);
+});
+
+describe('several names with little between', () => {
+  check([
+    ['Arabic-English', 'Arabic / English'],
+    ['English Tamil Hindi', 'English / Tamil / Hindi'],
+    ['English, Tamil, and Hindi.', 'English / Tamil / Hindi', 'separator , and'],
+    [': Tamil\n🇬🇧 English', 'Tamil / English'],
+    ['English, Elvish', 'English / Elvish'],
+    ['English\nElvish', 'English / Elvish'],
+  ]);
+});
+
+describe('the list ends where it is none', () => {
+  check([
+    ['English (fluent)\nDriving licence B\nElvish', 'English (fluent)'],
+    ['English (fluent)\nBakes bread every morning', 'English (fluent)'],
+    ['English (fluent)\nHOBBIES\nTamil', 'English (fluent) / Tamil'],
+    ['Java, JavaScript, C++', ''],
+    ['Read English novels to the blind every week', ''],
+    ['English\nJava\nPerl\nRuby', 'English'],
   ]);
 });

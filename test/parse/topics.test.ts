@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readTopics } from '../../src/parse/entries/topics.ts';
+import { marker } from '../../src/parse/facts.ts';
 import { topicsRead } from './topics-read.ts';
 
 const check = (rows: readonly (readonly [text: string, told: string])[]) =>
-  it.each(rows)('%j', (text, told) => expect(topicsRead(readTopics, text)).toBe(told));
+  it.each(rows)('%j', (text, told) =>
+    expect(topicsRead((lines) => readTopics(lines, marker()), text)).toBe(told),
+  );
 
 describe('rows of a group and its keywords', () => {
   check([
@@ -12,7 +15,7 @@ describe('rows of a group and its keywords', () => {
     ['Tools : oven', 'Tools: oven'],
     ['Tools  : oven', 'Tools: oven'],
     ['Tools ： oven', 'Tools: oven'],
-    ['Tools:oven', 'Tools:oven'],
+    ['Tools:oven', 'Tools: oven'],
     ['Tools | oven, whisk', 'Tools: oven, whisk'],
     ['Triage | Suturing', 'Triage: Suturing'],
     ['Triage | Suturing | Dialysis', 'Triage / Suturing / Dialysis'],
@@ -57,8 +60,12 @@ describe('groups above their keywords', () => {
 
   it('may be headings that the reader knows of', () => {
     const text = '### Pantry\n\noven\n\nwhisk\n\n### Flours\n\nrye';
-    expect(topicsRead(readTopics, text, 'markdown')).toBe('Pantry: oven, whisk / Flours: rye');
-    expect(topicsRead(readTopics, text.replaceAll('### ', ''))).toBe('Pantry / oven / whisk / Flours / rye');
+    expect(topicsRead((lines) => readTopics(lines, marker()), text, 'markdown')).toBe(
+      'Pantry: oven, whisk / Flours: rye',
+    );
+    expect(topicsRead((lines) => readTopics(lines, marker()), text.replaceAll('### ', ''))).toBe(
+      'Pantry / oven / whisk / Flours / rye',
+    );
   });
 });
 
@@ -67,6 +74,10 @@ describe('a bullet', () => {
     ['• Baked bread, rolls and cakes daily here', 'Baked bread, rolls and cakes daily here'],
     ['• Baked bread, rolls and cakes daily', 'Baked bread / rolls / cakes daily'],
     ['Baked bread, rolls and all the cakes daily', 'Baked bread / rolls and all the cakes daily'],
+    [
+      'Baked bread for the whole town, and all of the cakes daily',
+      'Baked bread for the whole town, and all of the cakes daily',
+    ],
   ]);
 });
 
@@ -85,7 +96,7 @@ describe('a level', () => {
     ['Tools\noven, whisk — Expert\nFlours\nrye, oat', 'Tools (Expert): oven, whisk / Flours: rye, oat'],
     ['Tools\nExpert\noven, whisk', 'Tools (Expert): oven, whisk'],
     ['Tools:\nExpert\noven', 'Tools (Expert): oven'],
-    ['Tools:\noven\nExpert', 'Tools: oven, Expert'],
+    ['Tools:\noven\nExpert', 'Tools / oven (Expert)'],
     ['Baking (advanced)', 'Baking (advanced)'],
     ['Baking(advanced)', 'Baking (advanced)'],
     ['Baking (bread)', 'Baking (bread)'],
@@ -117,5 +128,39 @@ describe('a level in stars', () => {
     ['Baking, Rolling ★★★★', 'Baking / Rolling'],
     ['Baking ★★★★ daily', 'Baking ★★★★ daily'],
     ['★★★★', ''],
+  ]);
+});
+
+describe('groups told by what is around them', () => {
+  check([
+    [
+      'Rendering\nMid-Senior\nLumion, Paint\nDrafting\nSenior\nRevit',
+      'Rendering (Mid-Senior): Lumion, Paint / Drafting (Senior): Revit',
+    ],
+    [
+      'Glazes\nExpert\nKeywords: Celadon, Raku\nKilns\nAdvanced\nKeywords: Gas',
+      'Glazes (Expert): Celadon, Raku / Kilns (Advanced): Gas',
+    ],
+    ['DEVOPS Docker, Podman\nDATABASES Redis, SQLite', 'DEVOPS: Docker, Podman / DATABASES: Redis, SQLite'],
+    ['Knots\nSplicing\nSails, masts\nRigging', 'Knots / Splicing / Sails / masts / Rigging'],
+    ['Containers (Docker, Podman / Buildah), AWS', 'Containers (Docker, Podman / Buildah) / AWS'],
+    ['HTML / CSS, Go', 'HTML / CSS / Go'],
+    ['Weaving (3 years), Dyeing', 'Weaving (3 years) / Dyeing'],
+    ['Web - Front-end', 'Web - Front-end'],
+    ['Tools: ●●○ oven, whisk', 'Tools: oven, whisk'],
+  ]);
+});
+
+describe('keywords parted by blanks', () => {
+  check([
+    [
+      'Kitchen: Baking Roasting Curing\nOffice: Debian Nginx Postfix',
+      'Kitchen: Baking, Roasting, Curing / Office: Debian, Nginx, Postfix',
+    ],
+    [
+      'Drawing tools\nAutoCAD Inkscape Adobe Illustrator\nServers & more\nDebian (stable) Nginx Postfix',
+      'Drawing tools: AutoCAD, Inkscape, Adobe Illustrator / Servers & more: Debian (stable), Nginx, Postfix',
+    ],
+    ['Kitchen: Cold smoking of fish', 'Kitchen: Cold smoking of fish'],
   ]);
 });

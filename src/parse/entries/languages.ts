@@ -1,45 +1,75 @@
 import { matchesIn } from '../../values/matches-in.ts';
 import { type Draft, type Marker, put } from '../facts.ts';
 import { type Label, labelAt } from '../labels.ts';
-import { clip, factIn, factOf, type Line } from '../line.ts';
+import { clip, factIn, type Line } from '../line.ts';
 import type { TopicRoles } from '../vocabulary.ts';
-import { alternation, key, words, wordSet } from '../words.ts';
-import { lexicon } from '../lexicon.ts';
+import { type LanguageElement, languageElements, languageSeparator } from './language-elements.ts';
+import { isLevel, isTongue, readSpoken, type Spoken } from './spoken.ts';
 
-const levels = lexicon(() => wordSet('levels'));
-const tongues = lexicon(() => wordSet('tongues'));
-const separator = lexicon(
-  () =>
-    new RegExp(
-      `(?:(?<!\\s)\\s+)?[|;•·●\\t]\\s*|\\.\\s+(?=\\p{Lu})|,(?:\\s+|(?=\\p{L}))(?![^(]{0,80}\\))|(?<!\\s)\\s+(?:${alternation(words('and'))})\\s+(?![^(]{0,80}\\))`,
-      'gu',
-    ),
-);
-const bracketed = /^(.*\S)\s*[([]([^()[\]]*)[)\]]\s*$/u;
-const parted = /^(.{0,120}?\S)(?:\s*[:：]\s*|\s+[–—/@-]\s+|\s*[,;|•·●]\s*|\s+(?=\S)(?<=\t\s*))(\S.*)$/u;
-const spaced = /^(\S+(?:\s\S+)?)\s+(\S.*)$/;
+type Language = Draft<TopicRoles>;
 
-/** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines. */
-export function readLanguages(lines: readonly Line[], mark: Marker): readonly Draft<TopicRoles>[] {
-  const found: Draft<TopicRoles>[] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
+/** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines; what is none is left. */
+export function readLanguages(lines: readonly Line[], mark: Marker): readonly Language[] {
+  const found: Language[] = [];
+  const end = endOf(lines);
+  const bare = isMostlySure(
+    lines
+      .slice(0, end)
+      .filter(isRow)
+      .flatMap(({ text }) => languageElements(text)),
+  );
+  const paired = isPaired(lines);
+  let above: readonly Language[] = [];
+  for (const [index, line] of lines.entries()) {
     const label = labelAt(line.text);
-    if (label?.roles.includes('languages')) found.push(...readRow(line, label, mark));
-    else if (last && !last.level && isLevel(line.text) && !isTongue(line.text))
-      put(last, 'level', factOf(line));
+    if (above.length > 0 && putLevels(line, above, paired)) above = [];
     else {
-      markJoints(line, mark);
-      for (const { from, to } of elements(line.text)) found.push(readLanguage(line, from, to));
+      above = label?.roles.includes('languages')
+        ? readRow(line, label, mark)
+        : readLine(line, bare, index >= end);
+      if (above.length > 0) markJoints(line, mark);
+      found.push(...above);
     }
   }
   return found;
 }
 
+/** The languages of a line; behind the end of the list, of a line of nothing but known ones. */
+function readLine(line: Line, bare: boolean, ended: boolean): readonly Language[] {
+  const elements = languageElements(line.text);
+  const known = elements.every(({ spoken }) => spoken?.by === 'tongue');
+  if (ended ? !known : !(bare || isMostlySure(elements))) return [];
+  return elements.flatMap(({ from, spoken }) => (spoken ? [languageOf(line, from, spoken)] : []));
+}
+
+/** Where the list ends: at the first line, behind one that is of it, that can be none of its lines. */
+function endOf(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => isRow(line) && !isLevel(line.text));
+  const end = lines.findIndex((line, index) => index > first && !isRow(line));
+  return end < 0 || first < 0 ? lines.length : end;
+}
+
+const isRow = ({ text }: Line) =>
+  isLevel(text) ||
+  (labelAt(text)?.roles.includes('languages') ?? false) ||
+  languageElements(text).every(({ spoken }) => spoken);
+
+/** Names that only look like languages are taken where at least half of those around are known. */
+const isMostlySure = (elements: readonly LanguageElement[]) =>
+  elements.length > 0 &&
+  elements.filter(({ spoken }) => spoken && spoken.by !== 'shape').length * 2 >= elements.length;
+
+/** A language and its level by turns: so what is below a language is its level, known or not. */
+const isPaired = (lines: readonly Line[]) =>
+  lines.length % 2 === 0 &&
+  lines.some(({ text }, index) => index % 2 === 1 && isLevel(text)) &&
+  lines.every(({ text }, index) => (index % 2 === 0) === isTongue(text) && text.length < 60);
+
 /** "Mother tongue: Russian" tells how well, "Other languages: German (C1)" nothing. */
-function readRow(line: Line, label: Label, mark: Marker): readonly Draft<TopicRoles>[] {
+function readRow(line: Line, label: Label, mark: Marker): readonly Language[] {
   const rest = clip(line, label.length, line.text.length);
-  const named = elements(rest.text).map(({ from, to }) => readLanguage(rest, from, to));
+  const named = readLine(rest, true, false);
+  if (named.length === 0) return named;
   if (!isLevel(label.key)) {
     mark('label', line, 0, label.length);
     return named;
@@ -48,51 +78,27 @@ function readRow(line: Line, label: Label, mark: Marker): readonly Draft<TopicRo
   return named.map((language) => (language.level ? language : { ...language, level: [level] }));
 }
 
-const isTongue = (text: string) => tongues().has(key(text));
-const isLevel = (text: string) => levels().has(key(text)) || levels().has(key(text).split(' ')[0] as string);
+const column = /[^\s](?:\S| (?! ))*/g;
+
+/** Read a row of nothing but levels, as many as the row above has languages; tells whether it was one. */
+function putLevels(line: Line, above: readonly Language[], paired: boolean): boolean {
+  const cells = above.length > 1 ? [...line.text.matchAll(column)] : [{ 0: line.text, index: 0 }];
+  if (cells.length !== above.length || above.some(({ level }) => level)) return false;
+  const tellsLevel = (cell: string) => isLevel(cell) && readSpoken(cell)?.by !== 'tongue';
+  if (!(paired || cells.every(({ 0: cell }) => tellsLevel(cell)))) return false;
+  cells.forEach(({ 0: cell, index }, at) => {
+    put(above[at] as Language, 'level', factIn(line, index, index + cell.length));
+  });
+  return true;
+}
 
 /** Words between languages ("and") say nothing. */
 function markJoints(line: Line, mark: Marker): void {
-  for (const { 0: found, index } of line.text.matchAll(separator()))
+  for (const { 0: found, index } of matchesIn(line.text, languageSeparator()))
     if (/\p{L}/u.test(found)) mark('separator', line, index, index + found.length);
 }
 
-/** Elements of a list of languages; a separator before a level parts no element. */
-function elements(text: string): readonly { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  let start = 0;
-  for (const match of [...matchesIn(text, separator()), undefined]) {
-    const end = match?.index ?? text.length;
-    const piece = text.slice(start, end);
-    const last = found.at(-1);
-    if (last && isLevel(piece) && !isTongue(piece) && !levelFirst(piece)) last.to = end;
-    else if (/\p{L}/u.test(piece)) found.push({ from: start, to: end });
-    start = match ? match.index + match[0].length : end;
-  }
-  return found;
+function languageOf(line: Line, at: number, { name, level }: Spoken): Language {
+  const fact = ([from, to]: readonly [number, number]) => factIn(line, at + from, at + to);
+  return { name: [fact(name)], ...(level && { level: [fact(level)] }) };
 }
-
-function readLanguage(line: Line, from: number, to: number): Draft<TopicRoles> {
-  const text = line.text.slice(from, to);
-  const [, before, behind] = levelFirst(text) ?? [];
-  if (before && behind)
-    return {
-      name: [factIn(line, to - behind.length, to)],
-      level: [factIn(line, from, from + before.length)],
-    };
-  const [, name, level] =
-    [bracketed, parted, spaced].map((form) => form.exec(text)).find((match) => match && fits(match)) ?? [];
-  if (!name || !level) return { name: [factIn(line, from, to)] };
-  const at = from + text.indexOf(level, name.length);
-  return { name: [factIn(line, from, from + name.length)], level: [factIn(line, at, at + level.length)] };
-}
-
-/** "fluent German" */
-function levelFirst(text: string): RegExpExecArray | undefined {
-  const match = spaced.exec(text);
-  return match && isLevel(match[1] as string) && isTongue(match[2] as string) ? match : undefined;
-}
-
-/** A language in front, or a level behind. */
-const fits = ([, name = '', level = '']: RegExpExecArray) =>
-  (isTongue(name) || isLevel(level)) && !isTongue(`${name} ${level}`);

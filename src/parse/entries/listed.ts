@@ -4,13 +4,15 @@ import type { Fact } from '../vocabulary.ts';
 import { alternation, words } from '../words.ts';
 
 const separator = /[,;|•·●▪◦‣\t]/;
-/** Three blanks, or a slash between blanks. */
-const wide = /^(?: {3,}| \/ )/;
+const wide = /^ {3,}/;
+/** A slash between blanks parts where nothing else does: "HTML / CSS, Go" are two. */
+const slashed = /^(?: {3,}| \/ )/;
 
 /** Read the elements of a list on one line; commas inside brackets and numbers part nothing. */
 export function listed(line: Line, from: number): readonly Fact<string>[] {
   const { text } = line;
   const found: Fact<string>[] = [];
+  const gap = separator.test(text.slice(from).replace(/\([^()]*\)/g, '')) ? wide : slashed;
   let start = from;
   let depth = 0;
   for (let at = from; at <= text.length; at++) {
@@ -19,7 +21,7 @@ export function listed(line: Line, from: number): readonly Fact<string>[] {
     if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
     const inNumber = sign === ',' && /\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
     const apart =
-      sign === ' ' ? wide.exec(text.slice(at, at + 4))?.[0].length : Number(separator.test(sign ?? ','));
+      sign === ' ' ? gap.exec(text.slice(at, at + 4))?.[0].length : Number(separator.test(sign ?? ','));
     if (sign !== undefined && (depth > 0 || inNumber || !apart)) continue;
     if (/[\p{L}\p{N}]/u.test(text.slice(start, at))) found.push(withoutStop(line, start, at));
     start = at + (apart || 1);

@@ -1,91 +1,107 @@
-import { type Draft, put } from '../facts.ts';
+import { type Draft, type Marker, put } from '../facts.ts';
+import { labelAt } from '../labels.ts';
 import { clip, factIn, factOf, type Line } from '../line.ts';
+import { isProse } from '../sentence.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
-import { key, wordSet } from '../words.ts';
+import { blobbed, isBlob } from './blob.ts';
+import { drawnLevel } from './drawn-level.ts';
 import { listed } from './listed.ts';
-import { lexicon } from '../lexicon.ts';
+import { topicGroups } from './topic-groups.ts';
+import { namesGroup, tellsLevel, topicLine, type TopicLine } from './topic-line.ts';
 
-const levels = lexicon(() => wordSet('levels'));
-const groups = lexicon(() => wordSet('skillGroups'));
-const row = /^([^:：|]{0,59}?[^\s:：|])(?:\s*[:：]\s+|\s+\|\s|\s+[–—-]\s|\s+(?=\S)(?<=\t\s*| {3}))(?=\S)/u;
-/** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
-const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?<=\\t\\s*| {3}))';
-const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
-const cells = new RegExp(`^${cell}(?:${between}${cell}){2,}$`);
-const bulletInside = /\s[•▪◦‣●]\s/;
-/** A level drawn with glyphs, or in parts of a hundred. */
-const drawn = /(?:(?:(?<!\s)\s+)?(?<![★☆●○■□▪▫◆◇⭐])[★☆●○■□▪▫◆◇⭐]{2,}|(?<!\s)\s+[+*]{2,})$/u;
+type Topic = Draft<TopicRoles>;
+
 const levelBehind = /\s[–—-]\s([^–—,;]{2,40})$/u;
-const percent = /^(.*\S)\s+(\d{1,3}\s?%)$/u;
+const behindName = /^(.*\S)\s+(\d{1,3}\s?%)$/u;
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
+const drawnBefore = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*){2,}/u;
 
 /** Read skills or interests: rows of a group and its keywords, groups above their keywords, or bare lists. */
-export function readTopics(lines: readonly Line[]): readonly Draft<TopicRoles>[] {
-  const topics: Draft<TopicRoles>[] = [];
-  const isGroup = groupTest(lines);
-  let open: Draft<TopicRoles> | undefined;
-  for (const line of lines) {
-    const found = cells.test(line.text) || bulletInside.test(line.text) ? null : row.exec(line.text);
-    if (isGroup(line))
-      topics.push((open = { name: [factIn(line, 0, line.text.replace(/(?<!\s)\s*:$/, '').length)] }));
-    else if (found && !open) topics.push(readRow(line, (found[1] as string).length, found[0].length));
-    else if (open && !open.keyword && levels().has(key(line.text))) put(open, 'level', factOf(line));
-    else if (open)
-      for (const fact of line.bullet ? elements(line) : withoutLevel(line, 0, open))
+export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic[] {
+  const topics: Topic[] = [];
+  const told = lines.map(topicLine);
+  const groups = topicGroups(told);
+  const part = isBlob(restsOf(told, groups)) ? blobbed : listed;
+  let open: Topic | undefined;
+  for (const [index, topicLine] of told.entries()) {
+    const { line, kind } = topicLine;
+    const last = topics.at(-1);
+    const label = kind === 'row' && last && !last.keyword ? keywordsLabel(line) : undefined;
+    if (label && last) {
+      mark('label', line, 0, label);
+      for (const fact of part(line, label)) put(last, 'keyword', fact);
+    } else if (groups.has(topicLine))
+      topics.push((open = { name: [factIn(line, 0, line.text.replace(/(?<!\s)\s*[:：]$/, '').length)] }));
+    else if (kind === 'row') {
+      topics.push(readRow(line, topicLine.name, topicLine.from, part));
+      open = goesOnBelow(line, told[index + 1]) ? topics.at(-1) : undefined;
+    } else if (kind === 'level' && last && !last.keyword && !last.level) {
+      if (/\w/.test(line.text)) put(last, 'level', factOf(line));
+    } else if (open)
+      for (const fact of line.bullet ? elements(line) : withoutLevel(line, 0, open, part))
         put(open, 'keyword', fact);
     else for (const fact of elements(line)) topics.push(readTopic(line, fact));
   }
   return topics;
 }
 
-/** A bullet that tells a deed is one element, whatever commas it holds. */
-const elements = (line: Line): readonly Fact<string>[] =>
-  line.bullet && line.text.split(' ').length > 6 ? [factOf(line)] : listed(line, 0);
+/** What stands behind the names of rows and below groups. */
+const restsOf = (lines: readonly TopicLine[], groups: ReadonlySet<TopicLine>): readonly string[] =>
+  lines.flatMap((topicLine, index) => {
+    if (topicLine.kind === 'row') return [topicLine.line.text.slice(topicLine.from)];
+    const above = lines.slice(0, index).findLast(({ kind }) => kind !== 'level');
+    return above && groups.has(above) && !topicLine.line.bullet && topicLine.kind !== 'level'
+      ? [topicLine.line.text]
+      : [];
+  });
 
-/** Tell which lines name groups: those set apart from bullets below, those that end in a colon, known names of groups. */
-function groupTest(lines: readonly Line[]): (line: Line) => boolean {
-  const single = (line: Line) => !line.bullet && !row.test(line.text) && !/[,;•·|]/.test(line.text);
-  const below = new Map(lines.map((line, index) => [line, lines[index + 1]]));
-  const overBullets = (line: Line) => single(line) && below.get(line)?.bullet !== undefined;
-  const marked = (line: Line) => line.level !== undefined || (line.text.endsWith(':') && !line.bullet);
-  const known = (line: Line) => single(line) && groups().has(key(line.text)) && below.get(line) !== undefined;
-  const overList = (line: Line) => {
-    const next = below.get(line);
-    return (
-      single(line) &&
-      next !== undefined &&
-      !row.test(next.text.replace(levelBehind, '')) &&
-      listed(next, 0).length > 1
-    );
-  };
-  const tests = [marked, overBullets, overList, known].filter((test) => lines.slice(0, 1).some(test));
-  return (line) => tests.some((test) => test(line));
+/** "Keywords: Celadon, Raku" below a skill */
+function keywordsLabel({ text }: Line): number | undefined {
+  const label = labelAt(text);
+  return label?.roles.includes('keywords') && !namesGroup(label.key) ? label.length : undefined;
+}
+
+/** A list that ends in a comma goes on in the next row. */
+const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
+  line.text.endsWith(',') &&
+  next !== undefined &&
+  next.line.gap === 0 &&
+  !next.line.bullet &&
+  next.kind !== 'row';
+
+/** A sentence is one element, whatever commas it holds. */
+function elements(line: Line): readonly Fact<string>[] {
+  const words = line.text.split(' ').length;
+  const told = listed(line, 0);
+  const whole = words > 6 && (line.bullet !== undefined || (words > 4 * told.length && isProse(line.text)));
+  return whole ? [factOf(line)] : told;
 }
 
 /** "Tools: oven, whisk" names keywords, "Go: expert" a level. */
-function readRow(line: Line, name: number, from: number): Draft<TopicRoles> {
+function readRow(line: Line, name: number, from: number, part: typeof listed): Topic {
   const topic = readTopic(line, factIn(line, 0, name));
-  const told = withoutLevel(line, from, topic);
-  const isLevel = told.length === 1 && told.every(({ value }) => levels().has(key(value)));
+  const start = from + (drawnBefore.exec(line.text.slice(from))?.[0].length ?? 0);
+  const told = withoutLevel(line, start, topic, part);
+  const isLevel = told.length === 1 && told.every(({ value }) => tellsLevel(value));
   for (const fact of told) put(topic, isLevel ? 'level' : 'keyword', fact);
   return topic;
 }
 
 /** Read the keywords of a row; a level behind a dash is of the whole row: "HTML, CSS — Master". */
-function withoutLevel(line: Line, from: number, topic: Draft<TopicRoles>): readonly Fact<string>[] {
+function withoutLevel(line: Line, from: number, topic: Topic, part: typeof listed): readonly Fact<string>[] {
   const [behind = '', level = ''] = levelBehind.exec(line.text) ?? [];
-  if (!levels().has(key(level))) return listed(line, from);
+  if (!tellsLevel(level)) return part(line, from);
   put(topic, 'level', factIn(line, line.text.length - level.length, line.text.length));
-  return listed(clip(line, 0, line.text.length - behind.length), from);
+  return part(clip(line, 0, line.text.length - behind.length), from);
 }
 
-/** "Excel (advanced)" and "Excel 90%" tell a level; stars say nothing in words. */
-function readTopic(line: Line, fact: Fact<string>): Draft<TopicRoles> {
-  const [rating] = drawn.exec(fact.value) ?? [];
+/** "Excel (advanced)", "Excel (3 years)" and "Excel 90%" tell a level; stars say nothing in words. */
+function readTopic(line: Line, fact: Fact<string>): Topic {
+  const [rating] = drawnLevel.exec(fact.value) ?? [];
   const start = line.text.indexOf(fact.value);
   if (rating) return { name: [factIn(line, start, start + fact.value.length - rating.length)] };
-  const [, name, level] = percent.exec(fact.value) ?? bracketed.exec(fact.value) ?? [];
-  if (!name || !level || !(levels().has(key(level)) || level.endsWith('%'))) return { name: [fact] };
+  const [, name, level] = behindName.exec(fact.value) ?? bracketed.exec(fact.value) ?? [];
+  if (!name || !level || !tellsLevel(level)) return { name: [fact] };
   const from = start + fact.value.lastIndexOf(level);
   return {
     name: [factIn(line, start, start + name.length)],

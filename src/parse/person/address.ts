@@ -1,8 +1,9 @@
 import type { Range } from '../../message.ts';
 import { networkNamed, networkOf } from '../../values/network.ts';
-import { shortUrl } from '../../values/url.ts';
+import { shortUrl, type Url } from '../../values/url.ts';
 import { put, urlFact } from '../facts.ts';
 import { factIn, type Line } from '../line.ts';
+import type { Fact } from '../vocabulary.ts';
 import type { PersonDraft } from './person-draft.ts';
 
 /**
@@ -17,7 +18,7 @@ export function readAddress(
   written?: { readonly line: Line; readonly at: number },
 ): void {
   const fact = urlFact(text, places);
-  if (!fact) return;
+  if (!fact || picture.test(fact.value) || isKnown(fact, roles, profiles)) return;
   const network = networkOf(fact.value) ?? (label && networkNamed(label));
   if (!network) return roles.url ? void profiles.push({ url: [fact] }) : put(roles, 'url', fact);
   const path = shortUrl(text).split(/[?#]/)[0]?.split('/').slice(1).filter(Boolean) ?? [];
@@ -30,4 +31,24 @@ export function readAddress(
     }),
     url: [fact],
   });
+}
+
+/** A picture is no page of the person. */
+const picture = /\.(?:png|jpe?g|gif|svg|webp)(?:[?#].*)?$/i;
+
+/** The same address twice is one, written at two places. */
+function isKnown(
+  { value, places }: Fact<Url>,
+  roles: PersonDraft['roles'],
+  profiles: PersonDraft['profiles'],
+): boolean {
+  const same = (other: Fact<Url>) => shortUrl(other.value).toLowerCase() === shortUrl(value).toLowerCase();
+  const url = [roles, ...profiles].find((draft) => draft.url?.some(same))?.url;
+  if (!url) return false;
+  url.splice(
+    0,
+    url.length,
+    ...url.map((fact) => (same(fact) ? { ...fact, places: [...fact.places, ...places] } : fact)),
+  );
+  return true;
 }

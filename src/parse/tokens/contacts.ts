@@ -1,3 +1,4 @@
+import { isHost } from '../../values/host.ts';
 import { matchesIn } from '../../values/matches-in.ts';
 
 /** A stretch of a line's text. */
@@ -14,7 +15,7 @@ const hostAndPath =
 const bareHost = /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![\w@/-])(?!\.\w)/giu;
 /** A capital begins a host only where its end leaves no doubt: "Dott.ssa" is none. */
 const usualEnd = /\.(?:com|net|org|io|dev|me|co|eu)$/i;
-const phoneNumber = /(?<![\w.,/+-])(?:\+|00|\()?\(?\d[\d \t()./–-]{5,22}\d(?![\w@]|[.,]\d)/gu;
+const phoneNumber = /(?<![\w.,/+-])\(?(?:\+|00)?\(?\d[\d \t()./–-]{5,22}\d(?![\w@]|[.,]\d)/gu;
 /** Two years, a year and months, a full date, or a postal code: never a phone. */
 const dateLike =
   /^(?:(?:19|20)\d\d\D+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2}[./]\d{4}\D+\d{1,2}[./]\d{4}|(?:19|20)\d\d-\d\d-\d\d|\d{1,4}[./-]\d{1,4}|\d{4,5}-\d{3}|\d{5}-\d{4})$/;
@@ -33,6 +34,7 @@ export function findUrls(text: string, hosts: boolean): readonly Match[] {
   const found: Match[] = [];
   for (const form of hosts ? [absoluteUrl, hostAndPath, bareHost] : [absoluteUrl, hostAndPath]) {
     for (const match of all(text, form)) {
+      if (form !== absoluteUrl && !isHost(match.text.replace(/[:/].*/s, ''))) continue;
       if (form === bareHost && /^\p{Lu}/u.test(match.text) && !usualEnd.test(match.text)) continue;
       if (!found.some((other) => match.start < other.end && other.start < match.end))
         found.push(trimmed(match));
@@ -44,11 +46,19 @@ export function findUrls(text: string, hosts: boolean): readonly Match[] {
 /** Find phone numbers: 7 to 15 digits, in no form of a date. */
 export function findPhones(text: string): readonly Match[] {
   if (!/\d/.test(text)) return [];
-  return all(text, phoneNumber).filter(({ text: found }) => {
-    const digits = found.replace(/\D/g, '').length;
-    return digits >= 7 && digits <= 15 && !dateLike.test(found.replace(/^\(/, '').trim());
-  });
+  return all(text, phoneNumber)
+    .map(balanced)
+    .filter(({ text: found }) => {
+      const digits = found.replace(/\D/g, '').length;
+      return digits >= 7 && digits <= 15 && !dateLike.test(found.replace(/^\(/, '').trim());
+    });
 }
+
+/** A bracket that only opens is of what is around the number. */
+const balanced = (match: Match): Match =>
+  match.text.startsWith('(') && !match.text.includes(')')
+    ? { ...match, start: match.start + 1, text: match.text.slice(1) }
+    : match;
 
 function all(text: string, form: RegExp): Match[] {
   return matchesIn(text, form).map((match) => ({

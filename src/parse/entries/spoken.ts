@@ -1,0 +1,118 @@
+import { lexicon } from '../lexicon.ts';
+import { alternation, key, words, wordSet } from '../words.ts';
+import { drawnLevel } from './drawn-level.ts';
+
+/** A language that a text names; offsets are into the text. */
+export interface Spoken {
+  readonly name: readonly [from: number, to: number];
+  readonly level?: readonly [from: number, to: number];
+  /** What says that it is one: a known language, a known level, or only that it looks like a name. */
+  readonly by: 'tongue' | 'level' | 'shape';
+}
+
+type Stretch = readonly [from: number, to: number];
+
+const levels = lexicon(() => wordSet('levels'));
+const tongues = lexicon(() => wordSet('tongues'));
+
+/** Tell whether a text is the name of a known language. */
+export const isTongue = (text: string): boolean => tongues().has(key(text).replace(/\.$/, ''));
+
+/** Tell whether a text is a known level, or begins with one. */
+export const isLevel = (text: string): boolean =>
+  levels().has(key(text)) || levels().has(key(text).split(/[\s,]/)[0] as string);
+
+const before = lexicon(
+  () => new RegExp(`^[^\\p{L}]*(?:(?:${alternation(words('and'))})\\s+(?=\\p{L}))?`, 'iu'),
+);
+const behind = /(?<![\s,.;:–—-])[\s,.;:–—-]+$/u;
+const longest = 90;
+
+/** Read a language and its level: "English (native)", "German: fluent (C1)", "fluent in Dutch"; undefined where none is named. */
+export function readSpoken(whole: string): Spoken | undefined {
+  if (whole.length > longest) return undefined;
+  const from = before().exec(whole)?.[0].length ?? 0;
+  const to = trimmedEnd(whole);
+  const text = whole.slice(from, to);
+  const found = levelFirst(text) ?? named(text) ?? levelled(text) ?? shaped(text);
+  if (!found) return undefined;
+  const { name, level, by } = found;
+  const at = ([start, end]: Stretch): Stretch => [start + from, end + from];
+  return { name: at(name), ...(level && { level: at(level) }), by };
+}
+
+function trimmedEnd(text: string): number {
+  const end = behind.exec(text)?.index ?? text.length;
+  return drawnLevel.exec(text.slice(0, end))?.index ?? end;
+}
+
+/** "fluent German", "fluent in German" */
+function levelFirst(text: string): Spoken | undefined {
+  for (const { index } of text.matchAll(/\s(?=\S)/g)) {
+    if (!isTongue(text.slice(index + 1))) continue;
+    const level = text.slice(0, index).replace(/\s(?:\p{Ll}{1,3}|:)$|:$/u, '');
+    if (levels().has(key(level)) && !isTongue(text))
+      return { name: [index + 1, text.length], level: [0, level.length], by: 'tongue' };
+  }
+  return undefined;
+}
+
+const sign = /^\s*(?:[:：,;|/@•·●–—-]|\t)?\s*[-–—:]?\s*/u;
+
+/** "English (US)" */
+const region = /^\s*\(\p{Lu}{2}\)/u;
+const percent = /^\d{1,3}\s?%$/;
+
+/** A known language, alone or with what is said of it behind. */
+function named(text: string): Spoken | undefined {
+  const ends = [...text.matchAll(/(?<=[\p{L}.])(?=[^\p{L}.]|$)|(?<=\p{L})(?=\.)/gu)].map(
+    ({ index }) => index,
+  );
+  for (let words = Math.min(ends.length, 4); words > 0; words--) {
+    const last = ends[words - 1] as number;
+    if (!namesTongue(text.slice(0, last))) continue;
+    const end = last + (region.exec(text.slice(last))?.[0].length ?? 0);
+    const joint = sign.exec(text.slice(end))?.[0] ?? '';
+    const said = text.slice(end + joint.length);
+    if (said === '') return { name: [0, end], by: 'tongue' };
+    const apart = /\S/.test(joint) || /^[([]/.test(said) || isLevel(said) || percent.test(said);
+    if (apart) return { name: [0, end], ...levelAt(said, end + joint.length), by: 'tongue' };
+  }
+  return undefined;
+}
+
+const namesTongue = (text: string) => isTongue(text) || (qualified.test(text) && isLastTongue(text));
+
+/** "Brazilian Portuguese" */
+const qualified = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
+const isLastTongue = (text: string) => isTongue(text.slice(text.indexOf(' ') + 1));
+
+/** The level without the brackets around it; of a row of several, as tables have them, none is the level. */
+function levelAt(said: string, at: number): { level?: Stretch } {
+  if (!/[\p{L}%]/u.test(said)) return {};
+  const codes = said.split(/[\s/|]+/);
+  if (codes.length > 2 && codes.every((code) => levels().has(key(code)))) return {};
+  const [, opening = '', inner] = /^([([]\s*)([^()[\]]*?)\s*[)\]]$/.exec(said) ?? [];
+  if (inner !== undefined) return { level: [at + opening.length, at + opening.length + inner.length] };
+  return { level: [at, at + said.length] };
+}
+
+const parted = /^(\p{L}[\p{L}’'.]+(?: [\p{L}’'.]+){0,2})(\s*[,([:：–—]\s*|\s+-\s+|\s+)(\S.*)$/u;
+
+/** A name that is not known, with a level that is. */
+function levelled(text: string): Spoken | undefined {
+  const [, name = '', joint = '', said = ''] = parted.exec(text) ?? [];
+  const level = said.replace(/[)\]]$/, '');
+  const known = joint.trim() === '' ? levels().has(key(level)) : isLevel(level);
+  if (!known || isLevel(name) || (joint.trim() === '' && !looksLikeName(name))) return undefined;
+  const at = name.length + joint.length;
+  const by = looksLikeName(name) ? 'level' : 'shape';
+  return { name: [0, name.length], level: [at, at + level.length], by };
+}
+
+/** Two words at most, in one case; "JavaScript", "SQL" and "R" are none. */
+const looksLikeName = (text: string) => /^\p{Lu}[\p{Ll}’'-]{2,}(?: \p{L}[\p{Ll}’'-]+)?$/u.test(text);
+const shaped = (text: string): Spoken | undefined =>
+  looksLikeName(text) && !isLevel(text) && !text.split(' ').some(isTongue)
+    ? { name: [0, text.length], by: 'shape' }
+    : undefined;

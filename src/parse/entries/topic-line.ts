@@ -1,0 +1,60 @@
+import { lexicon } from '../lexicon.ts';
+import type { Line } from '../line.ts';
+import { isProse } from '../sentence.ts';
+import { alternation, key, words, wordSet } from '../words.ts';
+
+const levels = lexicon(() => wordSet('levels'));
+const groups = lexicon(() => wordSet('skillGroups'));
+
+/** What a line of a list of skills or interests is. */
+export type TopicLine =
+  | { readonly kind: 'row'; readonly line: Line; readonly name: number; readonly from: number }
+  | { readonly kind: 'level' | 'list' | 'single' | 'prose'; readonly line: Line };
+
+const signed =
+  /^(?<name>[^:：|]{0,59}?[^\s:：|])(?:\s*[:：]\s+|(?<=[\p{L})])[:：](?=[\p{L}(])|\s+\|\s|\s+[–—-]\s|\s+(?=\S)(?<=\t\s*| {3}))(?=\S)/u;
+/** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
+const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?<=\\t\\s*| {3}))';
+const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
+const cells = new RegExp(`^${cell}(?:${between}${cell}){2,}$`);
+const bulletInside = /\s[•▪◦‣●]\s/;
+const parting = /[,;•·|\t]|\s{3}/;
+const behindDash = /\s[–—]\s[^–—,;]{2,40}$/u;
+/** "DEVOPS Docker, Podman" */
+const inCapitals = /^(?<name>[\p{Lu}\d][\p{Lu}\d/&]*(?: [\p{Lu}&/()]+)*) (?=\p{Lu}?[\p{Ll}\d.])[^,;]*[,;]/u;
+const duration = lexicon(
+  () => new RegExp(`^\\d{1,2}\\+?\\s(?:${alternation(words('durations'))})\\.?$`, 'iu'),
+);
+const glyphs = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*)+$/u;
+
+/** Tell whether a text says how well, and nothing else: "Expert", "90 %", "3 years". */
+export const tellsLevel = (text: string): boolean =>
+  levels().has(key(text)) || /^\d{1,3}\s?%$/.test(text) || duration().test(text);
+
+/** Tell whether a text is a known name of groups of skills. */
+export const namesGroup = (text: string): boolean => groups().has(key(text));
+
+/** Tell what a line of skills is by itself. */
+export function topicLine(line: Line): TopicLine {
+  const { text } = line;
+  if (tellsLevel(text) || glyphs.test(text)) return { kind: 'level', line };
+  const row = rowOf(text);
+  if (row) return { kind: 'row', line, ...row };
+  if (parting.test(text.replace(/\([^()]*\)/g, ''))) return { kind: 'list', line };
+  return { kind: isProse(text) && text.split(' ').length > 7 ? 'prose' : 'single', line };
+}
+
+function rowOf(text: string): { readonly name: number; readonly from: number } | undefined {
+  if (cells.test(text) || bulletInside.test(text)) return undefined;
+  const capital = inCapitals.exec(text)?.groups?.['name'];
+  if (capital && (namesGroup(capital) || namesGroup(capital.replace(/ \(.*/, ''))))
+    return { name: capital.length, from: capital.length + 1 };
+  const match = signed.exec(text);
+  const name = match?.groups?.['name'];
+  if (!match || !name) return undefined;
+  const rest = text.slice(match[0].length);
+  if (/[–—-]\s$/.test(match[0]) && name.includes(',')) return undefined;
+  if (/[–—-]\s$/.test(match[0]) && !/[,;]/.test(rest.replace(behindDash, '')) && !tellsLevel(rest))
+    return undefined;
+  return { name: name.length, from: match[0].length };
+}
