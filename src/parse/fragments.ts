@@ -54,7 +54,7 @@ const joints = lexicon((): readonly (readonly [Joint, string])[] => [
   ['cell', `${blanks}[|•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`],
   ['wide', ' {2}(?=\\S)'],
   ['slash', '(?<!\\s)\\s+\\/\\s+'],
-  ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—]\\s+|${blanks}[–—]\\s+|:\\s+`],
+  ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`],
   [
     'at',
     `(?<!\\s)\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|${blanks}@\\s*`,

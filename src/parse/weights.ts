@@ -124,3 +124,11 @@ export const sectionWeights = {
   withoutWork: -4,
   withoutEducation: -3,
 } as const;
+
+/** What cutting a section into entries weighs, in units of about one certain word. */
+export const cutWeights = {
+  /** A line above the first entry. */
+  orphan: -2.5,
+  /** The same where a label, a column or a sentence says where the first entry begins. */
+  orphanAboveLabel: -0.6,
+} as const;
