@@ -66,7 +66,9 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const pieces = prose ? nothingIn(line) : piecesOf(head);
     const dated = !prose && pieces.dates.length > 0;
     const tail = split && clip(line, split.tail, line.text.length);
-    return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody };
+    // A section may begin with a label whose value no slot takes, and go on with it.
+    const opens = index === 0 ? label?.key : undefined;
+    return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody, ...(opens && { opens }) };
   });
   return features.map((feature, index) => {
     const above = features[index - 1];

@@ -2,6 +2,7 @@ import { matchesIn } from '../values/matches-in.ts';
 import type { Range } from '../message.ts';
 import type { Slot } from './families.ts';
 import type { Line } from './line.ts';
+import { degreeLength } from './cues.ts';
 import { findSeam } from './seams.ts';
 import { findUrls } from './tokens/contacts.ts';
 import type { DateToken } from './tokens/dates.ts';
@@ -89,6 +90,10 @@ const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;
 const subjects = lexicon(() => new Set(words('of').filter((word) => word.length > 4)));
 /** "(expected)" says of a date what dates say already. */
 const leads = lexicon(() => wordSet('from'));
+const openers = lexicon(
+  () =>
+    new RegExp(`^(?:${alternation(words('from').filter((word) => word.length > 4))})\\s+(?:an?\\s+)?`, 'iu'),
+);
 const expiry = lexicon(
   () => new RegExp(`(?<![\\p{L}])(?:${alternation(words('expiry'))})\\s*(?::\\s*)?$`, 'iu'),
 );
@@ -174,7 +179,9 @@ function collect(
       decorations.push([from + open, from + open + trimmed.length]);
       announced = true;
     } else if (/[\p{L}\p{N}]/u.test(trimmed)) {
-      push(line, from + open, from + open + trimmed.length, joint, fragments);
+      const lead = openerBefore(trimmed);
+      if (lead > 0) decorations.push([from + open, from + open + lead]);
+      push(line, from + open + lead, from + open + trimmed.length, joint, fragments, decorations);
       joint = 'space';
     }
     if (match) {
@@ -188,11 +195,28 @@ function collect(
   }
 }
 
+/** "Completed B.Com", "Pursuing a diploma": how long what stands before a degree is. */
+function openerBefore(text: string): number {
+  const length = openers().exec(text)?.[0].length ?? 0;
+  return length > 0 && degreeLength(text.slice(length)) > 0 ? length : 0;
+}
+
 /** Names that meet with no separator between are fragments of their own; the slots decide whether they belong together. */
-function push(line: Line, start: number, end: number, joint: Joint, fragments: Fragment[]): void {
+function push(
+  line: Line,
+  start: number,
+  end: number,
+  joint: Joint,
+  fragments: Fragment[],
+  decorations: Range[],
+): void {
   const text = line.text.slice(start, end);
   const seam = findSeam(text);
   if (!seam) return void fragments.push({ line, start, end, text, joint });
   fragments.push({ line, start, end: start + seam.end, text: text.slice(0, seam.end), joint });
-  push(line, start + seam.start, end, seam.worded ? 'of' : 'space', fragments);
+  const rest = text.slice(seam.start);
+  // "10th passed": that it was passed says nothing of the subject.
+  if (leads().has(key(rest)) && degreeLength(text) > 0)
+    return void decorations.push([start + seam.start, end]);
+  push(line, start + seam.start, end, seam.worded ? 'of' : 'space', fragments, decorations);
 }

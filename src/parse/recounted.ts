@@ -45,7 +45,7 @@ const leadOut = lexicon(() => new RegExp(`\\s(?:${alternation(words('from'))})[\
 export function recountedIn(family: Family, lines: readonly Line[]): SentenceReader | undefined {
   if (!family.recounted) return undefined;
   const read = lines.map(sentenceOf);
-  const dated = lines.some(({ dates }, index) => !read[index] && dates.some(({ range }) => range));
+  const dated = lines.some(({ dates }, index) => !read[index] && dates.some(({ weak }) => !weak));
   return dated ? undefined : (_, index) => read[index];
 }
 

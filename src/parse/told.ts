@@ -1,3 +1,4 @@
+import { phraseOf } from './cues.ts';
 import type { LabelRole } from '../values/languages/language.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
@@ -23,7 +24,8 @@ export function toldBy(family: Family, line: Line, label: Label | undefined): Fe
   const slot = label?.roles.map((role) => family.labels[role]).find(Boolean);
   const dated = label?.roles.some((role) => dates.includes(role)) ?? false;
   if (!label || (!slot && !dated) || label.length >= line.text.length) return undefined;
-  const end = line.text.length - (fullStop.exec(line.text)?.[0].length ?? 0);
+  const stopped = fullStop.test(line.text) && !phraseOf(line.text).legal;
+  const end = line.text.length - (stopped ? 1 : 0);
   const pieces = piecesOf(clip(line, label.length, end));
   if (dated && !slot && label.roles.includes('end'))
     return { ...featureOf(line, { ...pieces, fragments: [] }, label.length), dated: false, ends: true };

@@ -225,3 +225,19 @@ describe('a dash at the end of a line', () => {
     ]);
   });
 });
+
+describe('schools told in few words', () => {
+  it.each([
+    ['10th passed from Elmfield Board - 2010', 'Elmfield Board | 10th |  | ..2010 | '],
+    ['Class 10th, Elmfield School, 2010', 'Elmfield School | Class 10th |  | ..2010 | '],
+    [
+      'Completed B.Com at Ostwick University – 2012 – with 75%',
+      'Ostwick University | B.Com |  | ..2012 | 75%',
+    ],
+    [
+      'Pursuing a Diploma in Tailoring at Ostwick College, 2017',
+      'Ostwick College | Diploma | Tailoring | ..2017 | ',
+    ],
+    ['B.E. (Civil), Ostwick College, 2015, 64.5 %', 'Ostwick College | B.E. | Civil | ..2015 | 64.5 %'],
+  ])('%s', (row, school) => expect(schools(row)).toEqual([school]));
+});
