@@ -3,6 +3,7 @@ import type { Range } from '../message.ts';
 import type { Slot } from './families.ts';
 import type { Line } from './line.ts';
 import { degreeLength } from './cues.ts';
+import { openerBefore } from './opener-before.ts';
 import { findSeam } from './seams.ts';
 import { findUrls } from './tokens/contacts.ts';
 import type { DateToken } from './tokens/dates.ts';
@@ -90,10 +91,6 @@ const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;
 const subjects = lexicon(() => new Set(words('of').filter((word) => word.length > 4)));
 /** "(expected)" says of a date what dates say already. */
 const leads = lexicon(() => wordSet('from'));
-const openers = lexicon(
-  () =>
-    new RegExp(`^(?:${alternation(words('from').filter((word) => word.length > 4))})\\s+(?:an?\\s+)?`, 'iu'),
-);
 const expiry = lexicon(
   () => new RegExp(`(?<![\\p{L}])(?:${alternation(words('expiry'))})\\s*(?::\\s*)?$`, 'iu'),
 );
@@ -193,12 +190,6 @@ function collect(
       start = match.index + match[0].length;
     }
   }
-}
-
-/** "Completed B.Com", "Pursuing a diploma": how long what stands before a degree is. */
-function openerBefore(text: string): number {
-  const length = openers().exec(text)?.[0].length ?? 0;
-  return length > 0 && degreeLength(text.slice(length)) > 0 ? length : 0;
 }
 
 /** Names that meet with no separator between are fragments of their own; the slots decide whether they belong together. */
