@@ -1,6 +1,7 @@
 import { matchesIn } from '../values/matches-in.ts';
 import type { Range } from '../message.ts';
 import type { Slot } from './families.ts';
+import { isHeaderDate } from './header-date.ts';
 import type { Line } from './line.ts';
 import { degreeLength } from './cues.ts';
 import { openerBefore } from './opener-before.ts';
@@ -118,21 +119,6 @@ export function piecesOf(line: Line): Pieces {
     at = hole?.end ?? end;
   }
   return { line, fragments, dates, urls, decorations, ...(score && { score }) };
-}
-
-/** Dates in a header stand at an edge, behind a separator or in brackets; elsewhere they are part of a name. */
-function isHeaderDate(text: string, date: DateToken): boolean {
-  if (date.range && !date.weak) return true;
-  if (date.weak) return false;
-  const before = text.slice(0, date.start).trimEnd();
-  const after = text.slice(date.end).trimStart();
-  return (
-    before === '' ||
-    after === '' ||
-    /[,;|·•([\t–—:-]$/.test(before) ||
-    /^[,;|·•)\]\t–—-]/.test(after) ||
-    / {3}$|\t$/.test(text.slice(0, date.start))
-  );
 }
 
 function collect(
