@@ -75,7 +75,8 @@ export function headerPeriod(block: Block, mark: Marker): Period {
   const to = opening && date?.to && dateFact(opening.line, date.to);
   if (closing) {
     mark('label', closing.line);
-    const last = closing.pieces.dates[0]?.from;
+    const [date] = closing.pieces.dates;
+    const last = date?.from ?? date?.to;
     return { ...(from && { start: from }), ...(last && { end: dateFact(closing.pieces.line, last) }) };
   }
   if (from && !date?.range) return { single: from };
@@ -128,6 +129,8 @@ export function bodyOf(block: Block): {
     (feature) =>
       !feature.pieces.fragments.some((fragment) => used.has(fragment.line)) &&
       !feature.dated &&
+      !feature.ends &&
+      !isLabelAlone(feature) &&
       !isAside(feature),
   );
   const rest = [
@@ -140,8 +143,12 @@ export function bodyOf(block: Block): {
   const tails = head.flatMap((feature) =>
     feature.tail && !whole.includes(feature) ? [asBody(feature, feature.tail)] : [],
   );
-  return { rest, lines: [...whole, ...tails, ...features.slice(header)] };
+  const body = features.slice(header).filter((feature) => !isLabelAlone(feature));
+  return { rest, lines: [...whole, ...tails, ...body] };
 }
+
+/** A label on a line of its own says nothing of itself. */
+const isLabelAlone = ({ line, label }: Feature) => label !== undefined && label >= line.text.length;
 
 /** The prose behind a header, as a line of the body. */
 const asBody = (feature: Feature, line: Line): Feature => ({

@@ -44,6 +44,8 @@ export interface Family {
   readonly parting?: Readonly<Partial<Record<Joint, number>>>;
   /** Entries may be citations: authors, year, title, where it was published. */
   readonly cited?: true;
+  /** Entries may be told in sentences: "Worked as a cook at …". */
+  readonly recounted?: true;
   /** A line of cells below the body holds keywords. */
   readonly tagged?: true;
   /** Entries are often one line: a name, and behind a colon what is to say of it. */
@@ -76,6 +78,7 @@ const experience: Family = {
   ]),
   missing: { title: 0.9, organization: 0.9 },
   anchors: ['title', 'organization'],
+  recounted: true,
   labels: { title: 'title', organization: 'organization', place: 'place', institution: 'organization' },
 };
 

@@ -5,8 +5,11 @@ import { degreeLength } from './cues.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
 import { type Label, labelAt, labelRoles } from './labels.ts';
 import { clip, type Line } from './line.ts';
-import { nothingIn, tableOf, toldBy } from './told.ts';
+import { formOf } from './form.ts';
+import { recountedIn } from './recounted.ts';
 import { isProse } from './sentence.ts';
+import { tableOf } from './table.ts';
+import { nothingIn } from './told.ts';
 
 /** What matters of a line for finding where entries begin. */
 export interface Feature {
@@ -21,6 +24,8 @@ export interface Feature {
   readonly bullet: boolean;
   /** Up to here the line is a label, or all of it is the head of a table. */
   readonly label?: number;
+  /** What begins an entry wherever it comes again: the label, the first column of a table, a sentence about a job. */
+  readonly opens?: string;
   /** A label tells that the line's date, or an open end, ends the entry. */
   readonly ends?: true;
   /** The line announces duties, courses or the like: the header ends above it. */
@@ -37,14 +42,16 @@ const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 
 /** Look at each line of a section once. */
 export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
-  const table = tableOf(family, lines);
+  const readers = [tableOf(family, lines), formOf(family, lines), recountedIn(family, lines)];
   const features = lines.map((line, index): Feature => {
     const cited = family.cited ? readCitation(line) : undefined;
     if (cited) return cited;
     const bullet = line.bullet !== undefined;
     const label = bullet ? undefined : labelAt(line.text);
-    const told = table?.(line, index) ?? toldBy(family, line, label);
-    if (told) return told;
+    for (const read of readers) {
+      const told = read?.(line, index);
+      if (told) return told;
+    }
     const opensBody =
       (label?.roles.some(announcesBody) ?? false) ||
       labelRoles(line.text).some(announcesBody) ||
@@ -59,16 +66,45 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const pieces = prose ? nothingIn(line) : piecesOf(head);
     const dated = !prose && pieces.dates.length > 0;
     const tail = split && clip(line, split.tail, line.text.length);
-    return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody };
+    // A section may begin with a label whose value no slot takes, and go on with it.
+    const opens = index === 0 ? label?.key : undefined;
+    return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody, ...(opens && { opens }) };
   });
   return features.map((feature, index) => {
     const above = features[index - 1];
     const belowHead = isBareDate(above) && features[index - 2]?.prose === false;
     const belowBody = above !== undefined && (above.bullet || above.prose);
     if (family.tagged && (belowHead || belowBody) && isTagLine(feature.line)) return asTags(feature);
+    if (closesRange(features, index)) return { ...feature, dated: false, ends: true };
     return isBareDate(above) ? belowDate(feature) : feature;
   });
 }
+
+/** A date alone on its line closes the range that the line above begins: "2016 –" above "2019", or "2016", a dash and "2019". */
+function closesRange(features: readonly Feature[], index: number): boolean {
+  const [above, feature] = [features[index - 1], features[index] as Feature];
+  if (!isBareDate(feature) || !above?.dated || feature.bullet || feature.label !== undefined) return false;
+  const [first, last] = [above.pieces.dates.at(-1)?.from, dateIn(feature)];
+  if (!first || !last || first.value > last.value) return false;
+  return rangeBegun.test(above.line.text) || (isBareDate(above) && dashBetween(above.line, feature.line));
+}
+
+/** A row of nothing but a dash is no line. */
+function dashBetween({ parts, text, source }: Line, { parts: [next] }: Line): boolean {
+  const last = parts.at(-1);
+  const end = last ? last.start + text.length - last.at : 0;
+  return next !== undefined && dashAlone.test(source.text.slice(end, next.start));
+}
+const dashAlone = /^\s*[-–—]\s*$/;
+
+/** The one date of a line that is no range. */
+const dateIn = ({ pieces: { dates } }: Feature) => {
+  const [date] = dates;
+  return dates.length === 1 && date && !(date.from && date.to) && !date.open
+    ? (date.from ?? date.to)
+    : undefined;
+};
+const rangeBegun = /[-–—]\s*$/;
 
 /** "Maps · Extensions · Scripts" below a body: keywords of the entry. */
 export const isTagLine = ({ text, dates, bullet }: Line): boolean =>

@@ -1,7 +1,10 @@
 import { matchesIn } from '../values/matches-in.ts';
 import type { Range } from '../message.ts';
 import type { Slot } from './families.ts';
+import { isHeaderDate } from './header-date.ts';
 import type { Line } from './line.ts';
+import { degreeLength } from './cues.ts';
+import { openerBefore } from './opener-before.ts';
 import { findSeam } from './seams.ts';
 import { findUrls } from './tokens/contacts.ts';
 import type { DateToken } from './tokens/dates.ts';
@@ -54,7 +57,7 @@ const joints = lexicon((): readonly (readonly [Joint, string])[] => [
   ['cell', `${blanks}[|•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`],
   ['wide', ' {2}(?=\\S)'],
   ['slash', '(?<!\\s)\\s+\\/\\s+'],
-  ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—]\\s+|${blanks}[–—]\\s+|:\\s+`],
+  ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`],
   [
     'at',
     `(?<!\\s)\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|${blanks}@\\s*`,
@@ -118,21 +121,6 @@ export function piecesOf(line: Line): Pieces {
   return { line, fragments, dates, urls, decorations, ...(score && { score }) };
 }
 
-/** Dates in a header stand at an edge, behind a separator or in brackets; elsewhere they are part of a name. */
-function isHeaderDate(text: string, date: DateToken): boolean {
-  if (date.range && !date.weak) return true;
-  if (date.weak) return false;
-  const before = text.slice(0, date.start).trimEnd();
-  const after = text.slice(date.end).trimStart();
-  return (
-    before === '' ||
-    after === '' ||
-    /[,;|·•([\t–—:-]$/.test(before) ||
-    /^[,;|·•)\]\t–—-]/.test(after) ||
-    / {3}$|\t$/.test(text.slice(0, date.start))
-  );
-}
-
 function collect(
   line: Line,
   from: number,
@@ -174,7 +162,9 @@ function collect(
       decorations.push([from + open, from + open + trimmed.length]);
       announced = true;
     } else if (/[\p{L}\p{N}]/u.test(trimmed)) {
-      push(line, from + open, from + open + trimmed.length, joint, fragments);
+      const lead = openerBefore(trimmed);
+      if (lead > 0) decorations.push([from + open, from + open + lead]);
+      push(line, from + open + lead, from + open + trimmed.length, joint, fragments, decorations);
       joint = 'space';
     }
     if (match) {
@@ -189,10 +179,21 @@ function collect(
 }
 
 /** Names that meet with no separator between are fragments of their own; the slots decide whether they belong together. */
-function push(line: Line, start: number, end: number, joint: Joint, fragments: Fragment[]): void {
+function push(
+  line: Line,
+  start: number,
+  end: number,
+  joint: Joint,
+  fragments: Fragment[],
+  decorations: Range[],
+): void {
   const text = line.text.slice(start, end);
   const seam = findSeam(text);
   if (!seam) return void fragments.push({ line, start, end, text, joint });
   fragments.push({ line, start, end: start + seam.end, text: text.slice(0, seam.end), joint });
-  push(line, start + seam.start, end, seam.worded ? 'of' : 'space', fragments);
+  const rest = text.slice(seam.start);
+  // "10th passed": that it was passed says nothing of the subject.
+  if (leads().has(key(rest)) && degreeLength(text) > 0)
+    return void decorations.push([start + seam.start, end]);
+  push(line, start + seam.start, end, seam.worded ? 'of' : 'space', fragments, decorations);
 }

@@ -30,7 +30,8 @@ const wide = /\t|\s{3}/;
 /** A label in a cell of its own, with or without a colon before the value. */
 const cell =
   /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()–-]{0,70}?)(?<!\s)\s+(?!\s)(?<=\t\s*|\s{3})(?:[:：]\s*)?(?=\S)/u;
-const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)(?<!\s)\s*[:：]\s*/u;
+const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)(?<!\s)\s*[:：]\s*(?:(?<=[:：])-+\s*(?=\p{L}))?/u;
+const dashed = /^\s*(\p{L}[\p{L} /]{2,30}?)(?<!\s)\s+[-–—]\s+(?=[\p{L}\d])/u;
 
 /** Read the label that a text begins with; undefined where it begins with none that is known. */
 export function labelAt(text: string): Label | undefined {
@@ -40,6 +41,14 @@ export function labelAt(text: string): Label | undefined {
   const known = roles().get(name);
   if (!known && !networkNamed(name)) return undefined;
   return { key: name, roles: known ?? [], length: match[0].length };
+}
+
+/** Read the label of a job or a school before a dash: "Employer – Crumb Ltd". */
+export function dashLabelAt(text: string): Label | undefined {
+  const match = dashed.exec(text);
+  const known = match ? labelRoles(match[1] as string) : [];
+  const tells = known.some((role) => role === 'organization' || role === 'institution');
+  return match && tells ? { key: key(match[1] as string), roles: known, length: match[0].length } : undefined;
 }
 
 const bare = /^\s*(\p{L}+\.?(?:\s\p{L}{1,3})?)\s+(?=[\d+(])/u;

@@ -1,6 +1,5 @@
 import type { Family, Slot } from './families.ts';
 import { phraseOf } from './cues.ts';
-import { labelAt } from './labels.ts';
 import type { Feature } from './feature.ts';
 
 /** A way to tell where entries begin: the indexes of those lines, in order; none where it does not apply. */
@@ -112,9 +111,32 @@ const layouts: readonly Layout[] = [
     const indented = all.some((other) => heads(other) && other.line.indent > first.line.indent);
     return (feature) => indented && heads(feature) && feature.line.indent === first.line.indent;
   }),
-  // where the first label comes again
-  where((all) => {
-    const first = labelAt((all[0] as Feature).line.text)?.key;
-    return first === undefined ? () => false : ({ line }) => labelAt(line.text)?.key === first;
-  }),
+  // where the first label, column or sentence comes again, perhaps below a line that names the employer
+  ...[0, 1].map((above) =>
+    where((all) => {
+      const first = all.find(({ opens }) => opens !== undefined)?.opens;
+      return (_, index) => {
+        const opened = all[index + above]?.opens;
+        return opened !== undefined && opened === first && (above === 0 || isHeadOnly(all[index]));
+      };
+    }),
+  ),
+  // where any label comes again
+  (features) => {
+    const starts: number[] = [];
+    const seen = new Set<string>();
+    features.forEach(({ opens }, index) => {
+      if (opens === undefined || (seen.size > 0 && !seen.has(opens))) return void (opens && seen.add(opens));
+      seen.clear();
+      seen.add(opens);
+      starts.push(index);
+    });
+    return starts;
+  },
 ];
+
+const isHeadOnly = (feature: Feature | undefined) =>
+  feature !== undefined &&
+  heads(feature) &&
+  feature.opens === undefined &&
+  feature.pieces.fragments.length > 0;

@@ -1,5 +1,6 @@
 import type { Headed } from './cut.ts';
 import type { Feature } from './feature.ts';
+import { cutWeights } from './weights.ts';
 
 /** Judge how a section is cut, as a whole: one date a header, equal shapes, nothing left over. */
 export function scoreStructure(
@@ -14,7 +15,9 @@ export function scoreStructure(
     return first < header ? first : -1;
   });
   const usual = mode(datedAt);
-  let score = orphans.length * -2.5;
+  // What labels tell is certain, whatever stands above it.
+  const certain = blocks[0]?.features[0]?.opens !== undefined;
+  let score = orphans.length * (certain ? cutWeights.orphanAboveLabel : cutWeights.orphan);
   blocks.forEach(({ features: lines, header, fragments }, index) => {
     const first = lines[0] as Feature;
     let dates = 0;

@@ -236,6 +236,7 @@ export const confidenceWeights = {
     'work.title': 0.2,
     'work.url': 3.9,
   },
+} as const;
 
 /** What tells the name of a group of skills from a skill, for a line that holds one thing; it is one from `enough` on. */
 export const groupWeights = {
@@ -258,4 +259,12 @@ export const groupWeights = {
   capitals: 1.5,
   /** Shaped as tools are: "HTML5", "TypeScript", "SQL". */
   looksLikeTool: -1,
+} as const;
+
+/** What cutting a section into entries weighs, in units of about one certain word. */
+export const cutWeights = {
+  /** A line above the first entry. */
+  orphan: -2.5,
+  /** The same where a label, a column or a sentence says where the first entry begins. */
+  orphanAboveLabel: -0.6,
 } as const;

@@ -27,6 +27,8 @@ const names = [
   'at the outermost bullets',
   'at outdented lines',
   'at the first label',
+  'above the first label',
+  'at any label again',
   'at a title',
   'at a firm',
 ] as const;
@@ -122,6 +124,15 @@ describe('entries by the shape of lines', () => {
       'Employer: C Mill',
     ],
     ['at the first label', `A Mill\nC Mill`],
+    ['at the first label', 'A Mill\nTitle: Baker\nC Mill\nTitle: Cook', 'Title: Baker', 'Title: Cook'],
+    ['above the first label', 'A Mill\nTitle: Baker\nC Mill\nTitle: Cook', 'A Mill', 'C Mill'],
+    ['above the first label', 'A Mill\nTitle: Baker\n• Bread\nTitle: Cook', 'A Mill'],
+    [
+      'at any label again',
+      'Employer: A Mill\nTitle: Baker\nTitle: Cook\nEmployer: C Mill',
+      'Employer: A Mill',
+      'Title: Cook',
+    ],
   ]);
 });
 

@@ -112,7 +112,7 @@ function tell(
   told.forEach((feature, index) => {
     const list = feature.bullet || (!bullets && isListed(told, index));
     const label = feature.opensBody ? labelAt(feature.line.text) : undefined;
-    const from = label?.roles.includes('duties') ? label.length : 0;
+    const from = feature.label ?? (label?.roles.includes('duties') ? label.length : 0);
     if (from > 0) mark('label', feature.line, 0, from);
     const keywords = label?.roles.includes('keywords') ?? false;
     put(

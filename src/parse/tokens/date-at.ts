@@ -14,6 +14,8 @@ export interface DateFound {
   readonly imprecise: boolean;
   /** "2014/15": the second year of a year of study. */
   readonly until?: number;
+  /** "8/09": a month and two digits of a year, which say so only in a range. */
+  readonly short?: true;
 }
 
 const apostrophe = /['’‘]/;
@@ -120,13 +122,20 @@ function dayFirst(tokens: readonly Token[], at: number): DateFound | undefined {
   );
 }
 
-/** 03/2018, 03.2018, 3 / 2018. */
+/** 03/2018, 03.2018, 3 / 2018, and 8/09. */
 function monthNumber(tokens: readonly Token[], at: number): DateFound | undefined {
   const month = Number(textAt(tokens, at));
   if (textAt(tokens, at).length > 2 || month < 1 || month > 12 || !/[./-]/.test(textAt(tokens, at + 1)))
     return undefined;
   const year = yearAt(tokens, at + 2);
-  return year && found(at + 3, year.end, { year: year.year, month });
+  if (year) return found(at + 3, year.end, { year: year.year, month });
+  const digits = tokens[at + 2];
+  const tight = glued(tokens, at) && glued(tokens, at + 1);
+  if (textAt(tokens, at + 1) !== '/' || !tight || digits?.kind !== 'number' || digits.text.length !== 2)
+    return undefined;
+  // "01/02/19" is a day.
+  if (textAt(tokens, at + 3) === '/' && glued(tokens, at + 2)) return undefined;
+  return { ...found(at + 3, digits.end, { year: yearOf(digits.text), month }), short: true };
 }
 
 /** March 2019, Mar. 2019, Nov 01, 2014, Jun '18, Dec/2019, marzo de 2019; a month alone before a dash. */
@@ -182,5 +191,8 @@ function shortYear(tokens: readonly Token[], at: number): DateFound | undefined 
     !glued(tokens, at)
   )
     return undefined;
-  return found(at + 2, digits.end, { year: Number(digits.text) + (Number(digits.text) > 60 ? 1900 : 2000) });
+  return found(at + 2, digits.end, { year: yearOf(digits.text) });
 }
+
+/** The year that two digits mean. */
+const yearOf = (digits: string) => Number(digits) + (Number(digits) > 60 ? 1900 : 2000);

@@ -45,11 +45,11 @@ export function findDates(text: string): readonly DateToken[] {
   return pairYears(text, dates);
 }
 
-const before = /[\p{L}\p{N}$€£#+]$|\d[.,/-]$|\p{L}['’]$/u;
+const before = /[\p{L}\p{N}$€£#+]$|\d[.,/:-]$|\p{L}['’]$/u;
 const behind = /^(?:\p{L}|[-–.,]\d|\s?%|\d)/u;
 const behindGlued = /^\d{1,2}\s*\p{L}/u;
 
-/** No letter, digit or sign of money stands against a date: "20,000" and "#2019" are none. */
+/** No letter, digit or sign of money stands against a date: "20,000", "#2019" and "ISO 9001:2015" are none. */
 const standsAlone = (text: string, { start, end }: DateToken): boolean =>
   !before.test(text.slice(Math.max(0, start - 3), start)) &&
   (!behind.test(text.slice(end, end + 3)) || behindGlued.test(text.slice(end, end + 8)));

@@ -38,7 +38,7 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Rea
       ? undefined
       : secondAt(tokens, first, head);
   const from = mention(head.start, first, second?.found?.parts.year);
-  if (!from) return undefined;
+  if (!from || (first.short && !isShortRange(from, second))) return undefined;
   const start = token.start;
   if (second) {
     const to = second.found && mention(second.start, second.found, undefined);
@@ -101,6 +101,13 @@ function endAlone(tokens: readonly Token[]): Read | undefined {
   );
 }
 
+/** "8/09 – 7/10", "8/09 – present": two digits are a year only where the range goes on in time. */
+function isShortRange(from: DateMention, second: Second | undefined): boolean {
+  if (!second?.found) return second !== undefined;
+  const to = mention(second.start, second.found, undefined);
+  return to !== undefined && from.value <= to.value;
+}
+
 interface Second {
   /** Absent for an end that is still open. */
   readonly found?: DateFound;
@@ -131,7 +138,9 @@ function secondAt(tokens: readonly Token[], first: DateFound, head: Token): Seco
   const token = tokens[at];
   if (!token) return undefined;
   const found = dateAt(tokens, at);
-  if (found?.parts.year !== undefined) return { found, start: token.start, end: found.end, next: found.next };
+  const odd = found?.short && first.parts.month === undefined;
+  if (found?.parts.year !== undefined && !odd)
+    return { found, start: token.start, end: found.end, next: found.next };
   return shortEnd(tokens, at, first, head);
 }
 

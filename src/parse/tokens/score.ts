@@ -13,7 +13,7 @@ const labels = () => alternation(languagesRead().flatMap((language) => language.
 const labelled = lexicon(
   () =>
     new RegExp(
-      `(?<![\\p{L}])(?:${labels()})(?:\\s*[:：]\\s*(?=[^\\s,;|)\\t])(\\d+,\\d+(?![\\d])[^,;|()\\t]{0,30}|[^,;|()\\t]{1,40})|\\s+(?:of\\s+)?((?!(?:19|20)\\d\\d(?!\\d))\\d+(?:[.,]\\d+)?(?:\\s*\\/\\s*\\d+(?:[.,]\\d+)?)?\\s*%?(?:\\s*e\\s+lode)?))`,
+      `(?<![\\p{L}])(?:${labels()})(?:\\s*[:：]\\s*(?=[^\\s,;|)\\t])(\\d+,\\d+(?![\\d])[^,;|()\\t]{0,30}|[^,;|()\\t]{1,40})|\\s+(?:of\\s+)?((?!(?:19|20)\\d\\d(?!\\d))\\d+(?:[.,]\\d+)?(?:\\s*\\/\\s*\\d+(?:[.,]\\d+)?)?(?![\\p{L}\\d])\\s*%?(?:\\s*e\\s+lode)?))`,
       'iu',
     ),
 );
@@ -22,6 +22,15 @@ const honours = lexicon(
     new RegExp(
       `(?<![\\p{L}])(?:${alternation(words('honours'))}|2:[12](?!\\d)|\\d{2,3}\\s*\\/\\s*(?:20|30|60|100|110)(?:\\s+e\\s+lode)?|\\d{1,2}(?:[.,]\\d+)?\\s+valores|\\d[.,]\\d+\\s*\\/\\s*\\d(?:[.,]\\d+)?(?:\\s+g\\.?p\\.?a)?|\\d[.,]\\d+\\s+g\\.?p\\.?a\\.?)(?![\\p{L}\\d])`,
       'iu',
+    ),
+);
+
+/** "75%" at an edge, behind a sign or behind "with": a share alone. */
+const share = lexicon(
+  () =>
+    new RegExp(
+      `(?<=^|[,;|(–-]\\s?)(?:\\s?(?:${alternation(words('at'))})\\s+)?(\\d{2,3}(?:[.,]\\d{1,2})?\\s?%)(?=\\s*(?:$|[,;|)]))`,
+      'u',
     ),
 );
 
@@ -35,5 +44,9 @@ export function findScore(text: string): ScoreToken | undefined {
     return { start: match.index, end, value: match.index + match[0].lastIndexOf(value) };
   }
   const words = honours().exec(text);
-  return words ? { start: words.index, end: words.index + words[0].length, value: words.index } : undefined;
+  if (words) return { start: words.index, end: words.index + words[0].length, value: words.index };
+  const percent = share().exec(text);
+  if (!percent) return undefined;
+  const end = percent.index + percent[0].length;
+  return { start: percent.index, end, value: end - (percent[1] as string).length };
 }
