@@ -10,6 +10,7 @@ const presentAlone = lexicon(() => new RegExp(`^(?:${alternation(words('present'
 export const endsInHyphen = ({ text }: Row) => /\p{L}[-‐]$/u.test(text.slice(-2));
 /** A plain word in lower case, and no address or user name. */
 export const lowerStart = /^[(&“"]?\p{Ll}[\p{Ll}'’-]*[,.;:!?)]?(?=\s|$)/u;
+const unfinished = lexicon(() => new RegExp(`\\p{L},?\\s(?:${alternation(words('unfinished'))})$`, 'u'));
 const openEnd = lexicon(() => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words('unfinished'))}))$`, 'iu'));
 
 /** A row and what stands around it. */
@@ -45,6 +46,8 @@ export function continues({ above, row, first, below, width }: Around): boolean 
   if (endsInHyphen(above) && lower && long) return true;
   if (/\t| {3}/.test(row.text) || hasRange(row) || (!lower && opensPart(row, below))) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
+  // "…, lowering the gas by": no row ends so, unless it goes on.
+  if ((long || first.bullet) && unfinished().test(above.text) && !/\t| {3}/.test(above.text)) return true;
   if ((!lower && endsInDate(above)) || announcesContact(row.text)) return false;
   if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
   if (/[|\t]/.test(above.text) || above.dates.some((known) => known.range)) return false;
@@ -73,7 +76,7 @@ const isCapitals = /^(?=[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2})[^\p{
 const openMail = /(?:^|\s)[\w.+-]{2,64}@(?:[\w-]{0,63}|(?:[\w-]{1,63}\.){1,4}[\w-]?)$/;
 const restOfMail = /^(?:[\w-]{1,63}\.){0,4}[a-z]{1,12}$/;
 const openUrl = /(?:^|\s)(?:https?:\/\/|www\.)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}\/\S{0,200}$/i;
-const restOfUrl = /^[\w%~/?=&.-]{1,200}$/;
+const restOfUrl = /^[\w%~/?=&.-]{1,200}(?: \(\p{L}{2,20}\))?$/u;
 
 /** Tell whether an e-mail or web address is broken between two rows. */
 export function breaksAddress(above: Row, row: Row): boolean {

@@ -150,7 +150,7 @@ function collect(
   }
   let announced = false;
   for (const match of [...matchesIn(text, separator()), undefined]) {
-    if (match && match.index < start) continue;
+    if (match && (match.index < start || isBracketed(text, match))) continue;
     const end = match?.index ?? text.length;
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
@@ -176,6 +176,13 @@ function collect(
       start = match.index + match[0].length;
     }
   }
+}
+
+/** "(G6 / G7)", "(OSE: NLOM)": a slash, dash or colon inside brackets parts nothing. */
+function isBracketed(text: string, { 0: found, index }: RegExpExecArray): boolean {
+  if (!/[/:–—-]/.test(found)) return false;
+  const open = text.lastIndexOf('(', index);
+  return open >= 0 && text.indexOf(')', open) > index;
 }
 
 /** Names that meet with no separator between are fragments of their own; the slots decide whether they belong together. */

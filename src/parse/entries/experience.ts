@@ -136,6 +136,10 @@ function isLabel(feature: Feature, mark: Marker): boolean {
  */
 function isListed(lines: readonly Feature[], index: number): boolean {
   const { text } = (lines[index] as Feature).line;
+  const [, second, ...others] = lines;
+  // A paragraph, and below a blank line what was done, a line each.
+  if (second && second.line.gap > 0 && others.length > 0 && others.every(({ line }) => line.gap === 0))
+    return index > 0;
   if (index > 0) return tellsDeed(text) || (lines.length > 2 && text.length < 200);
   if (!tellsDeed(text) || sentences.test(text)) return false;
   const stopped = lines.filter((feature) => feature.line.text.endsWith('.')).length;

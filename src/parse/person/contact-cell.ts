@@ -115,7 +115,11 @@ function readTokens(cell: ContactCell, text: string, draft: PersonDraft, mark: M
     const places = placesIn(line, start + match.start, start + match.end);
     readAddress(match.text, places, label, draft, { line, at: start + match.start });
   }
-  const phones = urls.length > 0 || roles.includes('place') ? [] : findPhones(rest);
+  const left = urls.reduce(
+    (unread, match) => unread.replace(match.text, ' '.repeat(match.text.length)),
+    rest,
+  );
+  const phones = roles.includes('place') ? [] : findPhones(left);
   for (const match of phones) put(draft.roles, 'phone', factIn(line, start + match.start, start + match.end));
   const tokens = [...emails, ...urls, ...phones].sort((a, b) => a.start - b.start);
   if (tokens.length > 0 && links.length === 0) readAround(cell, text, tokens, draft, mark);
@@ -134,7 +138,7 @@ function readAround(
   const { roles: person } = draft;
   // "Pune, Maharashtra - Email me on Indeed: …": what comes first may be where the person lives.
   const [sure = '', lead = ''] = /^\s*(\S.{1,60}?)\s+[-–—|]\s/u.exec(text.slice(0, tokens[0]?.start)) ?? [];
-  if (sure && !isName(lead) && isHome(lead, person, false)) {
+  if (sure && (person.name || !isName(lead)) && isHome(lead, person, false)) {
     const from = start + sure.indexOf(lead);
     readHome(line, from, from + lead.length, person);
   }

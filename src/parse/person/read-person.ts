@@ -26,7 +26,9 @@ export function readPerson(sections: readonly Section[], mark: Marker): PersonDr
       const unnamed = draft.roles.name === undefined;
       draft.nearName = unnamed || (nameAt !== undefined && at - nameAt <= 1);
       if (line.bullet) mark.bullet(line.bullet);
-      const tells = isProse(line.text) || section.lines.length === 1 || (at > 0 && line.bullet !== undefined);
+      const goesOn = /^\p{Ll}/u.test(section.lines[at + 1]?.text ?? '');
+      const tells =
+        isProse(line.text) || goesOn || section.lines.length === 1 || (at > 0 && line.bullet !== undefined);
       if (isSummary && tells && !hasContacts(line)) put(draft.roles, 'paragraph', factOf(line));
       else {
         const below = section.lines[at + 1];
