@@ -1,4 +1,5 @@
-import { type Message, message, type Range } from '../message.ts';
+import type { Message, Range } from '../message.ts';
+import { inferred, noteOf } from './notes.ts';
 import type { Fact, Parsed } from '../parse/vocabulary.ts';
 import type { Resume } from '../resume.ts';
 import { pointer as pointerTo } from '../values/pointer.ts';
@@ -155,28 +156,6 @@ function computed(
     ? result.map((fact: Fact<string>, index) => leaf(`${at}/${index}`, [fact], fact.value))
     : undefined;
 }
-
-const noteOf = (
-  note: NonNullable<Fact<string>['note']>,
-  value: string,
-  pointer: string,
-  places: readonly Range[],
-) =>
-  note === 'assumed-url'
-    ? message(note, `The address was read as ${value}.`, { pointer, places })
-    : message(note, `Only the year is certain: ${value}.`, {
-        hint: 'Write a month where you know it.',
-        pointer,
-        places,
-      });
-
-const inferred = (fact: Fact<string>, reason: string, pointer: string) =>
-  message('inferred-value', `“${fact.value}” is not stated. ${reason}`, {
-    hint: 'Check it before you use the resume.',
-    found: fact.value,
-    pointer,
-    places: fact.places,
-  });
 
 const suggestionOf = ({ value, places, uncertain }: Fact<string>, pointer: string): Suggestion => ({
   pointer,

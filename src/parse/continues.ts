@@ -66,12 +66,12 @@ const hasRange = ({ dates }: Row) => dates.some((date) => date.range && !date.we
 
 /** Tell whether a row opens a section or an entry: a known heading, capitals, or what heads the dates below it. */
 function opensPart({ text }: Row, below: Row | undefined): boolean {
-  if (readHeading(text) || isCapitals.test(text)) return true;
+  if (readHeading(text) || isCapitals(text)) return true;
   return below !== undefined && below.gap === 0 && !below.bullet && hasRange(below);
 }
 
 /** Two words or more without a small letter. */
-const isCapitals = /^(?=[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2})[^\p{Ll}]+$/u;
+const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 1;
 
 const openMail = /(?:^|\s)[\w.+-]{2,64}@(?:[\w-]{0,63}|(?:[\w-]{1,63}\.){1,4}[\w-]?)$/;
 const restOfMail = /^(?:[\w-]{1,63}\.){0,4}[a-z]{1,12}$/;

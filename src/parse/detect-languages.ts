@@ -2,6 +2,7 @@ import { languages } from '../values/languages/index.ts';
 import type { Language } from '../values/languages/language.ts';
 import { matchesIn } from '../values/matches-in.ts';
 import { once } from '../values/once.ts';
+import { keep } from './lexicon.ts';
 import { key } from './words.ts';
 
 type Evidence = ReadonlyMap<string, readonly Language[]>;
@@ -84,7 +85,7 @@ const choices = new Map<string, readonly Language[]>();
 function choice(chosen: readonly Language[]): readonly Language[] {
   const codes = chosen.map(({ code }) => code).join();
   const known = choices.get(codes) ?? chosen;
-  choices.set(codes, known);
+  keep(choices, codes, known);
   return known;
 }
 

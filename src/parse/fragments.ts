@@ -5,6 +5,7 @@ import { isHeaderDate } from './header-date.ts';
 import type { Line } from './line.ts';
 import { degreeLength } from './cues.ts';
 import { openerBefore } from './opener-before.ts';
+import { isBracketed } from './brackets.ts';
 import { findSeam } from './seams.ts';
 import { findUrls } from './tokens/contacts.ts';
 import type { DateToken } from './tokens/dates.ts';
@@ -176,13 +177,6 @@ function collect(
       start = match.index + match[0].length;
     }
   }
-}
-
-/** "(G6 / G7)", "(OSE: NLOM)": a slash, dash or colon inside brackets parts nothing. */
-function isBracketed(text: string, { 0: found, index }: RegExpExecArray): boolean {
-  if (!/[/:–—-]/.test(found)) return false;
-  const open = text.lastIndexOf('(', index);
-  return open >= 0 && text.indexOf(')', open) > index;
 }
 
 /** Names that meet with no separator between are fragments of their own; the slots decide whether they belong together. */

@@ -18,6 +18,15 @@ export function readIn<Result>(chosen: readonly Language[], parse: () => Result)
 /** The languages that the document at hand is read in. */
 export const languagesRead = (): readonly Language[] => read;
 
+/** How many choices of languages are kept prepared; the oldest is let go. */
+export const keptChoices = 8;
+
+/** Keep an entry of a map, and let the oldest go where there are too many. */
+export function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
+  map.set(key, value);
+  if (map.size > keptChoices) map.delete(map.keys().next().value as Key);
+}
+
 /** Prepare something of the words of the languages read, once for each choice of them. */
 export function lexicon<Prepared>(prepare: () => Prepared): () => Prepared {
   const known = new Map<readonly Language[], Prepared>();
@@ -25,7 +34,7 @@ export function lexicon<Prepared>(prepare: () => Prepared): () => Prepared {
   let prepared: Prepared | undefined;
   return () => {
     if (language !== read) {
-      if (!known.has(read)) known.set(read, prepare());
+      if (!known.has(read)) keep(known, read, prepare());
       prepared = known.get(read);
       language = read;
     }

@@ -14,6 +14,7 @@ const built = await builtExpressions(async () => {
   const supplement = { work: [{ at: 'two words' }] };
   for (const { text } of fixtures(fileURLToPath(new URL('../fixtures', import.meta.url))))
     convert(text, { languages: ['en'], supplement });
+  convert('Experience\n2019 –\npresent\nBaker, Crumb Ltd', { languages: ['en'] });
   convert('Berufserfahrung\n2019 – heute\nBäckerin, Krume GmbH', { languages: ['de'] });
 });
 /** Without a quantifier that has no end there is nothing to wait for. */

@@ -92,8 +92,9 @@ function levelAt(said: string, at: number): { level?: Stretch } {
   if (!/[\p{L}%]/u.test(said)) return {};
   const codes = said.split(/[\s/|]+/);
   if (codes.length > 2 && codes.every((code) => levels().has(key(code)))) return {};
-  const [, opening = '', inner] = /^([([]\s*)([^()[\]]*?)\s*[)\]]$/.exec(said) ?? [];
-  if (inner !== undefined) return { level: [at + opening.length, at + opening.length + inner.length] };
+  const [, opening = '', inner] = /^([([]\s*)([^()[\]]*)[)\]]$/.exec(said) ?? [];
+  if (inner !== undefined)
+    return { level: [at + opening.length, at + opening.length + inner.trimEnd().length] };
   return { level: [at, at + said.length] };
 }
 

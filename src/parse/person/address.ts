@@ -18,7 +18,8 @@ export function readAddress(
   written?: { readonly line: Line; readonly at: number },
 ): void {
   const fact = urlFact(text, places);
-  if (!fact || picture.test(fact.value) || isKnown(fact, roles, profiles)) return;
+  if (!fact || picture.test(fact.value.split(/[?#]/, 1)[0] as string) || isKnown(fact, roles, profiles))
+    return;
   const network = networkOf(fact.value) ?? (label && networkNamed(label));
   if (!network) return roles.url ? void profiles.push({ url: [fact] }) : put(roles, 'url', fact);
   const path = shortUrl(text).split(/[?#]/)[0]?.split('/').slice(1).filter(Boolean) ?? [];
@@ -36,7 +37,7 @@ export function readAddress(
 }
 
 /** A picture is no page of the person. */
-const picture = /\.(?:png|jpe?g|gif|svg|webp)(?:[?#].*)?$/i;
+const picture = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 
 /** The same address twice is one, written at two places. */
 function isKnown(

@@ -11,6 +11,7 @@ import { key, wordSet } from '../words.ts';
 import { phraseOf, titleCue } from '../cues.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { isStreet, readPlace } from '../place.ts';
+import { readHandle } from './handle.ts';
 import { readHome, isHome } from './home.ts';
 import { isName, lettersOf, nameBeforeLabel, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
@@ -44,7 +45,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   if (top && isDocumentTitle(text)) return mark('heading', line, start, end);
   if (!label && text.split(/,\s*/).every((word) => tongues().has(key(word))))
     return void draft.languages.push(clip(line, start, end));
-  if (readTokens(cell, text, draft, mark) || readProfile(cell, text, draft)) return;
+  if (readTokens(cell, text, draft, mark) || readHandle(cell, text, draft)) return;
   // What heads or labels something else is no value, whatever stands where one would.
   if (!label && isHeadingOrLabel(text)) return;
   const { roles: person } = draft;
@@ -152,57 +153,6 @@ function readAround(
   if (isHome(place, person, true)) readHome(line, start + last + sign.length, start + text.length, person);
 }
 
-/** Read "GitHub: anna" or "anna (GitHub)"; tells whether it was one. */
-function readProfile(
-  { line, start, end, label }: ContactCell,
-  text: string,
-  { profiles, roles: person }: PersonDraft,
-): boolean {
-  const network = label && networkNamed(label);
-  if (network) {
-    const user = /^@?([\w.-]+(?:\/[\w.-]+)*)$/.exec(text)?.[1];
-    if (!user) return true;
-    const username = factIn(line, end - user.length, end);
-    profiles.push({ network: [{ value: network, places: username.places }], username: [username] });
-    return true;
-  }
-  if (isOwnHandle(text, person)) {
-    profiles.push({ username: [factIn(line, start, end)] });
-    return true;
-  }
-  const [, host, at = ''] = /^(\p{L}+)\s+@([\w.-]+)$/u.exec(text) ?? [];
-  const hosting = host && networkNamed(host);
-  if (hosting) {
-    const from = end - at.length;
-    profiles.push({
-      network: [{ value: hosting, places: placesIn(line, start, from - 1) }],
-      username: [factIn(line, from, end)],
-    });
-    return true;
-  }
-  const [, sign = '', user = '', behind] = /^(@?)(\S+) \(([\p{L} ]+)\)$/u.exec(text) ?? [];
-  const named = behind && networkNamed(behind);
-  if (!named) return false;
-  const from = start + sign.length;
-  const to = from + user.length;
-  profiles.push({
-    network: [{ value: named, places: placesIn(line, to, end) }],
-    username: [factIn(line, from, to)],
-  });
-  return true;
-}
-
 /** "Bakesbread" beside bakes.bread@…: a user name, whatever it is shaped like. */
 const isOfAddress = (text: string, { email }: PersonDraft['roles']) =>
   email?.some(({ value }) => lettersOf(value).includes(lettersOf(text))) ?? false;
-
-/** A word among the contacts that is made of the person's name, or stands before the @ of their address. */
-function isOwnHandle(word: string, { name, email }: PersonDraft['roles']): boolean {
-  const local = email?.[0]?.value.split('@')[0] ?? '';
-  return (
-    /^(?![A-Z])[\w.-]{5,30}$/.test(word) &&
-    [name?.[0]?.value ?? '', local].some(
-      (known) => lettersOf(known) !== '' && lettersOf(word) === lettersOf(known),
-    )
-  );
-}

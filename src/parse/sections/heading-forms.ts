@@ -22,11 +22,11 @@ export interface HeadingForm {
 
 /** Longest heading, in UTF-16 units; a rule behind it does not count. */
 const longest = 60;
-const ruleBehind = /(?<!\s)\s*[-_=*·.─–—#~]{3,}$/u;
+const ruleBehind = /(?<![-_=*·.─–—#~\s])\s*[-_=*·.─–—#~]{3,}$/u;
 const question = /^[^?]{3,40}\?\s+(?=\S)/u;
 const glyphBefore = /^(?:[^\p{L}\p{N}\s"“(]{1,3}\s*|(?:\p{Ll}|\d|z)\s+(?=\p{Lu}))(?=\p{L})/u;
 /** "EDUCATION      Institute of Maps": the heading stands in the margin. */
-const margin = /^(\p{L}[^\t:]{1,38}?)(?: {2,}|\s*\t\s*)(?=[^\s:])/u;
+const margin = /^(\p{L}[^\t:]{0,37}?[^\t:\s])(?: {2,}| *\t[\t ]*)(?=[^\s:])/u;
 
 /** Whether a rule stands behind the words on the heading's own line. */
 export const isRuledBehind = ({ text }: Line): boolean => ruleBehind.test(text);

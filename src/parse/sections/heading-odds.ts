@@ -63,6 +63,7 @@ export function headingOdds(
         weights.setting[form.word] * setting(line) +
         (sameLevel ? weights.sameLevel * Math.min(1, levels / 2) : 0) +
         placedOf(form, index, lines, looks) +
+        (form.word === 'weak' && sure.length === 0 && line.gap > 0 ? weights.shape.weakWithoutSure : 0) +
         weights.shape.repeated * Math.min(3, repeated(line) - 1);
       return { form, odds };
     });

@@ -1,0 +1,26 @@
+import { message, type Range } from '../message.ts';
+import type { Fact } from '../parse/vocabulary.ts';
+
+/** What to tell of what was done to read a value. */
+export const noteOf = (
+  note: NonNullable<Fact<string>['note']>,
+  value: string,
+  pointer: string,
+  places: readonly Range[],
+) =>
+  note === 'assumed-url'
+    ? message(note, `The address was read as ${value}.`, { pointer, places })
+    : message(note, `Only the year is certain: ${value}.`, {
+        hint: 'Write a month where you know it.',
+        pointer,
+        places,
+      });
+
+/** What to tell of a value that was inferred. */
+export const inferred = (fact: Fact<string>, reason: string, pointer: string) =>
+  message('inferred-value', `“${fact.value}” is not stated. ${reason}`, {
+    hint: 'Check it before you use the resume.',
+    found: fact.value,
+    pointer,
+    places: fact.places,
+  });
