@@ -46,14 +46,17 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
 }
 
 /** What stands behind the names of rows and below groups. */
-const restsOf = (lines: readonly TopicLine[], groups: ReadonlySet<TopicLine>): readonly string[] =>
-  lines.flatMap((topicLine, index) => {
-    if (topicLine.kind === 'row') return [topicLine.line.text.slice(topicLine.from)];
-    const above = lines.slice(0, index).findLast(({ kind }) => kind !== 'level');
-    return above && groups.has(above) && !topicLine.line.bullet && topicLine.kind !== 'level'
-      ? [topicLine.line.text]
-      : [];
+function restsOf(lines: readonly TopicLine[], groups: ReadonlySet<TopicLine>): readonly string[] {
+  let above: TopicLine | undefined;
+  return lines.flatMap((topicLine): readonly string[] => {
+    const { kind, line } = topicLine;
+    if (kind === 'level') return [];
+    const inGroup = above !== undefined && groups.has(above) && !line.bullet;
+    above = topicLine;
+    if (kind === 'row') return [line.text.slice(topicLine.from)];
+    return inGroup ? [line.text] : [];
   });
+}
 
 /** "Keywords: Celadon, Raku" below a skill */
 function keywordsLabel({ text }: Line): number | undefined {
