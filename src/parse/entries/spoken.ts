@@ -92,9 +92,11 @@ function levelAt(said: string, at: number): { level?: Stretch } {
   if (!/[\p{L}%]/u.test(said)) return {};
   const codes = said.split(/[\s/|]+/);
   if (codes.length > 2 && codes.every((code) => levels().has(key(code)))) return {};
-  const [, opening = '', inner] = /^([([]\s*)([^()[\]]*)[)\]]$/.exec(said) ?? [];
-  if (inner !== undefined)
-    return { level: [at + opening.length, at + opening.length + inner.trimEnd().length] };
+  const inner = /^[([]([^()[\]]*)[)\]]$/.exec(said)?.[1];
+  if (inner !== undefined) {
+    const start = at + 1 + inner.length - inner.trimStart().length;
+    return { level: [start, start + inner.trim().length] };
+  }
   return { level: [at, at + said.length] };
 }
 
