@@ -12,6 +12,7 @@ import { readTopics } from './entries/topics.ts';
 import { type Draft, type Marker, marker, markJoints } from './facts.ts';
 import { families } from './families.ts';
 import { type Feature, featuresOf } from './feature.ts';
+import { withoutFurniture } from './furniture.ts';
 import { type Grouped, groupBlocks } from './groups.ts';
 import { type Line, placesIn } from './line.ts';
 import { readLines } from './lines.ts';
@@ -121,7 +122,7 @@ function readSection(
       : blocks.map((block) => ({ block }));
   for (const feature of cuts.best.orphans) markFeature(feature, mark);
   for (const block of cuts.best.blocks) markBlock(block, mark);
-  const entries = grouped.map((one) => readBlock(name, one, mark));
+  const entries = grouped.map((one) => withoutFurniture(readBlock(name, one, mark)));
   return rated(entries, { ...setting, close: reportAmbiguity(section, cuts, messages) }, by);
 }
 

@@ -1,0 +1,30 @@
+import { phraseOf } from './cues.ts';
+import { labelRoles } from './labels.ts';
+import { readHeading } from './sections/heading-words.ts';
+import type { Fact } from './vocabulary.ts';
+
+/** Roles whose values name somebody or something: what heads or labels values is none of them. */
+const naming: ReadonlySet<string> = new Set([
+  'name',
+  'label',
+  'city',
+  'organization',
+  'title',
+  'institution',
+]);
+
+/** Tell whether a text is a heading or a label by its words alone; a job title ("Volunteer") may be one too. */
+const isFurniture = (text: string): boolean =>
+  (readHeading(text)?.weak === false || labelRoles(text).length > 0) && !phraseOf(text).titled;
+
+/** Leave out of an entry what heads or labels its values: that text stays unmapped. */
+export function withoutFurniture<Entry extends object>(entry: Entry): Entry {
+  const roles = Object.entries(entry as Record<string, readonly Fact<unknown>[]>);
+  const kept = roles.flatMap(([role, facts]) => {
+    const real = naming.has(role)
+      ? facts.filter(({ value }) => typeof value !== 'string' || !isFurniture(value))
+      : facts;
+    return real.length > 0 ? [[role, real] as const] : [];
+  });
+  return Object.fromEntries(kept) as Entry;
+}
