@@ -40,7 +40,7 @@ describe('the package', { concurrency: true }, () => {
 // The bundle of the door tells a language by its shape
 const language = /\bvar (?!en=)\w\w=\{labels:[^]*?(?=\bvar \w+=)/g;
 
-it('the theme with English alone takes 12 KiB', async (test) => {
+it('the theme with English alone takes 15 KiB', async (test) => {
   let left = 0;
   const onlyEnglish = {
     name: 'only-english',
@@ -67,5 +67,5 @@ it('the theme with English alone takes 12 KiB', async (test) => {
   const size = brotliCompressSync(outputFiles[0].contents).length;
   test.diagnostic(`${size} bytes of brotli`);
   assert.equal(left, 15);
-  assert.ok(size <= 12 * 1024, `${size} bytes`);
+  assert.ok(size <= 15 * 1024, `${size} bytes`);
 });
