@@ -41,11 +41,10 @@ export function segment(lines: readonly Line[], isAll = true): readonly Segment[
   }
   const found: Segment[] = [];
   for (let state: State | undefined = bestOf(states, looks); state; state = state.before)
-    found.push(state.segment);
+    found.unshift(state.segment);
   const isGroup = (index: number) =>
     (looks[index] as Look).type === 'group' && !/[:：]/u.test((lines[index] as Line).text);
-  const inOrder = found.toReversed();
-  return inOrder.map((one, at) => keepGroup(one, inOrder[at + 1]?.from ?? lines.length, isGroup));
+  return found.map((one, at) => keepGroup(one, found[at + 1]?.from ?? lines.length, isGroup));
 }
 
 /** "Programming" above its skills is the name of their group where others follow, and no heading. */
