@@ -12,7 +12,10 @@ const cwd = join(clients, '../broken');
 export function tryComparing(project) {
   /** What a program says of it; all three fail. */
   const said = async (program, ...words) => {
-    const failing = start(program, ['validate', ...words], { cwd, env: { ...project.env, npm_command: 'exec' } });
+    const failing = start(program, ['validate', ...words], {
+      cwd,
+      env: { ...project.env, npm_command: 'exec' },
+    });
     const { cause } = await failing.then(
       () => assert.fail('it passes'),
       (error) => error,
