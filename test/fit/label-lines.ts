@@ -1,25 +1,4 @@
-/** The kinds of sections whose lines can be told apart by their looks; others look as one of these does. */
-export const learnedKinds = [
-  'contact',
-  'summary',
-  'work',
-  'education',
-  'skills',
-  'languages',
-  'projects',
-  'awards',
-  'publications',
-  'references',
-] as const;
-
-export type LearnedKind = (typeof learnedKinds)[number];
-
-const like: Readonly<Record<string, LearnedKind>> = {
-  basics: 'contact',
-  volunteer: 'work',
-  interests: 'skills',
-  certificates: 'awards',
-};
+import { type LearnedKind, learnedKinds, looksLike } from '../../src/parse/sections/content.ts';
 
 interface Value {
   readonly kind: LearnedKind;
@@ -37,10 +16,10 @@ function valuesOf(resume: unknown): readonly Value[] {
       for (const one of Object.values(value)) visit(one, kind);
   };
   for (const [name, section] of Object.entries(resume as Record<string, unknown>)) {
-    const kind = like[name] ?? learnedKinds.find((known) => known === name);
-    if (!kind) continue;
-    if (name !== 'basics') visit(section, kind);
-    else {
+    const kind = looksLike[name] ?? learnedKinds.find((known) => known === name);
+    if (name !== 'basics') {
+      if (kind) visit(section, kind);
+    } else {
       const { summary, ...rest } = section as Record<string, unknown>;
       visit(summary, 'summary');
       visit(rest, 'contact');

@@ -13,7 +13,8 @@ import { formsOf } from '../../src/parse/sections/heading-forms.ts';
 import { type LineType, lineTypes, typeOf } from '../../src/parse/sections/line-type.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
 import { readText } from '../../src/source/read-text.ts';
-import { labelLines, learnedKinds, type LearnedKind } from './label-lines.ts';
+import { type LearnedKind, learnedKinds } from '../../src/parse/sections/content.ts';
+import { labelLines } from './label-lines.ts';
 
 const { values, positionals: folders } = parseArgs({
   allowPositionals: true,

@@ -169,7 +169,7 @@ describe('a correction is certain and valid', () => {
     ['cv.pdf', undefined],
     ['jane@example.com', undefined],
     ['//example.com', undefined],
-    ['/home/jane', undefined],
+    ['/people/jane', undefined],
     ['n/a', undefined],
     ['example . com', undefined],
   ];

@@ -9,7 +9,7 @@ import { type Marker, put } from '../facts.ts';
 import { clip, factIn, type Line, placesIn } from '../line.ts';
 import { key, wordSet } from '../words.ts';
 import { phraseOf, titleCue } from '../cues.ts';
-import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
+import { findEmails, findPhones, findUrls, type Match } from '../tokens/contacts.ts';
 import { isStreet, readPlace } from '../place.ts';
 import { readHandle } from './handle.ts';
 import { readHome, isHome } from './home.ts';
@@ -110,22 +110,25 @@ function readTokens(cell: ContactCell, text: string, draft: PersonDraft, mark: M
     if (isEmail(match.text))
       put(draft.roles, 'email', factIn(line, start + match.start, start + match.end, match.text));
   }
-  const rest = emails.reduce((left, match) => left.replace(match.text, ' '.repeat(match.text.length)), text);
+  const rest = blanked(text, emails);
   const urls = findUrls(rest, true);
   for (const match of urls) {
     const places = placesIn(line, start + match.start, start + match.end);
     readAddress(match.text, places, label, draft, { line, at: start + match.start });
   }
-  const left = urls.reduce(
-    (unread, match) => unread.replace(match.text, ' '.repeat(match.text.length)),
-    rest,
-  );
-  const phones = roles.includes('place') ? [] : findPhones(left);
+  const phones = roles.includes('place') ? [] : findPhones(blanked(rest, urls));
   for (const match of phones) put(draft.roles, 'phone', factIn(line, start + match.start, start + match.end));
   const tokens = [...emails, ...urls, ...phones].sort((a, b) => a.start - b.start);
   if (tokens.length > 0 && links.length === 0) readAround(cell, text, tokens, draft, mark);
   return links.length + tokens.length > 0;
 }
+
+/** Blank what was read already. */
+const blanked = (text: string, found: readonly Match[]) =>
+  found.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
 
 /** "Ada Quill, ada@quill.example, +44 20 7946 0000, York": the name and the place stand around what else there is. */
 function readAround(

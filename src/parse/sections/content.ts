@@ -1,7 +1,8 @@
 import type { SectionKind } from '../../values/languages/language.ts';
 import type { LineType } from './line-type.ts';
 
-const columns: readonly SectionKind[] = [
+/** The kinds whose lines can be told apart by their looks: the columns of the table. */
+export const learnedKinds = [
   'contact',
   'summary',
   'work',
@@ -12,7 +13,9 @@ const columns: readonly SectionKind[] = [
   'awards',
   'publications',
   'references',
-];
+] as const satisfies readonly SectionKind[];
+
+export type LearnedKind = (typeof learnedKinds)[number];
 
 /**
  * How much a line's looks speak for a section of a kind, in natural logarithms: its rate there against the mean of all
@@ -55,7 +58,7 @@ const table = {
 } as const satisfies Readonly<Record<LineType, readonly number[]>>;
 
 /** What kinds look like that cannot be told apart by their lines. */
-const like: Readonly<Partial<Record<SectionKind, SectionKind>>> = {
+export const looksLike: Readonly<Partial<Record<string, LearnedKind>>> = {
   volunteer: 'work',
   interests: 'skills',
   certificates: 'awards',
@@ -71,8 +74,9 @@ const besideSummary = -0.3;
 /** How much a line's looks speak for its being in a section of a kind. */
 export function content(type: LineType, kind: SectionKind): number {
   if (kind === 'unknown') return ofUnknown;
-  const learned = (of: SectionKind) => table[type][columns.indexOf(of)] as number;
+  const learned = (of: SectionKind) =>
+    table[type][(learnedKinds as readonly SectionKind[]).indexOf(of)] as number;
   return kind === 'summary' && contactTypes.has(type)
     ? learned('contact') + besideSummary
-    : learned(like[kind] ?? kind);
+    : learned(looksLike[kind] ?? kind);
 }

@@ -24,7 +24,7 @@ export interface HeadingForm {
 const longest = 60;
 const ruleBehind = /(?<![-_=*·.─–—#~\s])\s*[-_=*·.─–—#~]{3,}$/u;
 const question = /^[^?]{3,40}\?\s+(?=\S)/u;
-const glyphBefore = /^(?:[^\p{L}\p{N}\s"“(]{1,3}\s*|(?:\p{Ll}|\d|z)\s+(?=\p{Lu}))(?=\p{L})/u;
+const glyphBefore = /^(?:[^\p{L}\p{N}\s"“(]{1,3}\s*|(?:\p{Ll}|\d)\s+(?=\p{Lu}))(?=\p{L})/u;
 /** "EDUCATION      Institute of Maps": the heading stands in the margin. */
 const margin = /^(\p{L}[^\t:]{0,37}?[^\t:\s])(?: {2,}| *\t[\t ]*)(?=[^\s:])/u;
 
