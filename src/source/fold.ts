@@ -1,3 +1,5 @@
+import { decodeEntity } from './entities.ts';
+
 /** Every character that a reader folds: line breaks, odd spaces, ligatures, invisible and private characters, entities, icons by name. */
 export const foldable =
   /\t\r?\u00a0|\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufe0f\ufeff]|♂[a-z¶-]{2,24}|&(?:amp|nbsp|bull|middot|ndash|mdash|quot|#39);/g;
@@ -10,18 +12,6 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬄ: 'ffl',
   ﬅ: 'st',
   ﬆ: 'st',
-};
-
-/** What pages write for characters; names of icons, which stand for nothing, are in none of them. */
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&nbsp;': ' ',
-  '&bull;': '•',
-  '&middot;': '·',
-  '&ndash;': '–',
-  '&mdash;': '—',
-  '&quot;': '"',
-  '&#39;': "'",
 };
 
 const lineBreak = /[\r\u000b\u000c\u0085\u2028\u2029]/;
@@ -37,7 +27,8 @@ export function fold(found: string): string {
   // A soft hyphen is how some documents write a hyphen; where it parts a word at the end of a line, one stands there too.
   if (found === '\u00ad') return '-';
   if (found.startsWith('\t')) return ' ';
-  if (found.length > 2) return entities[found] ?? '';
+  // Names of icons stand for nothing.
+  if (found.length > 2) return found.startsWith('&') ? (decodeEntity(found.slice(1, -1)) ?? '') : '';
   if (lineBreak.test(found)) return '\n';
   if (space.test(found)) return ' ';
   if (symbolBullet.test(found)) return '•';
