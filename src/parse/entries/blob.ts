@@ -1,3 +1,4 @@
+import { groupEnds } from './group-ends.ts';
 import { lexicon } from '../lexicon.ts';
 import { factIn, type Line } from '../line.ts';
 import type { Fact } from '../vocabulary.ts';
@@ -16,10 +17,6 @@ const makers = new Set([
   'ruby',
   'visual',
 ]);
-/** "Development", "Management": words that belong to the one before. */
-const tails = lexicon(
-  () => new Set(words('skillGroups').flatMap((name) => (name.includes(' ') ? [name.split(' ').at(-1)] : []))),
-);
 const joiners = lexicon(
   () => new Set(['&', '/', '+', '-', '–', ...words('and'), ...words('of'), ...words('at'), 'for']),
 );
@@ -35,7 +32,7 @@ export function blobbed(line: Line, from: number): readonly Fact<string>[] {
     const joins = joiners().has(lower);
     const goesOn =
       joins ||
-      tails().has(lower) ||
+      groupEnds().has(lower) ||
       word.startsWith('(') ||
       /^v?\d+(?:\.\d+)*\+?$/.test(word) ||
       (/^\p{Ll}+$/u.test(word) && last !== undefined && /^\p{Lu}/u.test(line.text.slice(last.start)));

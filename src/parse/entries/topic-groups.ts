@@ -1,11 +1,8 @@
-import { lexicon } from '../lexicon.ts';
+import { groupEnds } from './group-ends.ts';
 import { groupWeights } from '../weights.ts';
-import { key, words } from '../words.ts';
+import { key } from '../words.ts';
 import { namesGroup, type TopicLine } from './topic-line.ts';
 
-const ends = lexicon(
-  () => new Set(words('skillGroups').flatMap((name) => (name.includes(' ') ? [name.split(' ').at(-1)] : []))),
-);
 /** "HTML5", "TypeScript", "C++", "SQL" */
 const tool = /^(?=\S+$)(?:.*(?:\p{Ll}\p{Lu}|\d|[+#.])|\p{Lu}{2,5}$)/u;
 const isCapital = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
@@ -45,7 +42,7 @@ function isAlternating(lines: readonly TopicLine[], levels: boolean): boolean {
 function nameLikeness(text: string): number {
   const joined = /[&+]/.test(text) ? groupWeights.joined : 0;
   if (namesGroup(text)) return groupWeights.known + joined;
-  return (ends().has(key(text).split(' ').at(-1)) ? groupWeights.knownEnd : 0) + joined;
+  return (groupEnds().has(key(text).split(' ').at(-1)) ? groupWeights.knownEnd : 0) + joined;
 }
 
 /** Marked as a heading, or set above a level or bullets. */
