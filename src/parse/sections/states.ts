@@ -38,7 +38,7 @@ const isBetter = (score: number, frontier: Frontier, kind: number, seen: number)
   score > (frontier[placeIn(kind, seen)]?.score ?? -Infinity);
 
 /** How far behind the best a way may fall before it is given up. */
-const hopeless = 40;
+const hopeless = 20;
 
 /** The states that are not hopeless. */
 export function hopeful(frontier: Frontier): readonly State[] {
