@@ -13,9 +13,14 @@ const naming: ReadonlySet<string> = new Set([
   'institution',
 ]);
 
-/** Tell whether a text is a heading or a label by its words alone; a job title ("Volunteer") may be one too. */
-const isFurniture = (text: string): boolean =>
-  (readHeading(text)?.weak === false || labelRoles(text).length > 0) && !phraseOf(text).titled;
+/**
+ * Tell whether a text is a heading or a label by its words alone; a job title ("Volunteer") may be one too, and a
+ * lone word about a person ("Visa") an employer.
+ */
+function isFurniture(text: string): boolean {
+  const roles = labelRoles(text).filter((role) => role !== 'personal' || text.trim().includes(' '));
+  return (readHeading(text)?.weak === false || roles.length > 0) && !phraseOf(text).titled;
+}
 
 /** Leave out of an entry what heads or labels its values: that text stays unmapped. */
 export function withoutFurniture<Entry extends object>(entry: Entry): Entry {

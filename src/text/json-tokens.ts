@@ -15,11 +15,12 @@ export interface Token {
 /** List the tokens of JSON; what is none of its own is a token as well. */
 export function* jsonTokens(text: string): Generator<Token> {
   const scanner = createScanner(text);
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  // The package gives the end of a text that ends in "/*" a length, for ever.
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const start = scanner.getTokenOffset();
     const mark = text[start] as string;
     if (/\s/.test(mark)) continue;
-    const end = start + scanner.getTokenLength();
+    const end = Math.min(start + scanner.getTokenLength(), text.length);
     yield { mark, start, end, value: scanner.getTokenValue(), sound: Number(scanner.getTokenError()) === 0 };
   }
 }
