@@ -44,12 +44,15 @@ export function continues({ above, row, first, below, width }: Around): boolean 
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
   if (endsInHyphen(above) && lower && long) return true;
-  if (/\t| {3}/.test(row.text) || hasRange(row) || (!lower && opensPart(row, below))) return false;
-  if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
-  // "…, lowering the gas by": no row ends so, unless it goes on.
+  if (!lower && opensPart(row, below)) return false;
+  // "…, lowering the gas by": no row ends so, unless it goes on, even with dates of its own.
   if ((long || first.bullet) && unfinished().test(above.text) && !/\t| {3}/.test(above.text)) return true;
+  if (/\t| {3}/.test(row.text) || hasRange(row)) return false;
+  if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if ((!lower && endsInDate(above)) || announcesContact(row.text)) return false;
-  if (lower && (long || first.bullet !== undefined) && !sentenceEnd.test(above.text)) return true;
+  const endsSentence = /\p{Ll}{2}[.!?]$/u.test(row.text) && above.dates.length === 0;
+  if (lower && (long || first.bullet !== undefined || endsSentence) && !sentenceEnd.test(above.text))
+    return true;
   if (/[|\t]/.test(above.text) || above.dates.some((known) => known.range)) return false;
   if (row.indent !== above.indent && !first.bullet) return false;
   const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;

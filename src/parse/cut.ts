@@ -82,8 +82,8 @@ function finalistsOf(family: Family, features: readonly Feature[]): readonly Can
     }));
     const orphans = features.slice(0, starts[0]);
     const plain = scoreStructure(entries, orphans, features);
-    family.orders.forEach((order, at) => {
-      const structure = plain - (at > 0 ? (family.unusual ?? 0) * entries.length : 0);
+    family.orders.forEach((order) => {
+      const structure = plain - order.unusual * entries.length;
       const assignments = headers.map((header) => assignEither(family, order, header));
       const score = scoreOf(structure, assignments);
       candidates.push({

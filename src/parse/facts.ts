@@ -133,19 +133,28 @@ export function bodyOf(block: Block): {
       !isLabelAlone(feature) &&
       !isAside(feature),
   );
-  const rest = [
-    ...filled(block, 'rest'),
-    ...fragments
-      .slice(assignment.used)
-      .filter((fragment) => !whole.some((feature) => feature.pieces.fragments.includes(fragment)))
-      .map((fragment) => factIn(fragment.line, fragment.start, fragment.end)),
-  ];
+  const rest = fragments.filter((fragment, index) =>
+    index < assignment.used
+      ? assignment.fillings.some(({ slot, from, to }) => slot === 'rest' && from <= index && index <= to)
+      : !whole.some((feature) => feature.pieces.fragments.includes(fragment)),
+  );
   const tails = head.flatMap((feature) =>
     feature.tail && !whole.includes(feature) ? [asBody(feature, feature.tail)] : [],
   );
   const body = features.slice(header).filter((feature) => !isLabelAlone(feature));
-  return { rest, lines: [...whole, ...tails, ...body] };
+  return {
+    rest: withoutSeams(rest, fragments).map(({ line, start, end }) => factIn(line, start, end)),
+    lines: [...whole, ...tails, ...body],
+  };
 }
+
+/** Take fragments that were parted where nothing stands between them as one again. */
+const withoutSeams = (fragments: readonly Fragment[], all: readonly Fragment[]) =>
+  fragments.reduce<Fragment[]>((joined, fragment) => {
+    const last = joined.at(-1);
+    const isWhole = fragment.joint === 'space' && last?.end === all[all.indexOf(fragment) - 1]?.end;
+    return last && isWhole ? [...joined.slice(0, -1), { ...last, end: fragment.end }] : [...joined, fragment];
+  }, []);
 
 /** A label on a line of its own says nothing of itself. */
 const isLabelAlone = ({ line, label }: Feature) => label !== undefined && label >= line.text.length;

@@ -32,8 +32,6 @@ export interface Family {
   readonly slots: Readonly<Partial<Record<Slot, (phrase: Phrase) => number>>>;
   /** The likeliest order first. */
   readonly orders: readonly Order[];
-  /** What it costs an entry to be headed in another order than the first. */
-  readonly unusual?: number;
   /** What it costs to leave a slot empty. */
   readonly missing: Readonly<Partial<Record<Slot, number>>>;
   /** Slots whose strong cue tells where an entry begins. */
@@ -84,15 +82,18 @@ const experience: Family = {
 
 const education: Family = {
   slots: { institution: institutionCue, degree: degreeCue, area: areaCue, place: placeCue },
-  orders: inOrders({ institution: 1, degree: 0.5 }, [
-    ['institution', 'degree', 'area', 'place'],
-    ['degree', 'area', 'institution', 'place'],
-    ['area', 'degree', 'institution', 'place'],
-    ['institution', 'place', 'degree', 'area'],
-    ['institution', 'area', 'degree', 'place'],
-    ['degree', 'institution', 'area', 'place'],
-    ['place', 'degree', 'area', 'institution'],
-  ]),
+  orders: [
+    ...inOrders({ institution: 1, degree: 0.5 }, [
+      ['institution', 'degree', 'area', 'place'],
+      ['degree', 'area', 'institution', 'place'],
+      ['area', 'degree', 'institution', 'place'],
+      ['institution', 'place', 'degree', 'area'],
+      ['institution', 'area', 'degree', 'place'],
+      ['degree', 'institution', 'area', 'place'],
+      ['place', 'degree', 'area', 'institution'],
+    ]),
+    orderOf(['area', 'institution', 'degree', 'place'], { institution: 1, degree: 2 }, { unusual: 0.5 }),
+  ],
   missing: { institution: 1, degree: 0.5 },
   anchors: ['institution', 'degree'],
   labels: {
@@ -111,11 +112,10 @@ const issued: Family = {
     issuer: (phrase) =>
       named(phrase) + Math.max(0, organizationCue(phrase)) * 0.3 - Math.max(0, distinctionCue(phrase)),
   },
-  orders: inOrders({ title: 1 }, [
-    ['title', 'issuer'],
-    ['issuer', 'title'],
-  ]),
-  unusual: 1.2,
+  orders: [
+    orderOf(['title', 'issuer'], { title: 1 }),
+    orderOf(['issuer', 'title'], { title: 1 }, { unusual: 1.2 }),
+  ],
   missing: { title: 1 },
   anchors: [],
   labels: {
@@ -147,7 +147,7 @@ const project: Family = {
     organization: (phrase) => organizationCue(phrase) * 0.5,
     kind: ({ text }) => (/^\p{Ll}[\p{Ll}-]{2,20}( \p{Ll}+)?$/u.test(text) ? 0.4 : -1),
   },
-  orders: [orderOf(['title', 'role', 'organization', 'kind'], { title: 1 }, ['organization'])],
+  orders: [orderOf(['title', 'role', 'organization', 'kind'], { title: 1 }, { sameLine: ['organization'] })],
   tagged: true,
   missing: { title: 1 },
   anchors: [],

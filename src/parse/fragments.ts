@@ -170,13 +170,18 @@ function collect(
     }
     if (match) {
       const kind = joints()[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
-      // What stands behind a bracket hardly goes on with what stands in it.
-      const joined = kind === 'bracket' && /[)\]]/.test(match[0]) ? 'closed' : kind;
+      const joined = kind === 'bracket' ? bracketJoint(match[0]) : kind;
       joint = fragments.length === 0 ? opening : announced ? 'of' : joined;
       announced = false;
       start = match.index + match[0].length;
     }
   }
+}
+
+/** What stands behind a bracket hardly goes on with what stands in it, and begins a cell of its own behind a wide gap. */
+function bracketJoint(bracket: string): Joint {
+  if (!/[)\]]/.test(bracket)) return 'bracket';
+  return / {3}$/.test(bracket) ? 'cell' : 'closed';
 }
 
 /** Names that meet with no separator between are fragments of their own; the slots decide whether they belong together. */

@@ -37,6 +37,8 @@ export const slotOf = (number: number): Slot => numbered[number] as Slot;
 /** An order in which slots follow each other, with all that the search asks of it, by the index of the slot. */
 export interface Order {
   readonly slots: readonly Slot[];
+  /** What it costs an entry to be headed in it. */
+  readonly unusual: number;
   readonly numbers: readonly number[];
   /** What it costs to leave the slot empty. */
   readonly missing: readonly number[];
@@ -50,10 +52,11 @@ export interface Order {
 export function orderOf(
   slots: readonly Slot[],
   missing: Readonly<Partial<Record<Slot, number>>>,
-  sameLine: readonly Slot[] = [],
+  { sameLine = [], unusual = 0 }: { readonly sameLine?: readonly Slot[]; readonly unusual?: number } = {},
 ): Order {
   return {
     slots,
+    unusual,
     numbers: slots.map((slot) => numbered.indexOf(slot)),
     missing: slots.map((slot) => missing[slot] ?? 0),
     sameLine: slots.map((slot) => sameLine.includes(slot)),

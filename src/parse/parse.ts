@@ -18,6 +18,7 @@ import { type Line, placesIn } from './line.ts';
 import { readLines } from './lines.ts';
 import { reportNature } from './nature.ts';
 import { readPerson } from './person/read-person.ts';
+import { townsIn } from './person/towns.ts';
 import { collapseRepeats } from './repeats.ts';
 import { reportHeadings } from './sections/report-headings.ts';
 import { findSections, type Section } from './sections/sections.ts';
@@ -32,7 +33,12 @@ export function parse(source: Source, by: Judge = judge): Parsed {
   const speaksOfPerson = (section: Section) =>
     section.kinds[0] === 'contact' || section.kinds[0] === 'summary';
   const mark = marker();
-  const { roles: person, profiles, languages, interests } = readPerson(parts.filter(speaksOfPerson), mark);
+  const {
+    roles: person,
+    profiles,
+    languages,
+    interests,
+  } = readPerson(parts.filter(speaksOfPerson), townsIn(lines), mark);
   const messages: Message[] = [
     ...reportNature(source, lines, parts),
     ...reportHeadings(unknownHeadings.filter(({ text }) => text !== person.name?.[0]?.value)),

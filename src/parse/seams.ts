@@ -62,6 +62,10 @@ function titleEnd(text: string): number {
   return rest ? whole + rest[0].length : 0;
 }
 
+/** What universities are named for besides their towns. */
+const taught =
+  /^(?:technology|applied|sciences?|arts?|medicine|engineering|economics|education|agriculture|music)$/i;
+
 /** Where the name of a school at the end of a text begins; 0 where it is the whole text or there is none. */
 function schoolStart(text: string): number {
   const list = wordsOf(text);
@@ -70,8 +74,8 @@ function schoolStart(text: string): number {
   if (kind < 0) return 0;
   let first = kind;
   if (/^(?:of|for|de|da|für)$|^\p{Lu}/u.test(wordAt(kind + 1))) {
-    // "Barwon College of Art" is one name; "Physics University of Oklahoma" is two.
-    if (kind === 1 && !/^univ/i.test(wordAt(kind))) return 0;
+    // "Barwon College of Art" and "Barwon University of Technology" are one name; "Physics University of Oklahoma" is two.
+    if (kind === 1 && (!/^univ/i.test(wordAt(kind)) || taught.test(wordAt(kind + 2)))) return 0;
   } else {
     while (ofSchools().has(wordAt(first - 1).toLowerCase())) first--;
     first--;

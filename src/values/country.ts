@@ -19,8 +19,12 @@ const codes = once(
  * @example countryCode('Deutschland') // 'DE'
  */
 export function countryCode(name: string): string | undefined {
-  return codes().get(name.trim().toLowerCase());
+  const whole = name.trim().replace(shortened, (sign) => (sign.startsWith('N') ? 'North ' : 'South '));
+  return codes().get(whole.toLowerCase());
 }
+
+/** "S.Korea", "N. Macedonia" */
+const shortened = /^[NS]\. ?(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Tell whether a text is an ISO 3166-1 alpha-2 code, in capitals. */
 export function isCountryCode(text: string): boolean {

@@ -56,7 +56,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
     put(person, 'address', factIn(line, start, end));
   else if (
     roles.includes('place') ||
-    (!label && isHome(text, person, cell.beside && !isOfAddress(text, person)))
+    (!label && isHome(text, draft, cell.beside && !isOfAddress(text, person)))
   )
     readHome(line, start, end, person);
   else if (!label && !person.address && !person.city && text.length < 60 && isStreet(text))
@@ -142,7 +142,7 @@ function readAround(
   const { roles: person } = draft;
   // "Pune, Maharashtra - Email me on Indeed: …": what comes first may be where the person lives.
   const [sure = '', lead = ''] = /^\s*(\S.{1,60}?)\s+[-–—|]\s/u.exec(text.slice(0, tokens[0]?.start)) ?? [];
-  if (sure && (person.name || !isName(lead)) && isHome(lead, person, false)) {
+  if (sure && (person.name || !isName(lead)) && isHome(lead, draft, false)) {
     const from = start + sure.indexOf(lead);
     readHome(line, from, from + lead.length, person);
   }
@@ -153,7 +153,7 @@ function readAround(
     readContactCell({ ...cell, end: start + first.length }, draft, mark);
   const last = tokens.at(-1)?.end ?? 0;
   const [, sign = '', place = ''] = /^(\s*,\s+|\s+-\s+|\s{2,})(\S.{1,60})$/u.exec(text.slice(last)) ?? [];
-  if (isHome(place, person, true)) readHome(line, start + last + sign.length, start + text.length, person);
+  if (isHome(place, draft, true)) readHome(line, start + last + sign.length, start + text.length, person);
 }
 
 /** "Bakesbread" beside bakes.bread@…: a user name, whatever it is shaped like. */

@@ -7,13 +7,15 @@ import { factIn, type Line } from '../line.ts';
 import { placeLikeness, readPlace } from '../place.ts';
 import { startOfRegion } from '../place-parts.ts';
 import type { PersonRoles } from '../vocabulary.ts';
+import type { PersonDraft } from './person-draft.ts';
 
 /**
  * Tell whether a cell among contacts is where the person lives: a known country or region, a postal code or a pair of
- * names says so, and of one name alone the address or number beside it.
+ * names says so, and of one name alone the address or number beside it, or that the document names the town elsewhere.
  */
-export function isHome(text: string, person: Draft<PersonRoles>, beside: boolean): boolean {
+export function isHome(text: string, { roles: person, towns }: PersonDraft, beside: boolean): boolean {
   if (person.city || titleCue(phraseOf(text)) > 1 || networkNamed(text)) return false;
+  if (person.name && towns.has(text)) return true;
   const likeness = placeLikeness(text.trim());
   if (likeness >= (person.name ? 0.4 : 0.7)) return true;
   const isCapitals = !/\p{Ll}/u.test(text);

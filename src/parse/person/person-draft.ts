@@ -8,6 +8,8 @@ export interface PersonDraft {
   readonly profiles: Draft<ProfileRoles>[];
   /** The line at hand holds the name, or stands right below it. */
   nearName: boolean;
+  /** Towns that the document names with their region or country elsewhere. */
+  readonly towns: ReadonlySet<string>;
   /** Languages named among the contacts. */
   readonly languages: Line[];
   /** Interests named among personal details. */

@@ -10,9 +10,23 @@ import type { Section } from '../sections/sections.ts';
 import { hasContacts, readContactLine } from './contact-line.ts';
 import type { PersonDraft } from './person-draft.ts';
 
-/** Read the person from the sections that speak of them: the top of the document, contacts and summaries. */
-export function readPerson(sections: readonly Section[], mark: Marker): PersonDraft {
-  const draft: PersonDraft = { roles: {}, profiles: [], nearName: true, languages: [], interests: [] };
+/**
+ * Read the person from the sections that speak of them: the top of the document, contacts and summaries.
+ * @param towns towns that the document names elsewhere
+ */
+export function readPerson(
+  sections: readonly Section[],
+  towns: ReadonlySet<string>,
+  mark: Marker,
+): PersonDraft {
+  const draft: PersonDraft = {
+    roles: {},
+    profiles: [],
+    nearName: true,
+    towns,
+    languages: [],
+    interests: [],
+  };
   const nameless = sections[0]?.lines.length === 0;
   const named = nameInTwo(sections) ?? nameByEvidence(sections);
   if (named) put(draft.roles, 'name', named.fact);

@@ -45,9 +45,13 @@ export function readHeading(text: string): HeadingWords | undefined {
   const parts = words.split(joints()).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const kinds = parts.map(kindOf);
+  const known = kinds.filter((kind) => kind !== undefined);
   // "Skills and interests": every part must be known; "Professional skills & strengths" is one kind.
-  if (kinds.some((kind) => !kind)) return undefined;
-  return { kinds: [...new Set(kinds.map((found) => (found as Known).kind))], weak: false };
+  if (known.length === parts.length)
+    return { kinds: [...new Set(known.map(({ kind }) => kind))], weak: false };
+  // "Leadership and Work Experience": a phrase that ends a heading tells what it is about.
+  const last = kinds.at(-1);
+  return last && !last.weak && parts.at(-1)?.includes(' ') ? { kinds: [last.kind], weak: false } : undefined;
 }
 
 /** What the last or first word of a heading says, where the whole is unknown: "Working experience". */
