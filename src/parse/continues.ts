@@ -50,7 +50,8 @@ export function continues({ above, row, first, below, width }: Around): boolean 
   if (/\t| {3}/.test(row.text) || hasRange(row)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if ((!lower && endsInDate(above)) || announcesContact(row.text)) return false;
-  const endsSentence = /\p{Ll}{2}[.!?]$/u.test(row.text) && above.dates.length === 0;
+  const endsSentence =
+    /\p{Ll}{2}[.!?]$/u.test(row.text) && above.dates.length === 0 && !readHeading(above.text);
   if (lower && (long || first.bullet !== undefined || endsSentence) && !sentenceEnd.test(above.text))
     return true;
   if (/[|\t]/.test(above.text) || above.dates.some((known) => known.range)) return false;

@@ -4,6 +4,7 @@ import type { Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
 import { factIn, type Line, placesIn } from './line.ts';
+import type { Filling } from './slots.ts';
 import type { DateMention } from './tokens/dates.ts';
 import type { Fact, Mark, MarkKind } from './vocabulary.ts';
 import type { IsoDate } from '../values/iso-date.ts';
@@ -38,18 +39,28 @@ export function marker(): Marker {
   return Object.assign(mark, { marks, bullet: (place: Range) => void marks.push({ kind: 'bullet', place }) });
 }
 
+/** The stretch of a line that fills a slot. */
+function stretchOf({ from, to }: Filling, fragments: readonly Fragment[]) {
+  const { line, start } = fragments[from] as Fragment;
+  return { line, start, end: closed(line.text, start, (fragments[to] as Fragment).end) };
+}
+
+function factOfFilling(filling: Filling, fragments: readonly Fragment[]): Fact<string> {
+  const { line, start, end } = stretchOf(filling, fragments);
+  return factIn(line, start, end);
+}
+
 /** The stretches of lines that fill a slot of a block. */
-export const stretches = (block: Block, slot: Slot) =>
-  block.assignment.fillings
+export const stretches = ({ assignment, fragments }: Block, slot: Slot) =>
+  assignment.fillings
     .filter((filling) => filling.slot === slot)
-    .map(({ from, to }) => {
-      const { line, start } = block.fragments[from] as Fragment;
-      return { line, start, end: closed(line.text, start, (block.fragments[to] as Fragment).end) };
-    });
+    .map((filling) => stretchOf(filling, fragments));
 
 /** The facts that fill a slot of a block. */
-export const filled = (block: Block, slot: Slot): readonly Fact<string>[] =>
-  stretches(block, slot).map(({ line, start, end }) => factIn(line, start, end));
+export const filled = ({ assignment, fragments }: Block, slot: Slot): readonly Fact<string>[] =>
+  assignment.fillings
+    .filter((filling) => filling.slot === slot)
+    .map((filling) => factOfFilling(filling, fragments));
 
 /** The end of a stretch with the bracket that closes one opened inside: "Goes (Nederland)". */
 export function closed(text: string, start: number, end: number): number {
@@ -133,27 +144,29 @@ export function bodyOf(block: Block): {
       !isLabelAlone(feature) &&
       !isAside(feature),
   );
-  const rest = fragments.filter((fragment, index) =>
-    index < assignment.used
-      ? assignment.fillings.some(({ slot, from, to }) => slot === 'rest' && from <= index && index <= to)
-      : !whole.some((feature) => feature.pieces.fragments.includes(fragment)),
+  const left = fragments.flatMap((fragment, at) =>
+    at < assignment.used || whole.some((feature) => feature.pieces.fragments.includes(fragment))
+      ? []
+      : [{ slot: 'rest' as const, from: at, to: at }],
+  );
+  const none = assignment.fillings.filter(({ slot }) => slot === 'rest');
+  const rest = withoutSeams([...none, ...left], fragments).map((filling) =>
+    factOfFilling(filling, fragments),
   );
   const tails = head.flatMap((feature) =>
     feature.tail && !whole.includes(feature) ? [asBody(feature, feature.tail)] : [],
   );
   const body = features.slice(header).filter((feature) => !isLabelAlone(feature));
-  return {
-    rest: withoutSeams(rest, fragments).map(({ line, start, end }) => factIn(line, start, end)),
-    lines: [...whole, ...tails, ...body],
-  };
+  return { rest, lines: [...whole, ...tails, ...body] };
 }
 
 /** Take fragments that were parted where nothing stands between them as one again. */
-const withoutSeams = (fragments: readonly Fragment[], all: readonly Fragment[]) =>
-  fragments.reduce<Fragment[]>((joined, fragment) => {
+const withoutSeams = (fillings: readonly Filling[], fragments: readonly Fragment[]) =>
+  fillings.reduce<Filling[]>((joined, filling) => {
     const last = joined.at(-1);
-    const isWhole = fragment.joint === 'space' && last?.end === all[all.indexOf(fragment) - 1]?.end;
-    return last && isWhole ? [...joined.slice(0, -1), { ...last, end: fragment.end }] : [...joined, fragment];
+    return last?.to === filling.from - 1 && fragments[filling.from]?.joint === 'space'
+      ? [...joined.slice(0, -1), { ...last, to: filling.to }]
+      : [...joined, filling];
   }, []);
 
 /** A label on a line of its own says nothing of itself. */

@@ -1,6 +1,6 @@
 import { type Message, message } from '../message.ts';
 import type { Source } from '../source/source.ts';
-import { type Block, type Cuts, cutSection } from './cut.ts';
+import { type Block, cutSection } from './cut.ts';
 import { type DocumentTraits, type Judge, judge, rated } from './confidence.ts';
 import { partCompound } from './sections/compound.ts';
 import { readEducation } from './entries/education.ts';
@@ -8,6 +8,7 @@ import { readExperience, readProject } from './entries/experience.ts';
 import { readIssued } from './entries/issued.ts';
 import { markPromise, readReferences } from './entries/references.ts';
 import { readLanguages } from './entries/languages.ts';
+import { mergeTopics } from './entries/merge-topics.ts';
 import { readTopics } from './entries/topics.ts';
 import { type Draft, type Marker, marker, markJoints } from './facts.ts';
 import { families } from './families.ts';
@@ -20,6 +21,7 @@ import { reportNature } from './nature.ts';
 import { readPerson } from './person/read-person.ts';
 import { townsIn } from './person/towns.ts';
 import { collapseRepeats } from './repeats.ts';
+import { reportAmbiguity } from './report-ambiguity.ts';
 import { reportHeadings } from './sections/report-headings.ts';
 import { findSections, type Section } from './sections/sections.ts';
 import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
@@ -56,6 +58,8 @@ export function parse(source: Source, by: Judge = judge): Parsed {
     if (name) add(sections, name, readSection(name, section, document, mark, messages, by));
     else for (const line of section.lines) markPromise(line, mark);
   }
+  for (const name of ['skills', 'languages', 'interests'] as const)
+    sections[name] = mergeTopics(sections[name]);
   const [ratedPerson = person] = rated([person], labelled('person'), by);
   return {
     person: ratedPerson,
@@ -129,7 +133,9 @@ function readSection(
   for (const feature of cuts.best.orphans) markFeature(feature, mark);
   for (const block of cuts.best.blocks) markBlock(block, mark);
   const entries = grouped.map((one) => withoutFurniture(readBlock(name, one, mark)));
-  return rated(entries, { ...setting, close: reportAmbiguity(section, cuts, messages) }, by);
+  const ambiguity = reportAmbiguity(section, cuts);
+  if (ambiguity) messages.push(ambiguity);
+  return rated(entries, { ...setting, close: ambiguity !== undefined }, by);
 }
 
 const isExperience = (name: SectionName) => name === 'work' || name === 'volunteer';
@@ -173,32 +179,4 @@ function add(
 ): void {
   const list: Facts<SectionRoles[SectionName]>[] = sections[name];
   for (const entry of entries) if (Object.keys(entry).length > 0) list.push(entry);
-}
-
-const count = (entries: number) => (entries === 1 ? '1 entry' : `${entries} entries`);
-
-/** Share of the best cut's score above which the next best is close. */
-const close = 0.97;
-
-/** Report that a second way to cut the section fits almost as well; tells whether one does. */
-function reportAmbiguity(section: Section, { best, next }: Cuts, messages: Message[]): boolean {
-  if (
-    !next ||
-    best.score <= 0 ||
-    next.score < best.score * close ||
-    next.blocks.length === best.blocks.length
-  )
-    return false;
-  const heading = section.heading;
-  messages.push(
-    message(
-      'ambiguous-layout',
-      `The section could also be ${count(next.blocks.length)} instead of ${best.blocks.length}.`,
-      {
-        hint: 'Check where its entries begin and end.',
-        ...(heading && { found: heading.text, places: placesIn(heading, 0, heading.text.length) }),
-      },
-    ),
-  );
-  return true;
 }

@@ -1,4 +1,4 @@
-import { fixText, lint, type LintOptions } from '../../lint/index.ts';
+import { fix, lint, type LintOptions } from '../../lint/index.ts';
 import { validateText } from '../../validate/index.ts';
 import { asCalled } from '../as-called.ts';
 import type { Options } from '../arguments.ts';
@@ -69,7 +69,7 @@ const isPipe = (file: string | undefined) => file === undefined || file === '-';
 async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict> {
   const format = formatOf(name);
   const lintOptions: LintOptions = { rules: levels, today: new Date().toISOString().slice(0, 10) };
-  const { valid, messages } = await validateText(text, {
+  const { valid, messages, value } = await validateText(text, {
     ...(format && { format }),
     also: (value) => lint(value, lintOptions).messages,
   });
@@ -77,8 +77,8 @@ async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict
     ({ ruleId, severity }) => ruleId === 'foreign-format' && severity === 'error',
   );
   const shown = atLevel(messages, levels).map((one) => ({ file: name, ...one }));
-  const fixable =
-    shown.length > 0 && !isForeign ? (await fixText(text, format && { format })).changes.length : 0;
+  const isHeldUp = isForeign || messages.some(({ ruleId }) => ruleId === 'duplicate-key');
+  const fixable = shown.length > 0 && !isHeldUp ? fix(value).changes.length : 0;
   return { file: name, valid: valid && !isForeign, messages: shown, fixable };
 }
 
