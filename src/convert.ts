@@ -6,8 +6,8 @@ import { reportUnmapped } from './mapping/unmapped.ts';
 import { reportDoubts } from './mapping/doubts.ts';
 import { findGaps, type Gap, reportGaps } from './mapping/gaps.ts';
 import { type Provenance, type Suggestion, walk } from './mapping/walk.ts';
-import { detectLanguages, languagesCalled } from './parse/detect-languages.ts';
-import { readIn } from './parse/lexicon.ts';
+import { detectLanguages, languagesCalled } from './parse/lexicon/detect-languages.ts';
+import { readIn } from './parse/lexicon/lexicon.ts';
 import { parse } from './parse/parse.ts';
 import type { Resume } from './resume.ts';
 import { detectFormat, type Format } from './source/detect-format.ts';
@@ -85,7 +85,7 @@ export function convert(document: string | Source, options: ConvertOptions = {})
     ? supplement(walked, options.supplement, source.origin)
     : { ...walked, replaced: [] };
   const gaps = findGaps(resume, provenance, tables);
-  const marks = [...parsed.marks, ...replaced.map((place) => ({ kind: 'replaced' as const, place }))];
+  const marks = [...parsed.marks, ...replaced.map((range) => ({ kind: 'replaced' as const, range }))];
   const ledger = writeLedger(source, provenance, marks);
   const empty = source.origin.trim() === '' ? [message('empty-document', 'The document holds no text.')] : [];
   return {

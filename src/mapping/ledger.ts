@@ -1,5 +1,5 @@
 import type { Range } from '../message.ts';
-import type { Mark, MarkKind } from '../parse/vocabulary.ts';
+import type { MarkKind } from '../parse/vocabulary.ts';
 import type { Source } from '../source/source.ts';
 import { matchesIn } from '../values/matches-in.ts';
 import { valueStretches } from './value-stretches.ts';
@@ -7,6 +7,9 @@ import type { Provenance } from './walk.ts';
 
 /** What became of a stretch of the document. */
 export type Fate = 'value' | 'structure' | 'repeated' | 'unmapped';
+
+/** What kind of structure a stretch is: what the parser marks, or a value that a supplement replaced. */
+export type StructureKind = MarkKind | 'replaced';
 
 /** A stretch of the document with one fate. Stretches do not overlap, and every non-blank character is in one. */
 export interface LedgerEntry {
@@ -16,14 +19,19 @@ export interface LedgerEntry {
   /** The values that the stretch went to: JSON Pointers, in the order in which their places begin. */
   readonly pointers?: readonly string[];
   /** What kind of structure it is. */
-  readonly kind?: MarkKind;
+  readonly kind?: StructureKind;
+}
+
+interface Structure {
+  readonly kind: StructureKind;
+  readonly range: Range;
 }
 
 /** Write down the fate of every character of a document. Time grows as the number of stretches, sorted. */
 export function writeLedger(
   source: Source,
   provenance: Provenance,
-  marks: readonly Mark[],
+  marks: readonly Structure[],
 ): readonly LedgerEntry[] {
   const apart = apartStretches(source);
   const values = valueStretches(
@@ -45,9 +53,9 @@ function put(entry: LedgerEntry, ledger: LedgerEntry[]): void {
   if (entry.end > entry.start) ledger.push(entry);
 }
 
-const markStretches = (marks: readonly Mark[]): readonly LedgerEntry[] =>
+const markStretches = (marks: readonly Structure[]): readonly LedgerEntry[] =>
   marks
-    .map(({ place: [start, end], kind }): LedgerEntry =>
+    .map(({ range: [start, end], kind }): LedgerEntry =>
       kind === 'repeated' ? { start, end, fate: 'repeated' } : { start, end, fate: 'structure', kind },
     )
     .sort((a, b) => a.start - b.start);

@@ -22,5 +22,5 @@ export const inferred = (fact: Fact<string>, reason: string, pointer: string) =>
     hint: 'Check it before you use the resume.',
     found: fact.value,
     pointer,
-    places: fact.places,
+    places: fact.ranges,
   });

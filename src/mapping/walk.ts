@@ -58,10 +58,10 @@ export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
   const lists = { ...parsed.sections, profiles: parsed.profiles };
   const leaf = (at: string, facts: readonly Fact<string>[], value: string) => {
     const [only] = facts;
-    provenance[at] = facts.length === 1 && only ? only.places : facts.flatMap((fact) => fact.places);
+    provenance[at] = facts.length === 1 && only ? only.ranges : facts.flatMap((fact) => fact.ranges);
     confidence[at] = Math.min(...facts.map((fact) => fact.uncertain?.confidence ?? fact.confidence ?? 1));
     for (const fact of facts) {
-      if (fact.note) messages.push(noteOf(fact.note, fact.value, at, fact.places));
+      if (fact.note) messages.push(noteOf(fact.note, fact.value, at, fact.ranges));
       if (fact.uncertain) messages.push(inferred(fact, fact.uncertain.reason, at));
     }
     return value;
@@ -157,7 +157,7 @@ function computed(
     : undefined;
 }
 
-const suggestionOf = ({ value, places, uncertain }: Fact<string>, pointer: string): Suggestion => ({
+const suggestionOf = ({ value, ranges: places, uncertain }: Fact<string>, pointer: string): Suggestion => ({
   pointer,
   value,
   places,
@@ -178,4 +178,4 @@ const factsOf = (roles: string | readonly string[], facts: FactsOf): readonly Fa
   typeof roles === 'string' ? (facts[roles] ?? none) : roles.flatMap((role) => facts[role] ?? none);
 
 const inOrder = (facts: readonly Fact<string>[]) =>
-  facts.length < 2 ? facts : [...facts].sort((a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0));
+  facts.length < 2 ? facts : [...facts].sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0));

@@ -1,3 +1,4 @@
+import { isLanguageName } from './tokens/language-name.ts';
 import {
   areaCue,
   degreeCue,
@@ -7,12 +8,10 @@ import {
   phraseOf,
   placeCue,
   titleCue,
-} from './cues.ts';
-import { lexicon } from './lexicon.ts';
+} from './tokens/cues.ts';
 import type { HeadingWord } from './sections/heading-forms.ts';
 import type { Fact, SectionName } from './vocabulary.ts';
 import { confidenceWeights } from './weights.ts';
-import { key, wordSet } from './words.ts';
 
 /** What there is to say for and against a value: its role as `section.role`, and how much of each trait it has. */
 export interface Evidence {
@@ -51,7 +50,6 @@ export interface DocumentTraits {
   readonly unheaded: number;
 }
 
-const languageNames = lexicon(() => wordSet('tongues'));
 const cues: Readonly<Record<string, (phrase: Phrase) => number>> = {
   organization: organizationCue,
   title: titleCue,
@@ -125,7 +123,7 @@ function traitsOfText(section: Setting['section'], role: string, value: unknown)
   const isLanguage = section === 'languages' && role === 'name';
   return {
     ...(cue && { cue: clipped(cue(phraseOf(value))) }),
-    ...(isLanguage && !languageNames().has(key(value)) && { noLanguage: 1 }),
+    ...(isLanguage && !isLanguageName(value) && { noLanguage: 1 }),
     ...(/^\p{Ll}/u.test(value) && { small: 1 }),
     ...(count > 8 && { long: 1 }),
     ...(count === 1 && { single: 1 }),

@@ -1,13 +1,13 @@
 import { type Message, message } from '../message.ts';
 import type { Source } from '../source/source.ts';
 import { matchesIn } from '../values/matches-in.ts';
-import { hasContacts } from './person/contact-line.ts';
-import type { Line } from './line.ts';
-import { isProse } from './sentence.ts';
-import { readHeading } from './sections/heading-words.ts';
+import { hasContacts } from './lines/has-contacts.ts';
+import type { Line } from './lines/line.ts';
+import { isProse } from './tokens/sentence.ts';
+import { readHeading } from './tokens/heading-words.ts';
 import type { Section } from './sections/sections.ts';
-import { key } from './words.ts';
-import { reportUnread } from './unread-language.ts';
+import { key } from './lexicon/words.ts';
+import { reportUnread } from './lexicon/unread-language.ts';
 
 /** Report what a document is, if it is not a résumé in a language that Recto reads. */
 export function reportNature(

@@ -1,8 +1,8 @@
 import { type Message, message } from '../message.ts';
 import type { Source } from '../source/source.ts';
-import { type Block, cutSection } from './cut.ts';
+import { type Block, cutSection } from './layout/cut.ts';
 import { type DocumentTraits, type Judge, judge, rated } from './confidence.ts';
-import { partCompound } from './sections/compound.ts';
+import { partCompound } from './layout/compound.ts';
 import { readEducation } from './entries/education.ts';
 import { readExperience, readProject } from './entries/experience.ts';
 import { readIssued } from './entries/issued.ts';
@@ -10,18 +10,20 @@ import { markPromise, readReferences } from './entries/references.ts';
 import { readLanguages } from './entries/languages.ts';
 import { mergeTopics } from './entries/merge-topics.ts';
 import { readTopics } from './entries/topics.ts';
-import { type Draft, type Marker, marker, markJoints } from './facts.ts';
-import { families } from './families.ts';
-import { type Feature, featuresOf } from './feature.ts';
-import { withoutFurniture } from './furniture.ts';
-import { type Grouped, groupBlocks } from './groups.ts';
-import { type Line, placesIn } from './line.ts';
-import { readLines } from './lines.ts';
+import type { Draft } from './lines/facts.ts';
+import { type Marker, marker } from './lines/marker.ts';
+import { markJoints } from './entries/block-facts.ts';
+import { families } from './layout/families.ts';
+import { type Feature, featuresOf } from './layout/feature.ts';
+import { withoutFurniture } from './entries/furniture.ts';
+import { type Grouped, groupBlocks } from './layout/groups.ts';
+import { type Line, rangesIn } from './lines/line.ts';
+import { readLines } from './lines/read-lines.ts';
 import { reportNature } from './nature.ts';
 import { readPerson } from './person/read-person.ts';
 import { townsIn } from './person/towns.ts';
-import { collapseRepeats } from './repeats.ts';
-import { reportAmbiguity } from './report-ambiguity.ts';
+import { collapseRepeats } from './lines/repeats.ts';
+import { reportAmbiguity } from './layout/report-ambiguity.ts';
 import { reportHeadings } from './sections/report-headings.ts';
 import { findSections, type Section } from './sections/sections.ts';
 import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
@@ -52,8 +54,8 @@ export function parse(source: Source, by: Judge = judge): Parsed {
   add(sections, 'languages', rated(readLanguages(languages, mark), labelled('languages'), by));
   add(sections, 'interests', rated(readTopics(interests, mark), labelled('interests'), by));
   const headed = (label: Line) => mark('heading', label);
-  const told = parts.filter((part) => !speaksOfPerson(part)).flatMap((part) => partCompound(part, headed));
-  for (const section of told) {
+  const others = parts.filter((part) => !speaksOfPerson(part)).flatMap((part) => partCompound(part, headed));
+  for (const section of others) {
     const name = section.kinds.find(isSectionName);
     if (name) add(sections, name, readSection(name, section, document, mark, messages, by));
     else for (const line of section.lines) markPromise(line, mark);
@@ -115,7 +117,7 @@ function readSection(
         {
           hint: 'If they are two entries, add the missing one to the resume.',
           found: line.text,
-          places: [...placesIn(line, 0, line.text.length), ...placesIn(kept, 0, kept.text.length)],
+          places: [...rangesIn(line, 0, line.text.length), ...rangesIn(kept, 0, kept.text.length)],
         },
       ),
     );

@@ -13,7 +13,7 @@ export interface Fact<Value> {
   /** How likely the value is to be right, from 0 to 1. */
   readonly confidence?: number;
   /** Offsets into the document as given. */
-  readonly places: readonly Range[];
+  readonly ranges: readonly Range[];
 }
 
 /** What was found of each role; a role that is absent was not stated. */
@@ -126,12 +126,11 @@ export type MarkKind =
   | 'decoration'
   | 'comment'
   | 'front-matter'
-  | 'repeated'
-  | 'replaced';
+  | 'repeated';
 
 export interface Mark {
   readonly kind: MarkKind;
-  readonly place: Range;
+  readonly range: Range;
 }
 
 /** What the parser found in a document; what is in neither facts nor marks fits no role. */

@@ -44,7 +44,7 @@ export interface Source {
 }
 
 /** Find the place in the document of a stretch of the text that the parser saw. */
-export function placeOf(source: Source, start: number, end: number): Range {
+export function rangeOf(source: Source, start: number, end: number): Range {
   return [offsetOf(source, start, 'start'), offsetOf(source, end - 1, 'end')];
 }
 

@@ -1,6 +1,6 @@
-import { lexicon } from '../parse/lexicon.ts';
+import { lexicon } from '../parse/lexicon/lexicon.ts';
 import type { Fact } from '../parse/vocabulary.ts';
-import { alternation, words } from '../parse/words.ts';
+import { alternation, words } from '../parse/lexicon/words.ts';
 import { once } from '../values/once.ts';
 import { type Guess, within } from './guess.ts';
 

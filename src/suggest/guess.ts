@@ -5,7 +5,7 @@ import type { Fact } from '../parse/vocabulary.ts';
 export type Guess = Fact<string> & { readonly uncertain: NonNullable<Fact<string>['uncertain']> };
 
 /** A stretch of a fact's text as a fact of its own, where it can be placed; rows that were joined count a blank. */
-export function within({ value, places }: Fact<string>, start: number, length: number): Fact<string> {
+export function within({ value, ranges: places }: Fact<string>, start: number, length: number): Fact<string> {
   const found: Range[] = [];
   let at = 0;
   for (const [from, to] of places) {
@@ -15,5 +15,5 @@ export function within({ value, places }: Fact<string>, start: number, length: n
     if (first < last) found.push([from + first - at, from + last - at]);
     at = end + (value.length > end ? 1 : 0);
   }
-  return { value: value.slice(start, start + length), places: found };
+  return { value: value.slice(start, start + length), ranges: found };
 }

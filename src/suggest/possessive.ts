@@ -45,7 +45,7 @@ export function ownerIn(prose: readonly Fact<string>[]): Guess | undefined {
   const times = mentions.length === 1 ? 'once' : `${mentions.length} times`;
   return {
     value,
-    places: mentions.flatMap(({ places }) => places),
+    ranges: mentions.flatMap(({ ranges: places }) => places),
     uncertain: { confidence, reason: `The prose speaks ${times} of what is ${value}’s own.` },
   };
 }

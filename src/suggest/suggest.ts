@@ -1,6 +1,6 @@
-import { isTitle } from '../parse/cues.ts';
+import { isTitle } from '../parse/tokens/cues.ts';
 import type { ExperienceRoles, Fact, Facts, Parsed, ProjectRoles, TopicRoles } from '../parse/vocabulary.ts';
-import { key, words } from '../parse/words.ts';
+import { key, words } from '../parse/lexicon/words.ts';
 import { ledUpTo } from './cues.ts';
 import { type Guess, within } from './guess.ts';
 import { ownerIn } from './possessive.ts';
@@ -92,7 +92,7 @@ function distinct(guesses: readonly Guess[], known: ReadonlySet<string>): readon
     const id = key(guess.value);
     const before = found.get(id);
     if (!known.has(id))
-      found.set(id, before ? { ...before, places: [...before.places, ...guess.places] } : guess);
+      found.set(id, before ? { ...before, ranges: [...before.ranges, ...guess.ranges] } : guess);
   }
   return [...found.values()];
 }

@@ -6,9 +6,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { detectLanguages } from '../../src/parse/detect-languages.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { detectLanguages } from '../../src/parse/lexicon/detect-languages.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { formsOf } from '../../src/parse/sections/heading-forms.ts';
 import { type LineType, lineTypes, typeOf } from '../../src/parse/sections/line-type.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';

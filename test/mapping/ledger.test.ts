@@ -96,18 +96,18 @@ const laid: readonly (readonly [
   [
     'ab cd ef',
     { '/a': [[3, 5]] },
-    [{ place: [0, 8], kind: 'heading' }],
+    [{ range: [0, 8], kind: 'heading' }],
     'ab is a heading',
     'cd = /a',
     'ef is a heading',
   ],
-  ['ab cd', { '/a': [[0, 5]] }, [{ place: [3, 5], kind: 'label' }], 'ab cd = /a'],
+  ['ab cd', { '/a': [[0, 5]] }, [{ range: [3, 5], kind: 'label' }], 'ab cd = /a'],
   [
     'ab cd ef',
     {},
     [
-      { place: [3, 8], kind: 'label' },
-      { place: [0, 5], kind: 'repeated' },
+      { range: [3, 8], kind: 'label' },
+      { range: [0, 5], kind: 'repeated' },
     ],
     'ab cd is repeated',
     'ef is a label',
@@ -116,8 +116,8 @@ const laid: readonly (readonly [
     'a b c d',
     { '/d': [[6, 7]] },
     [
-      { place: [0, 1], kind: 'bullet' },
-      { place: [4, 5], kind: 'label' },
+      { range: [0, 1], kind: 'bullet' },
+      { range: [4, 5], kind: 'label' },
     ],
     'a is a bullet',
     'b is unmapped',

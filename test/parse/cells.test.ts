@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitCells } from '../../src/parse/cells.ts';
+import { splitCells } from '../../src/parse/tokens/cells.ts';
 
 describe('the cells of a line', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCitation } from '../../src/parse/citation.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { readCitation } from '../../src/parse/layout/citation.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { readText } from '../../src/source/read-text.ts';
 
 const read = (text: string) => {
@@ -48,7 +48,7 @@ describe('a publication that is cited', () => {
     ],
   ])('%s', (text, ...[title, issuer, rest]) => {
     const feature = read(text);
-    expect(feature?.pieces.fragments.map(({ told, text }) => [told, text])).toEqual([
+    expect(feature?.pieces.fragments.map(({ labelled: told, text }) => [told, text])).toEqual([
       ['title', title],
       ['issuer', issuer],
       ...(rest ? [['rest', rest]] : []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/parse/lines.ts';
-import { hasContacts } from '../../src/parse/person/contact-line.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
+import { hasContacts } from '../../src/parse/lines/has-contacts.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
 import { headerFates } from './header-fates.ts';
 

@@ -10,7 +10,7 @@ import {
   phraseOf,
   placeCue,
   titleCue,
-} from '../../src/parse/cues.ts';
+} from '../../src/parse/tokens/cues.ts';
 
 const cues = [titleCue, organizationCue, institutionCue, degreeCue, areaCue, distinctionCue, placeCue];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIn } from '../../src/parse/lexicon.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
 import { findDates } from '../../src/parse/tokens/dates.ts';
 import { languages } from '../../src/values/languages/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguages, languagesCalled } from '../../src/parse/detect-languages.ts';
+import { detectLanguages, languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
 
 const codes = (text: string) =>
   detectLanguages(text)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
-import { phraseOf } from '../../src/parse/cues.ts';
-import { languagesCalled } from '../../src/parse/detect-languages.ts';
-import { families, type Family, type Slot } from '../../src/parse/families.ts';
-import { featuresOf } from '../../src/parse/feature.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { phraseOf } from '../../src/parse/tokens/cues.ts';
+import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { families, type Family, type Slot } from '../../src/parse/layout/families.ts';
+import { featuresOf } from '../../src/parse/layout/feature.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { readText } from '../../src/source/read-text.ts';
 
 type Name = keyof typeof families;
@@ -75,7 +75,9 @@ describe('a label names its slot', () => {
   ];
   it.each(rows)('%s, %s: %s', (name, label, slot) => {
     const [feature] = read(() => featuresOf(familyOf(name), readLines(readText(`${label}: Bread`)).lines));
-    expect(feature?.pieces.fragments.map(({ text, told }) => [text, told])).toEqual([['Bread', slot]]);
+    expect(feature?.pieces.fragments.map(({ text, labelled: told }) => [text, told])).toEqual([
+      ['Bread', slot],
+    ]);
   });
 });
 

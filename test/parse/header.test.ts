@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/detect-languages.ts';
-import { families, type Family } from '../../src/parse/families.ts';
-import { featuresOf } from '../../src/parse/feature.ts';
-import { headerReader } from '../../src/parse/header.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { families, type Family } from '../../src/parse/layout/families.ts';
+import { featuresOf } from '../../src/parse/layout/feature.ts';
+import { headerReader } from '../../src/parse/layout/header.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { readText } from '../../src/source/read-text.ts';
 
 const work = families.work as Family;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindByWord, readHeading } from '../../src/parse/sections/heading-words.ts';
+import { kindByWord, readHeading } from '../../src/parse/tokens/heading-words.ts';
 
 const told = (text: string) => {
   const heading = readHeading(text);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readLanguages } from '../../src/parse/entries/languages.ts';
-import { marker } from '../../src/parse/facts.ts';
+import { marker } from '../../src/parse/lines/marker.ts';
 import { topicsRead } from './topics-read.ts';
 
 /** What is read of a text, and the words in it that say nothing. */
 function told(text: string): readonly string[] {
   const mark = marker();
   const read = topicsRead((lines) => readLanguages(lines, mark), text);
-  return [read, ...mark.marks.map(({ kind, place }) => `${kind} ${text.slice(...place)}`)];
+  return [read, ...mark.marks.map(({ kind, range: place }) => `${kind} ${text.slice(...place)}`)];
 }
 
 const check = (rows: readonly (readonly [text: string, ...told: string[]])[]) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/detect-languages.ts';
-import { families } from '../../src/parse/families.ts';
-import type { Family } from '../../src/parse/families.ts';
-import { featuresOf } from '../../src/parse/feature.ts';
-import { layoutsOf } from '../../src/parse/layouts.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { families } from '../../src/parse/layout/families.ts';
+import type { Family } from '../../src/parse/layout/families.ts';
+import { featuresOf } from '../../src/parse/layout/feature.ts';
+import { layoutsOf } from '../../src/parse/layout/layouts.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
 import { readText } from '../../src/source/read-text.ts';
 

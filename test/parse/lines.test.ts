@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/detect-languages.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import type { Source } from '../../src/source/source.ts';
 import { readText } from '../../src/source/read-text.ts';
 
@@ -20,7 +20,7 @@ function told(source: Source): readonly string[] {
   });
   return [
     ...read,
-    ...marks.map(({ kind, place: [start, end] }) => `${kind}: ${source.origin.slice(start, end)}`),
+    ...marks.map(({ kind, range: [start, end] }) => `${kind}: ${source.origin.slice(start, end)}`),
   ];
 }
 

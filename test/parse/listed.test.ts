@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listed } from '../../src/parse/entries/listed.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { readText } from '../../src/source/read-text.ts';
 
 const told = (text: string, from = 0) =>
   readLines(readText(text))
     .lines.flatMap((line) => listed(line, from))
-    .map(({ value, places }) => (places.length === 1 ? value : `${value} at ${places.length} places`));
+    .map(({ value, ranges: places }) =>
+      places.length === 1 ? value : `${value} at ${places.length} places`,
+    );
 
 const check = (rows: readonly (readonly [text: string, ...elements: string[]])[]) =>
   it.each(rows)('%j', (text, ...elements) => expect(told(text)).toEqual(elements));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
-import { isName } from '../../src/parse/person/name.ts';
+import { isName } from '../../src/parse/tokens/person-name.ts';
 
 describe('the name of a person', () => {
   it.each([

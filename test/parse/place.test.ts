@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStreet, placeLikeness, readPlace } from '../../src/parse/place.ts';
+import { isStreet, placeLikeness, readPlace } from '../../src/parse/tokens/place.ts';
 
 const told = (text: string) =>
   readPlace(text)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/detect-languages.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import type { Line } from '../../src/parse/line.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import type { Line } from '../../src/parse/lines/line.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { regroup } from '../../src/parse/sections/regroup.ts';
 import type { Section } from '../../src/parse/sections/sections.ts';
 import { readText } from '../../src/source/read-text.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/detect-languages.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import { findSeam } from '../../src/parse/seams.ts';
+import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { findSeam } from '../../src/parse/tokens/seams.ts';
 
 /** A text with its seam in brackets, in braces where the seam is a word. */
 function parted(text: string): string {

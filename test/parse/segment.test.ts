@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/detect-languages.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { segment } from '../../src/parse/sections/segment.ts';
 import { readText } from '../../src/source/read-text.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/detect-languages.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import { isProse, tellsDeed } from '../../src/parse/sentence.ts';
+import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { isProse, tellsDeed } from '../../src/parse/tokens/sentence.ts';
 
 const check = (tells: (text: string) => boolean, wanted: boolean, texts: readonly string[]) =>
   it.each(texts)('%s', (text) => expect(readIn(languagesCalled(['en']), () => tells(text))).toBe(wanted));

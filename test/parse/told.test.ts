@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/detect-languages.ts';
-import { families, type Family } from '../../src/parse/families.ts';
-import { featuresOf, type Feature } from '../../src/parse/feature.ts';
-import { readIn } from '../../src/parse/lexicon.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { families, type Family } from '../../src/parse/layout/families.ts';
+import { featuresOf, type Feature } from '../../src/parse/layout/feature.ts';
+import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { readText } from '../../src/source/read-text.ts';
 
 /** A feature in words: its label in brackets, what fills which slot, its dates in braces, its score and its marks. */
@@ -11,7 +11,7 @@ function written({ line, label, pieces, ...marks }: Feature): string {
   const shown = (from: number, to: number) => pieces.line.text.slice(from, to);
   return [
     label === undefined ? '' : `[${line.text.slice(0, label)}]`,
-    ...pieces.fragments.map(({ text, told = '?' }) => `${told}=${text}`),
+    ...pieces.fragments.map(({ text, labelled: told = '?' }) => `${told}=${text}`),
     ...pieces.dates.map(({ start, end }) => `{${shown(start, end)}}`),
     pieces.score ? `score=${shown(pieces.score.value, pieces.score.end)}` : '',
     ...(['dated', 'ends', 'prose', 'bullet', 'opensBody'] as const).filter((mark) => marks[mark]),

@@ -1,7 +1,7 @@
 import { readText } from '../../src/source/read-text.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
-import type { Line } from '../../src/parse/line.ts';
-import { readLines } from '../../src/parse/lines.ts';
+import type { Line } from '../../src/parse/lines/line.ts';
+import { readLines } from '../../src/parse/lines/read-lines.ts';
 import type { Facts, TopicRoles } from '../../src/parse/vocabulary.ts';
 
 /** Print what a reader makes of the lines of a text: "name (level): keyword, keyword / name …". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTopics } from '../../src/parse/entries/topics.ts';
-import { marker } from '../../src/parse/facts.ts';
+import { marker } from '../../src/parse/lines/marker.ts';
 import { topicsRead } from './topics-read.ts';
 
 const check = (rows: readonly (readonly [text: string, told: string])[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { convert } from '../../src/convert.ts';
-import { mostExplained, wordsOf } from '../../src/parse/detect-languages.ts';
-import { reportUnread } from '../../src/parse/unread-language.ts';
+import { mostExplained, wordsOf } from '../../src/parse/lexicon/detect-languages.ts';
+import { reportUnread } from '../../src/parse/lexicon/unread-language.ts';
 import { unreadLanguages } from '../../src/values/languages/unread.ts';
 import { fixtures } from '../score/fixtures.ts';
 

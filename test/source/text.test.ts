@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/source/read-text.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
-import { placeOf } from '../../src/source/source.ts';
+import { rangeOf } from '../../src/source/source.ts';
 import { positions } from '../../src/source/position.ts';
 
 describe('plain text', () => {
@@ -32,7 +32,7 @@ describe('the place of a stretch', () => {
   /** What the document holds where a word of the text comes from. */
   const origin = (source: ReturnType<typeof readText>, word: string) => {
     const at = source.text.indexOf(word);
-    return source.origin.slice(...placeOf(source, at, at + word.length));
+    return source.origin.slice(...rangeOf(source, at, at + word.length));
   };
 
   it.each([
@@ -64,7 +64,7 @@ describe('the place of a stretch', () => {
   });
 
   it('is the start of a text without characters', () => {
-    expect(placeOf(readText(''), 0, 0)[0]).toBe(0);
+    expect(rangeOf(readText(''), 0, 0)[0]).toBe(0);
   });
 
   it('needs no more than one run for a text without oddities', () => {

@@ -1,8 +1,8 @@
 import { groupEnds } from './group-ends.ts';
-import { lexicon } from '../lexicon.ts';
-import { factIn, type Line } from '../line.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import { factIn, type Line } from '../lines/line.ts';
 import type { Fact } from '../vocabulary.ts';
-import { words } from '../words.ts';
+import { words } from '../lexicon/words.ts';
 
 /** Words that the next belongs to: makers of what follows. */
 const makers = new Set([

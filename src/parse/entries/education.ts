@@ -1,7 +1,9 @@
-import type { Block } from '../cut.ts';
-import { bodyOf, type Draft, filled, headerPeriod, headerUrls, type Marker, put } from '../facts.ts';
-import { labelAt, labelRoles } from '../labels.ts';
-import { factIn, factOf, type Line } from '../line.ts';
+import type { Block } from '../layout/cut.ts';
+import { bodyOf, filled, headerPeriod, headerUrls } from './block-facts.ts';
+import { type Draft, put } from '../lines/facts.ts';
+import type { Marker } from '../lines/marker.ts';
+import { labelAt, labelRoles } from '../tokens/labels.ts';
+import { factIn, factOf, type Line } from '../lines/line.ts';
 import { listed } from './listed.ts';
 import { findScore, type ScoreToken } from '../tokens/score.ts';
 import type { EducationRoles } from '../vocabulary.ts';

@@ -1,14 +1,15 @@
-import type { Block } from '../cut.ts';
-import type { Slot } from '../families.ts';
-import { isProse, tellsDeed } from '../sentence.ts';
-import { bodyOf, type Draft, filled, headerPeriod, headerUrls, put, stretches, urlFact } from '../facts.ts';
-import { type Feature, isTagLine } from '../feature.ts';
-import { type Label, labelAt, labelRoles } from '../labels.ts';
-import { clip, factIn, factOf } from '../line.ts';
+import type { Block } from '../layout/cut.ts';
+import type { Slot } from '../layout/families.ts';
+import { isProse, tellsDeed } from '../tokens/sentence.ts';
+import { bodyOf, filled, headerPeriod, headerUrls, stretches } from './block-facts.ts';
+import { type Draft, put, urlFact } from '../lines/facts.ts';
+import { type Feature, isTagLine } from '../layout/feature.ts';
+import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
+import { clip, factIn, factOf } from '../lines/line.ts';
 import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
-import type { Marker } from '../facts.ts';
+import type { Marker } from '../lines/marker.ts';
 import { listed, partTwo } from './listed.ts';
-import { phraseOf } from '../cues.ts';
+import { phraseOf } from '../tokens/cues.ts';
 import { findUrls } from '../tokens/contacts.ts';
 
 type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
@@ -43,7 +44,7 @@ export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
   }
   for (const fact of filled(block, 'organization')) {
     // A host in a cell of its own is where the project is to be seen.
-    const url = isHost(fact.value) ? urlFact(fact.value, fact.places) : undefined;
+    const url = isHost(fact.value) ? urlFact(fact.value, fact.ranges) : undefined;
     if (url) put(entry, 'url', url);
     else put(entry, 'organization', fact);
   }
@@ -108,9 +109,9 @@ function tell(
 ): void {
   for (const fact of rest) put(entry, 'paragraph', fact);
   const bullets = lines.some((feature) => feature.bullet);
-  const told = lines.filter((feature) => !isLabel(feature, mark));
-  told.forEach((feature, index) => {
-    const list = feature.bullet || (!bullets && isListed(told, index));
+  const body = lines.filter((feature) => !isLabel(feature, mark));
+  body.forEach((feature, index) => {
+    const list = feature.bullet || (!bullets && isListed(body, index));
     const label = feature.opensBody ? labelAt(feature.line.text) : undefined;
     const from = feature.label ?? (label?.roles.includes('duties') ? label.length : 0);
     if (from > 0) mark('label', feature.line, 0, from);

@@ -1,5 +1,5 @@
-import { lexicon } from '../lexicon.ts';
-import { words } from '../words.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import { words } from '../lexicon/words.ts';
 
 /** Words that names of groups of skills end with: "Machine learning", "Web development". */
 export const groupEnds = lexicon(

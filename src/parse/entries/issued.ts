@@ -1,10 +1,12 @@
-import type { Block } from '../cut.ts';
-import { bodyOf, closed, type Draft, filled, headerPeriod, headerUrls, type Marker, put } from '../facts.ts';
-import { factIn, factOf } from '../line.ts';
-import type { Fragment } from '../fragments.ts';
+import type { Block } from '../layout/cut.ts';
+import { bodyOf, closed, filled, headerPeriod, headerUrls } from './block-facts.ts';
+import { type Draft, put } from '../lines/facts.ts';
+import type { Marker } from '../lines/marker.ts';
+import { factIn, factOf } from '../lines/line.ts';
+import type { Fragment } from '../layout/fragments.ts';
 import type { IssuedRoles } from '../vocabulary.ts';
-import { alternation, words } from '../words.ts';
-import { languagesRead, lexicon } from '../lexicon.ts';
+import { alternation, words } from '../lexicon/words.ts';
+import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
 
 const issuerWords = lexicon(
   () =>

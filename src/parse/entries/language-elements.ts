@@ -1,7 +1,8 @@
+import { isLanguageName } from '../tokens/language-name.ts';
 import { matchesIn } from '../../values/matches-in.ts';
-import { lexicon } from '../lexicon.ts';
-import { alternation, words } from '../words.ts';
-import { isLevel, isTongue, readSpoken, type Spoken } from './spoken.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import { alternation, words } from '../lexicon/words.ts';
+import { isLevel, readSpoken, type Spoken } from './spoken.ts';
 
 /** An element of a list of languages; what it says is undefined where it is no language. */
 export interface LanguageElement {
@@ -44,10 +45,10 @@ export function languageElements(text: string): readonly LanguageElement[] {
 /** "English: read, write", "Danish, fluent": what is behind the language tells how well. */
 function goesOn(last: string, piece: string): boolean {
   const next = readSpoken(piece);
-  if (next?.by === 'tongue') return false;
+  if (next?.by === 'language') return false;
   if (isLevel(piece)) return true;
   const { by, level } = readSpoken(last) ?? {};
-  if (by !== 'tongue' || !level || next?.by === 'level' || /[)\]%]\s*$/.test(last)) return false;
+  if (by !== 'language' || !level || next?.by === 'level' || /[)\]%]\s*$/.test(last)) return false;
   return !isLevel(last.slice(...level));
 }
 
@@ -55,7 +56,7 @@ function goesOn(last: string, piece: string): boolean {
 function parted(text: string, from: number, to: number): readonly LanguageElement[] {
   const spoken = readSpoken(text.slice(from, to));
   const whole = [{ from, to, spoken }];
-  if (spoken?.by === 'tongue' && !spoken.level) return whole;
+  if (spoken?.by === 'language' && !spoken.level) return whole;
   const names: { from: number; to: number }[] = [];
   let start = from;
   for (const match of [...matchesIn(text.slice(from, to), loose), undefined]) {
@@ -63,7 +64,7 @@ function parted(text: string, from: number, to: number): readonly LanguageElemen
     if (end > start) names.push({ from: start, to: end });
     start = end + (match?.[0].length ?? 0);
   }
-  return names.length > 1 && names.every((name) => isTongue(text.slice(name.from, name.to)))
+  return names.length > 1 && names.every((name) => isLanguageName(text.slice(name.from, name.to)))
     ? names.map((name) => ({ ...name, spoken: readSpoken(text.slice(name.from, name.to)) }))
     : whole;
 }

@@ -1,10 +1,12 @@
+import { isLanguageName } from '../tokens/language-name.ts';
 import { matchesIn } from '../../values/matches-in.ts';
-import { type Draft, type Marker, put } from '../facts.ts';
-import { type Label, labelAt } from '../labels.ts';
-import { clip, factIn, type Line } from '../line.ts';
+import { type Draft, put } from '../lines/facts.ts';
+import type { Marker } from '../lines/marker.ts';
+import { type Label, labelAt } from '../tokens/labels.ts';
+import { clip, factIn, type Line } from '../lines/line.ts';
 import type { TopicRoles } from '../vocabulary.ts';
 import { type LanguageElement, languageElements, languageSeparator } from './language-elements.ts';
-import { isLevel, isTongue, readSpoken, type Spoken } from './spoken.ts';
+import { isLevel, readSpoken, type Spoken } from './spoken.ts';
 
 type Language = Draft<TopicRoles>;
 
@@ -37,7 +39,7 @@ export function readLanguages(lines: readonly Line[], mark: Marker): readonly La
 /** The languages of a line; behind the end of the list, of a line of nothing but known ones. */
 function readLine(line: Line, bare: boolean, ended: boolean): readonly Language[] {
   const elements = languageElements(line.text);
-  const known = elements.every(({ spoken }) => spoken?.by === 'tongue');
+  const known = elements.every(({ spoken }) => spoken?.by === 'language');
   if (ended ? !known : !(bare || isMostlySure(elements))) return [];
   return elements.flatMap(({ from, spoken }) => (spoken ? [languageOf(line, from, spoken)] : []));
 }
@@ -63,7 +65,7 @@ const isMostlySure = (elements: readonly LanguageElement[]) =>
 const isPaired = (lines: readonly Line[]) =>
   lines.length % 2 === 0 &&
   lines.some(({ text }, index) => index % 2 === 1 && isLevel(text)) &&
-  lines.every(({ text }, index) => (index % 2 === 0) === isTongue(text) && text.length < 60);
+  lines.every(({ text }, index) => (index % 2 === 0) === isLanguageName(text) && text.length < 60);
 
 /** "Mother tongue: Russian" tells how well, "Other languages: German (C1)" nothing. */
 function readRow(line: Line, label: Label, mark: Marker): readonly Language[] {
@@ -84,7 +86,7 @@ const column = /[^\s](?:\S| (?! ))*/g;
 function putLevels(line: Line, above: readonly Language[], paired: boolean): boolean {
   const cells = above.length > 1 ? [...line.text.matchAll(column)] : [{ 0: line.text, index: 0 }];
   if (cells.length !== above.length || above.some(({ level }) => level)) return false;
-  const tellsLevel = (cell: string) => isLevel(cell) && readSpoken(cell)?.by !== 'tongue';
+  const tellsLevel = (cell: string) => isLevel(cell) && readSpoken(cell)?.by !== 'language';
   if (!(paired || cells.every(({ 0: cell }) => tellsLevel(cell)))) return false;
   cells.forEach(({ 0: cell, index }, at) => {
     put(above[at] as Language, 'level', factIn(line, index, index + cell.length));

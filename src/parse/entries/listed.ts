@@ -1,7 +1,7 @@
-import { factIn, type Line } from '../line.ts';
-import { lexicon } from '../lexicon.ts';
+import { factIn, type Line } from '../lines/line.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
 import type { Fact } from '../vocabulary.ts';
-import { alternation, words } from '../words.ts';
+import { alternation, words } from '../lexicon/words.ts';
 
 const separator = /[,;|•·●▪◦‣\t]/;
 const wide = /^ {3,}/;

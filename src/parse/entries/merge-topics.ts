@@ -1,5 +1,5 @@
 import type { Facts, TopicRoles } from '../vocabulary.ts';
-import { key } from '../words.ts';
+import { key } from '../lexicon/words.ts';
 
 type Topic = Facts<TopicRoles>;
 
@@ -24,6 +24,6 @@ export function mergeTopics(topics: readonly Topic[]): Topic[] {
 /** A topic, with the places where it stands again. */
 function also(topic: Topic, again: Topic): Topic {
   const [name, ...others] = topic.name ?? [];
-  const places = (again.name ?? []).flatMap((fact) => fact.places);
-  return name ? { ...topic, name: [{ ...name, places: [...name.places, ...places] }, ...others] } : topic;
+  const places = (again.name ?? []).flatMap((fact) => fact.ranges);
+  return name ? { ...topic, name: [{ ...name, ranges: [...name.ranges, ...places] }, ...others] } : topic;
 }

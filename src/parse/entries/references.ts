@@ -1,15 +1,11 @@
-import { isProse } from '../sentence.ts';
+import { promisesReferences } from '../sections/promises-references.ts';
+import { isProse } from '../tokens/sentence.ts';
 import { matchesIn } from '../../values/matches-in.ts';
-import { type Draft, type Marker, put } from '../facts.ts';
-import { hasContacts } from '../person/contact-line.ts';
-import { factIn, factOf, type Line } from '../line.ts';
+import { type Draft, put } from '../lines/facts.ts';
+import type { Marker } from '../lines/marker.ts';
+import { hasContacts } from '../lines/has-contacts.ts';
+import { factIn, factOf, type Line } from '../lines/line.ts';
 import type { ReferenceRoles } from '../vocabulary.ts';
-import { alternation, words } from '../words.ts';
-import { lexicon } from '../lexicon.ts';
-
-const onRequest = lexicon(() => new RegExp(alternation(words('onRequest')), 'iu'));
-/** Tell whether a line says that references are to be had, and gives none. */
-export const promisesReferences = (text: string): boolean => text.length < 90 && onRequest().test(text);
 
 const clause = /[^.;|•\t]+/g;
 
@@ -46,6 +42,6 @@ export function readReferences(lines: readonly Line[], mark: Marker): readonly D
 
 /** The name stands above what is said, so that all below it is theirs. */
 const beginsWithName = ({ name, paragraph }: Draft<ReferenceRoles>) =>
-  (name?.[0]?.places[0]?.[0] ?? Infinity) < (paragraph?.[0]?.places[0]?.[0] ?? 0);
+  (name?.[0]?.ranges[0]?.[0] ?? Infinity) < (paragraph?.[0]?.ranges[0]?.[0] ?? 0);
 
 const isQuote = (text: string) => /^["“„«]/u.test(text) || isProse(text);

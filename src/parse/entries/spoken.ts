@@ -1,5 +1,6 @@
-import { lexicon } from '../lexicon.ts';
-import { alternation, key, words, wordSet } from '../words.ts';
+import { isLanguageName } from '../tokens/language-name.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import { alternation, key, words, wordSet } from '../lexicon/words.ts';
 import { drawnLevel } from './drawn-level.ts';
 
 /** A language that a text names; offsets are into the text. */
@@ -7,16 +8,12 @@ export interface Spoken {
   readonly name: readonly [from: number, to: number];
   readonly level?: readonly [from: number, to: number];
   /** What says that it is one: a known language, a known level, or only that it looks like a name. */
-  readonly by: 'tongue' | 'level' | 'shape';
+  readonly by: 'language' | 'level' | 'shape';
 }
 
 type Stretch = readonly [from: number, to: number];
 
 const levels = lexicon(() => wordSet('levels'));
-const tongues = lexicon(() => wordSet('tongues'));
-
-/** Tell whether a text is the name of a known language. */
-export const isTongue = (text: string): boolean => tongues().has(key(text).replace(/\.$/, ''));
 
 /** Tell whether a text is a known level, or begins with one. */
 export const isLevel = (text: string): boolean =>
@@ -49,10 +46,10 @@ function trimmedEnd(text: string): number {
 /** "fluent German", "fluent in German" */
 function levelFirst(text: string): Spoken | undefined {
   for (const { index } of text.matchAll(/\s(?=\S)/g)) {
-    if (!isTongue(text.slice(index + 1))) continue;
+    if (!isLanguageName(text.slice(index + 1))) continue;
     const level = text.slice(0, index).replace(/\s(?:\p{Ll}{1,3}|:)$|:$/u, '');
-    if (levels().has(key(level)) && !isTongue(text))
-      return { name: [index + 1, text.length], level: [0, level.length], by: 'tongue' };
+    if (levels().has(key(level)) && !isLanguageName(text))
+      return { name: [index + 1, text.length], level: [0, level.length], by: 'language' };
   }
   return undefined;
 }
@@ -70,22 +67,23 @@ function named(text: string): Spoken | undefined {
   );
   for (let words = Math.min(ends.length, 4); words > 0; words--) {
     const last = ends[words - 1] as number;
-    if (!namesTongue(text.slice(0, last))) continue;
+    if (!namesLanguage(text.slice(0, last))) continue;
     const end = last + (region.exec(text.slice(last))?.[0].length ?? 0);
     const joint = sign.exec(text.slice(end))?.[0] ?? '';
     const said = text.slice(end + joint.length);
-    if (said === '') return { name: [0, end], by: 'tongue' };
+    if (said === '') return { name: [0, end], by: 'language' };
     const apart = /\S/.test(joint) || /^[([]/.test(said) || isLevel(said) || percent.test(said);
-    if (apart) return { name: [0, end], ...levelAt(said, end + joint.length), by: 'tongue' };
+    if (apart) return { name: [0, end], ...levelAt(said, end + joint.length), by: 'language' };
   }
   return undefined;
 }
 
-const namesTongue = (text: string) => isTongue(text) || (qualified.test(text) && isLastTongue(text));
+const namesLanguage = (text: string) =>
+  isLanguageName(text) || (qualified.test(text) && endsInLanguage(text));
 
 /** "Brazilian Portuguese" */
 const qualified = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
-const isLastTongue = (text: string) => isTongue(text.slice(text.indexOf(' ') + 1));
+const endsInLanguage = (text: string) => isLanguageName(text.slice(text.indexOf(' ') + 1));
 
 /** The level without the brackets around it; of a row of several, as tables have them, none is the level. */
 function levelAt(said: string, at: number): { level?: Stretch } {
@@ -116,6 +114,6 @@ function levelled(text: string): Spoken | undefined {
 /** Two words at most, in one case; "JavaScript", "SQL" and "R" are none. */
 const looksLikeName = (text: string) => /^\p{Lu}[\p{Ll}’'-]{2,}(?: \p{L}[\p{Ll}’'-]+)?$/u.test(text);
 const shaped = (text: string): Spoken | undefined =>
-  looksLikeName(text) && !isLevel(text) && !text.split(' ').some(isTongue)
+  looksLikeName(text) && !isLevel(text) && !text.split(' ').some(isLanguageName)
     ? { name: [0, text.length], by: 'shape' }
     : undefined;

@@ -1,6 +1,6 @@
 import { groupEnds } from './group-ends.ts';
 import { groupWeights } from '../weights.ts';
-import { key } from '../words.ts';
+import { key } from '../lexicon/words.ts';
 import { namesGroup, type TopicLine } from './topic-line.ts';
 
 /** "HTML5", "TypeScript", "C++", "SQL" */
@@ -9,9 +9,9 @@ const isCapital = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toU
 
 /** The lines that name groups of skills: by turns with what they hold, or each by what it is and stands above. */
 export function topicGroups(lines: readonly TopicLine[]): ReadonlySet<TopicLine> {
-  const told = lines.filter(({ kind }) => kind !== 'level');
-  if (isAlternating(told, told.length < lines.length))
-    return new Set(told.filter((_, index) => index % 2 === 0));
+  const named = lines.filter(({ kind }) => kind !== 'level');
+  if (isAlternating(named, named.length < lines.length))
+    return new Set(named.filter((_, index) => index % 2 === 0));
   const gaps = new Set(lines.slice(1).map(({ line }) => line.gap > 0)).size > 1;
   const sums = lines.map((line, index) =>
     isSure(line, lines[index + 1]) ? Infinity : likeness(line, lines[index + 1], gaps),

@@ -1,7 +1,7 @@
-import { lexicon } from '../lexicon.ts';
-import type { Line } from '../line.ts';
-import { isProse } from '../sentence.ts';
-import { alternation, key, words, wordSet } from '../words.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import type { Line } from '../lines/line.ts';
+import { isProse } from '../tokens/sentence.ts';
+import { alternation, key, words, wordSet } from '../lexicon/words.ts';
 
 const levels = lexicon(() => wordSet('levels'));
 const groups = lexicon(() => wordSet('skillGroups'));

@@ -1,7 +1,8 @@
-import { type Draft, type Marker, put } from '../facts.ts';
-import { labelAt } from '../labels.ts';
-import { clip, factIn, factOf, type Line } from '../line.ts';
-import { isProse } from '../sentence.ts';
+import { type Draft, put } from '../lines/facts.ts';
+import type { Marker } from '../lines/marker.ts';
+import { labelAt } from '../tokens/labels.ts';
+import { clip, factIn, factOf, type Line } from '../lines/line.ts';
+import { isProse } from '../tokens/sentence.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { blobbed, isBlob } from './blob.ts';
 import { drawnLevel } from './drawn-level.ts';
@@ -19,11 +20,11 @@ const drawnBefore = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*){2,}/u;
 /** Read skills or interests: rows of a group and its keywords, groups above their keywords, or bare lists. */
 export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic[] {
   const topics: Topic[] = [];
-  const told = lines.map(topicLine);
-  const groups = topicGroups(told);
-  const part = isBlob(restsOf(told, groups)) ? blobbed : listed;
+  const topicLines = lines.map(topicLine);
+  const groups = topicGroups(topicLines);
+  const part = isBlob(restsOf(topicLines, groups)) ? blobbed : listed;
   let open: Topic | undefined;
-  for (const [index, topicLine] of told.entries()) {
+  for (const [index, topicLine] of topicLines.entries()) {
     const { line, kind } = topicLine;
     const last = topics.at(-1);
     const label = kind === 'row' && last && !last.keyword ? keywordsLabel(line) : undefined;
@@ -34,7 +35,7 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
       topics.push((open = { name: [factIn(line, 0, line.text.replace(/(?<!\s)\s*[:：]$/, '').length)] }));
     else if (kind === 'row') {
       topics.push(readRow(line, topicLine.name, topicLine.from, part));
-      open = goesOnBelow(line, told[index + 1]) ? topics.at(-1) : undefined;
+      open = goesOnBelow(line, topicLines[index + 1]) ? topics.at(-1) : undefined;
     } else if (kind === 'level' && last && !last.keyword && !last.level) {
       if (/\w/.test(line.text)) put(last, 'level', factOf(line));
     } else if (open)
@@ -75,18 +76,18 @@ const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
 /** A sentence is one element, whatever commas it holds. */
 function elements(line: Line): readonly Fact<string>[] {
   const words = line.text.split(' ').length;
-  const told = listed(line, 0);
-  const whole = words > 6 && (line.bullet !== undefined || (words > 4 * told.length && isProse(line.text)));
-  return whole ? [factOf(line)] : told;
+  const parts = listed(line, 0);
+  const whole = words > 6 && (line.bullet !== undefined || (words > 4 * parts.length && isProse(line.text)));
+  return whole ? [factOf(line)] : parts;
 }
 
 /** "Tools: oven, whisk" names keywords, "Go: expert" a level. */
 function readRow(line: Line, name: number, from: number, part: typeof listed): Topic {
   const topic = readTopic(line, factIn(line, 0, name));
   const start = from + (drawnBefore.exec(line.text.slice(from))?.[0].length ?? 0);
-  const told = withoutLevel(line, start, topic, part);
-  const isLevel = told.length === 1 && told.every(({ value }) => tellsLevel(value));
-  for (const fact of told) put(topic, isLevel ? 'level' : 'keyword', fact);
+  const facts = withoutLevel(line, start, topic, part);
+  const isLevel = facts.length === 1 && facts.every(({ value }) => tellsLevel(value));
+  for (const fact of facts) put(topic, isLevel ? 'level' : 'keyword', fact);
   return topic;
 }
 

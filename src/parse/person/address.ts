@@ -1,8 +1,8 @@
 import type { Range } from '../../message.ts';
 import { networkNamed, networkOf } from '../../values/network.ts';
 import { shortUrl, type Url } from '../../values/url.ts';
-import { put, urlFact } from '../facts.ts';
-import { factIn, type Line } from '../line.ts';
+import { put, urlFact } from '../lines/facts.ts';
+import { factIn, type Line } from '../lines/line.ts';
 import type { Fact } from '../vocabulary.ts';
 import type { PersonDraft } from './person-draft.ts';
 
@@ -28,9 +28,9 @@ export function readAddress(
   const user = named.length <= 2 ? named.at(-1)?.replace(/^@/, '') : undefined;
   const from = user && written ? written.at + text.lastIndexOf(user) : 0;
   profiles.push({
-    network: [{ value: network, places }],
+    network: [{ value: network, ranges: places }],
     ...(user && {
-      username: [written ? factIn(written.line, from, from + user.length) : { value: user, places }],
+      username: [written ? factIn(written.line, from, from + user.length) : { value: user, ranges: places }],
     }),
     url: [fact],
   });
@@ -41,7 +41,7 @@ const picture = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 
 /** The same address twice is one, written at two places. */
 function isKnown(
-  { value, places }: Fact<Url>,
+  { value, ranges: places }: Fact<Url>,
   roles: PersonDraft['roles'],
   profiles: PersonDraft['profiles'],
 ): boolean {
@@ -51,7 +51,7 @@ function isKnown(
   url.splice(
     0,
     url.length,
-    ...url.map((fact) => (same(fact) ? { ...fact, places: [...fact.places, ...places] } : fact)),
+    ...url.map((fact) => (same(fact) ? { ...fact, ranges: [...fact.ranges, ...places] } : fact)),
   );
   return true;
 }

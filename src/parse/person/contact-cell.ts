@@ -1,24 +1,23 @@
+import { isLanguageName } from '../tokens/language-name.ts';
 import { isEmail } from '../../values/email.ts';
 import type { LabelRole } from '../../values/languages/language.ts';
 import { networkNamed } from '../../values/network.ts';
-import { labelRoles } from '../labels.ts';
-import { isClutter } from '../sections/clutter.ts';
+import { labelRoles } from '../tokens/labels.ts';
+import { isClutter } from '../lines/clutter.ts';
 import { isDocumentTitle } from '../sections/document-title.ts';
-import { readHeading } from '../sections/heading-words.ts';
-import { type Marker, put } from '../facts.ts';
-import { clip, factIn, type Line, placesIn } from '../line.ts';
-import { key, wordSet } from '../words.ts';
-import { phraseOf, titleCue } from '../cues.ts';
+import { readHeading } from '../tokens/heading-words.ts';
+import type { Marker } from '../lines/marker.ts';
+import { put } from '../lines/facts.ts';
+import { clip, factIn, type Line, rangesIn } from '../lines/line.ts';
+import { phraseOf, titleCue } from '../tokens/cues.ts';
 import { findEmails, findPhones, findUrls, type Match } from '../tokens/contacts.ts';
-import { isStreet, readPlace } from '../place.ts';
+import { isStreet, readPlace } from '../tokens/place.ts';
 import { readHandle } from './handle.ts';
-import { readHome, isHome } from './home.ts';
-import { isName, lettersOf, nameBeforeLabel, readLabel } from './name.ts';
+import { readLocation, isLocation } from './location.ts';
+import { isName, lettersOf } from '../tokens/person-name.ts';
+import { nameBeforeLabel, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readAddress } from './address.ts';
-import { lexicon } from '../lexicon.ts';
-
-const tongues = lexicon(() => wordSet('tongues'));
 
 /** A stretch of a contact line, and the label before it. */
 export interface ContactCell {
@@ -43,7 +42,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   if (roles.includes('interests')) return void draft.interests.push(clip(line, start, end));
   if (isClutter(text)) return mark('decoration', line, start, end);
   if (top && isDocumentTitle(text)) return mark('heading', line, start, end);
-  if (!label && text.split(/,\s*/).every((word) => tongues().has(key(word))))
+  if (!label && text.split(/,\s*/).every(isLanguageName))
     return void draft.languages.push(clip(line, start, end));
   if (readTokens(cell, text, draft, mark) || readHandle(cell, text, draft)) return;
   // What heads or labels something else is no value, whatever stands where one would.
@@ -56,9 +55,9 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
     put(person, 'address', factIn(line, start, end));
   else if (
     roles.includes('place') ||
-    (!label && isHome(text, draft, cell.beside && !isOfAddress(text, person)))
+    (!label && isLocation(text, draft, cell.beside && !isOfAddress(text, person)))
   )
-    readHome(line, start, end, person);
+    readLocation(line, start, end, person);
   else if (!label && !person.address && !person.city && text.length < 60 && isStreet(text))
     put(person, 'address', factIn(line, start, end));
   else if (top && !person.name && (parted || isName(text))) {
@@ -98,11 +97,11 @@ function withoutPronouns(cell: ContactCell, mark: Marker): ContactCell {
 function readTokens(cell: ContactCell, text: string, draft: PersonDraft, mark: Marker): boolean {
   const { line, start, end, label, roles } = cell;
   const links = line.links.filter((link) => link.start >= start && link.end <= end);
-  for (const { target, place, start: from, end: to } of links) {
+  for (const { target, range: place, start: from, end: to } of links) {
     if (!/[@./]/.test(line.text.slice(from, to))) mark('label', line, from, to);
     const mail = target.replace(/^mailto:/i, '');
     if (isEmail(mail) && !draft.roles.email && !text.includes('@'))
-      put(draft.roles, 'email', { value: mail, places: [place] });
+      put(draft.roles, 'email', { value: mail, ranges: [place] });
     else if (!/^(?:mailto|tel):/i.test(target)) readAddress(target, [place], label, draft);
   }
   const emails = findEmails(text);
@@ -113,7 +112,7 @@ function readTokens(cell: ContactCell, text: string, draft: PersonDraft, mark: M
   const rest = blanked(text, emails);
   const urls = findUrls(rest, true);
   for (const match of urls) {
-    const places = placesIn(line, start + match.start, start + match.end);
+    const places = rangesIn(line, start + match.start, start + match.end);
     readAddress(match.text, places, label, draft, { line, at: start + match.start });
   }
   const phones = roles.includes('place') ? [] : findPhones(blanked(rest, urls));
@@ -142,9 +141,9 @@ function readAround(
   const { roles: person } = draft;
   // "Pune, Maharashtra - Email me on Indeed: …": what comes first may be where the person lives.
   const [sure = '', lead = ''] = /^\s*(\S.{1,60}?)\s+[-–—|]\s/u.exec(text.slice(0, tokens[0]?.start)) ?? [];
-  if (sure && (person.name || !isName(lead)) && isHome(lead, draft, false)) {
+  if (sure && (person.name || !isName(lead)) && isLocation(lead, draft, false)) {
     const from = start + sure.indexOf(lead);
-    readHome(line, from, from + lead.length, person);
+    readLocation(line, from, from + lead.length, person);
   }
   const first = /^(.{2,60}?)(?:\s*[,:]\s|\s+-\s|(?<=\s\S+)\s)\s*$/u.exec(
     text.slice(0, tokens[0]?.start),
@@ -153,7 +152,8 @@ function readAround(
     readContactCell({ ...cell, end: start + first.length }, draft, mark);
   const last = tokens.at(-1)?.end ?? 0;
   const [, sign = '', place = ''] = /^(\s*,\s+|\s+-\s+|\s{2,})(\S.{1,60})$/u.exec(text.slice(last)) ?? [];
-  if (isHome(place, draft, true)) readHome(line, start + last + sign.length, start + text.length, person);
+  if (isLocation(place, draft, true))
+    readLocation(line, start + last + sign.length, start + text.length, person);
 }
 
 /** "Bakesbread" beside bakes.bread@…: a user name, whatever it is shaped like. */

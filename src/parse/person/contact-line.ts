@@ -1,25 +1,15 @@
+import { hasContacts } from '../lines/has-contacts.ts';
 import { networkNamed } from '../../values/network.ts';
-import { splitCells } from '../cells.ts';
-import { phraseOf, titleCue } from '../cues.ts';
-import { placeLikeness } from '../place.ts';
-import { isProse } from '../sentence.ts';
-import { type Marker, put } from '../facts.ts';
-import { announced, labelAt, labelRoles } from '../labels.ts';
-import { factOf, type Line } from '../line.ts';
-import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
+import { splitCells } from '../tokens/cells.ts';
+import { phraseOf, titleCue } from '../tokens/cues.ts';
+import { placeLikeness } from '../tokens/place.ts';
+import { isProse } from '../tokens/sentence.ts';
+import type { Marker } from '../lines/marker.ts';
+import { put } from '../lines/facts.ts';
+import { announced, labelAt, labelRoles } from '../tokens/labels.ts';
+import { factOf, type Line } from '../lines/line.ts';
 import { readContactCell } from './contact-cell.ts';
 import type { PersonDraft } from './person-draft.ts';
-
-/** Tell whether a line holds an address, a number or a link rather than prose. */
-export function hasContacts({ text, links }: Line): boolean {
-  if (text.length > 160) return false;
-  return (
-    (links.length > 0 && !isProse(text)) ||
-    findEmails(text).length > 0 ||
-    findUrls(text, false).length > 0 ||
-    findPhones(text).length > 0
-  );
-}
 
 /** "Nurse | Midwife | Trainer" below the name is one label. */
 function isWholeLabel(text: string, top: boolean, { roles }: PersonDraft): boolean {

@@ -1,7 +1,7 @@
 import { networkNamed } from '../../values/network.ts';
-import { factIn, placesIn } from '../line.ts';
+import { factIn, rangesIn } from '../lines/line.ts';
 import type { ContactCell } from './contact-cell.ts';
-import { lettersOf } from './name.ts';
+import { lettersOf } from '../tokens/person-name.ts';
 import type { PersonDraft } from './person-draft.ts';
 
 /** Read "GitHub: anna" or "anna (GitHub)"; tells whether it was one. */
@@ -15,7 +15,7 @@ export function readHandle(
     const user = /^@?([\w.-]+(?:\/[\w.-]+)*)$/.exec(text)?.[1];
     if (!user) return true;
     const username = factIn(line, end - user.length, end);
-    profiles.push({ network: [{ value: network, places: username.places }], username: [username] });
+    profiles.push({ network: [{ value: network, ranges: username.ranges }], username: [username] });
     return true;
   }
   if (isOwnHandle(text, person)) {
@@ -27,7 +27,7 @@ export function readHandle(
   if (hosting) {
     const from = end - at.length;
     profiles.push({
-      network: [{ value: hosting, places: placesIn(line, start, from - 1) }],
+      network: [{ value: hosting, ranges: rangesIn(line, start, from - 1) }],
       username: [factIn(line, from, end)],
     });
     return true;
@@ -38,7 +38,7 @@ export function readHandle(
   const from = start + sign.length;
   const to = from + user.length;
   profiles.push({
-    network: [{ value: named, places: placesIn(line, to, end) }],
+    network: [{ value: named, ranges: rangesIn(line, to, end) }],
     username: [factIn(line, from, to)],
   });
   return true;

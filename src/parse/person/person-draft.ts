@@ -1,5 +1,5 @@
-import type { Draft } from '../facts.ts';
-import type { Line } from '../line.ts';
+import type { Draft } from '../lines/facts.ts';
+import type { Line } from '../lines/line.ts';
 import type { PersonRoles, ProfileRoles } from '../vocabulary.ts';
 
 /** What is known of the person so far. */

@@ -1,13 +1,15 @@
-import { isProse } from '../sentence.ts';
-import { type Marker, put } from '../facts.ts';
-import { factOf, type Line } from '../line.ts';
+import { isProse } from '../tokens/sentence.ts';
+import type { Marker } from '../lines/marker.ts';
+import { put } from '../lines/facts.ts';
+import { factOf, type Line } from '../lines/line.ts';
 import { findEmails } from '../tokens/contacts.ts';
 import type { Fact } from '../vocabulary.ts';
-import { phraseOf, titleCue } from '../cues.ts';
-import { readHeading } from '../sections/heading-words.ts';
-import { isName, lettersOf } from './name.ts';
+import { phraseOf, titleCue } from '../tokens/cues.ts';
+import { readHeading } from '../tokens/heading-words.ts';
+import { isName, lettersOf } from '../tokens/person-name.ts';
 import type { Section } from '../sections/sections.ts';
-import { hasContacts, readContactLine } from './contact-line.ts';
+import { hasContacts } from '../lines/has-contacts.ts';
+import { readContactLine } from './contact-line.ts';
 import type { PersonDraft } from './person-draft.ts';
 
 /**
@@ -100,7 +102,7 @@ function nameInTwo(
     sections.some((section) =>
       section.lines.some(({ text }) => findEmails(text).some((email) => ofBoth(email.text))),
     )
-    ? { lines, fact: { value: words.join(' '), places: lines.flatMap((line) => factOf(line).places) } }
+    ? { lines, fact: { value: words.join(' '), ranges: lines.flatMap((line) => factOf(line).ranges) } }
     : undefined;
 }
 

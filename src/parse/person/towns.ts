@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import { placeLikeness, readPlace } from '../place.ts';
+import type { Line } from '../lines/line.ts';
+import { placeLikeness, readPlace } from '../tokens/place.ts';
 
 /** The towns that lines of a document name with a region or country: "Indore, Madhya Pradesh, India". */
 export function townsIn(lines: readonly Line[]): ReadonlySet<string> {

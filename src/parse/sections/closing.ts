@@ -1,7 +1,7 @@
-import { lexicon } from '../lexicon.ts';
-import type { Line } from '../line.ts';
-import { promisesReferences } from '../entries/references.ts';
-import { alternation, words } from '../words.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import type { Line } from '../lines/line.ts';
+import { promisesReferences } from './promises-references.ts';
+import { alternation, words } from '../lexicon/words.ts';
 
 const declaration = lexicon(
   () => new RegExp(`^[\\s_]*(?:${alternation(words('closings'))})(?![\\p{L}])`, 'iu'),

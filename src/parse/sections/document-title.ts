@@ -1,6 +1,6 @@
 import { nearest } from '../../values/nearest.ts';
-import { lexicon } from '../lexicon.ts';
-import { key, words, wordSet } from '../words.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import { key, words, wordSet } from '../lexicon/words.ts';
 
 const titles = lexicon(() => wordSet('documentTitles'));
 /** Titles that people misspell, as "Curriculam Vitae", and that are still told from names. */

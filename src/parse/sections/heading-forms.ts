@@ -1,9 +1,9 @@
 import type { SectionKind } from '../../values/languages/language.ts';
-import { labelAt, labelRoles } from '../labels.ts';
-import { lexicon } from '../lexicon.ts';
-import type { Line } from '../line.ts';
-import { key, words } from '../words.ts';
-import { headingPhrases, kindByWord, readHeading } from './heading-words.ts';
+import { labelAt, labelRoles } from '../tokens/labels.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import type { Line } from '../lines/line.ts';
+import { key, words } from '../lexicon/words.ts';
+import { headingPhrases, kindByWord, readHeading } from '../tokens/heading-words.ts';
 
 /** How surely the words of a line make it a heading: known as a whole, in part, by a phrase or word in it, or not at all. */
 export type HeadingWord = 'strong' | 'weak' | 'part' | 'holds' | 'hints' | 'none';

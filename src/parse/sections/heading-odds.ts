@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../values/languages/language.ts';
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import { sectionWeights as weights } from '../weights.ts';
-import { key } from '../words.ts';
+import { key } from '../lexicon/words.ts';
 import type { HeadingForm } from './heading-forms.ts';
 import type { Look } from './looks.ts';
 import type { LineType } from './line-type.ts';

@@ -1,3 +1,4 @@
+import { isLanguageName } from '../tokens/language-name.ts';
 import { networkNamed } from '../../values/network.ts';
 import type { LabelRole } from '../../values/languages/language.ts';
 import {
@@ -7,13 +8,13 @@ import {
   namesOrganization,
   type Phrase,
   phraseOf,
-} from '../cues.ts';
-import { labelAt } from '../labels.ts';
-import { lexicon } from '../lexicon.ts';
-import type { Line } from '../line.ts';
-import { isProse, tellsDeed } from '../sentence.ts';
+} from '../tokens/cues.ts';
+import { labelAt } from '../tokens/labels.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import type { Line } from '../lines/line.ts';
+import { isProse, tellsDeed } from '../tokens/sentence.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
-import { alternation, key, words, wordSet } from '../words.ts';
+import { alternation, key, words, wordSet } from '../lexicon/words.ts';
 
 /** What a line looks like, whatever section it is in; the first that holds, in this order. */
 export const lineTypes = [
@@ -52,7 +53,6 @@ export const lineTypes = [
 
 export type LineType = (typeof lineTypes)[number];
 
-const languageNames = lexicon(() => wordSet('tongues'));
 const levels = lexicon(() => wordSet('levels'));
 const skillGroups = lexicon(() => wordSet('skillGroups'));
 const joined = lexicon(
@@ -147,11 +147,11 @@ const holdsWordOf = (text: string, name: string) =>
   (key(name).match(/\p{L}{4,}/gu) ?? []).some((part) => text.toLowerCase().includes(part));
 
 function namesLanguage(cell: string): boolean {
-  if (languageNames().has(cell)) return true;
+  if (isLanguageName(cell)) return true;
   const [first = '', second = ''] = cell.split(' ');
   return (
-    (languageNames().has(first) && (levels().has(second) || languageNames().has(second))) ||
-    (levels().has(first) && languageNames().has(second))
+    (isLanguageName(first) && (levels().has(second) || isLanguageName(second))) ||
+    (levels().has(first) && isLanguageName(second))
   );
 }
 

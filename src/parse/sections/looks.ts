@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../values/languages/language.ts';
-import { clip, type Line } from '../line.ts';
+import { clip, type Line } from '../lines/line.ts';
 import { sectionWeights as weights } from '../weights.ts';
 import { content } from './content.ts';
 import type { HeadingForm } from './heading-forms.ts';

@@ -1,14 +1,14 @@
-import { phraseOf, titleCue } from '../cues.ts';
-import { labelAt } from '../labels.ts';
-import { lexicon } from '../lexicon.ts';
-import type { Line } from '../line.ts';
-import { hasContacts } from '../person/contact-line.ts';
-import { isName, lettersOf } from '../person/name.ts';
+import { isLanguageName } from '../tokens/language-name.ts';
+import { phraseOf, titleCue } from '../tokens/cues.ts';
+import { labelAt } from '../tokens/labels.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import type { Line } from '../lines/line.ts';
+import { hasContacts } from '../lines/has-contacts.ts';
+import { isName, lettersOf } from '../tokens/person-name.ts';
 import type { Section } from './sections.ts';
 import { findEmails, findPhones } from '../tokens/contacts.ts';
-import { key, wordSet } from '../words.ts';
+import { wordSet } from '../lexicon/words.ts';
 
-const tongues = lexicon(() => wordSet('tongues'));
 const groups = lexicon(() => wordSet('skillGroups'));
 
 /** Give lines that stand below a heading which is not theirs, or below none, a section of their own. */
@@ -96,8 +96,7 @@ function partRows(section: Section): readonly Section[] {
       (found) => (found === 'languages' && kind === 'skills') || found === 'personal',
     );
     // Languages may also be those that one writes programs in.
-    const sure =
-      label && (!groups().has(label.key) || text.split(/[\s,(;]+/).some((word) => tongues().has(key(word))));
+    const sure = label && (!groups().has(label.key) || text.split(/[\s,(;]+/).some(isLanguageName));
     return sure ? role : undefined;
   };
   const of = (role: ReturnType<typeof roleOf>) => section.lines.filter((line) => roleOf(line) === role);

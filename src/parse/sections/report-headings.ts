@@ -1,5 +1,5 @@
 import { type Message, message } from '../../message.ts';
-import { type Line, placesIn } from '../line.ts';
+import { type Line, rangesIn } from '../lines/line.ts';
 
 /** Report the headings that were not understood: one message for all of them. */
 export function reportHeadings(headings: readonly Line[]): readonly Message[] {
@@ -14,7 +14,7 @@ export function reportHeadings(headings: readonly Line[]): readonly Message[] {
       {
         hint: 'If the text below belongs in the resume, use a usual heading, such as Experience, Education or Skills.',
         places: headings
-          .map((line) => placesIn(line, 0, line.text.length)[0])
+          .map((line) => rangesIn(line, 0, line.text.length)[0])
           .filter((one) => one !== undefined),
       },
     ),

@@ -1,15 +1,15 @@
 import type { SectionKind } from '../../values/languages/language.ts';
-import { readHeading } from './heading-words.ts';
+import { readHeading } from '../tokens/heading-words.ts';
 import { formsOf, type HeadingWord } from './heading-forms.ts';
 import { segment } from './segment.ts';
 import { closingStart } from './closing.ts';
 import { isDocumentTitle } from './document-title.ts';
-import { isButton, isClutter, isCount, partClutter } from './clutter.ts';
-import { clip, type Line, placesIn } from '../line.ts';
+import { isButton, isClutter, isCount, partClutter } from '../lines/clutter.ts';
+import { clip, type Line, rangesIn } from '../lines/line.ts';
 import { regroup } from './regroup.ts';
 import type { Mark } from '../vocabulary.ts';
-import { alternation, key, words } from '../words.ts';
-import { lexicon } from '../lexicon.ts';
+import { alternation, key, words } from '../lexicon/words.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
 
 /** A part of the document under one heading; the part above the first heading has none. */
 export interface Section {
@@ -37,8 +37,8 @@ export function findSections(lines: readonly Line[]): {
 } {
   const marks: Mark[] = [];
   const mark = (kind: Mark['kind'], line: Line) => {
-    for (const place of placesIn(line, 0, line.text.length)) marks.push({ kind, place });
-    if (line.bullet) marks.push({ kind: 'bullet', place: line.bullet });
+    for (const place of rangesIn(line, 0, line.text.length)) marks.push({ kind, range: place });
+    if (line.bullet) marks.push({ kind: 'bullet', range: line.bullet });
   };
   // The title of the document may stand again at the top of each page.
   const title = key(lines[0]?.text ?? '');
@@ -58,16 +58,16 @@ export function findSections(lines: readonly Line[]): {
     if (kind) mark(kind, line);
     return !kind;
   });
-  const told = kept.map((line) => {
+  const content = kept.map((line) => {
     const parted = partClutter(line);
     if (parted.clutter) mark('decoration', parted.clutter);
     return parted.line;
   });
-  const closing = closingStart(told, isSurelyHeading);
+  const closing = closingStart(content, isSurelyHeading);
   const sections: (Section & { readonly lines: Line[] })[] = [];
-  const open = told.slice(0, closing);
+  const open = content.slice(0, closing);
   const unknown = new Set<Line>();
-  const segments = segment(open, closing === told.length);
+  const segments = segment(open, closing === content.length);
   for (const [at, { from, kinds, heading }] of segments.entries()) {
     const first = open[from] as Line;
     const rest = open.slice(heading ? from + 1 : from, segments[at + 1]?.from ?? open.length);
@@ -87,7 +87,7 @@ export function findSections(lines: readonly Line[]): {
       });
     }
   }
-  if (closing < told.length) sections.push({ kinds: ['unknown'], lines: told.slice(closing) });
+  if (closing < content.length) sections.push({ kinds: ['unknown'], lines: content.slice(closing) });
   const grouped = regroup(sections);
   const unknownHeadings = grouped.flatMap(({ heading }) =>
     heading && unknown.has(heading) ? [heading] : [],

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import { sectionWeights as weights } from '../weights.ts';
 import { formsOf } from './heading-forms.ts';
 import { headingOdds } from './heading-odds.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import { isRuledBehind } from './heading-forms.ts';
 
 /** How much the way a line is set speaks for its being a heading of this document, in natural logarithms of odds. */

@@ -1,5 +1,5 @@
-import { languagesRead, lexicon } from '../lexicon.ts';
-import { words, wordSet } from '../words.ts';
+import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
+import { words, wordSet } from '../lexicon/words.ts';
 import { phrasesOf } from './scan.ts';
 
 /** The months by name. */

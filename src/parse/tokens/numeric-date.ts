@@ -1,6 +1,6 @@
 import type { DateParts } from '../../values/iso-date.ts';
 import type { Language } from '../../values/languages/language.ts';
-import { languagesRead } from '../lexicon.ts';
+import { languagesRead } from '../lexicon/lexicon.ts';
 
 /** Dots part a day, a month and a year, in this order. */
 export const dotted = (year: number, day: number, month: number): [Partial<DateParts>, boolean] => [

@@ -1,10 +1,10 @@
 import { isoDate } from '../../values/iso-date.ts';
-import { words } from '../words.ts';
+import { words } from '../lexicon/words.ts';
 import { type DateFound, dateAt } from './date-at.ts';
 import { dateOpeners } from './date-words.ts';
 import type { DateMention, DateToken } from './dates.ts';
 import { phraseAt, phrasesOf, type Token } from './scan.ts';
-import { lexicon } from '../lexicon.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
 
 const present = lexicon(() => phrasesOf(words('present')));
 const since = lexicon(() => phrasesOf(words('since').filter((word) => !words('from').includes(word))));

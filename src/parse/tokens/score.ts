@@ -1,5 +1,5 @@
-import { alternation, words } from '../words.ts';
-import { languagesRead, lexicon } from '../lexicon.ts';
+import { alternation, words } from '../lexicon/words.ts';
+import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
 
 /** A grade found in a line: with its label, or words that are grades in themselves. */
 export interface ScoreToken {

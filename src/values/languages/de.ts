@@ -66,7 +66,7 @@ export const de: Language = {
   },
   levels: ['muttersprache', 'muttersprachler', 'verhandlungssicher', 'fließend', 'gut', 'gute', 'sehr gut', 'sehr', 'sicher', 'grundkenntnisse', 'grundlagen', 'fortgeschritten', 'anfänger', 'konversationssicher', 'in wort und schrift', 'erstsprache', 'fließende', 'fortgeschrittene', 'schulkenntnisse', 'anfängerkenntnisse', 'grundlegende', 'maturaniveau', 'niveau'],
   skillGroups: ['edv', 'programmiersprachen', 'datenbanken', 'sonstiges', 'betriebssysteme', 'edv-programme', 'werkzeuge', 'methoden', 'messtechnik'],
-  tongues: ['deutsch', 'englisch', 'französisch', 'spanisch', 'italienisch', 'portugiesisch', 'russisch', 'polnisch', 'niederländisch', 'türkisch', 'arabisch', 'chinesisch', 'ukrainisch', 'tschechisch', 'ungarisch', 'rumänisch', 'griechisch', 'schwedisch', 'latein', 'plattdeutsch', 'gebärdensprache', 'dänisch', 'norwegisch', 'finnisch', 'kroatisch', 'serbisch', 'bulgarisch', 'albanisch', 'persisch', 'japanisch'],
+  languageNames: ['deutsch', 'englisch', 'französisch', 'spanisch', 'italienisch', 'portugiesisch', 'russisch', 'polnisch', 'niederländisch', 'türkisch', 'arabisch', 'chinesisch', 'ukrainisch', 'tschechisch', 'ungarisch', 'rumänisch', 'griechisch', 'schwedisch', 'latein', 'plattdeutsch', 'gebärdensprache', 'dänisch', 'norwegisch', 'finnisch', 'kroatisch', 'serbisch', 'bulgarisch', 'albanisch', 'persisch', 'japanisch'],
   remote: ['homeoffice', 'vor ort', 'bundesweit'],
   clutter: ['nachricht', 'mehr', 'folgen', 'vernetzen', 'kontaktinfo', 'profilbild', 'nachweis anzeigen', 'hintergrundbild', 'sie/ihr', 'top-kenntnisse'],
   clutterStarts: ['alle anzeigen', 'mehr anzeigen', 'bestätigt von', 'logo von', 'mehr als 500 kontakte'],

@@ -66,7 +66,7 @@ export const fr: Language = {
   },
   levels: ['langue maternelle', 'maternelle', 'bilingue', 'courant', 'courante', 'lu', 'notions', 'niveau', 'scolaire', 'débutant', 'intermédiaire', 'avancé', 'maîtrise', 'bon', 'bonne', 'capacité professionnelle', 'capacité', 'compétence', 'natif', 'langue natale', 'couramment', 'parlé', 'écrit', 'bases', 'bonne maîtrise', 'moyen', 'avancée', 'très bon', 'natale'],
   skillGroups: ['informatique', 'bureautique', 'logiciels', 'outils', 'bases de données', 'cuisine', 'sécurité', "systèmes d'exploitation", 'langages', 'progiciels', 'technique', 'gestion', 'réseaux', 'méthodes', 'comptabilité', 'savoir-être'],
-  tongues: ['français', 'anglais', 'allemand', 'espagnol', 'italien', 'portugais', 'néerlandais', 'russe', 'polonais', 'arabe', 'chinois', 'japonais', 'turc', 'grec', 'roumain', 'ukrainien', 'vietnamien', 'créole', 'kabyle', 'langue des signes', 'lsf', 'breton', 'occitan', 'corse', 'suédois', 'tchèque', 'bambara', 'arménien'],
+  languageNames: ['français', 'anglais', 'allemand', 'espagnol', 'italien', 'portugais', 'néerlandais', 'russe', 'polonais', 'arabe', 'chinois', 'japonais', 'turc', 'grec', 'roumain', 'ukrainien', 'vietnamien', 'créole', 'kabyle', 'langue des signes', 'lsf', 'breton', 'occitan', 'corse', 'suédois', 'tchèque', 'bambara', 'arménien'],
   remote: ['télétravail', 'à distance', 'sur site', 'hybride', 'présentiel', 'distanciel'],
   clutter: ['plus', 'se connecter', 'suivre', 'voir plus', "afficher l'identifiant", 'photo de profil', 'photo de couverture', 'entreprises', 'groupes', 'principales compétences', 'envoyer un message', 'afficher plus'],
   clutterStarts: ['afficher les', 'afficher toutes', 'recommandé par', 'plus de 500 relations', 'logo de', 'voir tout'],

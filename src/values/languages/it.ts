@@ -66,7 +66,7 @@ export const it: Language = {
   },
   levels: ['madrelingua', 'lingua madre', 'ottimo', 'ottima', 'buono', 'buona', 'discreto', 'scolastico', 'elementare', 'livello', 'avanzato', 'intermedio', 'base', 'fluente', 'conoscenza', 'bilingue', 'eccellente', 'sufficiente', 'professionale', 'discreta', 'avanzata', 'intermedia', 'corrente', 'principiante', 'esperto', 'nozioni'],
   skillGroups: ['informatica', 'linguaggi di programmazione', 'competenze comunicative', 'competenze organizzative', 'competenze informatiche', 'competenze tecniche', 'competenze trasversali', 'strumenti', 'pacchetto office'],
-  tongues: ['italiano', 'inglese', 'francese', 'tedesco', 'spagnolo', 'portoghese', 'russo', 'cinese', 'arabo', 'rumeno', 'albanese', 'ucraino', 'greco', 'latino', 'lingua dei segni italiana', 'polacco', 'olandese', 'turco', 'giapponese', 'croato'],
+  languageNames: ['italiano', 'inglese', 'francese', 'tedesco', 'spagnolo', 'portoghese', 'russo', 'cinese', 'arabo', 'rumeno', 'albanese', 'ucraino', 'greco', 'latino', 'lingua dei segni italiana', 'polacco', 'olandese', 'turco', 'giapponese', 'croato'],
   remote: ['da remoto', 'in sede', 'ibrido', 'smart working', 'telelavoro'],
   clutter: ['messaggio', 'altro', 'collegati', 'segui', 'immagine di sfondo', 'mostra credenziale', 'aziende', 'gruppi', 'messaggia', 'di più', 'informazioni di contatto'],
   clutterStarts: ['mostra tutte', 'mostra tutti', 'logo di', 'oltre 500 collegamenti', 'confermato da', 'più di 500 collegamenti', 'visualizza tutte', 'logo della'],

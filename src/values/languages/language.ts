@@ -95,7 +95,7 @@ export interface Language {
   /** Names of groups of skills, above or before what they hold. */
   readonly skillGroups: readonly string[];
   /** Names of languages. */
-  readonly tongues: readonly string[];
+  readonly languageNames: readonly string[];
   /** Words that say where one works from. */
   readonly remote: readonly string[];
   /** Whole lines that pages add and that say nothing of the person. */

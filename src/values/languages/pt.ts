@@ -66,7 +66,7 @@ export const pt: Language = {
   },
   levels: ['língua materna', 'fluente', 'avançado', 'intermediário', 'intermédio', 'básico', 'nível', 'nível avançado', 'bilíngue', 'instrumental', 'nativo', 'fluência', 'nativa', 'materna', 'bilingue', 'bom', 'boa', 'muito bom', 'razoável', 'regular', 'elementar', 'básica', 'avançada', 'conversação', 'noções', 'proficiência', 'excelente'],
   skillGroups: ['ferramentas', 'linguagens', 'banco de dados', 'técnicas', 'comportamentais', 'pacote office', 'linguagens de programação', 'bases de dados', 'softwares', 'programas', 'competências técnicas'],
-  tongues: ['português', 'inglês', 'espanhol', 'francês', 'alemão', 'mandarim', 'chinês', 'japonês', 'árabe', 'holandês', 'polonês', 'galego', 'catalão', 'libras', 'crioulo', 'italiano', 'russo', 'ucraniano', 'língua gestual portuguesa'],
+  languageNames: ['português', 'inglês', 'espanhol', 'francês', 'alemão', 'mandarim', 'chinês', 'japonês', 'árabe', 'holandês', 'polonês', 'galego', 'catalão', 'libras', 'crioulo', 'italiano', 'russo', 'ucraniano', 'língua gestual portuguesa'],
   remote: ['remota', 'híbrida', 'teletrabalho'],
   clutter: ['enviar mensagem', 'mais', 'exibir credencial', 'informações de contato', 'ela/dela', 'ele/dele', 'conectar', 'seguir', 'ver mais', 'imagem da capa', 'mensagem', 'mostrar credencial', 'informações de contacto', 'exibir tudo', 'mostrar tudo'],
   clutterStarts: ['exibir todas', 'exibir todos', 'exibir as', 'mais de 500 conexões', 'logo da', 'logo de', 'mostrar todas', 'mais de 500 ligações', 'logotipo da', 'logo do'],

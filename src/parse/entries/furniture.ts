@@ -1,0 +1,35 @@
+import { phraseOf } from '../tokens/cues.ts';
+import { labelRoles } from '../tokens/labels.ts';
+import { readHeading } from '../tokens/heading-words.ts';
+import type { Fact } from '../vocabulary.ts';
+
+/** Roles whose values name somebody or something: what heads or labels values is none of them. */
+const naming: ReadonlySet<string> = new Set([
+  'name',
+  'label',
+  'city',
+  'organization',
+  'title',
+  'institution',
+]);
+
+/**
+ * Tell whether a text is a heading or a label by its words alone; a job title ("Volunteer") may be one too, and a
+ * lone word about a person ("Visa") an employer.
+ */
+function isFurniture(text: string): boolean {
+  const roles = labelRoles(text).filter((role) => role !== 'personal' || text.trim().includes(' '));
+  return (readHeading(text)?.weak === false || roles.length > 0) && !phraseOf(text).titled;
+}
+
+/** Leave out of an entry what heads or labels its values: that text stays unmapped. */
+export function withoutFurniture<Entry extends object>(entry: Entry): Entry {
+  const roles = Object.entries(entry as Record<string, readonly Fact<unknown>[]>);
+  const kept = roles.flatMap(([role, facts]) => {
+    const real = naming.has(role)
+      ? facts.filter(({ value }) => typeof value !== 'string' || !isFurniture(value))
+      : facts;
+    return real.length > 0 ? [[role, real] as const] : [];
+  });
+  return Object.fromEntries(kept) as Entry;
+}

@@ -1,0 +1,52 @@
+import { type Phrase, phraseOf } from '../tokens/cues.ts';
+import type { Family } from './families.ts';
+import type { Fragment } from './fragments.ts';
+import { placeNumber, slotOf } from './order.ts';
+import { placeLikeness } from '../tokens/place.ts';
+
+/** How well the fragments of a header from one to another, taken as one text, fit the slot of a number. */
+export type Cue = (slot: number, from: number, to: number) => number;
+
+/** What is known of a stretch of text. */
+interface Stretch {
+  readonly phrase: Phrase;
+  readonly torn: number;
+  /** By the number of the slot. */
+  readonly cues: (number | undefined)[];
+}
+
+/** Prepare cues for the headers of a section; each stretch of text is read once for each slot. */
+export function cueReader(family: Family): (fragments: readonly Fragment[]) => Cue {
+  /** The stretches that begin at a fragment, by how many fragments further they go. */
+  const known = new Map<Fragment, Stretch[]>();
+  const from = (fragment: Fragment) => {
+    const stretches = known.get(fragment) ?? [];
+    known.set(fragment, stretches);
+    return stretches;
+  };
+  return (fragments) => {
+    const all = fragments.map(from);
+    return (slot, from, to) => {
+      const { phrase, torn, cues } = ((all[from] as Stretch[])[to - from] ??= stretchOf(fragments, from, to));
+      const known = cues[slot];
+      if (known !== undefined) return known;
+      const cue = family.slots[slotOf(slot)];
+      return (cues[slot] = cue ? cue(phrase) - (slot === placeNumber ? 0 : torn) : 0);
+    };
+  };
+}
+
+function stretchOf(fragments: readonly Fragment[], from: number, to: number): Stretch {
+  const first = fragments[from] as Fragment;
+  const last = fragments[to] as Fragment;
+  const text = first === last ? first.text : first.line.text.slice(first.start, last.end);
+  return { phrase: phraseOf(text), torn: tornPlace(fragments, from, to), cues: [] };
+}
+
+/** What it costs to take the first part of a sure place for something else: "Palo Alto" before ", CA". */
+function tornPlace(fragments: readonly Fragment[], from: number, to: number): number {
+  const next = fragments[to + 1];
+  const first = fragments[from] as Fragment;
+  if (from !== to || next?.joint !== 'comma' || next.line !== first.line) return 0;
+  return placeLikeness(first.line.text.slice(first.start, next.end)) >= 0.9 ? 2.6 : 0;
+}

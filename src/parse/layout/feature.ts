@@ -1,0 +1,166 @@
+import { readCitation } from './citation.ts';
+import type { LabelRole } from '../../values/languages/language.ts';
+import type { Family } from './families.ts';
+import { degreeLength } from '../tokens/cues.ts';
+import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
+import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
+import { clip, type Line } from '../lines/line.ts';
+import { formOf } from './form.ts';
+import { recountedIn } from './recounted.ts';
+import { isProse } from '../tokens/sentence.ts';
+import { tableOf } from './table.ts';
+import { nothingIn } from './labelled.ts';
+
+/** What matters of a line for finding where entries begin. */
+export interface Feature {
+  readonly line: Line;
+  /** The line taken to pieces; empty for bullets and prose, which head nothing. */
+  readonly pieces: Pieces;
+  /** Prose that follows the header on its line. */
+  readonly tail?: Line;
+  /** The line holds a date where headers have it. */
+  readonly dated: boolean;
+  readonly prose: boolean;
+  readonly bullet: boolean;
+  /** Up to here the line is a label, or all of it is the head of a table. */
+  readonly label?: number;
+  /** What begins an entry wherever it comes again: the label, the first column of a table, a sentence about a job. */
+  readonly opens?: string;
+  /** A label tells that the line's date, or an open end, ends the entry. */
+  readonly ends?: true;
+  /** The line announces duties, courses or the like: the header ends above it. */
+  readonly opensBody: boolean;
+}
+
+const announcesBody = (role: LabelRole) => role === 'duties' || role === 'keywords' || role === 'courses';
+/** "Visa: H-1B" tells of the person, "Visa" and "Visa	2019" may be an employer. */
+const isPersonal = (label: Label | undefined, text: string) =>
+  label !== undefined &&
+  label.roles.includes('personal') &&
+  (/[:：]\s*$/.test(text.slice(0, label.length)) || label.key.split(' ').length > 2);
+const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
+
+/** Look at each line of a section once. */
+export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
+  const readers = [tableOf(family, lines), formOf(family, lines), recountedIn(family, lines)];
+  const features = lines.map((line, index): Feature => {
+    const cited = family.cited ? readCitation(line) : undefined;
+    if (cited) return cited;
+    const bullet = line.bullet !== undefined;
+    const label = bullet ? undefined : labelAt(line.text);
+    for (const read of readers) {
+      const known = read?.(line, index);
+      if (known) return known;
+    }
+    const opensBody =
+      (label?.roles.some(announcesBody) ?? false) ||
+      labelRoles(line.text).some(announcesBody) ||
+      isPersonal(label, line.text);
+    const undated = undatedText(line);
+    const tells = !opensBody && isProse(undated) && !isDegreeRow(family, line, undated);
+    const split = tells ? headerLengthOf(family, line) : undefined;
+    const head = split ? clip(line, 0, split.head) : line;
+    const isCourse =
+      family.slots.degree !== undefined && course.test(line.text) && line.dates[0]?.start !== 0;
+    const prose = opensBody || isCourse || (tells && !split);
+    const pieces = prose ? nothingIn(line) : piecesOf(head);
+    const dated = !prose && pieces.dates.length > 0;
+    const tail = split && clip(line, split.tail, line.text.length);
+    // A section may begin with a label whose value no slot takes, and go on with it.
+    const opens = index === 0 ? label?.key : undefined;
+    return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody, ...(opens && { opens }) };
+  });
+  return features.map((feature, index) => {
+    const above = features[index - 1];
+    const belowHead = isBareDate(above) && features[index - 2]?.prose === false;
+    const belowBody = above !== undefined && (above.bullet || above.prose);
+    if (family.tagged && (belowHead || belowBody) && isTagLine(feature.line)) return asTags(feature);
+    if (closesRange(features, index)) return { ...feature, dated: false, ends: true };
+    return isBareDate(above) ? belowDate(feature) : feature;
+  });
+}
+
+/** A date alone on its line closes the range that the line above begins: "2016 –" above "2019", or "2016", a dash and "2019". */
+function closesRange(features: readonly Feature[], index: number): boolean {
+  const [above, feature] = [features[index - 1], features[index] as Feature];
+  if (!isBareDate(feature) || !above?.dated || feature.bullet || feature.label !== undefined) return false;
+  const [first, last] = [above.pieces.dates.at(-1)?.from, dateIn(feature)];
+  if (!first || !last || first.value > last.value) return false;
+  return rangeBegun.test(above.line.text) || (isBareDate(above) && dashBetween(above.line, feature.line));
+}
+
+/** A row of nothing but a dash is no line. */
+function dashBetween({ parts, text, source }: Line, { parts: [next] }: Line): boolean {
+  const last = parts.at(-1);
+  const end = last ? last.start + text.length - last.at : 0;
+  return next !== undefined && dashAlone.test(source.text.slice(end, next.start));
+}
+const dashAlone = /^\s*[-–—]\s*$/;
+
+/** The one date of a line that is no range. */
+const dateIn = ({ pieces: { dates } }: Feature) => {
+  const [date] = dates;
+  return dates.length === 1 && date && !(date.from && date.to) && !date.open
+    ? (date.from ?? date.to)
+    : undefined;
+};
+const rangeBegun = /[-–—]\s*$/;
+
+/** "Maps · Extensions · Scripts" below a body: keywords of the entry. */
+export const isTagLine = ({ text, dates, bullet }: Line): boolean =>
+  !bullet && dates.length === 0 && tagLine.test(text);
+const tagLine = /^[^·|.]{1,40}(?: [·|] [^·|.]{1,40})+$/;
+const asTags = (feature: Feature): Feature => ({
+  ...feature,
+  pieces: nothingIn(feature.line),
+  dated: false,
+  prose: true,
+});
+
+const isBareDate = (feature: Feature | undefined) =>
+  feature !== undefined && feature.dated && feature.pieces.fragments.length === 0;
+
+/** What stands on the line below a date is often a place. */
+function belowDate(feature: Feature): Feature {
+  const [first, ...others] = feature.pieces.fragments;
+  if (first?.joint !== 'line') return feature;
+  return { ...feature, pieces: { ...feature.pieces, fragments: [{ ...first, joint: 'date' }, ...others] } };
+}
+
+/** What any duration at the end of a line looks like: cheaper to ask than what each language calls it. */
+const endsInDuration = /\d\s+\p{L}+\.?\s*$/u;
+
+/** The text of a line without its dates: "2019 – 2020 Cook" is no longer for them, "Expected graduation: May 2026" nothing else. */
+function undatedText({ text, dates }: Line): string {
+  const isAll = (start: number, end: number) => start === 0 && end === text.length;
+  const rest = dates.reduceRight(
+    (left, { range, start, end }) =>
+      range || isAll(start, end) ? left.slice(0, start) + left.slice(end) : left,
+    text,
+  );
+  return endsInDuration.test(rest) ? rest.replace(durationBehind(), '').trim() : rest.trim();
+}
+
+/** "Laurea triennale in Economia, Università di …, 2013": long, but one row with a degree, a school and a date. */
+const isDegreeRow = (family: Family, { dates }: Line, text: string) =>
+  family.slots.degree !== undefined &&
+  dates.length > 0 &&
+  !/[.!?:]$/.test(text) &&
+  degreeLength(text.replace(/^[^\p{L}]+/u, '')) > 0;
+
+const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
+const nameBefore =
+  /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|(?<!\s)\s+[–—]\s+)(?=\p{L})/u;
+
+/** Where a line of prose begins with a header: up to a date and a full stop, or a name and a colon. */
+function headerLengthOf(family: Family, line: Line): { head: number; tail: number } | undefined {
+  const date = line.dates.find(({ start }) => start < 120);
+  const behind = date && sentenceBehind.exec(line.text.slice(date.end))?.[0];
+  if (date && behind && date.start > 0 && !isProse(line.text.slice(0, date.start))) {
+    return { head: date.end, tail: date.end + behind.length };
+  }
+  const name = family.oneLine && nameBefore.exec(line.text);
+  return name && (name[1] as string).split(' ').length <= 6
+    ? { head: (name[1] as string).length, tail: name[0].length }
+    : undefined;
+}

@@ -1,0 +1,16 @@
+import type { DateToken } from '../tokens/dates.ts';
+
+/** Tell whether a date heads an entry: those stand at an edge, behind a separator or in brackets; elsewhere they are part of a name. */
+export function isHeaderDate(text: string, date: DateToken): boolean {
+  if (date.range && !date.weak) return true;
+  if (date.weak) return false;
+  const before = text.slice(0, date.start).trimEnd();
+  const after = text.slice(date.end).trimStart();
+  return (
+    before === '' ||
+    after === '' ||
+    /[,;|·•([\t–—:-]$/.test(before) ||
+    /^[,;|·•)\]\t–—-]/.test(after) ||
+    / {3}$|\t$/.test(text.slice(0, date.start))
+  );
+}

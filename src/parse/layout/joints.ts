@@ -1,0 +1,57 @@
+import { lexicon } from '../lexicon/lexicon.ts';
+import { alternation, words } from '../lexicon/words.ts';
+
+/** What parts a fragment from the one before it. */
+export type Joint =
+  | 'line'
+  | 'gap'
+  | 'date'
+  | 'cell'
+  | 'dash'
+  | 'at'
+  | 'of'
+  | 'comma'
+  | 'bracket'
+  | 'closed'
+  | 'slash'
+  | 'wide'
+  | 'space';
+
+/** Blanks before something: from where they begin, so that no other place in them is tried. */
+export const blanks = '(?:(?<!\\s)\\s+)?';
+const joints = lexicon((): readonly (readonly [Joint, string])[] => [
+  ['cell', `${blanks}[|•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`],
+  ['wide', ' {2}(?=\\S)'],
+  ['slash', '(?<!\\s)\\s+\\/\\s+'],
+  ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`],
+  [
+    'at',
+    `(?<!\\s)\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|${blanks}@\\s*`,
+  ],
+  [
+    'comma',
+    ',\\s+(?!(?:inc|llc|ltda?|lda|gmbh|plc|corp|s\\.\\s?a\\.|s\\.\\s?l\\.|s\\.\\s?r\\.\\s?l\\.|s\\. coop)(?![\\p{L}]))|(?<!\\s)\\s+,\\s*',
+  ],
+  ['bracket', `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]])\\s*`],
+]);
+/** What may stand between two fragments, each kind a group of its own. */
+export const separator = lexicon(
+  () =>
+    new RegExp(
+      joints()
+        .map(([, form]) => `(${form})`)
+        .join('|'),
+      'giu',
+    ),
+);
+/** Tell which joint a match of `separator` is. */
+export function jointOf(match: RegExpMatchArray): Joint {
+  const kind = joints()[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
+  return kind === 'bracket' ? bracketJoint(match[0]) : kind;
+}
+
+/** What stands behind a bracket hardly goes on with what stands in it, and begins a cell of its own behind a wide gap. */
+function bracketJoint(bracket: string): Joint {
+  if (!/[)\]]/.test(bracket)) return 'bracket';
+  return / {3}$/.test(bracket) ? 'cell' : 'closed';
+}

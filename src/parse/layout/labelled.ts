@@ -1,0 +1,57 @@
+import { phraseOf } from '../tokens/cues.ts';
+import type { LabelRole } from '../../values/languages/language.ts';
+import type { Family, Slot } from './families.ts';
+import type { Feature } from './feature.ts';
+import { type Pieces, piecesOf } from './fragments.ts';
+import type { Label } from '../tokens/labels.ts';
+import { clip, type Line } from '../lines/line.ts';
+
+/** The pieces of a line that heads nothing. */
+export const nothingIn = (line: Line): Pieces => ({
+  line,
+  fragments: [],
+  dates: [],
+  urls: [],
+  decorations: [],
+});
+const dates: readonly LabelRole[] = ['dates', 'start', 'end'];
+
+/** A full stop behind a word that is no abbreviation. */
+const fullStop = /(?<=\p{L}{4})\.$/u;
+
+/** Read a line with a label that tells what its value is ("Employer: …"); undefined where it has none. */
+export function labelledBy(family: Family, line: Line, label: Label | undefined): Feature | undefined {
+  const slot = label?.roles.map((role) => family.labels[role]).find(Boolean);
+  const dated = label?.roles.some((role) => dates.includes(role)) ?? false;
+  if (!label || (!slot && !dated) || label.length >= line.text.length) return undefined;
+  const stopped = fullStop.test(line.text) && !phraseOf(line.text).legal;
+  const end = line.text.length - (stopped ? 1 : 0);
+  const pieces = piecesOf(clip(line, label.length, end));
+  if (dated && !slot && label.roles.includes('end'))
+    return { ...featureOf(line, { ...pieces, fragments: [] }, label.length), dated: false, ends: true };
+  // A date that cannot be read is no title either: it stays unmapped, and is reported.
+  if (dated && !slot && pieces.dates.length === 0) return featureOf(line, nothingIn(line), 0);
+  return featureOf(line, slot ? tell(pieces, [slot]) : { ...pieces, fragments: [] }, label.length);
+}
+
+/** Say what the first pieces of a stretch are. */
+export function tell(pieces: Pieces, slots: readonly Slot[]): Pieces {
+  const fragments = pieces.fragments.map((fragment, at) => {
+    const slot = slots[at];
+    return slot ? { ...fragment, labelled: slot } : fragment;
+  });
+  return { ...pieces, fragments };
+}
+
+/** A line whose pieces a label, a table or a sentence tells. */
+export function featureOf(line: Line, pieces: Pieces, label: number, prose = false): Feature {
+  return {
+    line,
+    pieces,
+    dated: pieces.dates.length > 0,
+    prose,
+    bullet: false,
+    opensBody: prose,
+    ...(label > 0 && { label }),
+  };
+}

@@ -1,0 +1,142 @@
+import type { Family, Slot } from './families.ts';
+import { phraseOf } from '../tokens/cues.ts';
+import type { Feature } from './feature.ts';
+
+/** A way to tell where entries begin: the indexes of those lines, in order; none where it does not apply. */
+export type Layout = (features: readonly Feature[]) => readonly number[];
+
+const heads = (feature: Feature) => !feature.bullet && !feature.prose;
+
+/** Entries are found by their dates; up to `above` lines of the header stand above the date. */
+function byDates(above: number, overGaps: boolean): Layout {
+  return (features) => {
+    const starts: number[] = [];
+    let taken = -1;
+    features.forEach((feature, index) => {
+      if (!feature.dated) return;
+      let start = index;
+      let headed = 0;
+      while (start - 1 > taken && headed < above) {
+        const upper = features[start - 1] as Feature;
+        const gap = (features[start] as Feature).line.gap > 0;
+        if (!heads(upper) || (gap && !overGaps)) break;
+        start--;
+        // A line of nothing but "Full-time · 5 yrs" does not count.
+        if (upper.pieces.fragments.length > 0) headed++;
+      }
+      starts.push(start);
+      taken = index;
+    });
+    return starts;
+  };
+}
+
+type Test = (feature: Feature, index: number) => boolean;
+
+/** Entries begin at every line that passes a test, which is prepared once for a section. */
+const where =
+  (prepare: (features: readonly Feature[]) => Test): Layout =>
+  (features) => {
+    const test = prepare(features);
+    const starts: number[] = [];
+    features.forEach((feature, index) => {
+      if (test(feature, index)) starts.push(index);
+    });
+    return starts;
+  };
+
+/** Entries begin where the first fragment of a line is surely of one slot. */
+function byCue(family: Family, slot: Slot): Layout {
+  return where(() => (feature) => {
+    const [first] = feature.pieces.fragments;
+    if (!heads(feature) || !first) return false;
+    const phrase = phraseOf(first.text);
+    const cueOf = (name: Slot) => family.slots[name]?.(phrase) ?? 0;
+    const cue = cueOf(slot);
+    return cue >= 2 && family.anchors.every((other) => other === slot || cueOf(other) < cue);
+  });
+}
+
+/** Where lines without a bullet have the dates, bullets tell of entries and begin none. */
+const tellsInBullets = (features: readonly Feature[]) =>
+  features.some(({ bullet }) => bullet) && features.some(({ dated, bullet }) => dated && !bullet);
+
+/** Every layout that is tried on a section of a family. */
+export const layoutsOf = (family: Family): readonly Layout[] => [
+  ...layouts,
+  ...family.anchors.map((slot) => byCue(family, slot)),
+];
+
+const layouts: readonly Layout[] = [
+  byDates(0, false),
+  byDates(1, false),
+  byDates(2, false),
+  byDates(3, false),
+  byDates(1, true),
+  byDates(2, true),
+  byDates(3, true),
+  byDates(4, true),
+  // below blank lines
+  where(() => (feature, index) => heads(feature) && (index === 0 || feature.line.gap > 0)),
+  // below bodies
+  where((all) => (feature, index) => heads(feature) && (index === 0 || !heads(all[index - 1] as Feature))),
+  // below bodies and at dates
+  where(
+    (all) => (feature, index) =>
+      heads(feature) && (index === 0 || feature.dated || !heads(all[index - 1] as Feature)),
+  ),
+  // at headings
+  where((all) => {
+    const highest = all.find((feature) => feature.line.level !== undefined)?.line.level;
+    return ({ line }) => highest !== undefined && line.level === highest;
+  }),
+  // at every line
+  where((all) => {
+    const onlyProse = all.every((feature) => feature.prose);
+    const inBullets = tellsInBullets(all);
+    return (feature) => !inBullets && !feature.opensBody && (onlyProse || !feature.prose);
+  }),
+  // at the outermost bullets
+  where((all) => {
+    const outermost = all.reduce(
+      (least, { bullet, line }) => (bullet ? Math.min(least, line.indent) : least),
+      Infinity,
+    );
+    const inBullets = tellsInBullets(all);
+    return ({ bullet, line }) => !inBullets && bullet && line.indent === outermost;
+  }),
+  // at outdented lines
+  where((all) => {
+    const [first] = all as readonly [Feature];
+    const indented = all.some((other) => heads(other) && other.line.indent > first.line.indent);
+    return (feature) => indented && heads(feature) && feature.line.indent === first.line.indent;
+  }),
+  // where the first label, column or sentence comes again, perhaps below a line that names the employer
+  ...[0, 1].map((above) =>
+    where((all) => {
+      const first = all.find(({ opens }) => opens !== undefined)?.opens;
+      return (_, index) => {
+        const opened = all[index + above]?.opens;
+        return opened !== undefined && opened === first && (above === 0 || isHeadOnly(all[index]));
+      };
+    }),
+  ),
+  // where any label comes again
+  (features) => {
+    const starts: number[] = [];
+    const seen = new Set<string>();
+    features.forEach(({ opens }, index) => {
+      if (opens === undefined || (seen.size > 0 && !seen.has(opens))) return void (opens && seen.add(opens));
+      seen.clear();
+      seen.add(opens);
+      starts.push(index);
+    });
+    return starts;
+  },
+];
+
+const isHeadOnly = (feature: Feature | undefined) =>
+  feature !== undefined &&
+  heads(feature) &&
+  feature.opens === undefined &&
+  feature.pieces.fragments.length > 0;

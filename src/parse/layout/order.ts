@@ -1,0 +1,65 @@
+import type { Slot } from './families.ts';
+import type { Joint } from './joints.ts';
+
+/** What it brings that a slot follows another, or begins the header, at a joint. */
+export type Follows = Partial<Record<Slot | '', Partial<Record<Slot, Partial<Record<Joint, number>>>>>>;
+
+/** What follows what, and at which joint, in most résumés: a place its firm, a department its title. */
+const usual: Readonly<Follows> = {
+  organization: { place: { comma: 0.9, cell: 0.4, dash: 0.7, date: 1.4 } },
+  title: { place: { comma: -0.4, date: 1.4 } },
+  about: { place: { date: 1.4 } },
+  institution: { place: { comma: 1.2 }, area: { comma: -0.8 } },
+  degree: { area: { space: 1.4, comma: 0.4 } },
+  area: { institution: { space: 0.8 } },
+};
+
+/** Every slot that a cue may be asked about; its index is its number. */
+const numbered: readonly Slot[] = [
+  'place',
+  'title',
+  'organization',
+  'about',
+  'institution',
+  'degree',
+  'area',
+  'issuer',
+  'role',
+  'kind',
+];
+
+/** The number of the slot for places. */
+export const placeNumber = 0;
+
+/** The slot of a number. */
+export const slotOf = (number: number): Slot => numbered[number] as Slot;
+
+/** An order in which slots follow each other, with all that the search asks of it, by the index of the slot. */
+export interface Order {
+  readonly slots: readonly Slot[];
+  /** What it costs an entry to be headed in it. */
+  readonly unusual: number;
+  readonly numbers: readonly number[];
+  /** What it costs to leave the slot empty. */
+  readonly missing: readonly number[];
+  /** Slots that never stand on a line of their own. */
+  readonly sameLine: readonly boolean[];
+  /** What it brings that the slot stands behind each of those before it, at some joint. */
+  readonly usual: readonly (readonly (Partial<Record<Joint, number>> | undefined)[])[];
+}
+
+/** Prepare an order of slots. */
+export function orderOf(
+  slots: readonly Slot[],
+  missing: Readonly<Partial<Record<Slot, number>>>,
+  { sameLine = [], unusual = 0 }: { readonly sameLine?: readonly Slot[]; readonly unusual?: number } = {},
+): Order {
+  return {
+    slots,
+    unusual,
+    numbers: slots.map((slot) => numbered.indexOf(slot)),
+    missing: slots.map((slot) => missing[slot] ?? 0),
+    sameLine: slots.map((slot) => sameLine.includes(slot)),
+    usual: slots.map((slot) => slots.map((before) => usual[before]?.[slot])),
+  };
+}

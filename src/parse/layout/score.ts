@@ -1,0 +1,52 @@
+import type { Headed } from './cut.ts';
+import type { Feature } from './feature.ts';
+import { cutWeights } from '../weights.ts';
+
+/** Judge how a section is cut, as a whole: one date a header, equal shapes, nothing left over. */
+export function scoreStructure(
+  blocks: readonly Headed[],
+  orphans: readonly Feature[],
+  features: readonly Feature[],
+): number {
+  const anyDate = features.some((feature) => feature.dated);
+  const allBullets = features.every((feature) => feature.bullet || feature.prose);
+  const datedAt = blocks.map(({ features: lines, header }) => {
+    const first = lines.findIndex((feature) => feature.dated);
+    return first < header ? first : -1;
+  });
+  const usual = mode(datedAt);
+  // What labels tell is certain, whatever stands above it.
+  const certain = blocks[0]?.features[0]?.opens !== undefined;
+  let score = orphans.length * (certain ? cutWeights.orphanAboveLabel : cutWeights.orphan);
+  blocks.forEach(({ features: lines, header, fragments }, index) => {
+    const first = lines[0] as Feature;
+    let dates = 0;
+    let apart = false;
+    for (let at = 0; at < header; at++) {
+      const { pieces, line } = lines[at] as Feature;
+      if (pieces.dates.length > 0) dates++;
+      if (at > 0 && line.gap > 0) apart = true;
+    }
+    score += dates === 0 ? (anyDate ? -1 : 0) : 1.5 - 1.5 * (dates - 1);
+    if (anyDate) score += datedAt[index] === usual ? 0.4 : -0.4;
+    if (first.line.gap > 0) score += 0.4;
+    if (first.line.level !== undefined) score += 0.6;
+    if (first.bullet && !allBullets) score -= 2;
+    if (apart) score -= 0.3;
+    if (fragments.length === 0 && lines.length === header) score -= 0.5;
+    for (let at = header; at < lines.length; at++) {
+      const feature = lines[at] as Feature;
+      if (feature.dated && !feature.bullet) score -= 2;
+      if (feature.line.level !== undefined) score -= 2;
+      const above = at > header ? lines[at - 1] : undefined;
+      if (above?.bullet && !feature.bullet && !feature.prose) score -= 1.2;
+    }
+  });
+  return score;
+}
+
+function mode(list: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of list) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,134 @@
+import { languages } from '../../values/languages/index.ts';
+import type { Language } from '../../values/languages/language.ts';
+import { matchesIn } from '../../values/matches-in.ts';
+import { once } from '../../values/once.ts';
+import { keep } from './lexicon.ts';
+import { key } from './words.ts';
+
+type Evidence = ReadonlyMap<string, readonly Language[]>;
+
+/** Words of grammar, of dates and of forms: what tells a language from others even in a document of names. */
+const grammar = (language: Language): readonly string[] => [
+  ...language.openers,
+  ...language.of,
+  ...language.at,
+  ...language.and,
+  ...language.to,
+  ...language.from,
+  ...language.since,
+  ...language.until,
+  ...language.present,
+  ...language.unfinished,
+  ...Object.values(language.labels).flat(),
+  ...Object.values(language.headings).flat(),
+];
+
+const evidenceOf = (list: (language: Language) => readonly string[]) => {
+  const evidence = new Map<string, Language[]>();
+  for (const language of languages) {
+    for (const word of new Set(list(language))) {
+      const known = evidence.get(word);
+      if (known) known.push(language);
+      else evidence.set(word, [language]);
+    }
+  }
+  return evidence;
+};
+
+const split = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.match(word) ?? []);
+/** Letters; those of ASCII are told from signs without a look at all of Unicode. */
+const word = /(?:[a-z]|(?![\0-~])\p{L}){2,}/gu;
+const words = once(() => evidenceOf((language) => split(grammar(language))));
+const months = once(() => evidenceOf((language) => language.months.flat()));
+const headings = once(() => evidenceOf((language) => Object.values(language.headings).flat()));
+
+/** How much of a document is looked at, in UTF-16 units. */
+export const looked = 20_000;
+const longestHeading = 40;
+/** A month before a year and a heading on a line of its own weigh as much as so many words. */
+const sure = 3;
+/** A further language is read where it explains so many words that the others do not, and this share of the first's. */
+const least = 4;
+const share = 0.2;
+const most = 2;
+
+/** The different words of a text, in lower case; Turkish has a capital whose small letter would fall apart. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().replaceAll('i\u0307', 'i').match(word) ?? []);
+
+/** How many of some words the language that explains most of them explains. */
+export function mostExplained(found: ReadonlySet<string>): number {
+  const counts = new Map<Language, number>();
+  for (const one of found)
+    for (const language of words().get(one) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+const yearBehindWord = /\d\d(?<=(\p{L}{2,})\.?,?\s{1,2}(?:de\s)?'?\d\d)/gu;
+
+/** Every word that speaks for a language, and how much: the surest hits are noted last. */
+function hitsIn(text: string): readonly { readonly speaks: readonly Language[]; readonly weight: number }[] {
+  const hits = new Map<string, { speaks: readonly Language[]; weight: number }>();
+  const note = (evidence: Evidence, found: string, weight: number) => {
+    const speaks = evidence.get(found);
+    if (speaks) hits.set(found, { speaks, weight });
+  };
+  const folded = text.slice(0, looked).toLowerCase();
+  for (const found of folded.match(word) ?? []) note(words(), found, 1);
+  for (const [, found = ''] of matchesIn(folded, yearBehindWord)) note(months(), found, sure);
+  for (const line of folded.split('\n')) if (line.length <= longestHeading) note(headings(), key(line), sure);
+  return [...hits.values()];
+}
+
+/** One list for each choice, so that what is prepared for it is found again. */
+const choices = new Map<string, readonly Language[]>();
+function choice(chosen: readonly Language[]): readonly Language[] {
+  const codes = chosen.map(({ code }) => code).join();
+  const known = choices.get(codes) ?? chosen;
+  keep(choices, codes, known);
+  return known;
+}
+
+/**
+ * Find the languages that a document is written in, the likeliest first, by the words that it holds.
+ * The last is always the first of all that Recto reads: its names of degrees and firms are known the world over.
+ */
+export function detectLanguages(text: string): readonly Language[] {
+  let hits = hitsIn(text);
+  const chosen: Language[] = [];
+  let first = 0;
+  while (chosen.length < most) {
+    const weights = new Map<Language, number>(languages.map((language) => [language, 0]));
+    for (const { speaks, weight } of hits)
+      for (const language of speaks) weights.set(language, (weights.get(language) as number) + weight);
+    const best = Math.max(...weights.values());
+    if (chosen.length > 0 && (best < least || best < first * share)) break;
+    const language = languages.find((one) => weights.get(one) === best) as Language;
+    first ||= best;
+    chosen.push(language);
+    hits = hits.filter(({ speaks }) => !speaks.includes(language));
+  }
+  return withBase(chosen);
+}
+
+const withBase = (chosen: readonly Language[]): readonly Language[] => {
+  const [base] = languages as readonly [Language];
+  return choice(chosen.includes(base) ? chosen : [...chosen, base]);
+};
+
+/**
+ * The languages of these codes, as `detectLanguages` gives them.
+ * @throws TypeError for a code that Recto does not read
+ */
+export function languagesCalled(codes: readonly string[]): readonly Language[] {
+  const known = languages.map(({ code }) => code).join(', ');
+  if (!Array.isArray(codes) || codes.length > languages.length)
+    throw new TypeError(`convert() takes languages as a list of some of: ${known}.`);
+  const chosen = Array.from(codes, (code: unknown) => {
+    const language = languages.find((one) => one.code === code);
+    if (language) return language;
+    const named = typeof code === 'string' ? `"${code.slice(0, 40)}"` : `that a ${typeof code} names`;
+    throw new TypeError(`Recto does not read the language ${named}; it reads ${known}.`);
+  });
+  return withBase([...new Set(chosen)]);
+}

@@ -1,0 +1,66 @@
+import { languagesRead } from './lexicon.ts';
+import type { Language } from '../../values/languages/language.ts';
+
+type WordList = {
+  [Key in keyof Language]: Language[Key] extends readonly string[] ? Key : never;
+}[keyof Language];
+
+/** All words of one kind, of every language that the document is read in. */
+export function words(kind: WordList): readonly string[] {
+  return [...new Set(languagesRead().flatMap((language) => language[kind]))];
+}
+
+/** The same as a set, for whole-word look-ups. */
+export function wordSet(kind: WordList): ReadonlySet<string> {
+  return new Set(words(kind));
+}
+
+/** A test for whole words in lower case; words of a list that begin with a hyphen are endings of compounds. */
+export function wordTest(kind: WordList): (word: string) => boolean {
+  const list = words(kind);
+  const whole = new Set(list);
+  const endings = list.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []));
+  if (endings.length === 0) return (word) => whole.has(word);
+  const compound = new RegExp(`\\p{L}(?:${alternation(endings)})$`, 'u');
+  return (word) => whole.has(word) || compound.test(word);
+}
+
+/** Write words as an alternation for a regular expression: the longest first, escaped, blanks flexible; none match nothing. */
+export function alternation(list: readonly string[]): string {
+  if (list.length === 0) return '(?!)';
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/ /g, '\\s+')
+        .replace(/['’]/g, "['’]"),
+    )
+    .join('|');
+}
+
+/** Fold a text for a look-up: lower case, straight quotes, single blanks, no marks at the edges. */
+export function key(text: string): string {
+  let folded = text.toLowerCase();
+  if (isPlain(folded)) return folded;
+  folded = folded.replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  if (edgeBefore.test(folded)) folded = folded.replace(edgeBefore, '');
+  return plainEnd.test(folded) ? folded : folded.replace(edgeBehind, '');
+}
+
+/** Most texts are ASCII with single blanks, and begin and end with a letter or digit: there is nothing to fold. */
+function isPlain(folded: string): boolean {
+  const last = folded.length - 1;
+  if (last < 0 || !isPlainLetter(folded.charCodeAt(0)) || !isPlainLetter(folded.charCodeAt(last)))
+    return false;
+  for (let at = 1; at < last; at++) {
+    const code = folded.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && folded.charCodeAt(at + 1) === 32)) return false;
+  }
+  return true;
+}
+
+const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+const edgeBefore = /^[^\p{L}\p{N}]+/u;
+const edgeBehind = /(?<![^\p{L}\p{N}.)])[^\p{L}\p{N}.)]+$/u;
+const plainEnd = /[\p{L}\p{N}.)]$/u;

@@ -1,0 +1,104 @@
+import { announced, labelAt } from '../tokens/labels.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import type { Row } from './rows.ts';
+import { readHeading } from '../tokens/heading-words.ts';
+import { alternation, words } from '../lexicon/words.ts';
+
+const sentenceEnd = /[.!?:;]["”’)]?$/;
+const presentAlone = lexicon(() => new RegExp(`^(?:${alternation(words('present'))})$`, 'iu'));
+/** Tell whether a row ends in a hyphen that parts a word or joins two. */
+export const endsInHyphen = ({ text }: Row) => /\p{L}[-‐]$/u.test(text.slice(-2));
+/** A plain word in lower case, and no address or user name. */
+export const lowerStart = /^[(&“"]?\p{Ll}[\p{Ll}'’-]*[,.;:!?)]?(?=\s|$)/u;
+const unfinished = lexicon(() => new RegExp(`\\p{L},?\\s(?:${alternation(words('unfinished'))})$`, 'u'));
+const openEnd = lexicon(() => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words('unfinished'))}))$`, 'iu'));
+
+/** A row and what stands around it. */
+interface Around {
+  readonly above: Row;
+  readonly row: Row;
+  /** The first row of the line at hand. */
+  readonly first: Row;
+  readonly below: Row | undefined;
+  /** The column at which rows were wrapped. */
+  readonly width: number;
+}
+
+/** Tell whether a row goes on with what the row above says. */
+export function continues({ above, row, first, below, width }: Around): boolean {
+  if (
+    above.ruled ||
+    row.ruled ||
+    row.gap > 0 ||
+    row.bullet ||
+    row.broken ||
+    row.level !== undefined ||
+    above.level !== undefined
+  )
+    return false;
+  if (breaksAddress(above, row)) return true;
+  const [date] = row.dates;
+  const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open;
+  const isDate = date?.start === 0 && date.end === row.text.length && !date.range;
+  if (opensRange && (isDate || presentAlone().test(row.text))) return true;
+  const long = above.text.length >= 40;
+  const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
+  if (endsInHyphen(above) && lower && long) return true;
+  if (!lower && opensPart(row, below)) return false;
+  // "…, lowering the gas by": no row ends so, unless it goes on, even with dates of its own.
+  if ((long || first.bullet) && unfinished().test(above.text) && !/\t| {3}/.test(above.text)) return true;
+  if (/\t| {3}/.test(row.text) || hasRange(row)) return false;
+  if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
+  if ((!lower && endsInDate(above)) || announcesContact(row.text)) return false;
+  const endsSentence =
+    /\p{Ll}{2}[.!?]$/u.test(row.text) && above.dates.length === 0 && !readHeading(above.text);
+  if (lower && (long || first.bullet !== undefined || endsSentence) && !sentenceEnd.test(above.text))
+    return true;
+  if (/[|\t]/.test(above.text) || above.dates.some((known) => known.range)) return false;
+  if (row.indent !== above.indent && !first.bullet) return false;
+  const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;
+  const full =
+    above.column + above.text.length + 1 + firstWord > width - 2 &&
+    above.text.length > width / 2 &&
+    !/\t| {3}/.test(above.text);
+  if (!full) return false;
+  if (lower || openEnd().test(above.text)) return true;
+  return isProse(first.text) && !sentenceEnd.test(above.text);
+}
+
+const hasRange = ({ dates }: Row) => dates.some((date) => date.range && !date.weak);
+
+/** Tell whether a row opens a section or an entry: a known heading, capitals, or what heads the dates below it. */
+function opensPart({ text }: Row, below: Row | undefined): boolean {
+  if (readHeading(text) || isCapitals(text)) return true;
+  return below !== undefined && below.gap === 0 && !below.bullet && hasRange(below);
+}
+
+/** Two words or more without a small letter. */
+const isCapitals = (text: string) => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 1;
+
+const openMail = /(?:^|\s)[\w.+-]{2,64}@(?:[\w-]{0,63}|(?:[\w-]{1,63}\.){1,4}[\w-]?)$/;
+const restOfMail = /^(?:[\w-]{1,63}\.){0,4}[a-z]{1,12}$/;
+const openUrl = /(?:^|\s)(?:https?:\/\/|www\.)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}\/\S{0,200}$/i;
+const restOfUrl = /^[\w%~/?=&.-]{1,200}(?: \(\p{L}{2,20}\))?$/u;
+
+/** Tell whether an e-mail or web address is broken between two rows. */
+export function breaksAddress(above: Row, row: Row): boolean {
+  if (row.gap > 0 || row.bullet !== undefined) return false;
+  if (openMail.test(above.text) && restOfMail.test(row.text)) return /\.|^[a-z]{1,3}$/.test(row.text);
+  return openUrl.test(above.text) && restOfUrl.test(row.text) && /[-_=]$/.test(above.text);
+}
+
+const isProse = (text: string) => text.split(' ').length > 6;
+
+/** "…, 110/110, lug. 2015", "… - concluído em 2014": a date behind a separator closes an entry of one row. */
+const endsInDate = ({ text, dates }: Row) => {
+  const date = dates.at(-1);
+  return (
+    date?.end === text.length && /(?:,|\s[-–—|])\s*(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(0, date.start))
+  );
+};
+
+/** "cell. 300 555 0163", "residente a: …": another contact, though it begins in lower case. */
+const announcesContact = (text: string) =>
+  /[\d:]/.test(text) && (labelAt(text)?.roles.some((role) => announced.includes(role)) ?? false);

@@ -1,0 +1,23 @@
+import { matchesIn } from '../../values/matches-in.ts';
+
+/** A stretch of a line between two separators. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A slash behind an area code ("040 / 555 01 23") parts nothing. */
+const separators =
+  /(?:(?<!\s)\s+)?[|•·∙⋅◆◇●▪■♦¦‖]\s*|(?<!\s)\s+[~*–—⋄]\s+|(?<!\s)\s+\/\s+(?<!(?:^|[^\d\s])\s?(?:\+\d{1,3}\s)?\(?\d{2,5}\)?\s+\/\s+)|(?:(?<!\s)\s+)?\t\s*|(?<! ) {3,}|(?:(?<!\s)\s+)?;\s+/g;
+
+/** Split a line at the separators that part cells: bars, dots, tabs, wide blanks. */
+export function splitCells(text: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const match of [...matchesIn(text, separators), undefined]) {
+    const end = match?.index ?? text.length;
+    if (text.slice(start, end).trim() !== '') cells.push({ start, end });
+    start = match ? match.index + match[0].length : end;
+  }
+  return cells;
+}

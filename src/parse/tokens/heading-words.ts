@@ -1,0 +1,88 @@
+import type { SectionKind } from '../../values/languages/language.ts';
+import { alternation, key, words, wordSet } from '../lexicon/words.ts';
+import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
+
+/** Every known heading and what it is about, in lower case. */
+export const headingPhrases = lexicon((): ReadonlyMap<string, SectionKind> => {
+  const kinds = new Map<string, SectionKind>();
+  for (const { headings } of languagesRead()) {
+    for (const [kind, list] of Object.entries(headings) as [SectionKind, readonly string[]][]) {
+      for (const phrase of list) if (!kinds.has(phrase)) kinds.set(phrase, kind);
+    }
+  }
+  return kinds;
+});
+/** Letters that scanners mistake for each other, written as one. */
+const blur = (words: string) =>
+  words
+    .replace(/[l1|!]/g, 'i')
+    .replace(/0/g, 'o')
+    .replace(/rn/g, 'm');
+const mistakable = /[il1|!0]|rn/;
+const blurred = lexicon(() => new Map([...headingPhrases()].map(([phrase, kind]) => [blur(phrase), kind])));
+const weak = lexicon(() => wordSet('weakHeadings'));
+const modifiers = lexicon(() => wordSet('headingModifiers'));
+const joints = lexicon(() => {
+  const and = `(?:${alternation(words('and'))})\\s+`;
+  return new RegExp(`(?:(?<!\\s)\\s+)?[&/+,|]\\s*(?:${and})?|(?<!\\s)\\s+${and}`);
+});
+/** "I. Experience", "B) Education", "2. Skills" */
+const numbered = /^(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)]\s+(?=\p{Lu})/u;
+const counted = /(?:(?<!\s)\s+)?(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
+
+/** What the words of a heading say. */
+export interface HeadingWords {
+  readonly kinds: readonly SectionKind[];
+  /** They are common words too, and a heading only where they are set as one. */
+  readonly weak: boolean;
+}
+
+/** Read the words of a heading; undefined where they are none. */
+export function readHeading(text: string): HeadingWords | undefined {
+  const words = key(closeWords(text).replace(numbered, '').replace(counted, '').replace(counted, ''));
+  const whole = kindOf(words);
+  if (whole) return { kinds: [whole.kind], weak: whole.weak };
+  const parts = words.split(joints()).filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const kinds = parts.map(kindOf);
+  const known = kinds.filter((kind) => kind !== undefined);
+  // "Skills and interests": every part must be known; "Professional skills & strengths" is one kind.
+  if (known.length === parts.length)
+    return { kinds: [...new Set(known.map(({ kind }) => kind))], weak: false };
+  // "Leadership and Work Experience": a phrase that ends a heading tells what it is about.
+  const last = kinds.at(-1);
+  return last && !last.weak && parts.at(-1)?.includes(' ') ? { kinds: [last.kind], weak: false } : undefined;
+}
+
+/** What the last or first word of a heading says, where the whole is unknown: "Working experience". */
+export function kindByWord(text: string): SectionKind | undefined {
+  const words = key(text.replace(counted, '')).split(' ');
+  const [last, first] = [words.at(-1), words[0]].map((word) => kindOf(word as string));
+  return [last, first].find((known) => known && !known.weak)?.kind;
+}
+
+const letters = /^[\p{L}&](?: [\p{L}&])*$/u;
+
+/** "E X P E R I E N C E   A N D   S K I L L S": words stand further apart than letters. */
+function closeWords(text: string): string {
+  const groups = text.split(/\s{2,}/);
+  return groups.every((group) => letters.test(group))
+    ? groups.map((group) => group.replace(/ /g, '')).join(' ')
+    : text;
+}
+
+interface Known {
+  readonly kind: SectionKind;
+  readonly weak: boolean;
+}
+
+function kindOf(words: string): Known | undefined {
+  const kind =
+    headingPhrases().get(words) ?? (mistakable.test(words) ? blurred().get(blur(words)) : undefined);
+  if (kind) return { kind, weak: weak().has(words) };
+  const [first, last] = [words.indexOf(' '), words.lastIndexOf(' ')];
+  if (first < 0) return undefined;
+  if (modifiers().has(words.slice(0, first))) return kindOf(words.slice(first + 1));
+  // "Pubblicazioni scelte": some languages put it behind.
+  return modifiers().has(words.slice(last + 1)) ? kindOf(words.slice(0, last)) : undefined;
+}

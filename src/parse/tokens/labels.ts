@@ -1,0 +1,72 @@
+import type { LabelRole } from '../../values/languages/language.ts';
+import { networkNamed } from '../../values/network.ts';
+import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
+import { key } from '../lexicon/words.ts';
+
+/** A label before a value, as "Phone: …" or "Employer	: …". */
+export interface Label {
+  readonly key: string;
+  /** What the label may mean; several where languages or forms differ; none for the name of a network. */
+  readonly roles: readonly LabelRole[];
+  /** Up to and with the colon and the blanks behind it. */
+  readonly length: number;
+}
+
+/** What labels of contacts say. */
+export const announced: readonly LabelRole[] = ['email', 'phone', 'url', 'place', 'name'];
+
+const roles = lexicon(() => {
+  const found = new Map<string, LabelRole[]>();
+  for (const { labels } of languagesRead()) {
+    for (const [role, list] of Object.entries(labels) as [LabelRole, readonly string[]][]) {
+      for (const word of list) found.set(key(word), [...new Set([...(found.get(key(word)) ?? []), role])]);
+    }
+  }
+  return found;
+});
+
+const colon = /[:：]/;
+const wide = /\t|\s{3}/;
+/** A label in a cell of its own, with or without a colon before the value. */
+const cell =
+  /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()–-]{0,70}?)(?<!\s)\s+(?!\s)(?<=\t\s*|\s{3})(?:[:：]\s*)?(?=\S)/u;
+const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)(?<!\s)\s*[:：]\s*(?:(?<=[:：])-+\s*(?=\p{L}))?/u;
+const dashed = /^\s*(\p{L}[\p{L} /]{2,30}?)(?<!\s)\s+[-–—]\s+(?=[\p{L}\d])/u;
+
+/** Read the label that a text begins with; undefined where it begins with none that is known. */
+export function labelAt(text: string): Label | undefined {
+  const match = (colon.test(text) && form.exec(text)) || (wide.test(text) && cell.exec(text));
+  if (!match) return bareAt(text);
+  const name = key(match[1] as string);
+  const known = roles().get(name);
+  if (!known && !networkNamed(name)) return undefined;
+  return { key: name, roles: known ?? [], length: match[0].length };
+}
+
+/** Read the label of a job or a school before a dash: "Employer – Crumb Ltd". */
+export function dashLabelAt(text: string): Label | undefined {
+  const match = dashed.exec(text);
+  const known = match ? labelRoles(match[1] as string) : [];
+  const tells = known.some((role) => role === 'organization' || role === 'institution');
+  return match && tells ? { key: key(match[1] as string), roles: known, length: match[0].length } : undefined;
+}
+
+const bare = /^\s*(\p{L}+\.?(?:\s\p{L}{1,3})?)\s+(?=[\d+(])/u;
+const beforeName = /^(\p{L}{4,12} \p{Ll}{1,2}) (?=\p{Lu})/u;
+
+/** "born 4 May 1979", "Tel. 0555 0148", "Residente a Monza": a label without a colon. */
+function bareAt(text: string): Label | undefined {
+  const named = beforeName.exec(text);
+  const [whole, word] = named ?? bare.exec(text) ?? [];
+  const known = word ? roles().get(key(word)) : undefined;
+  return whole && word && known?.some((role) => role === 'personal' || role === (named ? 'place' : 'phone'))
+    ? { key: key(word), roles: known, length: whole.length }
+    : undefined;
+}
+
+const longestLabel = 60;
+
+/** What a text would mean if it were a label; none where it is no known label. */
+export function labelRoles(text: string): readonly LabelRole[] {
+  return text.length > longestLabel ? [] : (roles().get(key(text)) ?? []);
+}

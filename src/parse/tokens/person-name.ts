@@ -1,0 +1,30 @@
+import { phraseOf, titleCue } from './cues.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import { wordSet } from '../lexicon/words.ts';
+
+const particles =
+  /^(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|und|zu|st\.?)$/i;
+const nickname = /["“”(][^"“”()]*["“”)]/g;
+const titlesBehind = /,[^]*/;
+
+/** Tell whether a text looks like the name of a person: one to six capitalised words, no digits. */
+export function isName(text: string): boolean {
+  const words = text
+    .trim()
+    .replace(nickname, '')
+    .replace(titlesBehind, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !honorifics().has(word.toLowerCase()));
+  if (words.length < 1 || words.length > 6 || /[\d@:/]/.test(text) || text.length > 60) return false;
+  if (titleCue(phraseOf(text)) > 1.5 && words.length !== 2) return false;
+  const capitalised = words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word));
+  return capitalised && words.some((word) => /\p{L}{2}/u.test(word));
+}
+
+const honorifics = lexicon(() => wordSet('honorifics'));
+/** The letters of a name or address, without marks and in lower case. */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();

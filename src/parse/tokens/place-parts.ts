@@ -1,0 +1,83 @@
+import { countryCode, isCountryCode } from '../../values/country.ts';
+import { matchesIn } from '../../values/matches-in.ts';
+import { isRegion } from '../../values/region.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+import { alternation, words } from '../lexicon/words.ts';
+
+/** A part of a text that may name a place. */
+export interface Piece {
+  readonly start: number;
+  readonly text: string;
+  readonly bracketed?: boolean;
+}
+
+const partedAt = /[,()·•|;\n\t]|\s?\/\s?(?=[A-Z]{2}(?!\p{L}))|\s[–—-]\s(?=(?:[A-Z]{2}|CEP)(?!\p{L})|\d{4})/gu;
+
+/** Parts between commas, middots, brackets, a slash before two capitals, and a dash before a code, with their offsets. */
+export function split(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const match of [...matchesIn(text, partedAt), undefined]) {
+    const raw = text.slice(start, match?.index ?? text.length);
+    const word = raw.trim();
+    if (word !== '') {
+      const piece = {
+        start: start + raw.indexOf(word),
+        text: word,
+        bracketed: text[start - 1] === '(' && match?.[0] === ')',
+      };
+      pieces.push(...(partSpaced(piece) ?? [piece]));
+    }
+    start = match ? match.index + match[0].length : text.length;
+  }
+  return pieces;
+}
+
+const spaced = /^(.*?\p{L}\.?)(?: ((?:[A-Z]{2} )?\d{4,5}(?:-\d{4})?)(?: (\p{Lu}[\p{L} .]+))?| ([A-Z]{2}))$/u;
+
+/**
+ * A place whose parts have blanks between them: "417 Elm Ave Salem Oregon 97301 US", "Salem Oregon OR 97301",
+ * "Lyon Auvergne-Rhône-Alpes FR". A code or a country behind a known region holds it together.
+ */
+function partSpaced({ start, text }: Piece): readonly Piece[] | undefined {
+  const [, rest, zip = '', named = '', country = named] = spaced.exec(text) ?? [];
+  if (!rest || (country && !isCountryCode(country) && !countryCode(country))) return undefined;
+  // "CA 97301" is the code where the region stands before it.
+  const begin = startOfRegion(rest);
+  const state = begin === undefined && isRegion(zip.split(' ')[0] as string) ? 3 : 0;
+  const region = state ? rest.length : begin;
+  if (region === undefined || (region === 0 && !country && /^\d/.test(zip))) return undefined;
+  const behind = text.length - (country ? country.length + 1 : 0);
+  const cuts = [0, townStart(rest.slice(0, region).trimEnd()), region, behind - zip.length + state, behind];
+  return cuts.flatMap((from, at) => {
+    const raw = text.slice(from, cuts[at + 1]);
+    const word = raw.trim();
+    return word ? [{ start: start + from + raw.indexOf(word), text: word }] : [];
+  });
+}
+
+/** Where the known region at the end of a text begins. */
+export function startOfRegion(text: string): number | undefined {
+  let at = 0;
+  while (!isRegion(text.slice(at))) {
+    at = text.indexOf(' ', at) + 1;
+    if (at === 0 || text.length > 90) return undefined;
+  }
+  return at;
+}
+
+/** Where the town begins behind a street: "2712 Broadway St San Mateo". */
+function townStart(text: string): number {
+  const last = matchesIn(text, streetEnd()).at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+/** A word for a street, or a compound that ends in one. */
+export const streetWord = lexicon(() => {
+  const [endings, whole] = [true, false].map((ending) =>
+    alternation(
+      words('streets').flatMap((word) => (word.startsWith('-') === ending ? [word.replace(/^-/, '')] : [])),
+    ),
+  );
+  return new RegExp(`(?:(?<![\\p{L}])(?:${whole})|\\p{L}(?:${endings}))(?![\\p{L}])`, 'iu');
+});
+const streetEnd = lexicon(() => new RegExp(`${streetWord().source}\\.?(?: #?\\d+\\w?)? `, 'giu'));

@@ -1,0 +1,141 @@
+import { countryCode, isCountryCode } from '../../values/country.ts';
+import { isRegion } from '../../values/region.ts';
+import { key, wordSet } from '../lexicon/words.ts';
+import { type Piece, split, streetWord } from './place-parts.ts';
+import { lexicon } from '../lexicon/lexicon.ts';
+
+export type PlacePart = 'address' | 'postalCode' | 'city' | 'region' | 'country';
+
+/** A stretch of a text and which part of a place it names. */
+export interface PlacePiece {
+  readonly part: PlacePart;
+  readonly start: number;
+  readonly end: number;
+}
+
+const remote = lexicon(() => wordSet('remote'));
+const british = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
+const canadian = '[A-Z]\\d[A-Z] ?\\d[A-Z]\\d';
+const dutch = '\\d{4} ?[A-Z]{2}';
+/** "111 22", "00-950": Swedish and Polish, among others. */
+const parted = '\\d{3} \\d{2}|\\d{2}-\\d{3}';
+const postal = new RegExp(
+  `^(?:(?:CEP:? )?(?:[A-Z]{1,2}-?)?\\d{4,6}(?:-\\d{3,4})?|${british}|${canadian}|${parted}|${dutch})$`,
+);
+const postalThenCity = new RegExp(
+  `^(${dutch}|(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3})?|${british}|${parted}) +(\\p{Lu}[\\p{L}.'’ -]+)$`,
+  'u',
+);
+const cityThenPostal = new RegExp(
+  `^(\\p{Lu}[\\p{L}.' -]+?)(?:(?<! ) +| ?[–-] ?)(\\d{5,6}|(?!19|20)\\d{4}|${british}|${canadian})$`,
+  'u',
+);
+const regionThenPostal = new RegExp(
+  `^(\\p{L}[\\p{L}. ]*?) ((?:[A-Z]{2} (?=\\d{5}$))?\\d{4,6}(?:-\\d{4})?|${canadian})$`,
+  'u',
+);
+/** "Georgia" behind a city of the United States, or one that nobody knows: that it is a region is true of both. */
+const isState = (word: string, city: string) =>
+  word === 'Georgia' && !/^(?:Tbilisi|Batumi|Kutaisi|Rustavi)$/.test(city);
+/** A part of an address that is neither a city nor larger. */
+const inStreet = (text: string) => /\d/.test(text) || streetWord().test(text);
+/** Tell whether a text is a house number with a street, as lines above a city are. */
+export const isStreet = (text: string): boolean => /\d/.test(text) && streetWord().test(text);
+const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |al-)[\p{L}.'’ -]*$/u;
+
+/**
+ * Read an address or place: "12 Elm St, Dover, DE 19901", "38999 Kreuzhagen", "Lyon, France".
+ * @returns undefined where the text does not read as a place
+ */
+export function readPlace(text: string): readonly PlacePiece[] | undefined {
+  const parts = split(text);
+  const pieces: PlacePiece[] = [];
+  const has = (part: PlacePart) => pieces.some((piece) => piece.part === part);
+  const put = (part: PlacePart, start: number, end: number) => void pieces.unshift({ part, start, end });
+  let last = parts.length - 1;
+  for (; last >= 0 && !has('city'); last--) {
+    const { start, text: word, bracketed } = parts[last] as Piece;
+    const end = start + word.length;
+    const before = parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
+    const numbered = /\d/.test(word);
+    const region = isRegion(word);
+    const named = countryCode(word);
+    const code = isCountryCode(word) && (!region || before >= 2 || has('region'));
+    const regionAndPostal = numbered ? regionThenPostal.exec(word) : null;
+    const first = numbered ? postalThenCity.exec(word) : null;
+    const second = numbered ? cityThenPostal.exec(word) : null;
+    // "13999 Ponteverzo (VC)", "Corso Garibaldi 12, Fontesecca (AN)"
+    const near = parts[last - 1]?.text ?? '';
+    const inTown = postalThenCity.test(near) || inStreet(parts[last - 2]?.text ?? '');
+    if (bracketed && inTown && /^[A-Z]{2}$/.test(word)) put('region', start, end);
+    else if (
+      !has('country') &&
+      (last > 0 ? code || (named && !isState(word, near)) : parts.length === 1 && !region && named)
+    )
+      put('country', start, end);
+    else if (numbered && postal.test(word)) put('postalCode', end - word.replace(/^\D+ /, '').length, end);
+    else if (regionAndPostal && isRegion(regionAndPostal[1] as string)) {
+      if (has('region')) put('postalCode', start, end);
+      else {
+        put('postalCode', end - (regionAndPostal[2] as string).length, end);
+        if (last > 0) put('region', start, start + (regionAndPostal[1] as string).length);
+        else put('city', start, start + (regionAndPostal[1] as string).length);
+      }
+    } else if (first && !streetWord().test(first[2] as string)) {
+      put('city', end - (first[2] as string).length, end);
+      put('postalCode', start, start + (first[1] as string).length);
+    } else if (second) {
+      put('postalCode', end - (second[2] as string).length, end);
+      put('city', start, start + (second[1] as string).length);
+    } else if (has('region') && has('postalCode') && before > 0 && region) {
+      // The region stands twice, as a name and before the postal code.
+      const known = pieces.findIndex((piece) => piece.part === 'region');
+      const code = pieces.findIndex((piece) => piece.part === 'postalCode');
+      pieces[code] = { ...(pieces[code] as PlacePiece), start: (pieces[known] as PlacePiece).start };
+      pieces.splice(known, 1);
+      put('region', start, end);
+    } else if (
+      !has('region') &&
+      last > 0 &&
+      (region || (has('country') && properName.test(word) && !inStreet((parts[last - 1] as Piece).text)))
+    )
+      put('region', start, end);
+    else if (remote().has(key(word))) put('city', start, end);
+    else if (!numbered && properName.test(word) && word.split(' ').length <= 4) put('city', start, end);
+    else if (inStreet(word) && pieces.length > 0) break;
+    else return undefined;
+  }
+  if (last >= 0) {
+    const from = (parts[0] as Piece).start;
+    const until = parts[last] as Piece;
+    if (!inStreet(text.slice(from, until.start + until.text.length))) return undefined;
+    // "417 Maple Avenue, 98105, Seattle": the code stands between the street and the city.
+    const inside =
+      last > 0 && !has('postalCode') && (postal.test(until.text) || regionThenPostal.test(until.text));
+    if (inside) put('postalCode', until.start, until.start + until.text.length);
+    const end = inside ? (parts[last - 1] as Piece) : until;
+    put('address', from, end.start + end.text.length);
+  }
+  return pieces.length ? pieces : undefined;
+}
+
+/** "Lodi (LO)", "Lyon (69)" */
+const cityInProvince = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \((?:[A-Z]{2}|\d{2,3})\)?$/u;
+/** How surely a text names a place, from 0 to 1; made for telling it from names of people, jobs and firms. */
+export function placeLikeness(text: string): number {
+  if (text.length > 70 || /[@:!?]/.test(text)) return 0;
+  const words = key(text);
+  if (remote().has(words) || remote().has(words.replace(/[ ,(].*/s, ''))) return 1;
+  if (cityInProvince.test(text)) return 0.7;
+  const pieces = readPlace(text);
+  if (!pieces) return 0;
+  const known = pieces.some(
+    ({ part, start, end }) =>
+      part === 'country' || part === 'postalCode' || (part === 'region' && isRegion(text.slice(start, end))),
+  );
+  if (known) return pieces.length > 1 || countryCode(text) ? 1 : 0.7;
+  if (/^greater |\barea$/.test(words)) return 0.9;
+  if (isRegion(text)) return 0.7;
+  if (pieces.some(({ part }) => part === 'region')) return 0.45;
+  return text.split(' ').length <= 2 ? 0.25 : 0.1;
+}
