@@ -61,7 +61,7 @@ export function parse(source: Source, by: Judge = judge): Parsed {
     else for (const line of section.lines) markPromise(line, mark);
   }
   for (const name of ['skills', 'languages', 'interests'] as const)
-    sections[name] = mergeTopics(sections[name]);
+    sections[name] = [...mergeTopics(sections[name])];
   const [ratedPerson = person] = rated([person], labelled('person'), by);
   return {
     person: ratedPerson,

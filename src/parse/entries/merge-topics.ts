@@ -1,5 +1,5 @@
-import type { Facts, TopicRoles } from '../vocabulary.ts';
 import { key } from '../lexicon/words.ts';
+import type { Fact, Facts, TopicRoles } from '../vocabulary.ts';
 
 type Topic = Facts<TopicRoles>;
 
@@ -7,23 +7,28 @@ const nameOf = ({ name }: Topic) => key(name?.[0]?.value ?? '');
 const isNameAlone = (topic: Topic) => Object.keys(topic).every((role) => role === 'name');
 
 /** Take topics of one name as one where at most one of them says more: a page names its top skills twice. */
-export function mergeTopics(topics: readonly Topic[]): Topic[] {
-  const merged: Topic[] = [];
-  const places = new Map<string, number>();
+export function mergeTopics(topics: readonly Topic[]): readonly Topic[] {
+  const merged: { topic: Topic; readonly again: Fact<string>[] }[] = [];
+  const known = new Map<string, (typeof merged)[number]>();
   for (const topic of topics) {
     const name = nameOf(topic);
-    const at = name === '' ? undefined : places.get(name);
-    const known = at === undefined ? undefined : merged[at];
-    if (at !== undefined && known && (isNameAlone(known) || isNameAlone(topic)))
-      merged[at] = isNameAlone(topic) ? also(known, topic) : also(topic, known);
-    else places.set(name, merged.push(topic) - 1);
+    const same = name === '' ? undefined : known.get(name);
+    if (same && isNameAlone(topic)) same.again.push(...(topic.name ?? []));
+    else if (same && isNameAlone(same.topic)) {
+      same.again.push(...(same.topic.name ?? []));
+      same.topic = topic;
+    } else {
+      const fresh = { topic, again: [] };
+      known.set(name, fresh);
+      merged.push(fresh);
+    }
   }
-  return merged;
+  return merged.map(({ topic, again }) => (again.length > 0 ? withRanges(topic, again) : topic));
 }
 
-/** A topic, with the places where it stands again. */
-function also(topic: Topic, again: Topic): Topic {
+/** A topic, with the ranges where its name stands again. */
+function withRanges(topic: Topic, again: readonly Fact<string>[]): Topic {
   const [name, ...others] = topic.name ?? [];
-  const places = (again.name ?? []).flatMap((fact) => fact.ranges);
-  return name ? { ...topic, name: [{ ...name, ranges: [...name.ranges, ...places] }, ...others] } : topic;
+  const ranges = [name, ...again].flatMap((fact) => fact?.ranges ?? []);
+  return name ? { ...topic, name: [{ ...name, ranges }, ...others] } : topic;
 }
