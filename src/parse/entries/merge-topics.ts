@@ -1,9 +1,8 @@
-import { key } from '../lexicon/words.ts';
 import type { Fact, Facts, TopicRoles } from '../vocabulary.ts';
 
 type Topic = Facts<TopicRoles>;
 
-const nameOf = ({ name }: Topic) => key(name?.[0]?.value ?? '');
+const nameOf = ({ name }: Topic) => name?.[0]?.value.toLowerCase() ?? '';
 const isNameAlone = (topic: Topic) => Object.keys(topic).every((role) => role === 'name');
 
 /** Take topics of one name as one where at most one of them says more: a page names its top skills twice. */
