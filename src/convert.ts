@@ -1,4 +1,7 @@
-import { type Message, message } from './message.ts';
+import type { Message as AnyMessage } from './message.ts';
+import type * as mapped from './mapping/rules.ts';
+import { type Message as ParserMessage, message } from './parse/rules.ts';
+import type * as supplied from './supplement/rules.ts';
 import { type LedgerEntry, writeLedger } from './mapping/ledger.ts';
 import { reportHidden } from './mapping/hidden.ts';
 import { type MappingOverrides, override } from './mapping/override.ts';
@@ -23,7 +26,7 @@ export type { ResumeMapping } from './mapping/mapping.ts';
 export { mapping } from './mapping/tables.ts';
 export type { Gap } from './mapping/gaps.ts';
 export type { Origin, Provenance, Suggestion } from './mapping/walk.ts';
-export type { Message, Range, RuleId, Severity } from './message.ts';
+export type { Range, Severity } from './message.ts';
 export type * from './parse/vocabulary.ts';
 export type { Resume } from './resume.ts';
 export type { Format } from './source/detect-format.ts';
@@ -31,6 +34,10 @@ export { readMarkdown } from './source/read-markdown.ts';
 export { readText } from './source/read-text.ts';
 export type { Hint, Run, Source } from './source/source.ts';
 export type { Supplement } from './supplement/supplement.ts';
+
+/** What a conversion has to say. */
+export type Message = AnyMessage<RuleId>;
+export type RuleId = (ParserMessage | mapped.Message | supplied.Message)['ruleId'];
 
 export interface ConvertOptions {
   /** How the document is written; detected where not given. Of no meaning for a Source, which has been read. */

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import * as recto from '../src/index.ts';
 import type { Rule, Table } from '../src/mapping/mapping.ts';
 import { mapping } from '../src/mapping/tables.ts';
-import { meanings, type RuleId, severities } from '../src/message.ts';
+import { meanings, type RuleId, severities } from '../src/rules.ts';
 import { readResults } from './bench/results.ts';
 import { table as benchTable } from './bench/table.ts';
 import { emptyFolder } from './cli/empty-folder.ts';

@@ -1,17 +1,16 @@
-import type { Message } from '../message.ts';
-import { positions } from '../source/position.ts';
+import type { Message } from '../convert.ts';
+import { type Position, positions } from '../source/position.ts';
 import { readJson } from '../text/read-json.ts';
 import { readYaml } from '../text/read-yaml.ts';
 import { treeOf } from '../text/tree-of.ts';
 import type { Input } from './input.ts';
 import { isOfFacts } from './is-of-facts.ts';
-import type { PlacedMessage } from './report/report.ts';
 
 /** Say of each message about what a person supplies where that stands, in the file that it was read from. */
 export async function placeInFacts(
   messages: readonly Message[],
   { name, text }: Input,
-): Promise<readonly (Message | PlacedMessage)[]> {
+): Promise<readonly (Message & Partial<Position & { readonly file: string }>)[]> {
   if (!messages.some(isOfFacts)) return messages;
   const json = readJson(text);
   const read = 'fault' in json ? await readYaml(text) : json;

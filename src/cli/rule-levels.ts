@@ -1,6 +1,6 @@
 import type { Level, LintRuleId } from '../lint/index.ts';
 import { rules } from '../lint/rules.ts';
-import type { Message } from '../message.ts';
+import type { Message } from '../rules.ts';
 import { nearest } from '../values/nearest.ts';
 import { Failure } from './failure.ts';
 

@@ -1,4 +1,5 @@
-export type { Message, RuleId, Severity } from '../message.ts';
+export type { Severity } from '../message.ts';
+export type { Message } from './severities.ts';
 export type { Change } from './change.ts';
 export { fix, type Fix } from './fix.ts';
 export { fixText, type TextFix } from './fix-text.ts';

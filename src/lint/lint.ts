@@ -1,4 +1,4 @@
-import { type Message, severities } from '../message.ts';
+import { type Message, severities } from './severities.ts';
 import { kind } from '../validate/quote.ts';
 import { readIsoDate } from '../values/iso-date.ts';
 import type { Finding, Rule } from './rule.ts';

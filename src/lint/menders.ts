@@ -1,4 +1,4 @@
-import type { RuleId } from '../message.ts';
+import type { Message } from './severities.ts';
 import type { Rule } from './rule.ts';
 import { bareUrl } from './rules/bare-url.ts';
 import { blankValue } from './rules/blank-value.ts';
@@ -17,4 +17,4 @@ export const menders = {
   'text-date': textDate,
   'bare-url': bareUrl,
   'disputed-url': disputedUrl,
-} as const satisfies Partial<Record<RuleId, Rule>>;
+} as const satisfies Partial<Record<Message['ruleId'], Rule>>;

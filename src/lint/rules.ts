@@ -1,4 +1,4 @@
-import type { RuleId } from '../message.ts';
+import type { Message } from './severities.ts';
 import { menders } from './menders.ts';
 import type { Rule } from './rule.ts';
 import { countryCode } from './rules/country-code.ts';
@@ -14,7 +14,7 @@ import { themeOption } from './rules/theme-option.ts';
 import { unknownProperty } from './rules/unknown-property.ts';
 import { unsafeUrl } from './rules/unsafe-url.ts';
 
-/** All rules; src/message.ts says what each means and how severe it is. */
+/** All rules; severities.ts says what each means and how severe it is. */
 export const rules = {
   'old-name': oldName,
   'unknown-property': unknownProperty,
@@ -29,7 +29,7 @@ export const rules = {
   'language-code': languageCode,
   'duplicate-entry': duplicateEntry,
   'theme-option': themeOption,
-} as const satisfies Partial<Record<RuleId, Rule>>;
+} as const satisfies Record<Message['ruleId'], Rule>;
 
 /** The id of a rule of lint. */
 export type LintRuleId = keyof typeof rules;

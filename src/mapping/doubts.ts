@@ -1,4 +1,4 @@
-import { type Message, message } from '../message.ts';
+import { type Message, message } from './rules.ts';
 import { placesOf, type Provenance } from './walk.ts';
 
 /** Values less likely than this are told as doubtful. */

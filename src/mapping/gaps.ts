@@ -1,4 +1,5 @@
-import { type Message, message, type Range } from '../message.ts';
+import { type Message, message } from './rules.ts';
+import type { Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
 import { entryPlaces } from './entry-places.ts';
 import type { Effective, EffectiveRule } from './override.ts';

@@ -1,4 +1,4 @@
-import { type Message, message } from '../message.ts';
+import { type Message, message } from './rules.ts';
 import type { Source } from '../source/source.ts';
 
 /** Report what the reader left out because the page does not show it: one message for all of it. */

@@ -1,4 +1,5 @@
-import { message, type Range } from '../message.ts';
+import { message } from './rules.ts';
+import type { Range } from '../message.ts';
 import type { Fact } from '../parse/vocabulary.ts';
 
 /** What to tell of what was done to read a value. */

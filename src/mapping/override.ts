@@ -1,4 +1,4 @@
-import { type Message, message } from '../message.ts';
+import { type Message, message } from './rules.ts';
 import type { Fact, Facts, PersonRoles, SectionName, SectionRoles } from '../parse/vocabulary.ts';
 import type { ResumeMapping, Rule, Table } from './mapping.ts';
 import { mapping } from './tables.ts';

@@ -1,4 +1,5 @@
-import { type Message, message, type Range } from '../message.ts';
+import { type Message, message } from './rules.ts';
+import type { Range } from '../message.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 const longestQuote = 160;

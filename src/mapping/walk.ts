@@ -1,4 +1,5 @@
-import type { Message, Range } from '../message.ts';
+import type { Message } from './rules.ts';
+import type { Range } from '../message.ts';
 import { inferred, noteOf } from './notes.ts';
 import type { Fact, Parsed } from '../parse/vocabulary.ts';
 import type { Resume } from '../resume.ts';

@@ -1,4 +1,4 @@
-import { type Message, message } from '../message.ts';
+import { type Message, message } from './rules.ts';
 import type { Source } from '../source/source.ts';
 import { matchesIn } from '../values/matches-in.ts';
 import { hasContacts } from './lines/has-contacts.ts';

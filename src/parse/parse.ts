@@ -1,4 +1,4 @@
-import { type Message, message } from '../message.ts';
+import { type Message, message } from './rules.ts';
 import type { Source } from '../source/source.ts';
 import { type Block, cutSection } from './layout/cut.ts';
 import { type DocumentTraits, type Judge, judge, rated } from './confidence.ts';

@@ -1,4 +1,5 @@
-import type { Message, Range } from '../message.ts';
+import type { Message } from './rules.ts';
+import type { Range } from '../message.ts';
 import type { Email } from '../values/email.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import type { Url } from '../values/url.ts';

@@ -1,5 +1,5 @@
 import { mapping } from '../mapping/tables.ts';
-import { type Message, message } from '../message.ts';
+import { type Message, message } from './rules.ts';
 import { isEmail } from '../values/email.ts';
 import { readIsoDate } from '../values/iso-date.ts';
 import { nearest } from '../values/nearest.ts';

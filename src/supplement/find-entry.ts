@@ -1,5 +1,6 @@
 import type { Walked } from '../mapping/walk.ts';
-import { type Message, message, type Range } from '../message.ts';
+import { type Message, message } from './rules.ts';
+import type { Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
 import { dotForm, type Pointer } from '../values/pointer.ts';
 

@@ -2,7 +2,8 @@ import type { Basics, Entry, Known } from '../mapping/mapping.ts';
 import { entryPlaces } from '../mapping/entry-places.ts';
 import { mapping } from '../mapping/tables.ts';
 import { type Origin, placesOf, type Walked } from '../mapping/walk.ts';
-import { type Message, message, type Range } from '../message.ts';
+import { type Message, message } from './rules.ts';
+import type { Range } from '../message.ts';
 import type { SectionName } from '../parse/vocabulary.ts';
 import type { Resume } from '../resume.ts';
 import { dotForm, pointer as pointerTo, type Pointer } from '../values/pointer.ts';
@@ -25,7 +26,8 @@ export type Supplement = {
 };
 
 /** A walk with what a person supplied, and the places of what their words replaced. */
-export interface Supplemented extends Walked {
+export interface Supplemented extends Omit<Walked, 'messages'> {
+  readonly messages: readonly (Walked['messages'][number] | Message)[];
   readonly replaced: readonly Range[];
 }
 

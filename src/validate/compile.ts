@@ -1,5 +1,5 @@
 import type { Ajv, AnySchema, ErrorObject, Options } from 'ajv';
-import type { Message } from '../message.ts';
+import type { Message } from './rules.ts';
 import { email, uri } from '../values/format.ts';
 import { alternatives } from './alternatives.ts';
 import { explainRule } from './explain-rule.ts';

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Message } from '../message.ts';
+import type { Message } from './rules.ts';
 import { dotForm } from '../values/pointer.ts';
 import { explain, hint } from './explain.ts';
 import { kind, quote, visible } from './quote.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import type { Message } from './rules.ts';
 import { dotForm, keysOf, type Pointer } from '../values/pointer.ts';
 import { correction } from './correction.ts';
 import type { Complaint } from './judge.ts';

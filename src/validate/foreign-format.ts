@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import type { Message } from './rules.ts';
 import { sections } from '../resume.ts';
 
 type Properties = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-export type { Message, RuleId, Severity } from '../message.ts';
+export type { Severity } from '../message.ts';
+export type { Message, RuleId } from './rules.ts';
 export { compile } from './compile.ts';
 export type { Validation } from './judge.ts';
 export { validate } from './validate.ts';

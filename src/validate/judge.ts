@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import type { Message } from './rules.ts';
 import { keysOf } from '../values/pointer.ts';
 
 /** A verdict, with what is wrong in the order of the document; `messages` is empty where the value is valid. */

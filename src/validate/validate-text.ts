@@ -1,4 +1,5 @@
-import type { Message, Range, RuleId } from '../message.ts';
+import type { Message } from './rules.ts';
+import type { Message as AnyMessage, Range } from '../message.ts';
 import { type Position, positions } from '../source/position.ts';
 import type { UnreadableText } from '../text/read-json.ts';
 import { readResume, type TextFormat } from '../text/read-resume.ts';
@@ -8,26 +9,26 @@ import { dotForm } from '../values/pointer.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { validate } from './validate.ts';
 
-export interface TextOptions {
+export interface TextOptions<Id extends string = string> {
   /** How the text is written; found out by itself where not given. */
   readonly format?: TextFormat;
   /** Look at the value too, as `lint` does: its messages get their places. */
-  readonly also?: (value: unknown) => readonly Message[];
+  readonly also?: (value: unknown) => readonly AnyMessage<Id>[];
 }
 
 /** A verdict on a text: each message has its `places`, and the line and column of the first. */
-export interface TextValidation {
+export interface TextValidation<Id extends string = string> {
   readonly valid: boolean;
-  readonly messages: readonly (Message & Partial<Position>)[];
+  readonly messages: readonly ((Message | AnyMessage<Id>) & Partial<Position>)[];
   /** What the text holds; undefined where it cannot be read. */
   readonly value: unknown;
 }
 
 /** What is said of names, not of what stands behind them. */
-const ofNames: readonly RuleId[] = ['old-name', 'unknown-property'];
+const ofNames: readonly string[] = ['old-name', 'unknown-property'];
 
 /** What is said of values that the schema refuses anyway. */
-const echoes: readonly RuleId[] = [
+const echoes: readonly string[] = [
   'bare-url',
   'blank-value',
   'email-space',
@@ -42,7 +43,10 @@ const echoes: readonly RuleId[] = [
  * @throws TypeError (the promise rejects) where the text is none, or the options are
  * @example (await validateText('{ "work": 5 }')).messages[0]?.column // 11
  */
-export async function validateText(text: string, options: TextOptions = {}): Promise<TextValidation> {
+export async function validateText<Id extends string = never>(
+  text: string,
+  options: TextOptions<Id> = {},
+): Promise<TextValidation<Id>> {
   if (typeof text !== 'string') throw new TypeError('validateText() takes the text of a resume.');
   if (
     typeof options !== 'object' ||
@@ -65,7 +69,7 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
   const said = options.also?.(read.value) ?? [];
   if (!Array.isArray(said))
     throw new TypeError('validateText() takes "also" as a function that gives messages.');
-  const odd = (said as readonly Message[]).filter(
+  const odd = (said as readonly AnyMessage<Id>[]).filter(
     ({ pointer, ruleId }) => !refused.has(pointer) || !echoes.includes(ruleId),
   );
   const messages = [...(foreign ? [foreign] : []), ...wrong, ...odd];
@@ -79,7 +83,7 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
   return { valid, messages: inOrder(placed, text), value: read.value };
 }
 
-function withPlace(one: Message, tree: Tree): Message {
+function withPlace<One extends AnyMessage>(one: One, tree: Tree): One {
   const { node, part } = tree.branch(one.pointer ?? '');
   const ofName = ofNames.includes(one.ruleId) || !node || node.place[0] === node.place[1];
   const shown = ofName && part?.key ? part.key : node;
@@ -97,15 +101,18 @@ function repeated(tree: Tree): readonly Message[] {
   }));
 }
 
-function inOrder(messages: readonly Message[], text: string): TextValidation['messages'] {
+function inOrder<One extends AnyMessage>(
+  messages: readonly One[],
+  text: string,
+): readonly (One & Partial<Position>)[] {
   const positionOf = positions(text);
-  const start = ({ places }: Message) => places?.[0]?.[0] ?? 0;
+  const start = ({ places }: AnyMessage) => places?.[0]?.[0] ?? 0;
   return [...messages]
     .sort((a, b) => start(a) - start(b))
     .map((one) => (one.places ? { ...one, ...positionOf(start(one)) } : one));
 }
 
-function refusal(text: string, { fault }: UnreadableText): TextValidation {
+function refusal(text: string, { fault }: UnreadableText): TextValidation<never> {
   const at = Math.min(fault.at, text.length);
   const place: Range = [at, at + 1];
   const one: Message = {

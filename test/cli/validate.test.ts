@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { meanings } from '../../src/message.ts';
+import { meanings } from '../../src/rules.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { binary, recto } from './recto.ts';
 

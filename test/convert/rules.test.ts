@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { convert, type ConvertOptions, type RuleId } from '../../src/convert.ts';
 import { rules } from '../../src/lint/rules.ts';
-import { severities } from '../../src/message.ts';
+import { severities } from '../../src/rules.ts';
 
 /** A rule, a document that breaks it, where in the resume, which texts of the document, and a document that all but does. */
 interface Case {

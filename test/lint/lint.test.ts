@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as door from '../../src/lint/index.ts';
 import { rules } from '../../src/lint/rules.ts';
-import { severities } from '../../src/message.ts';
+import { severities } from '../../src/rules.ts';
 import { validate } from '../../src/validate/index.ts';
 import { cases } from '../validate/cases.ts';
 import { hits, misses } from './cases.ts';

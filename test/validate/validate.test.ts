@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import * as door from '../../src/validate/index.ts';
 import { fields, type Shape } from '../../src/lint/fields.ts';
-import { severities } from '../../src/message.ts';
+import { severities } from '../../src/rules.ts';
 import { cases as wholes } from './cases.ts';
 import { fieldCases } from './field-cases.ts';
 import { readSchemaFile, reference } from './reference.ts';

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../message.ts';
+import type { RuleId } from '../../rules.ts';
 import { listed } from '../../values/listed.ts';
 import type { PlacedMessage } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Message, RuleId } from '../../message.ts';
+import type { Message, RuleId } from '../../rules.ts';
 
 /** What a person should see first: what the document is, what may be wrong, what is missing, what found no field. */
 const order: readonly (readonly RuleId[])[] = [

@@ -1,5 +1,5 @@
 import type { Conversion, Suggestion } from '../../convert.ts';
-import type { Message } from '../../message.ts';
+import type { Message } from '../../rules.ts';
 import { type Position, positions } from '../../source/position.ts';
 import type { Input } from '../input.ts';
 import { countComplete } from './count-complete.ts';

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { meanings, type RuleId, severities } from '../../message.ts';
+import { meanings, type RuleId, severities } from '../../rules.ts';
 import { positions } from '../../source/position.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { PlacedMessage } from '../report/report.ts';

@@ -1,4 +1,4 @@
-import { type Message, message } from '../../message.ts';
+import { type Message, message } from '../rules.ts';
 import type { Cuts } from './cut.ts';
 import { rangesIn } from '../lines/line.ts';
 import type { Section } from '../sections/sections.ts';

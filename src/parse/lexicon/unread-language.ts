@@ -1,4 +1,4 @@
-import { type Message, message } from '../../message.ts';
+import { type Message, message } from '../rules.ts';
 import { languageNames } from '../../values/language-names.ts';
 import { listed } from '../../values/listed.ts';
 import { scripts } from '../../values/scripts.ts';

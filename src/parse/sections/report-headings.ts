@@ -1,4 +1,4 @@
-import { type Message, message } from '../../message.ts';
+import { type Message, message } from '../rules.ts';
 import { type Line, rangesIn } from '../lines/line.ts';
 
 /** Report the headings that were not understood: one message for all of them. */

@@ -1,0 +1,27 @@
+import { type Message as AnyMessage, type Severity, speaker } from '../message.ts';
+
+/** The rules of reading a document, with their usual severity. */
+export const severities = {
+  'ambiguous-layout': 'info',
+  'duplicate-range': 'info',
+  'empty-document': 'warning',
+  'not-a-resume': 'warning',
+  'unknown-heading': 'warning',
+  'unread-language': 'warning',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+/** What each rule means. */
+export const meanings: Readonly<Record<keyof typeof severities, string>> = {
+  'ambiguous-layout': 'A second way to cut the section into entries fits almost as well.',
+  'duplicate-range': 'The same dates stand twice in a row; they were read as one entry.',
+  'empty-document': 'The document holds no text.',
+  'not-a-resume': 'The text does not look like a résumé.',
+  'unknown-heading': 'Recto does not know the heading; the text below it may have found no field.',
+  'unread-language': 'The text is written in a language or script that Recto does not read.',
+};
+
+/** What this room has to say. */
+export type Message = AnyMessage<keyof typeof severities>;
+
+/** Make a message, with its rule's usual severity. */
+export const message = speaker(severities);

@@ -1,0 +1,30 @@
+import * as lint from './lint/severities.ts';
+import * as mapping from './mapping/rules.ts';
+import type { Message as AnyMessage } from './message.ts';
+import * as parse from './parse/rules.ts';
+import * as supplement from './supplement/rules.ts';
+import * as validate from './validate/rules.ts';
+
+/** Every rule that Recto can speak of, with its usual severity. */
+export const severities = {
+  ...parse.severities,
+  ...mapping.severities,
+  ...supplement.severities,
+  ...validate.severities,
+  ...lint.severities,
+};
+
+/** The id of any rule. */
+export type RuleId = keyof typeof severities;
+
+/** What any part of Recto has to say. */
+export type Message = AnyMessage<RuleId>;
+
+/** What each rule means. README's table is made of it. */
+export const meanings: Readonly<Record<RuleId, string>> = {
+  ...parse.meanings,
+  ...mapping.meanings,
+  ...supplement.meanings,
+  ...validate.meanings,
+  ...lint.meanings,
+};
