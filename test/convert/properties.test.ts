@@ -4,7 +4,7 @@ import { type Conversion, convert } from '../../src/convert.ts';
 import { validate } from '../../src/validate/index.ts';
 import { conserves } from './conserves.ts';
 
-const numRuns = process.env['CI'] ? 10_000 : 1_000;
+const numRuns = process.env['CI'] ? 4_000 : 1_000;
 
 /** Pieces that documents are made of, so that arbitrary text meets every rule of the parser. */
 const piece = fc.constantFrom(
