@@ -1,7 +1,7 @@
 /**
  * Write what Recto derives from @jsonresume/schema:
  * src/resume.ts (types and sections), src/validate/standalone.js (ajv's standalone validator), src/lint/fields.ts (what each field
- * holds) and src/lint/options.js (the validator of the theme's options), and from src/values/languages
+ * holds) and src/lint/options.js (the validator of the theme's options), and from src/words
  * src/lint/words.ts (words for the present) and src/values/month-names.ts, all committed;
  * with --dist, dist/schema.json: the schema with the theme options under its definitions, and how parts of dist load.
  */
@@ -13,7 +13,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { email, uri } from '../src/values/format.ts';
-import { languages } from '../src/values/languages/index.ts';
+import { languages } from '../src/words/index.ts';
 import { requireChunks } from './require-chunks.ts';
 
 // CommonJS: the function is the default of the default.
@@ -155,7 +155,7 @@ export const optionFields: Shape = ${JSON.stringify(shapeOf(optionsSchema()))};
 `;
 }
 
-const bannerOfWords = banner.replace('@jsonresume/schema', 'src/values/languages');
+const bannerOfWords = banner.replace('@jsonresume/schema', 'src/words');
 
 /** src/values/month-names.ts, as text: what the languages call the months, where they do not disagree. */
 export function monthTable(): string {

@@ -9,7 +9,8 @@ import { reportUnmapped } from './mapping/unmapped.ts';
 import { reportDoubts } from './mapping/doubts.ts';
 import { findGaps, type Gap, reportGaps } from './mapping/gaps.ts';
 import { type Provenance, type Suggestion, walk } from './mapping/walk.ts';
-import { detectLanguages, languagesCalled } from './parse/lexicon/detect-languages.ts';
+import { detectLanguages } from './parse/lexicon/detect-languages.ts';
+import { languagesCalled } from './parse/lexicon/languages-called.ts';
 import { readIn } from './parse/lexicon/lexicon.ts';
 import { parse } from './parse/parse.ts';
 import type { Resume } from './resume.ts';
@@ -19,6 +20,7 @@ import { readText } from './source/read-text.ts';
 import type { Source } from './source/source.ts';
 import { suggest } from './suggest/suggest.ts';
 import { supplement, type Supplement } from './supplement/supplement.ts';
+import type { Language } from './words/language.ts';
 
 export type { Fate, LedgerEntry } from './mapping/ledger.ts';
 export type { Choose, MappingOverrides } from './mapping/override.ts';
@@ -34,6 +36,7 @@ export { readMarkdown } from './source/read-markdown.ts';
 export { readText } from './source/read-text.ts';
 export type { Hint, Run, Source } from './source/source.ts';
 export type { Supplement } from './supplement/supplement.ts';
+export type { LabelRole, Language, SectionKind } from './words/language.ts';
 
 /** What a conversion has to say. */
 export type Message = AnyMessage<RuleId>;
@@ -42,8 +45,11 @@ export type RuleId = (ParserMessage | mapped.Message | supplied.Message)['ruleId
 export interface ConvertOptions {
   /** How the document is written; detected where not given. Of no meaning for a Source, which has been read. */
   readonly format?: Format;
-  /** Languages that the document is read in, by BCP 47 tag, the main one first; found by its words where not given. */
-  readonly languages?: readonly string[];
+  /**
+   * Languages that the document is read in, the main one first: BCP 47 tags of those that Recto has, packs of words for
+   * others. Found by the words of the document where not given.
+   */
+  readonly languages?: readonly (string | Language)[];
   /** Rules in place of the mapping's own, by section and field. */
   readonly mapping?: MappingOverrides;
   /** What a person knows that the document lacks; their word wins. */

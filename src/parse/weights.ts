@@ -1,4 +1,4 @@
-import type { SectionKind } from '../values/languages/language.ts';
+import type { SectionKind } from '../words/language.ts';
 import type { HeadingWord } from './sections/heading-forms.ts';
 
 type ByKind = Readonly<Record<SectionKind, number>>;

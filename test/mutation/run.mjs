@@ -2,7 +2,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { fileURLToPath } from 'node:url';
 
 const generated = [
-  '!src/values/languages/*.ts',
+  '!src/words/*.ts',
   '!src/lint/{fields,words}.ts',
   '!src/values/month-names.ts',
   '!src/**/*.d.ts',

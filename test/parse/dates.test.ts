@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readIn } from '../../src/parse/lexicon/lexicon.ts';
 import { findDates } from '../../src/parse/tokens/dates.ts';
-import { languages } from '../../src/values/languages/index.ts';
+import { languages } from '../../src/words/index.ts';
 
 /** Each date or range as `from..to`, with ` open` where it goes on. */
 const read = (text: string) =>

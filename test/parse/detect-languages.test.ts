@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguages, languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { detectLanguages } from '../../src/parse/lexicon/detect-languages.ts';
+import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 
 const codes = (text: string) =>
   detectLanguages(text)
@@ -94,8 +95,11 @@ describe('languages that are called', () => {
     [['de', 'D'.repeat(41)], `Recto does not read the language "${'D'.repeat(40)}"; it reads ${read}.`],
     [[1], `Recto does not read the language that a number names; it reads ${read}.`],
     [['de', undefined], `Recto does not read the language that a undefined names; it reads ${read}.`],
-    ['de', `convert() takes languages as a list of some of: ${read}.`],
-    [Array.from({ length: 10 }, () => 'de'), `convert() takes languages as a list of some of: ${read}.`],
+    ['de', `convert() takes languages as a list of at most 12: packs of words, or some of: ${read}.`],
+    [
+      Array.from({ length: 13 }, () => 'de'),
+      `convert() takes languages as a list of at most 12: packs of words, or some of: ${read}.`,
+    ],
   ])('are refused where they are not read: %j', (called, reason) =>
     expect(() => languagesCalled(called as readonly string[])).toThrow(new TypeError(reason)),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
 import { phraseOf } from '../../src/parse/tokens/cues.ts';
-import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { families, type Family, type Slot } from '../../src/parse/layout/families.ts';
 import { featuresOf } from '../../src/parse/layout/feature.ts';
 import { readIn } from '../../src/parse/lexicon/lexicon.ts';

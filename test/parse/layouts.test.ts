@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { families } from '../../src/parse/layout/families.ts';
 import type { Family } from '../../src/parse/layout/families.ts';
 import { featuresOf } from '../../src/parse/layout/feature.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keep, keptChoices, lexicon, readIn } from '../../src/parse/lexicon/lexicon.ts';
-import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 
 it('prepares the words of a choice of languages once, and keeps the last choices alone', () => {
   let prepared = 0;

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { readIn } from '../../src/parse/lexicon/lexicon.ts';
 import type { Line } from '../../src/parse/lines/line.ts';
 import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { regroup } from '../../src/parse/sections/regroup.ts';
 import type { Section } from '../../src/parse/sections/sections.ts';
 import { readText } from '../../src/source/read-text.ts';
-import type { SectionKind } from '../../src/values/languages/language.ts';
+import type { SectionKind } from '../../src/words/language.ts';
 
 const linesOf = (text: string): readonly Line[] => readLines(readText(text)).lines;
 

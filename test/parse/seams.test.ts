@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { readIn } from '../../src/parse/lexicon/lexicon.ts';
 import { findSeam } from '../../src/parse/tokens/seams.ts';
 

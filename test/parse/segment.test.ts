@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { readIn } from '../../src/parse/lexicon/lexicon.ts';
 import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { segment } from '../../src/parse/sections/segment.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/detect-languages.ts';
+import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { families, type Family } from '../../src/parse/layout/families.ts';
 import { featuresOf, type Feature } from '../../src/parse/layout/feature.ts';
 import { readIn } from '../../src/parse/lexicon/lexicon.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { convert } from '../../src/convert.ts';
 import { mostExplained, wordsOf } from '../../src/parse/lexicon/detect-languages.ts';
 import { reportUnread } from '../../src/parse/lexicon/unread-language.ts';
-import { unreadLanguages } from '../../src/values/languages/unread.ts';
+import { unreadLanguages } from '../../src/words/unread.ts';
 import { fixtures } from '../score/fixtures.ts';
 
 const said = (text: string) => reportUnread(text)[0]?.reason.split(';')[0];

@@ -3,7 +3,7 @@ import { convert } from '../../src/convert.ts';
 import { languageOf, translations } from '../../src/theme/labels/language-of.ts';
 import { sectionNames } from '../../src/theme/options/settings.ts';
 import { render } from '../../src/theme/index.ts';
-import { languages } from '../../src/values/languages/index.ts';
+import { languages } from '../../src/words/index.ts';
 import { fill } from './fill.ts';
 import { visible } from './visible.ts';
 

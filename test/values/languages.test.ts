@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/values/languages/en.ts';
-import type { Language } from '../../src/values/languages/language.ts';
+import { en } from '../../src/words/en.ts';
+import type { Language } from '../../src/words/language.ts';
 
-const folder = new URL('../../src/values/languages/', import.meta.url);
+const folder = new URL('../../src/words/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /^[a-z]{2}\.ts$/.test(name));
 const load = async (file: string) => Object.values(await import(new URL(file, folder).href))[0] as Language;
 

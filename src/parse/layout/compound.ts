@@ -7,7 +7,7 @@ import { clip, type Line } from '../lines/line.ts';
 import type { Section } from '../sections/sections.ts';
 import { assign, headerOf } from './slots.ts';
 import type { SectionName } from '../vocabulary.ts';
-import type { SectionKind } from '../../values/languages/language.ts';
+import type { SectionKind } from '../../words/language.ts';
 
 const rowHead = /^([^:：\t]{1,39}?[^\s:：])\s*(?:[:：]\s*|(?<=\t))(?=\S)/u;
 

@@ -8,7 +8,7 @@ import {
   placeCue,
   titleCue,
 } from '../tokens/cues.ts';
-import type { LabelRole } from '../../values/languages/language.ts';
+import type { LabelRole } from '../../words/language.ts';
 import type { Joint } from './joints.ts';
 import { type Order, orderOf } from './order.ts';
 import type { SectionName } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 import { readCitation } from './citation.ts';
-import type { LabelRole } from '../../values/languages/language.ts';
+import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
 import { degreeLength } from '../tokens/cues.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';

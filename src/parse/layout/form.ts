@@ -1,4 +1,4 @@
-import type { LabelRole } from '../../values/languages/language.ts';
+import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
 import type { Feature } from './feature.ts';
 import { dashLabelAt, type Label, labelAt, labelRoles } from '../tokens/labels.ts';

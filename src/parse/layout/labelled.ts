@@ -1,5 +1,5 @@
 import { phraseOf } from '../tokens/cues.ts';
-import type { LabelRole } from '../../values/languages/language.ts';
+import type { LabelRole } from '../../words/language.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import { type Pieces, piecesOf } from './fragments.ts';

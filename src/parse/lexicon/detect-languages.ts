@@ -1,8 +1,8 @@
-import { languages } from '../../values/languages/index.ts';
-import type { Language } from '../../values/languages/language.ts';
+import { languages } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
 import { matchesIn } from '../../values/matches-in.ts';
 import { once } from '../../values/once.ts';
-import { keep } from './lexicon.ts';
+import { chosenLanguages } from './chosen-languages.ts';
 import { key } from './words.ts';
 
 type Evidence = ReadonlyMap<string, readonly Language[]>;
@@ -80,15 +80,6 @@ function hitsIn(text: string): readonly { readonly speaks: readonly Language[]; 
   return [...hits.values()];
 }
 
-/** One list for each choice, so that what is prepared for it is found again. */
-const choices = new Map<string, readonly Language[]>();
-function choice(chosen: readonly Language[]): readonly Language[] {
-  const codes = chosen.map(({ code }) => code).join();
-  const known = choices.get(codes) ?? chosen;
-  keep(choices, codes, known);
-  return known;
-}
-
 /**
  * Find the languages that a document is written in, the likeliest first, by the words that it holds.
  * The last is always the first of all that Recto reads: its names of degrees and firms are known the world over.
@@ -108,27 +99,5 @@ export function detectLanguages(text: string): readonly Language[] {
     chosen.push(language);
     hits = hits.filter(({ speaks }) => !speaks.includes(language));
   }
-  return withBase(chosen);
-}
-
-const withBase = (chosen: readonly Language[]): readonly Language[] => {
-  const [base] = languages as readonly [Language];
-  return choice(chosen.includes(base) ? chosen : [...chosen, base]);
-};
-
-/**
- * The languages of these codes, as `detectLanguages` gives them.
- * @throws TypeError for a code that Recto does not read
- */
-export function languagesCalled(codes: readonly string[]): readonly Language[] {
-  const known = languages.map(({ code }) => code).join(', ');
-  if (!Array.isArray(codes) || codes.length > languages.length)
-    throw new TypeError(`convert() takes languages as a list of some of: ${known}.`);
-  const chosen = Array.from(codes, (code: unknown) => {
-    const language = languages.find((one) => one.code === code);
-    if (language) return language;
-    const named = typeof code === 'string' ? `"${code.slice(0, 40)}"` : `that a ${typeof code} names`;
-    throw new TypeError(`Recto does not read the language ${named}; it reads ${known}.`);
-  });
-  return withBase([...new Set(chosen)]);
+  return chosenLanguages(chosen);
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../values/languages/language.ts';
-import { languages } from '../../values/languages/index.ts';
+import type { Language } from '../../words/language.ts';
+import { languages } from '../../words/index.ts';
 
 /** The languages that the document at hand is read in, the likeliest first. */
 let read: readonly Language[] = languages;

@@ -2,7 +2,7 @@ import { type Message, message } from '../rules.ts';
 import { languageNames } from '../../values/language-names.ts';
 import { listed } from '../../values/listed.ts';
 import { scripts } from '../../values/scripts.ts';
-import { unreadLanguages } from '../../values/languages/unread.ts';
+import { unreadLanguages } from '../../words/unread.ts';
 import { looked, mostExplained, wordsOf } from './detect-languages.ts';
 
 /** The share of letters in another script from which a text is written in it; a name in its own letters is far less. */

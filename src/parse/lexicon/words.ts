@@ -1,5 +1,5 @@
 import { languagesRead } from './lexicon.ts';
-import type { Language } from '../../values/languages/language.ts';
+import type { Language } from '../../words/language.ts';
 
 type WordList = {
   [Key in keyof Language]: Language[Key] extends readonly string[] ? Key : never;

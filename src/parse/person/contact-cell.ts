@@ -1,6 +1,6 @@
 import { isLanguageName } from '../tokens/language-name.ts';
 import { isEmail } from '../../values/email.ts';
-import type { LabelRole } from '../../values/languages/language.ts';
+import type { LabelRole } from '../../words/language.ts';
 import { networkNamed } from '../../values/network.ts';
 import { labelRoles } from '../tokens/labels.ts';
 import { isClutter } from '../lines/clutter.ts';

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../values/languages/language.ts';
+import type { SectionKind } from '../../words/language.ts';
 import type { LineType } from './line-type.ts';
 
 /** The kinds whose lines can be told apart by their looks: the columns of the table. */

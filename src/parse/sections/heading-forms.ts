@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../values/languages/language.ts';
+import type { SectionKind } from '../../words/language.ts';
 import { labelAt, labelRoles } from '../tokens/labels.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';

@@ -1,6 +1,6 @@
 import { isLanguageName } from '../tokens/language-name.ts';
 import { networkNamed } from '../../values/network.ts';
-import type { LabelRole } from '../../values/languages/language.ts';
+import type { LabelRole } from '../../words/language.ts';
 import {
   degreeLength,
   namesDistinction,

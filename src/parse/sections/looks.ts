@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../values/languages/language.ts';
+import type { SectionKind } from '../../words/language.ts';
 import { clip, type Line } from '../lines/line.ts';
 import { sectionWeights as weights } from '../weights.ts';
 import { content } from './content.ts';

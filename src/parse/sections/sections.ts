@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../values/languages/language.ts';
+import type { SectionKind } from '../../words/language.ts';
 import { readHeading } from '../tokens/heading-words.ts';
 import { formsOf, type HeadingWord } from './heading-forms.ts';
 import { segment } from './segment.ts';

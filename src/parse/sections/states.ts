@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../values/languages/language.ts';
+import type { SectionKind } from '../../words/language.ts';
 import { sectionWeights as weights } from '../weights.ts';
 import type { HeadingForm } from './heading-forms.ts';
 import type { HeadingChance, Odds } from './heading-odds.ts';

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../values/languages/language.ts';
+import type { SectionKind } from '../../words/language.ts';
 import { alternation, key, words, wordSet } from '../lexicon/words.ts';
 import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
 

@@ -1,4 +1,4 @@
-import type { LabelRole } from '../../values/languages/language.ts';
+import type { LabelRole } from '../../words/language.ts';
 import { networkNamed } from '../../values/network.ts';
 import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
 import { key } from '../lexicon/words.ts';

@@ -1,5 +1,5 @@
 import type { DateParts } from '../../values/iso-date.ts';
-import type { Language } from '../../values/languages/language.ts';
+import type { Language } from '../../words/language.ts';
 import { languagesRead } from '../lexicon/lexicon.ts';
 
 /** Dots part a day, a month and a year, in this order. */

@@ -1,0 +1,52 @@
+import { languages } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
+import { chosenLanguages } from './chosen-languages.ts';
+
+const most = 12;
+
+/**
+ * The languages of these codes, and packs of words for others, to read a document in.
+ * @throws TypeError for a code that Recto does not read, or a pack that lacks a list of words
+ */
+export function languagesCalled(called: readonly (string | Language)[]): readonly Language[] {
+  const known = languages.map(({ code }) => code).join(', ');
+  if (!Array.isArray(called) || called.length > most)
+    throw new TypeError(
+      `convert() takes languages as a list of at most ${most}: packs of words, or some of: ${known}.`,
+    );
+  const chosen = Array.from(called, (one: unknown) => {
+    if (typeof one === 'object' && one !== null) return checked(one);
+    const language = languages.find(({ code }) => code === one);
+    if (language) return language;
+    const named = typeof one === 'string' ? `"${one.slice(0, 40)}"` : `that a ${typeof one} names`;
+    throw new TypeError(`Recto does not read the language ${named}; it reads ${known}.`);
+  });
+  return chosenLanguages([...new Set(chosen)]);
+}
+
+const isList = (value: unknown) =>
+  Array.isArray(value) && value.every((word) => typeof word === 'string' && word !== '');
+
+/** Tell that a pack has all that one of Recto's own has. */
+function checked(pack: object): Language {
+  const [model] = languages as readonly [Language];
+  const { code } = pack as Partial<Language>;
+  const name = typeof code === 'string' ? ` "${code.slice(0, 40)}"` : '';
+  const lack = (what: string) => new TypeError(`The pack of words${name} lacks ${what}.`);
+  if (!name) throw lack('a code, such as "fr"');
+  check(pack, model, '');
+  return pack as Language;
+
+  function check(given: object, wanted: object, at: string): void {
+    for (const [key, value] of Object.entries(wanted)) {
+      const own: unknown = (given as Record<string, unknown>)[key];
+      if (key === 'code' || key === 'dayFirst') continue;
+      if (key === 'months') {
+        if (!Array.isArray(own) || own.length !== 12 || !own.every(isList)) throw lack('twelve months');
+      } else if (Array.isArray(value)) {
+        if (!isList(own)) throw lack(`the list of words ${at}${key}`);
+      } else if (typeof own !== 'object' || own === null) throw lack(`the lists of words ${at}${key}`);
+      else check(own, value as object, `${at}${key}.`);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../src/convert.ts';
+import { en } from '../../src/words/en.ts';
+import type { Language } from '../../src/words/language.ts';
+
+const months = 'unuvo duvo trivo kvarvo kvinvo sesvo sepvo okvo navo dekvo undekvo dudekvo'.split(' ');
+const invented: Language = {
+  ...en,
+  code: 'x-invented',
+  headings: { ...en.headings, education: [...en.headings.education, 'lernado'] },
+  months: en.months.map((names, index) => [...names, months[index] as string]),
+};
+const text = 'Ann Lee\n\nLernado\nOstwick College\ntrivo 2019 – kvinvo 2021';
+
+describe('a pack of words', () => {
+  it('is read beside the languages that Recto has', () => {
+    const { resume, languages } = convert(text, { languages: [invented, 'de'] });
+    expect(languages).toEqual(['x-invented', 'de', 'en']);
+    expect(resume.education).toEqual([
+      { institution: 'Ostwick College', startDate: '2019-03', endDate: '2021-05' },
+    ]);
+  });
+
+  it('does nothing where it is not asked for', () => {
+    expect(convert(text, { languages: ['en'] }).resume.education?.[0]?.startDate).not.toBe('2019-03');
+  });
+
+  it('may stand in for one that Recto has', () => {
+    const own = { ...invented, code: 'en' };
+    expect(convert(text, { languages: [own] }).languages).toEqual(['en']);
+    expect(convert(text, { languages: [own] }).resume.education?.[0]?.startDate).toBe('2019-03');
+  });
+
+  it.each([
+    [{}, /lacks a code/],
+    [{ code: 'x' }, /"x" lacks the lists of words headings/],
+    [{ ...en, titles: undefined }, /"en" lacks the list of words titles/],
+    [{ ...en, titles: ['cook', 5] }, /lacks the list of words titles/],
+    [{ ...en, months: en.months.slice(1) }, /lacks twelve months/],
+    [{ ...en, labels: { ...en.labels, phone: null } }, /lacks the list of words labels.phone/],
+  ])('%#: what it lacks is said', (pack, reason) => {
+    expect(() => convert(text, { languages: [pack as never] })).toThrow(reason);
+    expect(() => convert(text, { languages: [pack as never] })).toThrow(TypeError);
+  });
+});
