@@ -13,6 +13,7 @@ import { detectLanguages } from './parse/lexicon/detect-languages.ts';
 import { languagesCalled } from './parse/lexicon/languages-called.ts';
 import { readIn } from './parse/lexicon/lexicon.ts';
 import { parse } from './parse/parse.ts';
+import type { Trace } from './parse/trace.ts';
 import type { Resume } from './resume.ts';
 import { detectFormat, type Format } from './source/detect-format.ts';
 import { readMarkdown } from './source/read-markdown.ts';
@@ -29,6 +30,7 @@ export { mapping } from './mapping/tables.ts';
 export type { Gap } from './mapping/gaps.ts';
 export type { Origin, Provenance, Suggestion } from './mapping/walk.ts';
 export type { Range, Severity } from './message.ts';
+export type { Trace, TraceEvent, Witnesses } from './parse/trace.ts';
 export type * from './parse/vocabulary.ts';
 export type { Resume } from './resume.ts';
 export type { Format } from './source/detect-format.ts';
@@ -56,6 +58,8 @@ export interface ConvertOptions {
   readonly supplement?: Supplement;
   /** Write suggestions to the resume too, each with a message. */
   readonly infer?: boolean;
+  /** Is told of each step as it is made: headings and what speaks for them, cuts and their scores, slots, values. */
+  readonly trace?: Trace | undefined;
 }
 
 /** A resume, where each of its values stands in the document, and what became of every character. */
@@ -92,7 +96,7 @@ export function convert(document: string | Source, options: ConvertOptions = {})
   const source = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
   const languages = options.languages ? languagesCalled(options.languages) : detectLanguages(source.text);
-  const parsed = readIn(languages, () => suggest(parse(source)));
+  const parsed = readIn(languages, () => suggest(parse(source, { trace: options.trace })));
   const walked = walk(parsed, tables, options.infer);
   const { resume, provenance, confidence, suggestions, messages, replaced } = options.supplement
     ? supplement(walked, options.supplement, source.origin)

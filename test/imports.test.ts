@@ -72,7 +72,7 @@ const lowerRooms: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(parserRooms.map((name, at) => [name, parserRooms.slice(0, at)])),
   person: ['lexicon', 'tokens', 'lines', 'sections'],
 };
-const ground = ['parse/vocabulary.ts', 'parse/weights.ts', 'parse/rules.ts'];
+const ground = ['parse/vocabulary.ts', 'parse/weights.ts', 'parse/rules.ts', 'parse/trace.ts'];
 
 const room = (file: string) => file.split('/')[0] as string;
 

@@ -13,6 +13,7 @@ export interface Options {
   readonly strict?: boolean;
   readonly verbose?: boolean;
   readonly explain?: string;
+  readonly trace?: string;
   readonly with?: string;
   readonly 'init-facts'?: string;
   readonly infer?: boolean;
@@ -43,6 +44,7 @@ const known = {
   strict: { type: 'boolean' },
   verbose: { type: 'boolean' },
   explain: { type: 'string' },
+  trace: { type: 'string' },
   with: { type: 'string' },
   'init-facts': { type: 'string' },
   infer: { type: 'boolean' },
@@ -69,6 +71,7 @@ const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
     'strict',
     'verbose',
     'explain',
+    'trace',
     'with',
     'init-facts',
     'infer',

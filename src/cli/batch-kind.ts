@@ -3,7 +3,7 @@ import { isPattern } from './expand.ts';
 import { Failure } from './failure.ts';
 import { isFolder } from './is-folder.ts';
 
-const ofOne = ['explain', 'init-facts', 'with', 'verbose'] as const;
+const ofOne = ['explain', 'trace', 'init-facts', 'with', 'verbose'] as const;
 const ofMany = ['continue', 'jobs'] as const;
 
 /**

@@ -1,4 +1,4 @@
-import { type Conversion, convert } from '../convert.ts';
+import { type Conversion, convert, type Trace } from '../convert.ts';
 import type { Options } from './arguments.ts';
 import { Failure } from './failure.ts';
 import { readFacts } from './facts.ts';
@@ -11,7 +11,7 @@ import { placeInFacts } from './place-in-facts.ts';
  * Convert what was read, as the options ask.
  * @throws Failure where an option, or the file that `--with` names, is at fault
  */
-export async function convertInput(input: Input, options: Options): Promise<Conversion> {
+export async function convertInput(input: Input, options: Options, trace?: Trace): Promise<Conversion> {
   await refuseResume(input);
   const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
   const facts = options.with === undefined ? undefined : readInput(options.with, maxSize(options));
@@ -23,6 +23,7 @@ export async function convertInput(input: Input, options: Options): Promise<Conv
       ...(languages && { languages }),
       ...(supplement && { supplement }),
       ...(options.infer && { infer: true }),
+      trace,
     });
     return facts ? { ...conversion, messages: await placeInFacts(conversion.messages, facts) } : conversion;
   } catch (error) {

@@ -44,6 +44,7 @@ Without a file it reads standard input. The resume goes to standard output, the 
 Options:
   -o, --out FILE         write the resume there (.json); of many documents, a folder
       --explain FILE     write a page that shows what became of every stretch of the text
+      --trace FILE       write why it was read so: headings, cuts and values with their scores, JSON, one a line
       --init-facts FILE  write a template for what is missing, to fill in and give to --with
   -f, --force            write over files that are there
       --jsonl            read a document a line, { "id": 1, "text": "…" }, and write a line with the resume for each

@@ -11,11 +11,14 @@ import {
 } from './tokens/cues.ts';
 import type { HeadingWord } from './sections/heading-forms.ts';
 import type { Fact, SectionName } from './vocabulary.ts';
+import type { Range } from '../message.ts';
 import { confidenceWeights } from './weights.ts';
 
 /** What there is to say for and against a value: its role as `section.role`, and how much of each trait it has. */
 export interface Evidence {
   readonly role: string;
+  readonly value: unknown;
+  readonly ranges: readonly Range[];
   readonly traits: Readonly<Partial<Record<Trait, number>>>;
 }
 
@@ -86,6 +89,8 @@ export function rated<Entry extends object>(
       ...fact,
       confidence: by({
         role: `${setting.section}.${role}`,
+        value: fact.value,
+        ranges: fact.ranges,
         traits: { ...around, ...traitsOfText(setting.section, role, fact.value) },
       }),
     });

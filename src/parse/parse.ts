@@ -26,14 +26,24 @@ import { collapseRepeats } from './lines/repeats.ts';
 import { reportAmbiguity } from './layout/report-ambiguity.ts';
 import { reportHeadings } from './sections/report-headings.ts';
 import { findSections, type Section } from './sections/sections.ts';
+import type { Trace } from './trace.ts';
+import { judgeAloud, traceCuts, traceSections } from './trace-steps.ts';
 import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
 
 type Entries = { [Name in SectionName]: Facts<SectionRoles[Name]>[] };
 
+/** What a caller of the parser may bring: another judge of values, and one who is told of each step. */
+export interface Watch {
+  readonly judge?: Judge;
+  readonly trace?: Trace | undefined;
+}
+
 /** Read a document: its person, its sections' entries, and what its other characters are. */
-export function parse(source: Source, by: Judge = judge): Parsed {
+export function parse(source: Source, { judge: own = judge, trace }: Watch = {}): Parsed {
+  const by = trace ? judgeAloud(own, trace) : own;
   const { lines, marks: pageMarks } = readLines(source);
-  const { sections: parts, marks: headingMarks, unknownHeadings } = findSections(lines);
+  const { sections: parts, marks: headingMarks, unknownHeadings } = findSections(lines, trace);
+  if (trace) traceSections(parts, trace);
   const speaksOfPerson = (section: Section) =>
     section.kinds[0] === 'contact' || section.kinds[0] === 'summary';
   const mark = marker();
@@ -57,7 +67,7 @@ export function parse(source: Source, by: Judge = judge): Parsed {
   const others = parts.filter((part) => !speaksOfPerson(part)).flatMap((part) => partCompound(part, headed));
   for (const section of others) {
     const name = section.kinds.find(isSectionName);
-    if (name) add(sections, name, readSection(name, section, document, mark, messages, by));
+    if (name) add(sections, name, readSection(name, section, document, mark, messages, { judge: by, trace }));
     else for (const line of section.lines) markPromise(line, mark);
   }
   for (const name of ['skills', 'languages', 'interests'] as const)
@@ -104,7 +114,7 @@ function readSection(
   document: DocumentTraits,
   mark: Marker,
   messages: Message[],
-  by: Judge,
+  { judge: by, trace }: { readonly judge: Judge; readonly trace: Trace | undefined },
 ): readonly Draft<SectionRoles[SectionName]>[] {
   const { lines, repeats } = collapseRepeats(section.lines);
   for (const { line, kept, isDate } of repeats) {
@@ -126,6 +136,7 @@ function readSection(
   const setting = { section: name, word: section.word, document };
   if (!family) return rated(readList(name, lines, mark), { ...setting, close: false }, by);
   const cuts = cutSection(family, featuresOf(family, lines));
+  if (trace) traceCuts(name, cuts, trace);
   const { blocks } = cuts.best;
   const grouped = isExperience(name)
     ? groupBlocks(blocks, 'organization', 'title')
@@ -133,7 +144,7 @@ function readSection(
       ? groupBlocks(blocks, 'institution', 'degree')
       : blocks.map((block) => ({ block }));
   for (const feature of cuts.best.orphans) markFeature(feature, mark);
-  for (const block of cuts.best.blocks) markBlock(block, mark);
+  for (const block of blocks) markBlock(block, mark);
   const entries = grouped.map((one) => withoutFurniture(readBlock(name, one, mark)));
   const ambiguity = reportAmbiguity(section, cuts);
   if (ambiguity) messages.push(ambiguity);

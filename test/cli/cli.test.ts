@@ -79,6 +79,22 @@ describe('recto convert', () => {
     expect(JSON.parse(out).basics.name).toBe('Ida');
   });
 
+  it('writes why a document was read so, a step a line', () => {
+    const folder = folderWith({ 'cv.txt': document });
+    const { code, err } = recto(folder, ['convert', 'cv.txt', '-o', 'out.json', '--trace', 'why.jsonl']);
+    expect(code).toBe(0);
+    expect(err).toContain('Why it was read so, step by step: why.jsonl');
+    const steps = readFileSync(join(folder, 'why.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(new Set(steps.map(({ step }) => step))).toEqual(
+      new Set(['heading', 'section', 'cut', 'slot', 'value']),
+    );
+    expect(steps[0]).toMatchObject({ line: expect.any(Number), column: 1 });
+    expect(recto(folder, ['convert', 'cv.txt', '--trace', 'why.jsonl'])).toMatchObject({ code: 1 });
+  });
+
   it('says where in the file of facts something is wrong', () => {
     const folder = folderWith({
       'cv.txt': document,

@@ -63,10 +63,7 @@ function samplesOf(folder: string, name: string): readonly Sample[] {
   const source = name.endsWith('.md') ? readMarkdown(text) : readText(text);
   const seen: Evidence[] = [];
   const { resume, confidence } = readIn(detectLanguages(source.text), () =>
-    walk(
-      parse(source, (evidence) => seen.push(evidence) - 1),
-      tables,
-    ),
+    walk(parse(source, { judge: (evidence) => seen.push(evidence) - 1 }), tables),
   );
   const rights = new Map<string, number>();
   for (const { field, right } of compare(truth, resume).fields)

@@ -1,4 +1,5 @@
 import { writeTemplate } from '../../supplement/template.ts';
+import type { TraceEvent } from '../../convert.ts';
 import type { Options } from '../arguments.ts';
 import { checkEnding } from '../check-ending.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
@@ -8,30 +9,34 @@ import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
 import { tell } from '../tell.ts';
+import { traceText } from '../trace-text.ts';
 
 /** Convert a document: the resume to standard output or a file, the report to standard error. */
 export async function convertOne([file]: readonly string[], options: Options): Promise<number> {
   if (file === undefined && !isPiped())
     throw new Failure('Name a file to convert, or pipe a text in.\nSee: recto convert --help', 2);
-  const { out, explain: explained, 'init-facts': template } = options;
-  const targets = [out, explained, template].filter((target) => target !== undefined);
+  const { out, explain: explained, trace: traced, 'init-facts': template } = options;
+  const targets = [out, explained, traced, template].filter((target) => target !== undefined);
   checkEnding(out, 'JSON');
   checkEnding(explained, 'HTML');
   checkEnding(template, 'YAML');
   checkTargets(targets, [file, options.with], options.force);
   const input = readInput(file, maxSize(options));
-  const conversion = await convertInput(input, options);
+  const steps: TraceEvent[] = [];
+  const conversion = await convertInput(input, options, traced ? (step) => steps.push(step) : undefined);
   const page = explained && (await import('../../explain/explain.tsx')).explain(input.text, conversion);
   const lacks = conversion.gaps.length + conversion.suggestions.length > 0;
   writeFiles({
     ...(out && { [out]: resumeText(conversion) }),
     ...(explained && page && { [explained]: page }),
+    ...(traced && { [traced]: traceText(steps, input.text) }),
     ...(template && { [template]: writeTemplate(conversion, input.text, asArgument(input)) }),
   });
   if (targets.length === 0) print(resumeText(conversion));
   return tell(input, conversion, options, [
     ...(out ? [`Wrote ${out}. Draw the page: recto render ${out} -o page.html`] : []),
     ...(explained ? [`What became of the text: ${explained}`] : []),
+    ...(traced ? [`Why it was read so, step by step: ${traced}`] : []),
     ...(template && lacks
       ? [`Fill in ${template}, then: recto convert ${asArgument(input)} --with ${template} -o resume.json`]
       : []),

@@ -21,12 +21,17 @@ export interface Cut {
   readonly orphans: readonly Feature[];
   readonly blocks: readonly Block[];
   readonly score: number;
+  /** How it was found: the name of the layout, and the order of slots. */
+  readonly layout: string;
+  readonly order: readonly Slot[];
 }
 
 /** The best cut of a section, and the next best that differs. */
 export interface Cuts {
   readonly best: Cut;
   readonly next?: Cut;
+  /** Those that were judged to the end, the best first. */
+  readonly judged: readonly Cut[];
 }
 
 /** The lines of an entry and its header, before the slots are filled. */
@@ -34,6 +39,7 @@ export type Headed = Omit<Block, 'assignment'>;
 
 /** A way to cut a section, before habits are known. */
 interface Candidate {
+  readonly layout: string;
   readonly order: Order;
   readonly entries: readonly Headed[];
   readonly headers: readonly Tried[];
@@ -49,12 +55,14 @@ const finalists = 3;
 
 /** Cut a section by every layout and every order of slots, and take the cut that scores best as a whole. */
 export function cutSection(family: Family, features: readonly Feature[]): Cuts {
-  if (features.length === 0) return { best: { orphans: [], blocks: [], score: 0 } };
-  const [best, ...others] = finalistsOf(family, features)
+  const none: Cut = { orphans: features, blocks: [], score: 0, layout: 'none', order: [] };
+  if (features.length === 0) return { best: none, judged: [] };
+  const judged = finalistsOf(family, features)
     .map((candidate) => judgeAgain(family, candidate))
     .sort((a, b) => b.score - a.score);
-  const next = others.find((cut) => cut.blocks.length !== best?.blocks.length);
-  return { best: best ?? { orphans: features, blocks: [], score: 0 }, ...(next && { next }) };
+  const [best = none, ...others] = judged;
+  const next = others.find((cut) => cut.blocks.length !== best.blocks.length);
+  return { best, judged, ...(next && { next }) };
 }
 
 const scoreOf = (structure: number, assignments: readonly Assignment[]) =>
@@ -66,7 +74,7 @@ function finalistsOf(family: Family, features: readonly Feature[]): readonly Can
   const headerIn = headerReader(family);
   let candidates: Candidate[] = [];
   for (const layout of layoutsOf(family)) {
-    const starts = layout(features);
+    const starts = layout.starts(features);
     const id = starts.join();
     if (starts.length === 0 || tried.has(id)) continue;
     tried.add(id);
@@ -87,6 +95,7 @@ function finalistsOf(family: Family, features: readonly Feature[]): readonly Can
       const assignments = headers.map((header) => assignEither(family, order, header));
       const score = scoreOf(structure, assignments);
       candidates.push({
+        layout: layout.name,
         order,
         entries,
         headers,
@@ -117,7 +126,7 @@ const isLabelled = ({ pieces, dated, ends, label }: Feature) =>
 
 /** Judge a candidate by the habits of its own entries. */
 function judgeAgain(family: Family, candidate: Candidate): Cut {
-  const { order, entries, headers, orphans } = candidate;
+  const { layout, order, entries, headers, orphans } = candidate;
   const habits = habitsOf(headers, candidate.assignments);
   const assignments = habits
     ? headers.map((header) => assignEither(family, order, header, habits))
@@ -128,7 +137,8 @@ function judgeAgain(family: Family, candidate: Candidate): Cut {
     fragments,
     assignment: assignments[index] as Assignment,
   }));
-  return { orphans, blocks, score: scoreOf(candidate.structure, assignments) };
+  const score = scoreOf(candidate.structure, assignments);
+  return { orphans, blocks, score, layout, order: order.slots };
 }
 
 /**

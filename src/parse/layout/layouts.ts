@@ -2,15 +2,24 @@ import type { Family, Slot } from './families.ts';
 import { phraseOf } from '../tokens/cues.ts';
 import type { Feature } from './feature.ts';
 
-/** A way to tell where entries begin: the indexes of those lines, in order; none where it does not apply. */
-export type Layout = (features: readonly Feature[]) => readonly number[];
+/** A way to tell where entries begin. */
+export interface Layout {
+  /** Where it says that entries begin: "at headings". */
+  readonly name: string;
+  /** The indexes of the lines at which they begin, in order; none where it does not apply. */
+  readonly starts: (features: readonly Feature[]) => readonly number[];
+}
 
 const heads = (feature: Feature) => !feature.bullet && !feature.prose;
 
 /** Entries are found by their dates; up to `above` lines of the header stand above the date. */
 function byDates(above: number, overGaps: boolean): Layout {
-  return (features) => {
-    const starts: number[] = [];
+  const rows = above === 0 ? 'at' : above === 1 ? 'one line above' : `${above} lines above`;
+  const name = `${rows} dates${overGaps ? ', over blank lines' : ''}`;
+  return { name, starts };
+
+  function starts(features: readonly Feature[]): readonly number[] {
+    const found: number[] = [];
     let taken = -1;
     features.forEach((feature, index) => {
       if (!feature.dated) return;
@@ -24,30 +33,27 @@ function byDates(above: number, overGaps: boolean): Layout {
         // A line of nothing but "Full-time · 5 yrs" does not count.
         if (upper.pieces.fragments.length > 0) headed++;
       }
-      starts.push(start);
+      found.push(start);
       taken = index;
     });
-    return starts;
-  };
+    return found;
+  }
 }
 
 type Test = (feature: Feature, index: number) => boolean;
 
 /** Entries begin at every line that passes a test, which is prepared once for a section. */
-const where =
-  (prepare: (features: readonly Feature[]) => Test): Layout =>
-  (features) => {
+const where = (name: string, prepare: (features: readonly Feature[]) => Test): Layout => ({
+  name,
+  starts: (features) => {
     const test = prepare(features);
-    const starts: number[] = [];
-    features.forEach((feature, index) => {
-      if (test(feature, index)) starts.push(index);
-    });
-    return starts;
-  };
+    return features.flatMap((feature, index) => (test(feature, index) ? [index] : []));
+  },
+});
 
 /** Entries begin where the first fragment of a line is surely of one slot. */
 function byCue(family: Family, slot: Slot): Layout {
-  return where(() => (feature) => {
+  return where(`at each ${slot}`, () => (feature) => {
     const [first] = feature.pieces.fragments;
     if (!heads(feature) || !first) return false;
     const phrase = phraseOf(first.text);
@@ -76,28 +82,29 @@ const layouts: readonly Layout[] = [
   byDates(2, true),
   byDates(3, true),
   byDates(4, true),
-  // below blank lines
-  where(() => (feature, index) => heads(feature) && (index === 0 || feature.line.gap > 0)),
-  // below bodies
-  where((all) => (feature, index) => heads(feature) && (index === 0 || !heads(all[index - 1] as Feature))),
-  // below bodies and at dates
   where(
+    'below blank lines',
+    () => (feature, index) => heads(feature) && (index === 0 || feature.line.gap > 0),
+  ),
+  where(
+    'below bodies',
+    (all) => (feature, index) => heads(feature) && (index === 0 || !heads(all[index - 1] as Feature)),
+  ),
+  where(
+    'below bodies and at dates',
     (all) => (feature, index) =>
       heads(feature) && (index === 0 || feature.dated || !heads(all[index - 1] as Feature)),
   ),
-  // at headings
-  where((all) => {
+  where('at headings', (all) => {
     const highest = all.find((feature) => feature.line.level !== undefined)?.line.level;
     return ({ line }) => highest !== undefined && line.level === highest;
   }),
-  // at every line
-  where((all) => {
+  where('at every line', (all) => {
     const onlyProse = all.every((feature) => feature.prose);
     const inBullets = tellsInBullets(all);
     return (feature) => !inBullets && !feature.opensBody && (onlyProse || !feature.prose);
   }),
-  // at the outermost bullets
-  where((all) => {
+  where('at the outermost bullets', (all) => {
     const outermost = all.reduce(
       (least, { bullet, line }) => (bullet ? Math.min(least, line.indent) : least),
       Infinity,
@@ -105,15 +112,14 @@ const layouts: readonly Layout[] = [
     const inBullets = tellsInBullets(all);
     return ({ bullet, line }) => !inBullets && bullet && line.indent === outermost;
   }),
-  // at outdented lines
-  where((all) => {
+  where('at outdented lines', (all) => {
     const [first] = all as readonly [Feature];
     const indented = all.some((other) => heads(other) && other.line.indent > first.line.indent);
     return (feature) => indented && heads(feature) && feature.line.indent === first.line.indent;
   }),
   // where the first label, column or sentence comes again, perhaps below a line that names the employer
   ...[0, 1].map((above) =>
-    where((all) => {
+    where(above === 0 ? 'at the first label' : 'above the first label', (all) => {
       const first = all.find(({ opens }) => opens !== undefined)?.opens;
       return (_, index) => {
         const opened = all[index + above]?.opens;
@@ -121,19 +127,21 @@ const layouts: readonly Layout[] = [
       };
     }),
   ),
-  // where any label comes again
-  (features) => {
-    const starts: number[] = [];
-    const seen = new Set<string>();
-    features.forEach(({ opens }, index) => {
-      if (opens === undefined || (seen.size > 0 && !seen.has(opens))) return void (opens && seen.add(opens));
-      seen.clear();
-      seen.add(opens);
-      starts.push(index);
-    });
-    return starts;
-  },
+  { name: 'at any label again', starts: atAnyLabel },
 ];
+
+/** Entries begin where any of the labels since the last beginning comes again. */
+function atAnyLabel(features: readonly Feature[]): readonly number[] {
+  const starts: number[] = [];
+  const seen = new Set<string>();
+  features.forEach(({ opens }, index) => {
+    if (opens === undefined || (seen.size > 0 && !seen.has(opens))) return void (opens && seen.add(opens));
+    seen.clear();
+    seen.add(opens);
+    starts.push(index);
+  });
+  return starts;
+}
 
 const isHeadOnly = (feature: Feature | undefined) =>
   feature !== undefined &&

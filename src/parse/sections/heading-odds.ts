@@ -3,6 +3,7 @@ import type { Line } from '../lines/line.ts';
 import { sectionWeights as weights } from '../weights.ts';
 import { key } from '../lexicon/words.ts';
 import type { HeadingForm } from './heading-forms.ts';
+import type { Witnesses } from '../trace.ts';
 import type { Look } from './looks.ts';
 import type { LineType } from './line-type.ts';
 import { isCapitals, learnSetting, usualLevel } from './setting.ts';
@@ -10,8 +11,9 @@ import { isCapitals, learnSetting, usualLevel } from './setting.ts';
 /** A way to read a line as a heading, and how likely it is. */
 export interface HeadingChance {
   readonly form: HeadingForm;
-  /** In natural logarithms of odds. */
+  /** In natural logarithms of odds: the sum of what its witnesses say. */
   readonly odds: number;
+  readonly witnesses: Witnesses;
 }
 
 /** How likely the lines of a document are to be its headings. */
@@ -57,15 +59,17 @@ export function headingOdds(
       const sameLevel = line.level !== undefined && line.level === level;
       const form: HeadingForm =
         found.word === 'weak' && sameLevel && levels > 1 ? { ...found, word: 'strong' } : found;
-      const odds =
-        weights.heading +
-        weights.word[form.word] +
-        weights.setting[form.word] * setting(line) +
-        (sameLevel ? weights.sameLevel * Math.min(1, levels / 2) : 0) +
-        placedOf(form, index, lines, looks) +
-        (form.word === 'weak' && sure.length === 0 && line.gap > 0 ? weights.shape.weakWithoutSure : 0) +
-        weights.shape.repeated * Math.min(3, repeated(line) - 1);
-      return { form, odds };
+      const alone = form.word === 'weak' && sure.length === 0 && line.gap > 0;
+      const witnesses: Witnesses = {
+        line: weights.heading,
+        word: weights.word[form.word],
+        setting: weights.setting[form.word] * setting(line),
+        level: sameLevel ? weights.sameLevel * Math.min(1, levels / 2) : 0,
+        shape: placedOf(form, index, lines, looks) + (alone ? weights.shape.weakWithoutSure : 0),
+        again: weights.shape.repeated * Math.min(3, repeated(line) - 1),
+      };
+      const { line: any, word, setting: set, level: ranked, shape, again } = witnesses;
+      return { form, odds: any + word + set + ranked + shape + again, witnesses };
     });
   };
   return { of, named, sure: sure.length };

@@ -7,6 +7,7 @@ import { isDocumentTitle } from './document-title.ts';
 import { isButton, isClutter, isCount, partClutter } from '../lines/clutter.ts';
 import { clip, type Line, rangesIn } from '../lines/line.ts';
 import { regroup } from './regroup.ts';
+import type { Trace } from '../trace.ts';
 import type { Mark } from '../vocabulary.ts';
 import { alternation, key, words } from '../lexicon/words.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
@@ -29,7 +30,10 @@ const titleBefore = lexicon(
 );
 
 /** Part a document at its headings; lines that pages add and titles of the document are marked. */
-export function findSections(lines: readonly Line[]): {
+export function findSections(
+  lines: readonly Line[],
+  trace?: Trace,
+): {
   sections: readonly Section[];
   marks: readonly Mark[];
   /** Headings whose words nobody knows, above text that looks like no kind of section. */
@@ -67,7 +71,7 @@ export function findSections(lines: readonly Line[]): {
   const sections: (Section & { readonly lines: Line[] })[] = [];
   const open = content.slice(0, closing);
   const unknown = new Set<Line>();
-  const segments = segment(open, closing === content.length);
+  const segments = segment(open, closing === content.length, trace);
   for (const [at, { from, kinds, heading }] of segments.entries()) {
     const first = open[from] as Line;
     const rest = open.slice(heading ? from + 1 : from, segments[at + 1]?.from ?? open.length);

@@ -1,7 +1,8 @@
-import type { Line } from '../lines/line.ts';
+import { type Line, rangesIn } from '../lines/line.ts';
+import type { Trace } from '../trace.ts';
 import { sectionWeights as weights } from '../weights.ts';
 import { formsOf } from './heading-forms.ts';
-import { headingOdds } from './heading-odds.ts';
+import { headingOdds, type Odds } from './heading-odds.ts';
 import { type Look, looksOf } from './looks.ts';
 import {
   bestOf,
@@ -20,7 +21,7 @@ import {
  * stands below them are weighed together, as is how long sections are and that each comes once.
  * @param isAll nothing follows the last line, so that it heads nothing
  */
-export function segment(lines: readonly Line[], isAll = true): readonly Segment[] {
+export function segment(lines: readonly Line[], isAll = true, trace?: Trace): readonly Segment[] {
   const forms = lines.map(formsOf);
   const looks = looksOf(lines, forms);
   const odds = headingOdds(lines, forms, looks, isAll);
@@ -42,9 +43,23 @@ export function segment(lines: readonly Line[], isAll = true): readonly Segment[
   const found: Segment[] = [];
   for (let state: State | undefined = bestOf(states, looks); state; state = state.before)
     found.unshift(state.segment);
+  if (trace) traceHeadings(lines, odds, found, trace);
   const isGroup = (index: number) =>
     (looks[index] as Look).type === 'group' && !/[:：]/u.test((lines[index] as Line).text);
   return found.map((one, at) => keepGroup(one, found[at + 1]?.from ?? lines.length, isGroup));
+}
+
+/** Tell every way in which a line could be a heading, unless nothing speaks for it. */
+function traceHeadings(lines: readonly Line[], odds: Odds, found: readonly Segment[], trace: Trace): void {
+  const taken = new Map(found.map(({ from, heading }) => [from, heading]));
+  for (const [index, line] of lines.entries())
+    for (const { form, odds: sum, witnesses } of odds.of(index)) {
+      const { word, kinds, content } = form;
+      const isTaken = taken.get(index)?.word === word && taken.get(index)?.content === content;
+      if (word === 'none' && sum < 0 && !isTaken) continue;
+      const ranges = rangesIn(line, 0, line.text.length);
+      trace({ step: 'heading', text: line.text, kinds, word, odds: sum, witnesses, taken: isTaken, ranges });
+    }
 }
 
 /** "Programming" above its skills is the name of their group where others follow, and no heading. */
