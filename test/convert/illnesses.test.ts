@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convert } from '../../src/convert.ts';
+import { convertTraced } from './trace-on-failure.ts';
 
 /** A document in words, its text, all that its resume must hold, and the text that must be reported instead. */
 type Row = readonly [
@@ -11,7 +11,7 @@ type Row = readonly [
 
 /** What a document gives: its resume without the address of the schema and without empty basics, and what it reports. */
 function told(document: string): { readonly resume: object; readonly unmapped: readonly unknown[] } {
-  const { resume, messages } = convert(document);
+  const { resume, messages } = convertTraced(document);
   const { $schema: _, basics, ...sections } = resume;
   const unmapped = messages.filter(({ ruleId }) => ruleId === 'unmapped-text').map(({ found }) => found);
   return { resume: basics && Object.keys(basics).length ? { basics, ...sections } : sections, unmapped };
