@@ -12,9 +12,11 @@ import { type Provenance, type Suggestion, walk } from './mapping/walk.ts';
 import { detectLanguages } from './parse/lexicon/detect-languages.ts';
 import { languagesCalled } from './parse/lexicon/languages-called.ts';
 import { readIn } from './parse/lexicon/lexicon.ts';
+import { columnWitness } from './parse/column-witness.ts';
 import { parse } from './parse/parse.ts';
 import type { Trace } from './parse/trace.ts';
 import type { Resume } from './resume.ts';
+import { undoColumns } from './source/columns/undo-columns.ts';
 import { detectFormat, type Format } from './source/detect-format.ts';
 import { readMarkdown } from './source/read-markdown.ts';
 import { readText } from './source/read-text.ts';
@@ -93,9 +95,10 @@ export interface Conversion {
 export function convert(document: string | Source, options: ConvertOptions = {}): Conversion {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('convert() takes an object of options.');
-  const source = read(document, options.format);
+  const given = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
-  const languages = options.languages ? languagesCalled(options.languages) : detectLanguages(source.text);
+  const languages = options.languages ? languagesCalled(options.languages) : detectLanguages(given.text);
+  const source = readIn(languages, () => undoColumns(given, columnWitness()));
   const parsed = readIn(languages, () => suggest(parse(source, { trace: options.trace })));
   const walked = walk(parsed, tables, options.infer);
   const { resume, provenance, confidence, suggestions, messages, replaced } = options.supplement

@@ -77,7 +77,8 @@ function droppedStretches({ origin, runs }: Source, apart: readonly Apart[]): re
     if (end > at) entries.push({ start: at, end, fate: 'structure', kind: 'decoration' });
   };
   let at = 0;
-  for (const run of runs) {
+  // Where columns were undone, the runs stand in another order than in the document.
+  for (const run of [...runs].sort((a, b) => a.origin - b.origin)) {
     if (run.origin > at) add(at, run.origin);
     at = run.origin + run.originLength;
   }

@@ -48,7 +48,25 @@ export function rangeOf(source: Source, start: number, end: number): Range {
   return [offsetOf(source, start, 'start'), offsetOf(source, end - 1, 'end')];
 }
 
-function offsetOf({ runs }: Source, at: number, edge: 'start' | 'end'): number {
+/** The same, as the several places that a stretch has where columns were undone inside it. */
+export function rangesOf(source: Source, start: number, end: number): readonly Range[] {
+  const { runs, origin } = source;
+  const ranges: Range[] = [];
+  let from = start;
+  for (let at = runAt(runs, start); at + 1 < runs.length && (runs[at + 1] as Run).text < end; at++) {
+    const [run, next] = [runs[at] as Run, runs[at + 1] as Run];
+    const stop = run.origin + run.originLength;
+    if (next.origin >= stop && !lineBreak.test(origin.slice(stop, next.origin))) continue;
+    ranges.push(rangeOf(source, from, run.text + run.length));
+    from = next.text;
+  }
+  return [...ranges, rangeOf(source, from, end)];
+}
+
+const lineBreak = /[\n\r]/;
+
+/** The index of the run that holds an offset of the text, or of the last before it. */
+function runAt(runs: readonly Run[], at: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -56,7 +74,11 @@ function offsetOf({ runs }: Source, at: number, edge: 'start' | 'end'): number {
     if ((runs[middle] as Run).text <= at) low = middle;
     else high = middle - 1;
   }
-  const run = runs[low];
+  return low;
+}
+
+function offsetOf({ runs }: Source, at: number, edge: 'start' | 'end'): number {
+  const run = runs[runAt(runs, at)];
   if (!run) return 0;
   if (run.length !== run.originLength) return edge === 'start' ? run.origin : run.origin + run.originLength;
   return run.origin + (at - run.text) + (edge === 'start' ? 0 : 1);

@@ -1,5 +1,5 @@
 import type { Range } from '../../message.ts';
-import { rangeOf, type Source } from '../../source/source.ts';
+import { rangesOf, type Source } from '../../source/source.ts';
 import { type DateToken, findDates } from '../tokens/dates.ts';
 import type { Fact } from '../vocabulary.ts';
 
@@ -54,7 +54,8 @@ export function rangesIn(line: Line, from: number, to: number): readonly Range[]
     const text = line.text.slice(start, end);
     const left = start + (text.length - text.trimStart().length);
     const right = end - (text.length - text.trimEnd().length);
-    if (left < right) places.push(rangeOf(source, part.start + left - part.at, part.start + right - part.at));
+    if (left < right)
+      places.push(...rangesOf(source, part.start + left - part.at, part.start + right - part.at));
   }
   return places;
 }

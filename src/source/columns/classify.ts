@@ -1,0 +1,129 @@
+import type { Cell, Strip } from './cells.ts';
+import { type Column, share, type Sides, textOf } from './sides.ts';
+import type { Witness } from './witness.ts';
+
+/** What the two sides of a gutter are to each other. */
+export type Kind = { readonly kind: 'flow' | 'margin'; readonly score: number };
+
+/** Headings in a left margin with their text beside them. */
+const marginScore = 4;
+/** Two columns that are read one after the other. */
+const leastFlow = 3;
+
+/** Tell what the sides of a gutter are: columns, headings in a margin, or (undefined) cells of the same rows. */
+export function classify(sides: Sides, above: Strip | undefined, witness: Witness): Kind | undefined {
+  if (isTable(sides)) return undefined;
+  if (isMargin(sides, above, witness)) return { kind: 'margin', score: marginScore };
+  const score = flowScore(sides);
+  if (score < leastFlow) return undefined;
+  return { kind: 'flow', score: score + 0.5 * Math.min(4, sides.left.headings, sides.right.headings) };
+}
+
+const letter = /\p{L}/u;
+
+/** Labels with their values, and sides without words, are no columns. */
+function isTable({ left, right }: Sides): boolean {
+  const worded = share(left.inked, (strip) => letter.test(textOf(strip)));
+  const colons = right.inked.filter((strip) => textOf(strip).startsWith(':')).length;
+  return (
+    worded === 0 || colons >= 3 || colons >= right.inked.length * 0.4 || (worded < 0.5 && left.dates < 0.5)
+  );
+}
+
+/** Rows of the margin that belong together: a heading may run over several. */
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+/** The groups of rows with ink in the left column. */
+export function groupsIn({ left, right }: Sides, { isHeading }: Witness): readonly Group[] {
+  const groups: Group[] = [];
+  left.strips.forEach((strip, at) => {
+    if (strip.cells.length === 0) return;
+    const text = textOf(strip);
+    const last = groups.at(-1);
+    const beside = (right.strips[at] as Strip).cells.length > 0;
+    if (last?.last === at - 1 && !(isHeading(last.text) && beside))
+      groups[groups.length - 1] = { ...last, last: at, text: `${last.text} ${text}` };
+    else groups.push({ first: at, last: at, text });
+  });
+  return groups;
+}
+
+const widestMargin = 32;
+
+function isMargin(sides: Sides, above: Strip | undefined, witness: Witness): boolean {
+  const { left, right, unpaired } = sides;
+  if (left.width > widestMargin || right.inked.length < 3 || unpaired <= 0.3 || right.dates >= 0.5)
+    return false;
+  const groups = groupsIn(sides, witness);
+  const headings = groups.filter(({ first, last, text }) => last - first < 3 && witness.isHeading(text));
+  if (headings.length < groups.length * 0.6 || right.inked.length < headings.length * 2.5) return false;
+  const hasInk = (at: number) => (right.strips[at] as Strip).cells.length > 0;
+  if (!headings.some(({ first, last }) => hasInk(first) || hasInk(last))) return false;
+  // A heading of its own right above: these are labels below it.
+  if (above && witness.isHeading(textOf(above))) return false;
+  return headings.length > 1 || (headings.length === 1 && alignment(sides).aligned >= 0.2);
+}
+
+/** How straight the right column stands: at the gutter, at any one column, at its right edge. */
+function alignment({ block, right }: Sides): {
+  readonly aligned: number;
+  readonly start: number;
+  readonly end: number;
+} {
+  const rows = right.strips.flatMap(({ cells: [first, ...others] }, at) =>
+    first ? [{ first, last: others.at(-1) ?? first, x: block.gutters[at] as number }] : [],
+  );
+  const most = (columns: readonly number[]) => {
+    const counts = new Map<number, number>();
+    for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+    return Math.max(0, ...counts.values()) / Math.max(1, columns.length);
+  };
+  return {
+    aligned: share(rows, ({ first, x }) => Math.abs(first.from - x) <= 1),
+    start: most(rows.map(({ first }) => first.from)),
+    end: most(rows.map(({ last }) => last.to)),
+  };
+}
+
+/** How much speaks for two columns that are read one after the other. */
+function flowScore(sides: Sides): number {
+  const { left, right, unpaired } = sides;
+  const [least, rows] = [
+    Math.min(left.inked.length, right.inked.length),
+    left.inked.length + right.inked.length - sides.both,
+  ];
+  const { aligned, start, end } = alignment(sides);
+  let score = 0;
+  if (left.headings > 0 && right.headings > 0) score += left.headings + right.headings === 2 ? 2 : 3;
+  if (left.headings > 1 || right.headings > 1) score += 0.5;
+  if (left.wraps > 1 && right.wraps > 1) score += 2;
+  if (left.wraps + right.wraps > 2) score += 0.5;
+  if (unpaired > 0.35 && least >= 4) score += 1;
+  if (least >= 15) score += 1;
+  if (aligned >= 0.6 || start >= 0.5) score += 1;
+  else if (aligned < 0.3 && start < 0.3) score -= 1.5;
+  if (end >= 0.5 && start < 0.4) score -= 2;
+  if (right.details > 0.4) score -= 4;
+  if (left.labels > 0.5) score -= 5;
+  if (rows < 6) score -= 2;
+  if (least < 4) score -= 2.5;
+  else if (least < 5) score -= 1;
+  if (isRail(sides)) score -= 1;
+  return score;
+}
+
+/** Nearly every row of the left column has its own beside it. */
+function isRail({ left, right, both }: Sides): boolean {
+  const bare = ({ headings, wraps }: Column) => headings === 0 || wraps === 0;
+  const inked = (at: number) => (right.strips[at] as Strip).cells.length > 0;
+  const rows = right.strips.map((_, at) => at).filter(inked);
+  const between = left.strips.filter(
+    ({ cells }: { readonly cells: readonly Cell[] }, at) =>
+      cells.length > 0 && at >= (rows[0] ?? 0) && at <= (rows.at(-1) ?? 0),
+  ).length;
+  return bare(left) && bare(right) && both >= 0.75 * (between - left.headings);
+}

@@ -1,0 +1,83 @@
+import type { Cell, Strip } from './cells.ts';
+import { type Block, leftOf, rightOf } from './gutter.ts';
+import type { Witness } from './witness.ts';
+
+/** A block of rows parted at its gutter, and what is counted of it. */
+export interface Sides {
+  readonly block: Block;
+  readonly left: Column;
+  readonly right: Column;
+  /** Rows with ink on both sides. */
+  readonly both: number;
+  /** The share of rows with ink on one side alone. */
+  readonly unpaired: number;
+}
+
+/** One side of a gutter. */
+export interface Column {
+  /** A strip for each row of the block, empty where the side has no ink. */
+  readonly strips: readonly Strip[];
+  /** The rows that have ink. */
+  readonly inked: readonly Strip[];
+  readonly headings: number;
+  /** Rows that go on below in lower case. */
+  readonly wraps: number;
+  /** The share of rows that are dates alone. */
+  readonly dates: number;
+  /** The share of rows that say when or where something was, or how to reach somebody. */
+  readonly details: number;
+  /** The share of rows, headings aside, that are dates or labels with a colon. */
+  readonly labels: number;
+  readonly width: number;
+}
+
+/** The share of a list that passes a test. */
+export const share = <Item>(list: readonly Item[], test: (item: Item) => boolean): number =>
+  list.filter(test).length / Math.max(1, list.length);
+
+/** What a strip says. */
+export const textOf = ({ cells }: Strip): string => cells.map(({ text }) => text).join('  ');
+
+/** Part a block of a region at its gutter. */
+export function sidesOf(strips: readonly Strip[], block: Block, witness: Witness): Sides {
+  const rows = strips.slice(block.first, block.last + 1);
+  const side = (cellsOf: (strip: Strip, x: number) => readonly Cell[]) =>
+    columnOf(
+      rows.map((strip, at) => ({ ...strip, cells: cellsOf(strip, block.gutters[at] as number) })),
+      witness,
+    );
+  const [left, right] = [side(leftOf), side(rightOf)];
+  const both = rows.filter(
+    (_, at) => left.strips[at]?.cells.length !== 0 && right.strips[at]?.cells.length !== 0,
+  ).length;
+  const sum = left.inked.length + right.inked.length;
+  return { block, left, right, both, unpaired: (sum - 2 * both) / Math.max(1, sum) };
+}
+
+const contact = /@[\w-]+\.|https?:\/\/|www\.|\+?\d[\d ()./-]{7,}\d/;
+
+function columnOf(strips: readonly Strip[], { isHeading, isDate, isPlace }: Witness): Column {
+  const inked = strips.filter(({ cells }) => cells.length > 0);
+  const texts = inked.map(textOf);
+  const cells = inked.flatMap((strip) => strip.cells);
+  const edge = cells.reduce((least, { from }) => Math.min(least, from), Infinity);
+  return {
+    strips,
+    inked,
+    headings: texts.filter(isHeading).length,
+    details: share(texts, (text) => isDate(text) || contact.test(text) || isPlace(text)),
+    labels: share(
+      texts.filter((text) => !isHeading(text)),
+      (text) => isDate(text) || /[:：]$/.test(text),
+    ),
+    wraps: strips.filter((strip, at) => strip.cells.length > 0 && goesOnBelow(strips, at)).length,
+    dates: share(texts, isDate),
+    width: cells.reduce((most, { to }) => Math.max(most, to), 0) - (cells.length > 0 ? edge : 0),
+  };
+}
+
+/** Tell whether the next row of a side, at most two rows on, begins in lower case. */
+function goesOnBelow(strips: readonly Strip[], at: number): boolean {
+  const next = strips.slice(at + 1, at + 3).find(({ cells }) => cells.length > 0);
+  return next !== undefined && /^\p{Ll}/u.test(textOf(next));
+}

@@ -1,0 +1,157 @@
+import type { Run, Source } from '../source.ts';
+import { cellsOf, type Strip } from './cells.ts';
+import { type Part, unfold } from './unfold.ts';
+import { textOf } from './sides.ts';
+import type { Witness } from './witness.ts';
+import { writeLines, type Slice } from './write-lines.ts';
+
+/** Rows beyond which a page is left as it is: nobody's résumé, and the search is not for it. */
+const mostRows = 2_000;
+
+/**
+ * Put a text whose rows run over two columns or more into the order in which people read it. Every character stays, and
+ * keeps its place in the document; a text of one column is given back as it is. Time grows as the length of a page.
+ */
+export function undoColumns(source: Source, witness: Witness): Source {
+  if (source.hints.length > 0 || !/\S {2}| \t|\t/.test(source.text)) return source;
+  const pages = pagesOf(source).map((strips) =>
+    strips.length > mostRows ? [asRows(strips)] : unfold(strips, witness),
+  );
+  if (!pages.some((parts) => parts.length > 1 || parts.some(({ kind }) => kind !== 'rows'))) return source;
+  return reordered(source, writeLines(inOrder(pages, witness), source.text, witness));
+}
+
+const asRows = (strips: readonly Strip[]): Part => ({ kind: 'rows', strips });
+
+/** The rows of each page. */
+function pagesOf({ origin, text, runs }: Source): readonly (readonly Strip[])[] {
+  const pages: Strip[][] = [[]];
+  const breaks = origin.includes('\f') ? pageBreaks(origin, runs) : new Set<number>();
+  let at = 0;
+  for (const row of text.split('\n')) {
+    if (breaks.has(at)) pages.push([]);
+    const cells = cellsOf(row, at);
+    pages.at(-1)?.push({ cells, blank: cells.length === 0 });
+    at += row.length + 1;
+  }
+  return pages;
+}
+
+/** The offsets of rows that begin a page. */
+function pageBreaks(origin: string, runs: readonly Run[]): ReadonlySet<number> {
+  const breaks = new Set<number>();
+  for (const { text, origin: start, length, originLength } of runs)
+    for (
+      let at = origin.indexOf('\f', start);
+      at >= 0 && at < start + originLength;
+      at = origin.indexOf('\f', at + 1)
+    )
+      breaks.add(length === originLength ? text + at - start + 1 : text + length);
+  return breaks;
+}
+
+/** The farthest that a gutter may be from that of the page before, where both columns go on. */
+const sameGutter = 10;
+
+/** All pages in reading order: a column that goes on over the page is read to its end. */
+function inOrder(pages: readonly (readonly Part[])[], witness: Witness): readonly Part[] {
+  const parts: Part[] = [];
+  pages.forEach((page, index) => {
+    const [first, ...others] = page;
+    const last = parts.at(-1);
+    const joins =
+      first?.kind === 'columns' &&
+      last?.kind === 'columns' &&
+      first.fromHead &&
+      last.toFoot &&
+      Math.abs((first.sides.block.gutters[0] as number) - (last.sides.block.gutters.at(-1) as number)) <=
+        sameGutter;
+    if (joins)
+      parts[parts.length - 1] = {
+        ...last,
+        left: [...last.left, ...first.left],
+        right: [...last.right, ...first.right],
+        toFoot: first.toFoot && others.length === 0,
+      };
+    else if (first) parts.push(first);
+    parts.push(...others);
+    if (index + 1 < pages.length) parts.push(asRows([{ cells: [], blank: true }]));
+  });
+  return parts.flatMap((part, index) => flat(part, index < parts.length - 1, witness));
+}
+
+/** Write two columns one below the other. */
+function flat(part: Part, follows: boolean, witness: Witness): readonly Part[] {
+  if (part.kind === 'rows') return [part];
+  const inner = (side: readonly Part[]) => side.flatMap((one) => flat(one, false, witness));
+  const [left, right] = [inner(part.left), inner(part.right)];
+  return isRightFirst(part, left, right, follows, witness)
+    ? [...right, gap, ...left]
+    : [...left, gap, ...right];
+}
+
+const gap: Part = asRows([{ cells: [], blank: true }]);
+const contact = /@[\w-]+\.|\+?\d[\d ()./-]{7,}\d/;
+
+/** The right column comes first where the person stands in it, or where the left one goes on over the page. */
+function isRightFirst(
+  { sides, toFoot }: Extract<Part, { kind: 'columns' }>,
+  left: readonly Part[],
+  right: readonly Part[],
+  follows: boolean,
+  { isHeading }: Witness,
+): boolean {
+  const textsIn = (parts: readonly Part[]) =>
+    parts
+      .flatMap((part) => (part.kind === 'rows' ? part.strips : []))
+      .map(textOf)
+      .filter(Boolean);
+  const [lefts, rights] = [textsIn(left), textsIn(right)];
+  const isPerson =
+    isHeading(lefts[0] ?? '') &&
+    !isHeading(rights[0] ?? '') &&
+    rights.slice(0, 14).some((text) => contact.test(text));
+  return isPerson || (toFoot && follows && sides.left.width > 1.3 * sides.right.width);
+}
+
+/** The source with its text in another order. */
+function reordered(source: Source, slices: readonly Slice[]): Source {
+  const runs: Run[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  for (const { start, end, goesOn } of slices) {
+    for (const run of runsWithin(source.runs, start, end))
+      runs.push({ ...run, text: run.text - start + length });
+    const piece = source.text.slice(start, end) + (goesOn ? ' ' : '\n');
+    pieces.push(piece);
+    length += piece.length;
+  }
+  return { ...source, text: pieces.join(''), runs };
+}
+
+/** The runs of a stretch of the text, cut at its ends. */
+function runsWithin(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { text, length } = runs[middle] as Run;
+    if (text + length <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Run[] = [];
+  for (let at = low; at < runs.length && (runs[at] as Run).text < end; at++) {
+    const run = runs[at] as Run;
+    if (run.length !== run.originLength) found.push(run);
+    else {
+      const [from, to] = [Math.max(start, run.text), Math.min(end, run.text + run.length)];
+      found.push({
+        text: from,
+        origin: run.origin + from - run.text,
+        length: to - from,
+        originLength: to - from,
+      });
+    }
+  }
+  return found;
+}

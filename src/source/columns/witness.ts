@@ -1,0 +1,6 @@
+/** What only words can tell of a cell: whether it is a heading, a date and nothing else, or where something was. */
+export interface Witness {
+  readonly isHeading: (text: string) => boolean;
+  readonly isDate: (text: string) => boolean;
+  readonly isPlace: (text: string) => boolean;
+}

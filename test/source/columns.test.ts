@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../src/convert.ts';
+import { undoColumns } from '../../src/source/columns/undo-columns.ts';
+import type { Witness } from '../../src/source/columns/witness.ts';
+import { readMarkdown } from '../../src/source/read-markdown.ts';
+import { readText } from '../../src/source/read-text.ts';
+import { rangesOf } from '../../src/source/source.ts';
+
+const headings = /^(?:about|contact|experience|work experience|education|skills|languages|profile)$/i;
+const witness: Witness = {
+  isHeading: (text) => headings.test(text) && /^\p{Lu}/u.test(text),
+  isDate: (text) => /^(?:(?:19|20)\d\d|today|[–\s])+$/.test(text),
+  isPlace: (text) => /^[A-Z]\w+, [A-Z]{2}$/.test(text),
+};
+const undone = (text: string) => undoColumns(readText(text), witness).text;
+const linesOf = (text: string) =>
+  undone(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const sidebar = `Wilma Torp
+Bookbinder
+
+About                     Experience
+
+I bind books that         Quire & Daughters                 2018 – today
+nobody else will          Head binder
+touch.                     - Bound the parish registers of
+                             four villages
+Skills                     - Taught two apprentices
+
+Gilding                   Hollow Press                      2014 – 2018
+Marbling                  Binder
+Sewing                     - Sewed by hand
+                           - Kept the glue warm
+Languages
+                          Education
+Norwegian
+English                   School of Paper, Ribe             2011 – 2014`;
+
+describe('two columns', () => {
+  it('are read one after the other', () => {
+    expect(linesOf(sidebar)).toEqual([
+      'Wilma Torp',
+      'Bookbinder',
+      'About',
+      'I bind books that',
+      'nobody else will',
+      'touch.',
+      'Skills',
+      'Gilding',
+      'Marbling',
+      'Sewing',
+      'Languages',
+      'Norwegian',
+      'English',
+      'Experience',
+      'Quire & Daughters                 2018 – today',
+      'Head binder',
+      '- Bound the parish registers of',
+      'four villages',
+      '- Taught two apprentices',
+      'Hollow Press                      2014 – 2018',
+      'Binder',
+      '- Sewed by hand',
+      '- Kept the glue warm',
+      'Education',
+      'School of Paper, Ribe             2011 – 2014',
+    ]);
+  });
+
+  it('keep their places in the document', () => {
+    const source = undoColumns(readText(sidebar), witness);
+    for (const word of ['Gilding', 'English', 'Head binder', 'Hollow Press', 'School of Paper, Ribe']) {
+      const at = source.text.indexOf(word);
+      const ranges = rangesOf(source, at, at + word.length);
+      expect(ranges.map(([start, end]) => sidebar.slice(start, end))).toEqual([word]);
+    }
+  });
+
+  it('lose no character and double none', () => {
+    const { ledger } = convert(sidebar, { languages: ['en'] });
+    const covered = ledger.map(({ start, end }) => sidebar.slice(start, end)).join('');
+    expect(covered.replace(/\s/g, '')).toBe(sidebar.replace(/\s/g, ''));
+  });
+
+  it('go on over the page', () => {
+    const page = (left: string, right: string) =>
+      Array.from(
+        { length: 8 },
+        (_, at) => `${`${left} ${at + 1} goes`.padEnd(24)}${right} ${at + 1} runs`,
+      ).join('\n');
+    const text = `Skills                  Experience\n${page('left', 'right')}\f${page('more', 'further')}`;
+    const lines = linesOf(text);
+    expect(lines.indexOf('more 8 goes')).toBeLessThan(lines.indexOf('right 1 runs'));
+  });
+
+  it('begin with the one that holds the person', () => {
+    const rows = sidebar.split('\n').slice(3);
+    rows[0] = 'About                     Wilma Torp, wilma@torp.example';
+    expect(linesOf(rows.join('\n'))[0]).toBe('Wilma Torp, wilma@torp.example');
+  });
+});
+
+describe('headings in the margin', () => {
+  const margin = `Wilma Torp
+
+Profile         Binds books that nobody else will touch.
+
+Work            Head binder, Quire & Daughters
+Experience      Bound the parish registers of four villages
+                and taught two apprentices.
+
+                Binder, Hollow Press
+                Sewed by hand and kept the glue warm.
+
+Education       School of Paper, Ribe
+                Two years of rags and water`;
+
+  it('stand above their text, on one line', () => {
+    expect(linesOf(margin)).toEqual([
+      'Wilma Torp',
+      'Profile',
+      'Binds books that nobody else will touch.',
+      'Work Experience',
+      'Head binder, Quire & Daughters',
+      'Bound the parish registers of four villages',
+      'and taught two apprentices.',
+      'Binder, Hollow Press',
+      'Sewed by hand and kept the glue warm.',
+      'Education',
+      'School of Paper, Ribe',
+      'Two years of rags and water',
+    ]);
+  });
+
+  it('have the places of both their rows', () => {
+    const source = undoColumns(readText(margin), witness);
+    const at = source.text.indexOf('Work Experience');
+    const ranges = rangesOf(source, at, at + 'Work Experience'.length);
+    expect(ranges.map(([start, end]) => margin.slice(start, end))).toEqual(['Work', 'Experience']);
+  });
+});
+
+describe('what is left as it stands', () => {
+  it.each([
+    [
+      'one column',
+      'Wilma Torp\n\nExperience\nBinder, Hollow Press\n  - Sewed by hand\n  - Kept the glue warm',
+    ],
+    [
+      'dates and places on the right',
+      'Experience\nQuire & Daughters                 Ribe, DK\nHead binder                       2018 – today\n\nHollow Press                      Ribe, DK\nBinder                            2014 – 2018\n\nWater Mill                        Ribe, DK\nApprentice                        2011 – 2014',
+    ],
+    [
+      'dates on the left',
+      'Experience\n2018 – today    Quire & Daughters\n                Head binder\n                - Taught two apprentices\n2014 – 2018     Hollow Press\n                Binder\n2011 – 2014     Water Mill\n                Apprentice\nEducation\n2009 – 2011     School of Paper',
+    ],
+    [
+      'labels and their values',
+      'Name:           Wilma Torp\nStreet:         Quay 4\nTown:           Ribe\nPhone:          555 0148\nBorn:           1988\nTrade:          Bookbinder\nTools:          Bone folder, needle',
+    ],
+    [
+      'values behind a colon of their own',
+      'Name            : Wilma Torp\nStreet          : Quay 4\nTown            : Ribe\nTrade           : Bookbinder\nSkills          : Gilding',
+    ],
+  ])('%s', (_, text) => {
+    const source = readText(text);
+    expect(undoColumns(source, witness)).toBe(source);
+  });
+
+  it('what a reader gave hints for', () => {
+    const source = readMarkdown(`# Wilma Torp\n\n${sidebar}`);
+    expect(undoColumns(source, witness)).toBe(source);
+  });
+
+  it('a page of thousands of rows', () => {
+    const source = readText(`Skills      Experience\n${'left one    right one\n'.repeat(5_000)}`);
+    expect(undoColumns(source, witness)).toBe(source);
+  });
+});
