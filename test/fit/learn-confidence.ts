@@ -13,6 +13,8 @@ import { readIn } from '../../src/parse/lexicon/lexicon.ts';
 import { parse } from '../../src/parse/parse.ts';
 import type { Resume } from '../../src/resume.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
+import { columnWitness } from '../../src/parse/column-witness.ts';
+import { undoColumns } from '../../src/source/columns/undo-columns.ts';
 import { readText } from '../../src/source/read-text.ts';
 import { compare } from '../score/compare.ts';
 
@@ -60,10 +62,13 @@ function percent(part: number, whole: number): string {
 function samplesOf(folder: string, name: string): readonly Sample[] {
   const text = readFileSync(join(folder, name), 'utf8');
   const truth = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8')) as Resume;
-  const source = name.endsWith('.md') ? readMarkdown(text) : readText(text);
+  const given = name.endsWith('.md') ? readMarkdown(text) : readText(text);
   const seen: Evidence[] = [];
-  const { resume, confidence } = readIn(detectLanguages(source.text), () =>
-    walk(parse(source, { judge: (evidence) => seen.push(evidence) - 1 }), tables),
+  const { resume, confidence } = readIn(detectLanguages(given.text), () =>
+    walk(
+      parse(undoColumns(given, columnWitness()), { judge: (evidence) => seen.push(evidence) - 1 }),
+      tables,
+    ),
   );
   const rights = new Map<string, number>();
   for (const { field, right } of compare(truth, resume).fields)

@@ -12,6 +12,8 @@ import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { formsOf } from '../../src/parse/sections/heading-forms.ts';
 import { type LineType, lineTypes, typeOf } from '../../src/parse/sections/line-type.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
+import { columnWitness } from '../../src/parse/column-witness.ts';
+import { undoColumns } from '../../src/source/columns/undo-columns.ts';
 import { readText } from '../../src/source/read-text.ts';
 import { type LearnedKind, learnedKinds } from '../../src/parse/sections/content.ts';
 import { labelLines } from './label-lines.ts';
@@ -43,10 +45,10 @@ const learned = documents.filter(
 for (const { folder, name, person } of learned) {
   const text = readFileSync(join(folder, name), 'utf8');
   const truth: unknown = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8'));
-  const source = name.endsWith('.md') ? readMarkdown(text) : readText(text);
+  const given = name.endsWith('.md') ? readMarkdown(text) : readText(text);
   const share = 1 / documents.filter((other) => other.person === person).length;
-  readIn(detectLanguages(source.text), () => {
-    const { lines } = readLines(source);
+  readIn(detectLanguages(given.text), () => {
+    const { lines } = readLines(undoColumns(given, columnWitness()));
     const first = lines[0]?.text ?? '';
     let above: LineType | undefined;
     const types = lines.map((line, index) => (above = typeOf(line, { index, first, above })));
