@@ -265,6 +265,8 @@ export const groupWeights = {
 
 /** What cutting a section into entries weighs, in units of about one certain word. */
 export const cutWeights = {
+  /** A degree begins inside what would be the name of a school or firm. */
+  degreeInside: -1.5,
   /** A line above the first entry. */
   orphan: -2.5,
   /** The same where a label, a column or a sentence says where the first entry begins. */

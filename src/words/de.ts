@@ -655,6 +655,7 @@ export const de: Language = {
     'realschulabschluss',
     'referendariat',
     'reifeprüfung',
+    'reifezeugnis',
     'staatlich geprüfter techniker',
     'staatsexamen',
     'studium',

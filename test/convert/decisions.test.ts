@@ -145,3 +145,25 @@ describe('what only a page had use for', () => {
     );
   });
 });
+
+describe('what is said below or beside an employer', () => {
+  it('is the description beside it', () => {
+    expect(work('Baker, 2019 – 2021\nCrumb Ltd — makes bread for trains\n• Baked')?.[0]).toMatchObject({
+      name: 'Crumb Ltd',
+      description: 'makes bread for trains',
+    });
+  });
+
+  it('is the summary on a line of its own', () => {
+    const [job] = work('2019 – 2021\nBaker, Crumb Ltd\nBread for people on trains\n• Baked') ?? [];
+    expect(job).toMatchObject({ name: 'Crumb Ltd', summary: 'Bread for people on trains' });
+    expect(job?.description).toBeUndefined();
+  });
+
+  it('is its place where it is a pair of names', () => {
+    expect(work('Baker\nCrumb Ltd\nVeldholm, Brantland\n2019 – 2021\n• Baked')?.[0]).toMatchObject({
+      name: 'Crumb Ltd',
+      location: 'Veldholm, Brantland',
+    });
+  });
+});

@@ -64,18 +64,18 @@ describe('an organisation', () => {
 
 describe('a school or degree', () => {
   check([
-    ['Ostwick University', [0, 2, 3, -0.4, -2, -0.15, -1]],
-    ['University of Ostwick', [0, 1.5, 3.3, -0.4, -2, -0.15, -1.6]],
-    ['BSc Botany', [0, -2, -2, 3.5, -1.5, -0.15, -1]],
-    ['B.Sc. Botany', [0, -2, -2, 3.5, -1.5, -0.15, -1]],
-    ['BA', [0, -2, -2, 3.5, -1.5, -0.15, 0.8]],
+    ['Ostwick University', [0, 2, 3, -0.4, -2, -0.15, -3]],
+    ['University of Ostwick', [0, 1.5, 3.3, -0.4, -2, -0.15, -3.6]],
+    ['BSc Botany', [0, -2, -2, 3.5, -1.5, -0.15, -3]],
+    ['B.Sc. Botany', [0, -2, -2, 3.5, -1.5, -0.15, -3]],
+    ['BA', [0, -2, -2, 3.5, -1.5, -0.15, -1.2]],
     ['Bachelorette', [0, 0, 0, -0.4, 0.6, -0.15, -1]],
-    ['Bachelor of Science in Botany', [0, -2, -1.7, 3.5, -1.5, -0.15, -2]],
-    ['Bachelor  of\tScience in Botany', [0, -2, -1.7, 3.5, -1.5, -0.15, -2]],
-    ['Bachelor’s degree in Moss', [0, -2, -2, 3.5, -1.5, -0.15, -1.6]],
+    ['Bachelor of Science in Botany', [0, -2, -1.7, 3.5, -1.5, -0.15, -4]],
+    ['Bachelor  of\tScience in Botany', [0, -2, -1.7, 3.5, -1.5, -0.15, -4]],
+    ['Bachelor’s degree in Moss', [0, -2, -2, 3.5, -1.5, -0.15, -3.6]],
     ['Botany of Moss', [0, 0, 0.3, -0.4, 0.6, -0.15, -1.6]],
     ['Botany oft moss', [0, 0, 0, -0.4, 0.6, -0.15, -1.6]],
-    ['MSc & PhD', [0, -1.2, -2, 3.5, -1.5, -0.15, -2]],
+    ['MSc & PhD', [0, -1.2, -2, 3.5, -1.5, -0.15, -4]],
   ]);
 });
 

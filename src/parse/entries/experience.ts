@@ -5,6 +5,8 @@ import { bodyOf, filled, headerPeriod, headerUrls, stretches } from './block-fac
 import { type Draft, put, urlFact } from '../lines/facts.ts';
 import { type Feature, isTagLine } from '../layout/feature.ts';
 import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
+import { opensLine } from '../layout/slots.ts';
+import type { Fragment } from '../layout/fragments.ts';
 import { clip, factIn, factOf } from '../lines/line.ts';
 import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../lines/marker.ts';
@@ -17,9 +19,12 @@ type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'para
 /** Read a job or a voluntary post from its block; what it does not name itself, the group above it may. */
 export function readExperience(block: Block, mark: Marker, group?: Block): Draft<ExperienceRoles> {
   const entry: Draft<ExperienceRoles> = {};
-  for (const slot of ['organization', 'title', 'place', 'about'] as const) {
+  for (const slot of ['organization', 'title', 'place'] as const) {
     for (const fact of filled(block, slot)) put(entry, slot, fact);
   }
+  // Beside the employer it says what that is; on a line of its own it may as well say what the job was.
+  const beside = aboutBeside(block);
+  for (const fact of filled(block, 'about')) put(entry, beside ? 'about' : 'paragraph', fact);
   for (const slot of ['organization', 'place'] as const) {
     if (group && !entry[slot] && isShared(group, slot))
       for (const fact of filled(group, slot)) put(entry, slot, fact);
@@ -28,6 +33,12 @@ export function readExperience(block: Block, mark: Marker, group?: Block): Draft
   const { rest, lines } = bodyOf(block);
   tell(rest, lines, entry, mark);
   return entry;
+}
+
+/** Tell whether what is said of the employer stands on the employer's line. */
+function aboutBeside({ assignment, fragments }: Block): boolean {
+  const about = assignment.fillings.find(({ slot }) => slot === 'about');
+  return about !== undefined && !opensLine(fragments[about.from] as Fragment);
 }
 
 /** What stands below the title of the block that names the employer is of that role alone. */

@@ -1,16 +1,21 @@
-import { type Phrase, phraseOf } from '../tokens/cues.ts';
-import type { Family } from './families.ts';
+import { degreeLength, type Phrase, phraseOf } from '../tokens/cues.ts';
+import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
-import { placeNumber, slotOf } from './order.ts';
+import { numberOf, placeNumber, slotOf } from './order.ts';
+import { cutWeights } from '../weights.ts';
 import { placeLikeness } from '../tokens/place.ts';
 
 /** How well the fragments of a header from one to another, taken as one text, fit the slot of a number. */
 export type Cue = (slot: number, from: number, to: number) => number;
 
+const named = new Set(['institution', 'organization'].map((slot) => numberOf(slot as Slot)));
+
 /** What is known of a stretch of text. */
 interface Stretch {
   readonly phrase: Phrase;
   readonly torn: number;
+  /** A degree begins inside it, behind a comma or the like: it is no one name of a school or firm. */
+  readonly degreeInside: boolean;
   /** By the number of the slot. */
   readonly cues: (number | undefined)[];
 }
@@ -27,11 +32,17 @@ export function cueReader(family: Family): (fragments: readonly Fragment[]) => C
   return (fragments) => {
     const all = fragments.map(from);
     return (slot, from, to) => {
-      const { phrase, torn, cues } = ((all[from] as Stretch[])[to - from] ??= stretchOf(fragments, from, to));
+      const { phrase, torn, degreeInside, cues } = ((all[from] as Stretch[])[to - from] ??= stretchOf(
+        fragments,
+        from,
+        to,
+      ));
       const known = cues[slot];
       if (known !== undefined) return known;
       const cue = family.slots[slotOf(slot)];
-      return (cues[slot] = cue ? cue(phrase) - (slot === placeNumber ? 0 : torn) : 0);
+      const cost =
+        slot === placeNumber ? 0 : torn - (degreeInside && named.has(slot) ? cutWeights.degreeInside : 0);
+      return (cues[slot] = cue ? cue(phrase) - cost : 0);
     };
   };
 }
@@ -40,7 +51,8 @@ function stretchOf(fragments: readonly Fragment[], from: number, to: number): St
   const first = fragments[from] as Fragment;
   const last = fragments[to] as Fragment;
   const text = first === last ? first.text : first.line.text.slice(first.start, last.end);
-  return { phrase: phraseOf(text), torn: tornPlace(fragments, from, to), cues: [] };
+  const degreeInside = fragments.slice(from + 1, to + 1).some((fragment) => degreeLength(fragment.text) > 0);
+  return { phrase: phraseOf(text), torn: tornPlace(fragments, from, to), degreeInside, cues: [] };
 }
 
 /** What it costs to take the first part of a sure place for something else: "Palo Alto" before ", CA". */

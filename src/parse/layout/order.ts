@@ -31,6 +31,9 @@ const numbered: readonly Slot[] = [
 /** The number of the slot for places. */
 export const placeNumber = 0;
 
+/** The number of a slot. */
+export const numberOf = (slot: Slot): number => numbered.indexOf(slot);
+
 /** The slot of a number. */
 export const slotOf = (number: number): Slot => numbered[number] as Slot;
 
@@ -57,7 +60,7 @@ export function orderOf(
   return {
     slots,
     unusual,
-    numbers: slots.map((slot) => numbered.indexOf(slot)),
+    numbers: slots.map(numberOf),
     missing: slots.map((slot) => missing[slot] ?? 0),
     sameLine: slots.map((slot) => sameLine.includes(slot)),
     usual: slots.map((slot) => slots.map((before) => usual[before]?.[slot])),

@@ -16,7 +16,8 @@ import type { PersonDraft } from './person-draft.ts';
 export function isLocation(text: string, { roles: person, towns }: PersonDraft, beside: boolean): boolean {
   if (person.city || titleCue(phraseOf(text)) > 1 || networkNamed(text)) return false;
   if (person.name && towns.has(text)) return true;
-  const likeness = placeLikeness(text.trim());
+  // A pair of names that nothing else is known of says nothing of a person.
+  const likeness = readPlace(text) ? placeLikeness(text.trim()) : 0;
   if (likeness >= (person.name ? 0.4 : 0.7)) return true;
   const isCapitals = !/\p{Ll}/u.test(text);
   return (

@@ -156,7 +156,8 @@ export function distinctionCue({ tokens }: Phrase): number {
 /** Evidence that a text names a place. */
 export function placeCue(phrase: Phrase): number {
   const likeness = (phrase.likeness ??= placeLikeness(phrase.text));
-  return likeness * 4 - 2 - (phrase.titled || phrase.legal ? 2 : 0);
+  const isOther = phrase.titled || phrase.legal || namesInstitution(phrase) || beginsWithDegree(phrase);
+  return likeness * 4 - 2 - (isOther ? 2 : 0);
 }
 
 /** Names begin with capitals or digits. */

@@ -121,6 +121,9 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
 
 /** "Lodi (LO)", "Lyon (69)" */
 const cityInProvince = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \((?:[A-Z]{2}|\d{2,3})\)?$/u;
+/** "Veldhoven, Brabant": a pair of names is a place more often than anything else, where nothing else is known of it. */
+const pair = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u;
+
 /** How surely a text names a place, from 0 to 1; made for telling it from names of people, jobs and firms. */
 export function placeLikeness(text: string): number {
   if (text.length > 70 || /[@:!?]/.test(text)) return 0;
@@ -128,7 +131,7 @@ export function placeLikeness(text: string): number {
   if (remote().has(words) || remote().has(words.replace(/[ ,(].*/s, ''))) return 1;
   if (cityInProvince.test(text)) return 0.7;
   const pieces = readPlace(text);
-  if (!pieces) return 0;
+  if (!pieces) return pair.test(text) ? 0.6 : 0;
   const known = pieces.some(
     ({ part, start, end }) =>
       part === 'country' || part === 'postalCode' || (part === 'region' && isRegion(text.slice(start, end))),
