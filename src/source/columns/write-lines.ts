@@ -33,8 +33,9 @@ const headingOf = (strips: readonly Strip[]): readonly Slice[] => [
 
 function linesOf(strips: readonly Strip[], text: string, witness: Witness): readonly Slice[] {
   const inked = strips.flatMap(({ cells }, at) => (cells.length > 0 ? [at] : []));
-  const edge = Math.min(...inked.map((at) => (strips[at]?.cells[0] as Cell).from));
-  const width = Math.max(...inked.map((at) => (strips[at]?.cells.at(-1) as Cell).to)) - edge;
+  const cells = strips.flatMap((strip) => strip.cells);
+  const edge = Math.min(...cells.map(({ from }) => from));
+  const width = Math.max(...cells.map(({ to }) => to)) - edge;
   const adjacent = inked.filter((at, index) => inked[index + 1] === at + 1).length;
   const single = inked.filter((at, index) => inked[index + 1] === at + 2 && !strips[at + 1]?.blank).length;
   const slices: Slice[] = [];
