@@ -167,3 +167,20 @@ describe('what is said below or beside an employer', () => {
     });
   });
 });
+
+describe('duties on one line', () => {
+  it('are a list where semicolons part three or more', () => {
+    expect(work('Baker, Crumb Ltd\n2019 – 2021\nDuties: baking bread; washing tins; the accounts.')).toEqual([
+      expect.objectContaining({ highlights: ['baking bread', 'washing tins', 'the accounts.'] }),
+    ]);
+  });
+
+  it('are told as they stand where it is two', () => {
+    const [job] = work('Baker, Crumb Ltd\n2019 – 2021\nDuties: baking bread; washing tins') ?? [];
+    expect(JSON.stringify(job)).toContain('baking bread; washing tins');
+  });
+});
+
+it('takes no line with a year for what a person is', () => {
+  expect(convert('Ann Lee\nWidow, born 4 May 1971\nann@lee.example').resume.basics?.label).toBeUndefined();
+});

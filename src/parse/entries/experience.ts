@@ -7,7 +7,8 @@ import { type Feature, isTagLine } from '../layout/feature.ts';
 import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
 import { opensLine } from '../layout/slots.ts';
 import type { Fragment } from '../layout/fragments.ts';
-import { clip, factIn, factOf } from '../lines/line.ts';
+import { matchesIn } from '../../values/matches-in.ts';
+import { clip, factIn, factOf, type Line } from '../lines/line.ts';
 import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../lines/marker.ts';
 import { listed, partTwo } from './listed.ts';
@@ -127,6 +128,9 @@ function tell(
     const from = feature.label ?? (label?.roles.includes('duties') ? label.length : 0);
     if (from > 0) mark('label', feature.line, 0, from);
     const keywords = label?.roles.includes('keywords') ?? false;
+    const deeds = label?.roles.includes('duties') ? partedDeeds(feature.line, from, mark) : [];
+    for (const deed of deeds) put(entry, 'bullet', deed);
+    if (deeds.length > 0) return;
     put(
       entry,
       list || keywords ? 'bullet' : 'paragraph',
@@ -134,6 +138,21 @@ function tell(
     );
   });
 }
+
+/** "Duties: hiring; payroll; the archive": a list on one line, where it has three parts or more. */
+function partedDeeds(line: Line, from: number, mark: Marker): readonly Fact<string>[] {
+  const starts = [
+    from,
+    ...matchesIn(line.text, semicolon).flatMap(({ index }) => (index >= from ? [index + 1] : [])),
+  ];
+  if (starts.length < 3) return [];
+  for (const start of starts.slice(1)) mark('separator', line, start - 1, start);
+  return starts.flatMap((start, at) => {
+    const end = (starts[at + 1] ?? line.text.length + 1) - 1;
+    return line.text.slice(start, end).trim() ? [factIn(line, start, end)] : [];
+  });
+}
+const semicolon = /[;；]/g;
 
 /** A line that only announces what follows: "Responsibilities:". */
 function isLabel(feature: Feature, mark: Marker): boolean {

@@ -31,9 +31,10 @@ const isList = (value: unknown) =>
 function checked(pack: object): Language {
   const [model] = languages as readonly [Language];
   const { code } = pack as Partial<Language>;
-  const name = typeof code === 'string' ? ` "${code.slice(0, 40)}"` : '';
-  const lack = (what: string) => new TypeError(`The pack of words${name} lacks ${what}.`);
-  if (!name) throw lack('a code, such as "fr"');
+  const name = typeof code === 'string' ? `"${code.slice(0, 40)}"` : 'this one';
+  const lack = (what: string) =>
+    new TypeError(`convert() takes packs of words that are whole; ${name} lacks ${what}.`);
+  if (typeof code !== 'string') throw lack('a code, such as "fr"');
   check(pack, model, '');
   return pack as Language;
 
