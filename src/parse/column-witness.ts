@@ -8,7 +8,7 @@ const odd = /[\d.;!?@]|:\/\//;
 
 /** Tell by its words whether a cell is a heading: known as a whole, or short with a known word at an edge. */
 function isHeading(text: string): boolean {
-  const bare = text.replace(/\s*:$/, '');
+  const bare = text.endsWith(':') ? text.slice(0, -1).trimEnd() : text;
   if (bare.length > longest || odd.test(bare) || !/^[^\p{L}]*\p{Lu}/u.test(bare)) return false;
   if (readHeading(bare)) return true;
   return bare.split(/\s+/).length <= 3 && kindByWord(bare) !== undefined;
