@@ -184,3 +184,16 @@ describe('duties on one line', () => {
 it('takes no line with a year for what a person is', () => {
   expect(convert('Ann Lee\nWidow, born 4 May 1971\nann@lee.example').resume.basics?.label).toBeUndefined();
 });
+
+describe('an address that lacks its user name', () => {
+  it('goes on below', () => {
+    const { profiles } =
+      convert('Ann Lee\nann@lee.example\nlinkedin.com/in/\nann-lee-oven').resume.basics ?? {};
+    expect(profiles?.[0]?.url).toBe('https://linkedin.com/in/ann-lee-oven');
+  });
+
+  it('is no address of a page that ends in a slash', () => {
+    const { url } = convert('Ann Lee\nann@lee.example\nann.example/cv/\nann-lee-oven').resume.basics ?? {};
+    expect(url).toBe('https://ann.example/cv/');
+  });
+});

@@ -82,11 +82,15 @@ const restOfMail = /^(?:[\w-]{1,63}\.){0,4}[a-z]{1,12}$/;
 const openUrl = /(?:^|\s)(?:https?:\/\/|www\.)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}\/\S{0,200}$/i;
 const restOfUrl = /^[\w%~/?=&.-]{1,200}(?: \(\p{L}{2,20}\))?$/u;
 
+const beforeUser = /\/(?:in|u|users?|profile)\/$/i;
+
 /** Tell whether an e-mail or web address is broken between two rows. */
 export function breaksAddress(above: Row, row: Row): boolean {
   if (row.gap > 0 || row.bullet !== undefined) return false;
   if (openMail.test(above.text) && restOfMail.test(row.text)) return /\.|^[a-z]{1,3}$/.test(row.text);
-  return openUrl.test(above.text) && restOfUrl.test(row.text) && /[-_=]$/.test(above.text);
+  if (!openUrl.test(above.text) || !restOfUrl.test(row.text)) return false;
+  // "linkedin.com/in/" lacks the user name.
+  return /[-_=]$/.test(above.text) || (beforeUser.test(above.text) && /^[a-z\d]/.test(row.text));
 }
 
 const isProse = (text: string) => text.split(' ').length > 6;

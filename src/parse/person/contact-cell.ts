@@ -78,8 +78,8 @@ function withoutIcon(cell: ContactCell): ContactCell {
 
 /** What the person is: a title, or what stands right beside or below the name and is shaped as one. */
 function saysWhat(text: string, { nearName }: PersonDraft): boolean {
-  if (text.length >= 90 || /^\d|(?:19|20)\d\d/.test(text) || networkNamed(text)) return false;
-  return titleCue(phraseOf(text)) > 0.5 || (nearName && !/^\p{Ll}/u.test(text));
+  if (text.length >= 90 || /^\d/.test(text) || networkNamed(text)) return false;
+  return titleCue(phraseOf(text)) > 0.5 || (nearName && !/^\p{Ll}|(?:19|20)\d\d/u.test(text));
 }
 
 /** "(she/her)" behind a name is no part of it. */
