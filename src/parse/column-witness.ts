@@ -1,4 +1,5 @@
 import type { Witness } from '../source/columns/witness.ts';
+import { findEmails, findPhones, findUrls } from './tokens/contacts.ts';
 import { findDates } from './tokens/dates.ts';
 import { placeLikeness } from './tokens/place.ts';
 import { kindByWord, readHeading } from './tokens/heading-words.ts';
@@ -29,6 +30,9 @@ export const columnWitness = (): Witness => ({
   isHeading: remembered(isHeading),
   isDate: remembered(isDate),
   isPlace: remembered((text) => placeLikeness(text) >= 0.9),
+  isContact: remembered(
+    (text) => findEmails(text).length + findUrls(text, false).length + findPhones(text).length > 0,
+  ),
 });
 
 function remembered(test: (text: string) => boolean): (text: string) => boolean {

@@ -10,6 +10,7 @@ const headings = /^(?:about|contact|experience|work experience|education|skills|
 const witness: Witness = {
   isHeading: (text) => headings.test(text) && /^\p{Lu}/u.test(text),
   isDate: (text) => /^(?:(?:19|20)\d\d|today|[–\s])+$/.test(text),
+  isContact: (text) => /@|\d{3}/.test(text) && !/–/.test(text),
   isPlace: (text) => /^[A-Z]\w+, [A-Z]{2}$/.test(text),
 };
 const undone = (text: string) => undoColumns(readText(text), witness).text;
@@ -88,12 +89,19 @@ describe('two columns', () => {
   it('go on over the page', () => {
     const page = (left: string, right: string) =>
       Array.from(
-        { length: 8 },
+        { length: 16 },
         (_, at) => `${`${left} ${at + 1} goes`.padEnd(24)}${right} ${at + 1} runs`,
       ).join('\n');
     const text = `Skills                  Experience\n${page('left', 'right')}\f${page('more', 'further')}`;
     const lines = linesOf(text);
-    expect(lines.indexOf('more 8 goes')).toBeLessThan(lines.indexOf('right 1 runs'));
+    const order = ['left 16 goes', 'more 1 goes', 'more 16 goes', 'right 1 runs', 'further 16 runs'];
+    expect(order.map((line) => lines.indexOf(line))).not.toContain(-1);
+    expect([...order].sort((a, b) => lines.indexOf(a) - lines.indexOf(b))).toEqual(order);
+  });
+
+  it('are read beside a page of any length', () => {
+    const source = readText(`${sidebar}\f${'left  right\n'.repeat(150_000)}`);
+    expect(undoColumns(source, witness).text).toContain('Skills\n');
   });
 
   it('begin with the one that holds the person', () => {

@@ -7,14 +7,26 @@ export type Kind = { readonly kind: 'flow' | 'margin'; readonly score: number };
 
 /** Headings in a left margin with their text beside them. */
 const marginScore = 4;
+/** The farthest that the gutters of two pages may be apart where they are one. */
+export const sameGutter = 8;
 /** Two columns that are read one after the other. */
 const leastFlow = 3;
 
-/** Tell what the sides of a gutter are: columns, headings in a margin, or (undefined) cells of the same rows. */
-export function classify(sides: Sides, above: Strip | undefined, witness: Witness): Kind | undefined {
+/**
+ * Tell what the sides of a gutter are: columns, headings in a margin, or (undefined) cells of the same rows.
+ * @param near where gutters of other pages are
+ */
+export function classify(
+  sides: Sides,
+  above: Strip | undefined,
+  witness: Witness,
+  near: readonly number[],
+): Kind | undefined {
   if (isTable(sides)) return undefined;
   if (isMargin(sides, above, witness)) return { kind: 'margin', score: marginScore };
-  const score = flowScore(sides);
+  const gutter = sides.block.gutters.find(Number.isFinite) ?? Infinity;
+  const known = near.some((x) => Math.abs(x - gutter) <= sameGutter);
+  const score = flowScore(sides) + (known ? 1.5 : 0);
   if (score < leastFlow) return undefined;
   return { kind: 'flow', score: score + 0.5 * Math.min(4, sides.left.headings, sides.right.headings) };
 }

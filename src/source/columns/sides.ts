@@ -35,6 +35,14 @@ export interface Column {
 export const share = <Item>(list: readonly Item[], test: (item: Item) => boolean): number =>
   list.filter(test).length / Math.max(1, list.length);
 
+/** Where the ink of strips begins, and how far it reaches from there. */
+export function extentOf(strips: readonly Strip[]): { readonly edge: number; readonly width: number } {
+  let [edge, end] = [Infinity, 0];
+  for (const { cells } of strips)
+    for (const { from, to } of cells) [edge, end] = [Math.min(edge, from), Math.max(end, to)];
+  return { edge, width: Math.max(0, end - edge) };
+}
+
 /** What a strip says. */
 export const textOf = ({ cells }: Strip): string => cells.map(({ text }) => text).join('  ');
 
@@ -54,25 +62,21 @@ export function sidesOf(strips: readonly Strip[], block: Block, witness: Witness
   return { block, left, right, both, unpaired: (sum - 2 * both) / Math.max(1, sum) };
 }
 
-const contact = /@[\w-]+\.|https?:\/\/|www\.|\+?\d[\d ()./-]{7,}\d/;
-
-function columnOf(strips: readonly Strip[], { isHeading, isDate, isPlace }: Witness): Column {
+function columnOf(strips: readonly Strip[], { isHeading, isDate, isPlace, isContact }: Witness): Column {
   const inked = strips.filter(({ cells }) => cells.length > 0);
   const texts = inked.map(textOf);
-  const cells = inked.flatMap((strip) => strip.cells);
-  const edge = cells.reduce((least, { from }) => Math.min(least, from), Infinity);
   return {
     strips,
     inked,
     headings: texts.filter(isHeading).length,
-    details: share(texts, (text) => isDate(text) || contact.test(text) || isPlace(text)),
+    details: share(texts, (text) => isDate(text) || isContact(text) || isPlace(text)),
     labels: share(
       texts.filter((text) => !isHeading(text)),
       (text) => isDate(text) || /[:：]$/.test(text),
     ),
     wraps: strips.filter((strip, at) => strip.cells.length > 0 && goesOnBelow(strips, at)).length,
     dates: share(texts, isDate),
-    width: cells.reduce((most, { to }) => Math.max(most, to), 0) - (cells.length > 0 ? edge : 0),
+    width: extentOf(strips).width,
   };
 }
 

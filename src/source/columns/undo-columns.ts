@@ -1,5 +1,6 @@
 import type { Run, Source } from '../source.ts';
 import { cellsOf, type Strip } from './cells.ts';
+import { sameGutter } from './classify.ts';
 import { type Part, unfold } from './unfold.ts';
 import { textOf } from './sides.ts';
 import type { Witness } from './witness.ts';
@@ -10,16 +11,31 @@ const mostRows = 2_000;
 
 /**
  * Put a text whose rows run over two columns or more into the order in which people read it. Every character stays, and
- * keeps its place in the document; a text of one column is given back as it is. Time grows as the length of a page.
+ * keeps its place in the document; a text of one column is given back as it is.
  */
 export function undoColumns(source: Source, witness: Witness): Source {
   if (source.hints.length > 0 || !/\S {2}| \t|\t/.test(source.text)) return source;
-  const pages = pagesOf(source).map((strips) =>
-    strips.length > mostRows ? [asRows(strips)] : unfold(strips, witness),
+  const pages = pagesOf(source);
+  const first = pages.map((strips) => unfolded(strips, witness, []));
+  const gutters = first.flatMap((parts) =>
+    parts.flatMap((part) =>
+      part.kind === 'columns' ? part.sides.block.gutters.filter(Number.isFinite).slice(0, 1) : [],
+    ),
   );
-  if (!pages.some((parts) => parts.length > 1 || parts.some(({ kind }) => kind !== 'rows'))) return source;
-  return reordered(source, writeLines(inOrder(pages, witness), source.text, witness));
+  // A page that was left alone may go on with the columns of another.
+  const parted = first.map((parts, page) =>
+    gutters.length > 0 && isWhole(parts)
+      ? unfolded(pages[page] as readonly Strip[], witness, gutters)
+      : parts,
+  );
+  if (parted.every(isWhole)) return source;
+  return reordered(source, writeLines(inOrder(parted, witness), source.text, witness));
 }
+
+const isWhole = (parts: readonly Part[]) => parts.length < 2 && parts.every(({ kind }) => kind === 'rows');
+
+const unfolded = (strips: readonly Strip[], witness: Witness, near: readonly number[]) =>
+  strips.length > mostRows ? [asRows(strips)] : unfold(strips, witness, 0, near);
 
 const asRows = (strips: readonly Strip[]): Part => ({ kind: 'rows', strips });
 
@@ -50,9 +66,6 @@ function pageBreaks(origin: string, runs: readonly Run[]): ReadonlySet<number> {
   return breaks;
 }
 
-/** The farthest that a gutter may be from that of the page before, where both columns go on. */
-const sameGutter = 10;
-
 /** All pages in reading order: a column that goes on over the page is read to its end. */
 function inOrder(pages: readonly (readonly Part[])[], witness: Witness): readonly Part[] {
   const parts: Part[] = [];
@@ -73,9 +86,8 @@ function inOrder(pages: readonly (readonly Part[])[], witness: Witness): readonl
         right: [...last.right, ...first.right],
         toFoot: first.toFoot && others.length === 0,
       };
-    else if (first) parts.push(first);
+    else if (first) parts.push(...(index > 0 ? [gap, first] : [first]));
     parts.push(...others);
-    if (index + 1 < pages.length) parts.push(asRows([{ cells: [], blank: true }]));
   });
   return parts.flatMap((part, index) => flat(part, index < parts.length - 1, witness));
 }
@@ -91,7 +103,6 @@ function flat(part: Part, follows: boolean, witness: Witness): readonly Part[] {
 }
 
 const gap: Part = asRows([{ cells: [], blank: true }]);
-const contact = /@[\w-]+\.|\+?\d[\d ()./-]{7,}\d/;
 
 /** The right column comes first where the person stands in it, or where the left one goes on over the page. */
 function isRightFirst(
@@ -99,7 +110,7 @@ function isRightFirst(
   left: readonly Part[],
   right: readonly Part[],
   follows: boolean,
-  { isHeading }: Witness,
+  { isHeading, isContact }: Witness,
 ): boolean {
   const textsIn = (parts: readonly Part[]) =>
     parts
@@ -108,9 +119,7 @@ function isRightFirst(
       .filter(Boolean);
   const [lefts, rights] = [textsIn(left), textsIn(right)];
   const isPerson =
-    isHeading(lefts[0] ?? '') &&
-    !isHeading(rights[0] ?? '') &&
-    rights.slice(0, 14).some((text) => contact.test(text));
+    isHeading(lefts[0] ?? '') && !isHeading(rights[0] ?? '') && rights.slice(0, 14).some(isContact);
   return isPerson || (toFoot && follows && sides.left.width > 1.3 * sides.right.width);
 }
 

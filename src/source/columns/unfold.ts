@@ -19,9 +19,17 @@ export type Part =
 /** How often a column may be parted again. */
 const deepest = 4;
 
-/** Part a region at its gutters, as often as it has some. */
-export function unfold(strips: readonly Strip[], witness: Witness, depth = 0): readonly Part[] {
-  const found = depth < deepest ? bestOf(strips, witness) : undefined;
+/**
+ * Part a region at its gutters, as often as it has some.
+ * @param near where gutters of other pages are
+ */
+export function unfold(
+  strips: readonly Strip[],
+  witness: Witness,
+  depth = 0,
+  near: readonly number[] = [],
+): readonly Part[] {
+  const found = depth < deepest ? bestOf(strips, witness, near) : undefined;
   if (!found) return strips.length > 0 ? [{ kind: 'rows', strips }] : [];
   const { kind, sides } = found;
   const { first, last } = sides.block;
@@ -33,13 +41,17 @@ export function unfold(strips: readonly Strip[], witness: Witness, depth = 0): r
 
 const isInked = ({ cells }: Strip) => cells.length > 0;
 
-function bestOf(strips: readonly Strip[], witness: Witness): (Kind & { readonly sides: Sides }) | undefined {
+function bestOf(
+  strips: readonly Strip[],
+  witness: Witness,
+  near: readonly number[],
+): (Kind & { readonly sides: Sides }) | undefined {
   // Rows of one cell each have no gutter.
   if (strips.filter(({ cells }) => cells.length > 1).length < 2) return undefined;
   let best: (Kind & { readonly sides: Sides }) | undefined;
   for (const block of findBlocks(strips)) {
     const sides = sidesOf(strips, block, witness);
-    const found = classify(sides, strips.slice(0, block.first).findLast(isInked), witness);
+    const found = classify(sides, strips.slice(0, block.first).findLast(isInked), witness, near);
     if (!found) continue;
     const score = found.score + (2 * (block.last - block.first + 1)) / strips.length;
     if (!best || score > best.score) best = { ...found, score, sides };

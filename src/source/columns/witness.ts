@@ -3,4 +3,6 @@ export interface Witness {
   readonly isHeading: (text: string) => boolean;
   readonly isDate: (text: string) => boolean;
   readonly isPlace: (text: string) => boolean;
+  /** It holds an e-mail or web address, or a phone number. */
+  readonly isContact: (text: string) => boolean;
 }

@@ -1,5 +1,5 @@
 import type { Cell, Strip } from './cells.ts';
-import { textOf } from './sides.ts';
+import { extentOf, textOf } from './sides.ts';
 import type { Part } from './unfold.ts';
 import type { Witness } from './witness.ts';
 
@@ -13,14 +13,11 @@ export interface Slice {
 const blankLine: Slice = { start: 0, end: 0 };
 
 /** Write parts in reading order as lines, each a stretch of the text. */
-export function writeLines(parts: readonly Part[], text: string, witness: Witness): readonly Slice[] {
-  const slices: Slice[] = [];
-  for (const part of parts) {
-    if (part.kind !== 'rows') continue;
-    slices.push(...(part.heading ? headingOf(part.strips) : linesOf(part.strips, text, witness)));
-  }
-  return slices;
-}
+export const writeLines = (parts: readonly Part[], text: string, witness: Witness): readonly Slice[] =>
+  parts.flatMap((part) => {
+    if (part.kind !== 'rows') return [];
+    return part.heading ? headingOf(part.strips) : linesOf(part.strips, text, witness);
+  });
 
 /** A heading of the margin is one line, over however many rows it runs. */
 const headingOf = (strips: readonly Strip[]): readonly Slice[] => [
@@ -33,9 +30,7 @@ const headingOf = (strips: readonly Strip[]): readonly Slice[] => [
 
 function linesOf(strips: readonly Strip[], text: string, witness: Witness): readonly Slice[] {
   const inked = strips.flatMap(({ cells }, at) => (cells.length > 0 ? [at] : []));
-  const cells = strips.flatMap((strip) => strip.cells);
-  const edge = Math.min(...cells.map(({ from }) => from));
-  const width = Math.max(...cells.map(({ to }) => to)) - edge;
+  const { edge, width } = extentOf(strips);
   const adjacent = inked.filter((at, index) => inked[index + 1] === at + 1).length;
   const single = inked.filter((at, index) => inked[index + 1] === at + 2 && !strips[at + 1]?.blank).length;
   const slices: Slice[] = [];
