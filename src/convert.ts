@@ -95,6 +95,8 @@ export interface Conversion {
 export function convert(document: string | Source, options: ConvertOptions = {}): Conversion {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('convert() takes an object of options.');
+  if (!['function', 'undefined'].includes(typeof options.trace))
+    throw new TypeError('convert() takes "trace" as a function that is told each step.');
   const given = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
   const languages = options.languages ? languagesCalled(options.languages) : detectLanguages(given.text);

@@ -54,6 +54,10 @@ describe('a trace', () => {
     expect(value?.traits.cue).toBeGreaterThan(0);
   });
 
+  it('is refused where it is no function', () => {
+    expect(() => convert(text, { trace: 'why' as never })).toThrow('convert() takes "trace" as a function');
+  });
+
   it('changes nothing', () => {
     expect(convert(text, { trace: () => undefined })).toEqual(convert(text));
   });
