@@ -11,7 +11,7 @@ import { findGaps, type Gap, reportGaps } from './mapping/gaps.ts';
 import { type Provenance, type Suggestion, walk } from './mapping/walk.ts';
 import { detectLanguages } from './parse/lexicon/detect-languages.ts';
 import { languagesCalled } from './parse/lexicon/languages-called.ts';
-import { readIn } from './parse/lexicon/lexicon.ts';
+import { lexiconOf } from './parse/lexicon/lexicon.ts';
 import { columnWitness } from './parse/column-witness.ts';
 import { parse } from './parse/parse.ts';
 import type { Trace } from './parse/trace.ts';
@@ -100,8 +100,9 @@ export function convert(document: string | Source, options: ConvertOptions = {})
   const given = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
   const languages = options.languages ? languagesCalled(options.languages) : detectLanguages(given.text);
-  const source = readIn(languages, () => undoColumns(given, columnWitness()));
-  const parsed = readIn(languages, () => suggest(parse(source, { trace: options.trace })));
+  const lexicon = lexiconOf(languages);
+  const source = undoColumns(given, columnWitness(lexicon));
+  const parsed = suggest(parse(source, lexicon, { trace: options.trace }), lexicon);
   const walked = walk(parsed, tables, options.infer);
   const { resume, provenance, confidence, suggestions, messages, replaced } = options.supplement
     ? supplement(walked, options.supplement, source.origin)

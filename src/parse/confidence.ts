@@ -1,14 +1,7 @@
+import type { Worded } from './lexicon/lexicon.ts';
+import { type Phrase, phraseOf } from './lexicon/phrase.ts';
 import { isLanguageName } from './tokens/language-name.ts';
-import {
-  areaCue,
-  degreeCue,
-  institutionCue,
-  organizationCue,
-  type Phrase,
-  phraseOf,
-  placeCue,
-  titleCue,
-} from './tokens/cues.ts';
+import { areaCue, degreeCue, institutionCue, organizationCue, placeCue, titleCue } from './tokens/cues.ts';
 import type { HeadingWord } from './sections/heading-forms.ts';
 import type { Fact, SectionName } from './vocabulary.ts';
 import type { Range } from '../message.ts';
@@ -24,6 +17,8 @@ export interface Evidence {
 
 export type Trait = keyof typeof confidenceWeights.traits;
 
+const allTraits = Object.keys(confidenceWeights.traits) as readonly Trait[];
+
 /** Judge how likely a value is to be right, from 0 to 1. */
 export type Judge = (evidence: Evidence) => number;
 
@@ -31,12 +26,12 @@ export type Judge = (evidence: Evidence) => number;
 export const judge: Judge = ({ role, traits }) => {
   const { base, roles, traits: weights } = confidenceWeights;
   let sum: number = (roles as Readonly<Record<string, number>>)[role] ?? base;
-  for (const [trait, value] of Object.entries(traits) as [Trait, number][]) sum += weights[trait] * value;
+  for (const trait of allTraits) sum += weights[trait] * (traits[trait] ?? 0);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 };
 
 /** What surrounds the entries of one section. */
-interface Setting {
+interface Setting extends Worded {
   readonly section: SectionName | 'person' | 'profiles';
   /** What made the section: the words of its heading, or its looks alone. */
   readonly word: HeadingWord | undefined;
@@ -79,7 +74,7 @@ export function rated<Entry extends object>(
     const around: Evidence['traits'] = {
       ...traitOfHeading(setting.word),
       ...setting.document,
-      header: headerCue(entry as Readonly<Record<string, readonly Fact<unknown>[]>>),
+      header: headerCue(setting, entry as Readonly<Record<string, readonly Fact<unknown>[]>>),
       lacks,
       ...(undated && { undated: 1 }),
       ...(setting.close && { close: 1 }),
@@ -91,7 +86,7 @@ export function rated<Entry extends object>(
         role: `${setting.section}.${role}`,
         value: fact.value,
         ranges: fact.ranges,
-        traits: { ...around, ...traitsOfText(setting.section, role, fact.value) },
+        traits: { ...around, ...traitsOfText(setting, role, fact.value) },
       }),
     });
     return Object.fromEntries(
@@ -104,10 +99,10 @@ export function rated<Entry extends object>(
 }
 
 /** How well what heads an entry fits, on average: what stands below a doubtful header is doubtful too. */
-function headerCue(entry: Readonly<Record<string, readonly Fact<unknown>[]>>): number {
+function headerCue(of: Worded, entry: Readonly<Record<string, readonly Fact<unknown>[]>>): number {
   const found = Object.entries(entry).flatMap(([role, [fact]]) => {
     const cue = role === 'place' ? undefined : cues[role];
-    return cue && typeof fact?.value === 'string' ? [clipped(cue(phraseOf(fact.value)))] : [];
+    return cue && typeof fact?.value === 'string' ? [clipped(cue(phraseOf(of, fact.value)))] : [];
   });
   return found.reduce((sum, cue) => sum + cue, 0) / Math.max(1, found.length);
 }
@@ -120,15 +115,16 @@ function traitOfHeading(word: HeadingWord | undefined): Evidence['traits'] {
   return word === 'weak' || word === 'part' ? { partHeading: 1 } : { guessedHeading: 1 };
 }
 
-function traitsOfText(section: Setting['section'], role: string, value: unknown): Evidence['traits'] {
+function traitsOfText({ lexicon, section }: Setting, role: string, value: unknown): Evidence['traits'] {
   if (typeof value !== 'string') return {};
+  const phrase = phraseOf({ lexicon }, value);
   const cue = cues[role];
   const count = value.split(/\s+/).length;
   const unbalanced = value.split('(').length !== value.split(')').length;
   const isLanguage = section === 'languages' && role === 'name';
   return {
-    ...(cue && { cue: clipped(cue(phraseOf(value))) }),
-    ...(isLanguage && !isLanguageName(value) && { noLanguage: 1 }),
+    ...(cue && { cue: clipped(cue(phrase)) }),
+    ...(isLanguage && !isLanguageName(phrase) && { noLanguage: 1 }),
     ...(/^\p{Ll}/u.test(value) && { small: 1 }),
     ...(count > 8 && { long: 1 }),
     ...(count === 1 && { single: 1 }),

@@ -6,7 +6,7 @@ import type { Line } from './lines/line.ts';
 import { isProse } from './tokens/sentence.ts';
 import { readHeading } from './tokens/heading-words.ts';
 import type { Section } from './sections/sections.ts';
-import { key } from './lexicon/words.ts';
+import { keyOf } from './lexicon/words.ts';
 import { reportUnread } from './lexicon/unread-language.ts';
 
 /** Report what a document is, if it is not a résumé in a language that Recto reads. */
@@ -75,11 +75,11 @@ const manual: ReadonlySet<string> = new Set([
   'running tests',
   'usage',
 ]);
-const isOfManual = ({ text, level }: Line) => level !== undefined && manual.has(key(text));
+const isOfManual = (line: Line) => line.level !== undefined && manual.has(keyOf(line));
 
-const isDatedRow = ({ text, dates }: Line) => dates.some(({ range }) => range) && !isProse(text);
+const isDatedRow = (line: Line) => line.dates.some(({ range }) => range) && !isProse(line);
 const isOfCareer = ({ heading }: Section) =>
-  heading !== undefined && readHeading(heading.text)?.kinds.some((kind) => career.has(kind)) === true;
+  heading !== undefined && readHeading(heading)?.kinds.some((kind) => career.has(kind)) === true;
 const career: ReadonlySet<string> = new Set(['work', 'education', 'skills', 'languages', 'volunteer']);
 
 const countWords = (lines: readonly Line[]) =>
@@ -87,5 +87,5 @@ const countWords = (lines: readonly Line[]) =>
 
 function shareOfProse(lines: readonly Line[]): number {
   const length = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  return length(lines.filter(({ text }) => isProse(text))) / Math.max(1, length(lines));
+  return length(lines.filter(isProse)) / Math.max(1, length(lines));
 }

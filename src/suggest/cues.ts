@@ -1,4 +1,4 @@
-import { lexicon } from '../parse/lexicon/lexicon.ts';
+import { prepared, type Worded } from '../parse/lexicon/lexicon.ts';
 import type { Fact } from '../parse/vocabulary.ts';
 import { alternation, words } from '../parse/lexicon/words.ts';
 import { once } from '../values/once.ts';
@@ -30,7 +30,9 @@ const eitherCase = (list: readonly string[]) =>
 
 // Two expressions: that of the value takes long to compile, and most texts hold no words that lead up to one.
 const formOf = ({ words: kind, value }: Cue) => ({
-  led: lexicon(() => new RegExp(`(?<![\\p{L}])(?:${alternation(eitherCase(words(kind)))})(?= )`, 'gu')),
+  led: prepared(
+    (of) => new RegExp(`(?<![\\p{L}])(?:${alternation(eitherCase(words(of, kind)))})(?= )`, 'gu'),
+  ),
   value: once(() => new RegExp(`${article} (?<value>${value})`, 'uy')),
 });
 const forms = {
@@ -39,22 +41,28 @@ const forms = {
   skill: formOf(cues.skill),
   project: formOf(cues.project),
 };
-const outsider = lexicon(() => new RegExp(`(?<![\\p{L}])(?:${alternation(words('outsiders'))}) $`, 'iu'));
+const outsider = prepared(
+  (of) => new RegExp(`(?<![\\p{L}])(?:${alternation(words(of, 'outsiders'))}) $`, 'iu'),
+);
 
 /** No words that lead up to somebody are longer. */
 const longestLead = 60;
 
 /** Tell whether what stands before a place in a text leads up to somebody who only bought, used or praised what was made. */
-export const isOutsider = (text: string, at: number): boolean =>
-  outsider().test(text.slice(Math.max(0, at - longestLead), at));
+export const isOutsider = (of: Worded, text: string, at: number): boolean =>
+  outsider(of).test(text.slice(Math.max(0, at - longestLead), at));
 
 /** Guess values from the words that lead up to them in prose, one guess a mention. */
-export function ledUpTo(kind: keyof typeof cues, prose: readonly Fact<string>[]): readonly Guess[] {
+export function ledUpTo(
+  of: Worded,
+  kind: keyof typeof cues,
+  prose: readonly Fact<string>[],
+): readonly Guess[] {
   const { confidence } = cues[kind];
   return prose.flatMap((fact) =>
-    mentions(kind, fact.value).flatMap(([led, start, length]): readonly Guess[] => {
+    mentions(of, kind, fact.value).flatMap(([led, start, length]): readonly Guess[] => {
       const reason = `It stands behind “${led}” in the prose.`;
-      return isOutsider(fact.value, start)
+      return isOutsider(of, fact.value, start)
         ? []
         : [{ ...within(fact, start, length), uncertain: { confidence, reason } }];
     }),
@@ -62,10 +70,14 @@ export function ledUpTo(kind: keyof typeof cues, prose: readonly Fact<string>[])
 }
 
 /** Find what stands behind words that lead up to it: these words, and where it starts and how long it is. */
-function mentions(kind: keyof typeof cues, text: string): readonly (readonly [string, number, number])[] {
+function mentions(
+  of: Worded,
+  kind: keyof typeof cues,
+  text: string,
+): readonly (readonly [string, number, number])[] {
   const form = forms[kind];
   let end = 0;
-  return [...text.matchAll(form.led())].flatMap(({ 0: led, index }) => {
+  return [...text.matchAll(form.led(of))].flatMap(({ 0: led, index }) => {
     if (index < end) return [];
     const behind = form.value();
     behind.lastIndex = index + led.length;

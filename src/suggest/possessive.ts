@@ -1,3 +1,4 @@
+import type { Worded } from '../parse/lexicon/lexicon.ts';
 import type { Fact } from '../parse/vocabulary.ts';
 import { type Guess, within } from './guess.ts';
 import { isOutsider } from './cues.ts';
@@ -13,12 +14,12 @@ const pronoun =
 const confidences = [0, 0.4, 0.6, 0.75, 0.85] as const;
 
 /** Guess an employer from what the prose of an entry says is the employer's own. */
-export function ownerIn(prose: readonly Fact<string>[]): Guess | undefined {
+export function ownerIn(of: Worded, prose: readonly Fact<string>[]): Guess | undefined {
   const found = new Map<string, Fact<string>[]>();
   for (const fact of prose) {
     for (const match of fact.value.matchAll(owner)) {
       const name = match[1] as string;
-      if (pronoun.test(name) || isOutsider(fact.value, match.index)) continue;
+      if (pronoun.test(name) || isOutsider(of, fact.value, match.index)) continue;
       const mention = within(fact, match.index, name.length);
       const known = found.get(name);
       if (known) known.push(mention);

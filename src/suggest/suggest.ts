@@ -1,5 +1,6 @@
 import { isTitle } from '../parse/tokens/cues.ts';
 import type { ExperienceRoles, Fact, Facts, Parsed, ProjectRoles, TopicRoles } from '../parse/vocabulary.ts';
+import type { Worded } from '../parse/lexicon/lexicon.ts';
 import { key, words } from '../parse/lexicon/words.ts';
 import { ledUpTo } from './cues.ts';
 import { type Guess, within } from './guess.ts';
@@ -9,7 +10,7 @@ import { ownerIn } from './possessive.ts';
  * Add what the prose supports but does not state: employers and titles that entries lack, skills and projects that no
  * section names. Every such fact is uncertain, and says how surely and why.
  */
-export function suggest(parsed: Parsed): Parsed {
+export function suggest(parsed: Parsed, of: Worded): Parsed {
   const { sections } = parsed;
   const entries = [...sections.work, ...sections.volunteer];
   const prose = [...(parsed.person.paragraph ?? []), ...entries.flatMap(proseOf)];
@@ -19,14 +20,17 @@ export function suggest(parsed: Parsed): Parsed {
       ...entries.flatMap(namesOf),
     ].map(({ value }) => key(value)),
   );
-  const skills = distinct(ledUpTo('skill', prose).flatMap(elements), named);
+  const skills = distinct(ledUpTo(of, 'skill', prose).flatMap(elements), named);
   const works = new Set(sections.projects.flatMap(({ title = [] }) => title).map(({ value }) => key(value)));
-  const projects = distinct(ledUpTo('project', prose).filter(isName), works);
+  const projects = distinct(
+    ledUpTo(of, 'project', prose).filter((guess) => isName(of, guess)),
+    works,
+  );
   return {
     ...parsed,
     sections: {
       ...sections,
-      work: sections.work.map(suggestRoles),
+      work: sections.work.map((entry) => suggestRoles(of, entry)),
       skills: [...sections.skills, ...skills.map((name): Facts<TopicRoles> => ({ name: [name] }))],
       projects: [...sections.projects, ...projects.map((title): Facts<ProjectRoles> => ({ title: [title] }))],
     },
@@ -37,10 +41,11 @@ const proseOf = ({ paragraph = [], bullet = [] }: Facts<ExperienceRoles>) => [..
 const namesOf = ({ organization = [], title = [] }: Facts<ExperienceRoles>) => [...organization, ...title];
 
 /** An employer and a title for an entry that lacks them. */
-function suggestRoles(entry: Facts<ExperienceRoles>): Facts<ExperienceRoles> {
+function suggestRoles(of: Worded, entry: Facts<ExperienceRoles>): Facts<ExperienceRoles> {
   const prose = proseOf(entry);
-  const organization = entry.organization ?? some(ownerIn(prose) ?? ledUpTo('organization', prose)[0]);
-  const title = entry.title ?? some(firstTitle(prose));
+  const organization =
+    entry.organization ?? some(ownerIn(of, prose) ?? ledUpTo(of, 'organization', prose)[0]);
+  const title = entry.title ?? some(firstTitle(of, prose));
   return { ...entry, ...(organization && { organization }), ...(title && { title }) };
 }
 
@@ -49,14 +54,14 @@ const some = (guess: Guess | undefined) => guess && [guess];
 /** "Early engineer (#6), with …": prose may begin with what the person was. */
 const opening = /^(\p{Lu}[\p{L}/ -]{3,48}?)(?= ?[(,;])/u;
 
-function firstTitle(prose: readonly Fact<string>[]): Guess | undefined {
-  for (const guess of ledUpTo('title', prose)) {
-    const length = titleLength(guess.value);
+function firstTitle(of: Worded, prose: readonly Fact<string>[]): Guess | undefined {
+  for (const guess of ledUpTo(of, 'title', prose)) {
+    const length = titleLength(of, guess.value);
     if (length > 0) return { ...within(guess, 0, length), uncertain: guess.uncertain };
   }
   const [first] = prose;
   const begin = (first && opening.exec(first.value)?.[1]) ?? '';
-  return first && begin.length > 0 && titleLength(begin) === begin.length
+  return first && begin.length > 0 && titleLength(of, begin) === begin.length
     ? {
         ...within(first, 0, begin.length),
         uncertain: { confidence: 0.5, reason: 'The prose begins with it, as with a title.' },
@@ -65,10 +70,10 @@ function firstTitle(prose: readonly Fact<string>[]): Guess | undefined {
 }
 
 /** How much of a text is a title: up to the last word of a row of words that titles end with; 0 where there is none. */
-function titleLength(text: string): number {
+function titleLength(of: Worded, text: string): number {
   let length = 0;
   for (const { 0: word, index } of text.matchAll(/[\p{L}-]+/gu)) {
-    if (isTitle(word.toLowerCase())) length = index + word.length;
+    if (isTitle(of, word.toLowerCase())) length = index + word.length;
     else if (length > 0) break;
   }
   return length;
@@ -82,8 +87,10 @@ function elements(guess: Guess): readonly Guess[] {
 }
 
 /** A name is no word of grammar, and no plain word in lower case that goes on. */
-const isName = ({ value }: Guess) =>
-  !words('unfinished').includes(value) && !words('openers').includes(value) && !/^(?:after|as)$/.test(value);
+const isName = (of: Worded, { value }: Guess) =>
+  !words(of, 'unfinished').includes(value) &&
+  !words(of, 'openers').includes(value) &&
+  !/^(?:after|as)$/.test(value);
 
 /** One guess a value, with all its places; values that are known already are none. */
 function distinct(guesses: readonly Guess[], known: ReadonlySet<string>): readonly Guess[] {

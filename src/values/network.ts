@@ -5,6 +5,9 @@ const networks: Readonly<Record<string, string>> = {
 
 const byName = new Map(Object.values(networks).map((name) => [name.toLowerCase(), name]));
 
+/** The names of all networks that are known. */
+export const networkNames: readonly string[] = Object.values(networks);
+
 /** Find the network that an address belongs to: its host, or the host's parent. */
 export function networkOf(address: string): string | undefined {
   const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';

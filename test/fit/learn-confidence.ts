@@ -9,7 +9,7 @@ import { override } from '../../src/mapping/override.ts';
 import { walk } from '../../src/mapping/walk.ts';
 import type { Evidence } from '../../src/parse/confidence.ts';
 import { detectLanguages } from '../../src/parse/lexicon/detect-languages.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { lexiconOf } from '../../src/parse/lexicon/lexicon.ts';
 import { parse } from '../../src/parse/parse.ts';
 import type { Resume } from '../../src/resume.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
@@ -64,11 +64,11 @@ function samplesOf(folder: string, name: string): readonly Sample[] {
   const truth = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8')) as Resume;
   const given = name.endsWith('.md') ? readMarkdown(text) : readText(text);
   const seen: Evidence[] = [];
-  const { resume, confidence } = readIn(detectLanguages(given.text), () =>
-    walk(
-      parse(undoColumns(given, columnWitness()), { judge: (evidence) => seen.push(evidence) - 1 }),
-      tables,
-    ),
+  const lexicon = lexiconOf(detectLanguages(given.text));
+  const source = undoColumns(given, columnWitness(lexicon));
+  const { resume, confidence } = walk(
+    parse(source, lexicon, { judge: (evidence) => seen.push(evidence) - 1 }),
+    tables,
   );
   const rights = new Map<string, number>();
   for (const { field, right } of compare(truth, resume).fields)

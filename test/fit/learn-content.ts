@@ -7,9 +7,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detectLanguages } from '../../src/parse/lexicon/detect-languages.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { lexiconOf } from '../../src/parse/lexicon/lexicon.ts';
 import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { formsOf } from '../../src/parse/sections/heading-forms.ts';
+import { longWords } from '../../src/parse/sections/contact-type.ts';
 import { type LineType, lineTypes, typeOf } from '../../src/parse/sections/line-type.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
 import { columnWitness } from '../../src/parse/column-witness.ts';
@@ -47,25 +48,24 @@ for (const { folder, name, person } of learned) {
   const truth: unknown = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8'));
   const given = name.endsWith('.md') ? readMarkdown(text) : readText(text);
   const share = 1 / documents.filter((other) => other.person === person).length;
-  readIn(detectLanguages(given.text), () => {
-    const { lines } = readLines(undoColumns(given, columnWitness()));
-    const first = lines[0]?.text ?? '';
-    let above: LineType | undefined;
-    const types = lines.map((line, index) => (above = typeOf(line, { index, first, above })));
-    const isHeading = lines.map((line) => formsOf(line).some(({ word }) => word === 'strong'));
-    const labels = labelLines(
-      lines.map(({ text: own }, index) => (isHeading[index] ? '' : own)),
-      truth,
-    );
-    const sizes = new Map<LearnedKind, number>();
-    for (const label of labels) if (label) sizes.set(label, (sizes.get(label) ?? 0) + 1);
-    labels.forEach((label, index) => {
-      if (!label || isHeading[index]) return;
-      const weight = share * Math.min(1, mostLines / (sizes.get(label) as number));
-      const known = counts.get(label) as Counts;
-      const type = types[index] as LineType;
-      known.set(type, (known.get(type) ?? 0) + weight);
-    });
+  const lexicon = lexiconOf(detectLanguages(given.text));
+  const { lines } = readLines(undoColumns(given, columnWitness(lexicon)), lexicon);
+  const first = lines[0] ? longWords(lines[0]) : [];
+  let above: LineType | undefined;
+  const types = lines.map((line, index) => (above = typeOf(line, { index, first, above })));
+  const isHeading = lines.map((line) => formsOf(line).some(({ word }) => word === 'strong'));
+  const labels = labelLines(
+    lines.map(({ text: own }, index) => (isHeading[index] ? '' : own)),
+    truth,
+  );
+  const sizes = new Map<LearnedKind, number>();
+  for (const label of labels) if (label) sizes.set(label, (sizes.get(label) ?? 0) + 1);
+  labels.forEach((label, index) => {
+    if (!label || isHeading[index]) return;
+    const weight = share * Math.min(1, mostLines / (sizes.get(label) as number));
+    const known = counts.get(label) as Counts;
+    const type = types[index] as LineType;
+    known.set(type, (known.get(type) ?? 0) + weight);
   });
 }
 

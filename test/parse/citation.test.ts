@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCitation } from '../../src/parse/layout/citation.ts';
-import { readLines } from '../../src/parse/lines/read-lines.ts';
-import { readText } from '../../src/source/read-text.ts';
+import { inAll, linesOf } from './worded.ts';
 
 const read = (text: string) => {
-  const line = readLines(readText(text)).lines[0];
+  const line = linesOf(text, inAll)[0];
   return line && readCitation(line);
 };
 

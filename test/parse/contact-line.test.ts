@@ -3,6 +3,7 @@ import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { hasContacts } from '../../src/parse/lines/has-contacts.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
 import { headerFates } from './header-fates.ts';
+import { inAll } from './worded.ts';
 
 const email = 'ann@lee.example → email';
 const phone = '555 010 0199 → phone';
@@ -92,6 +93,6 @@ describe('what makes a line one of contacts', () => {
     [prose, false],
     ['Ann Lee', false],
   ])('%s', (text, contacts) =>
-    expect(readLines(readMarkdown(text)).lines.map(hasContacts)).toEqual([contacts]),
+    expect(readLines(readMarkdown(text), inAll).lines.map(hasContacts)).toEqual([contacts]),
   );
 });

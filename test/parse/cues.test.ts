@@ -7,18 +7,18 @@ import {
   institutionCue,
   isTitle,
   organizationCue,
-  phraseOf,
   placeCue,
   titleCue,
 } from '../../src/parse/tokens/cues.ts';
+import { inAll, phrase } from './worded.ts';
 
 const cues = [titleCue, organizationCue, institutionCue, degreeCue, areaCue, distinctionCue, placeCue];
 
 /** Each text speaks so strongly for a title, an organisation, a school, a degree, a subject, a distinction, a place. */
 const check = (rows: readonly (readonly [text: string, evidence: readonly number[]])[]) =>
   it.each(rows)('%j', (text, evidence) => {
-    const phrase = phraseOf(text);
-    expect(cues.map((cue) => Math.round(cue(phrase) * 100) / 100)).toEqual(evidence);
+    const read = phrase(text);
+    expect(cues.map((cue) => Math.round(cue(read) * 100) / 100)).toEqual(evidence);
   });
 
 describe('a title', () => {
@@ -112,7 +112,7 @@ it.each([
   ['baking', false],
   ['s', false],
   ['', false],
-])('the title of a job: %j', (word, title) => expect(isTitle(word)).toBe(title));
+])('the title of a job: %j', (word, title) => expect(isTitle(inAll, word)).toBe(title));
 
 it.each([
   ['BSc Botany', 3],
@@ -131,4 +131,4 @@ it.each([
   ['', 0],
   [`Bachelor${' '.repeat(38)}of Science`, 56],
   [`Bachelor${' '.repeat(48)}of Science`, 8],
-])('the length of the degree before %j', (text, length) => expect(degreeLength(text)).toBe(length));
+])('the length of the degree before %j', (text, length) => expect(degreeLength(phrase(text))).toBe(length));

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
-import { findDates } from '../../src/parse/tokens/dates.ts';
+import { lexiconOf } from '../../src/parse/lexicon/lexicon.ts';
+import { findDates as datesOf } from '../../src/parse/tokens/dates.ts';
 import { languages } from '../../src/words/index.ts';
+import { phrase } from './worded.ts';
+
+const findDates = (text: string) => datesOf(phrase(text));
 
 /** Each date or range as `from..to`, with ` open` where it goes on. */
 const read = (text: string) =>
@@ -285,9 +288,10 @@ describe('dates and ranges', () => {
     ['11.12.2020', 'en', '2020-12-11'],
   ])('%s in %s is %s', (text, code, value) => {
     const chosen = languages.filter((language) => language.code === code);
-    expect(readIn(chosen, () => findDates(text)[0]?.from?.value)).toBe(value);
+    const [date] = datesOf(phrase(text, lexiconOf(chosen)));
+    expect(date?.from?.value).toBe(value);
     const certain = value !== '2020';
-    expect(readIn(chosen, () => findDates(text)[0]?.from?.imprecise)).toBe(!certain);
+    expect(date?.from?.imprecise).toBe(!certain);
   });
 
   it('are not looked for in long lines', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguages } from '../../src/parse/lexicon/detect-languages.ts';
+import { lexiconOf } from '../../src/parse/lexicon/lexicon.ts';
+import type { Language } from '../../src/words/language.ts';
 import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 
 const codes = (text: string) =>
@@ -84,9 +86,10 @@ describe('languages that are called', () => {
     ).toBe(expected),
   );
 
-  it('are one list for each choice', () => {
-    expect(languagesCalled(['de', 'de'])).toBe(languagesCalled(['de']));
-    expect(detectLanguages('Kenntnisse')).toBe(languagesCalled(['de']));
+  it('are prepared once, found or called', () => {
+    const preparedFor = (chosen: readonly Language[]) => lexiconOf(chosen).prepared;
+    expect(preparedFor(languagesCalled(['de', 'de']))).toBe(preparedFor(languagesCalled(['de'])));
+    expect(preparedFor(detectLanguages('Kenntnisse'))).toBe(preparedFor(languagesCalled(['de'])));
   });
 
   const read = 'en, de, fr, es, pt, it, nl, pl, sv';

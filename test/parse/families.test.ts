@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
-import { phraseOf } from '../../src/parse/tokens/cues.ts';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { families, type Family, type Slot } from '../../src/parse/layout/families.ts';
 import { featuresOf } from '../../src/parse/layout/feature.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
-import { readLines } from '../../src/parse/lines/read-lines.ts';
-import { readText } from '../../src/source/read-text.ts';
+import { inEnglish, linesOf, phrase } from './worded.ts';
 
 type Name = keyof typeof families;
 const familyOf = (name: Name) => families[name] as Family;
-const read = <Result>(run: () => Result): Result => readIn(languagesCalled(['en']), run);
 
 describe('a slot is filled rather by', () => {
   const cueOf = (name: Name, slot: Slot, text: string) =>
-    read(() => familyOf(name).slots[slot]?.(phraseOf(text)) ?? Number.NaN);
+    familyOf(name).slots[slot]?.(phrase(text, inEnglish)) ?? Number.NaN;
 
   const rows: readonly (readonly [name: Name, slot: Slot, better: string, worse: string])[] = [
     ['work', 'about', 'Sales engagement platform', 'Sales Engagement Platform'],
@@ -74,7 +69,7 @@ describe('a label names its slot', () => {
     ['projects', 'Company', 'organization'],
   ];
   it.each(rows)('%s, %s: %s', (name, label, slot) => {
-    const [feature] = read(() => featuresOf(familyOf(name), readLines(readText(`${label}: Bread`)).lines));
+    const [feature] = featuresOf(familyOf(name), linesOf(`${label}: Bread`));
     expect(feature?.pieces.fragments.map(({ text, labelled: told }) => [text, told])).toEqual([
       ['Bread', slot],
     ]);

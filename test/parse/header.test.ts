@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { families, type Family } from '../../src/parse/layout/families.ts';
 import { featuresOf } from '../../src/parse/layout/feature.ts';
 import { headerReader } from '../../src/parse/layout/header.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
-import { readLines } from '../../src/parse/lines/read-lines.ts';
-import { readText } from '../../src/source/read-text.ts';
+import { linesOf } from './worded.ts';
 
 const work = families.work as Family;
-const partOf = (text: string) => featuresOf(work, readLines(readText(text)).lines);
-const read = <Result>(run: () => Result): Result => readIn(languagesCalled(['en']), run);
+const partOf = (text: string) => featuresOf(work, linesOf(text));
 
 describe('the header of an entry', () => {
   it.each([
@@ -24,19 +20,18 @@ describe('the header of an entry', () => {
     ['A\nB\nC\nD\nE\nF\nG\nH', 7, 'A/B/C/D/E/F/G'],
     ['A | B | C | D | E | F | G | H\nI | J | K | L | M', 2, 'A/B/C/D/E/F/G/H/I/J/K/L'],
   ])('%j', (text, lines, fragments) => {
-    const { length, header } = read(() => headerReader(work)(partOf(text), 0));
+    const { length, header } = headerReader(work)(partOf(text), 0);
     expect([length, header.fragments.map((fragment) => fragment.text).join('/')]).toEqual([lines, fragments]);
   });
 });
 
 describe('a header is read once', () => {
   /** Whether the second of two parts gets the very header of the first. */
-  const isKnown = (first: string, start: number | undefined, second: string, other: number | undefined) =>
-    read(() => {
-      const headerIn = headerReader(work);
-      const header = headerIn(partOf(first), start);
-      return headerIn(partOf(second), other) === header;
-    });
+  const isKnown = (first: string, start: number | undefined, second: string, other: number | undefined) => {
+    const headerIn = headerReader(work);
+    const header = headerIn(partOf(first), start);
+    return headerIn(partOf(second), other) === header;
+  };
 
   it.each([
     ['at the same line', 'Baker', 3, 'Baker', 3, true],

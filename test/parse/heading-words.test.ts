@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { kindByWord, readHeading } from '../../src/parse/tokens/heading-words.ts';
+import { phrase } from './worded.ts';
 
 const told = (text: string) => {
-  const heading = readHeading(text);
+  const heading = readHeading(phrase(text));
   return heading && heading.kinds.join(' ') + (heading.weak ? ' (weak)' : '');
 };
 
@@ -127,5 +128,5 @@ describe('the kind of a heading by its last or first word', () => {
     ['Other', undefined],
     ['Dogs', undefined],
     ['', undefined],
-  ])('%j', (text, kind) => expect(kindByWord(text)).toBe(kind));
+  ])('%j', (text, kind) => expect(kindByWord(phrase(text))).toBe(kind));
 });

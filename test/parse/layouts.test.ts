@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { families } from '../../src/parse/layout/families.ts';
 import type { Family } from '../../src/parse/layout/families.ts';
 import { featuresOf } from '../../src/parse/layout/feature.ts';
 import { layoutsOf } from '../../src/parse/layout/layouts.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
 import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { readMarkdown } from '../../src/source/read-markdown.ts';
 import { readText } from '../../src/source/read-text.ts';
+import { inEnglish } from './worded.ts';
 
 /** The lines at which entries begin. */
-const startsOf = (name: string, text: string): readonly string[] =>
-  readIn(languagesCalled(['en']), () => {
-    const family = families.work as Family;
-    const { lines } = readLines(text.startsWith('#') ? readMarkdown(text) : readText(text));
-    const layout = layoutsOf(family).find((one) => one.name === name);
-    expect(layout).toBeDefined();
-    return layout?.starts(featuresOf(family, lines)).map((at) => lines[at]?.text ?? '') ?? [];
-  });
+function startsOf(name: string, text: string): readonly string[] {
+  const family = families.work as Family;
+  const { lines } = readLines(text.startsWith('#') ? readMarkdown(text) : readText(text), inEnglish);
+  const layout = layoutsOf(family).find((one) => one.name === name);
+  expect(layout).toBeDefined();
+  return layout?.starts(featuresOf(family, lines)).map((at) => lines[at]?.text ?? '') ?? [];
+}
 
 const check = (rows: readonly (readonly [name: string, text: string, ...starts: readonly string[]])[]) =>
   it.each(rows.map(([name, text, ...starts]) => [name, text, starts] as const))(

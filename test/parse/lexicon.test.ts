@@ -1,24 +1,41 @@
 import { expect, it } from 'vitest';
-import { keep, keptChoices, lexicon, readIn } from '../../src/parse/lexicon/lexicon.ts';
+import { keptChoices, lexiconOf, prepared } from '../../src/parse/lexicon/lexicon.ts';
 import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
+import { answered, phraseOf } from '../../src/parse/lexicon/phrase.ts';
+
+const codes = ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv'];
+const choices = codes.flatMap((one) => codes.filter((other) => other !== one).map((other) => [one, other]));
 
 it('prepares the words of a choice of languages once, and keeps the last choices alone', () => {
-  let prepared = 0;
-  const count = lexicon(() => ++prepared);
-  const codes = ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv'];
-  const choices = codes.flatMap((one) => codes.filter((other) => other !== one).map((other) => [one, other]));
-  const first = languagesCalled(choices[0] as string[]);
-  expect([readIn(first, count), readIn(first, count)]).toEqual([1, 1]);
-  for (const choice of choices.slice(1, keptChoices + 2)) readIn(languagesCalled(choice), count);
-  const before = prepared;
-  readIn(first, count);
-  expect(prepared).toBe(before + 1);
+  let prepares = 0;
+  const count = prepared(() => ++prepares);
+  const read = (choice: readonly string[] | undefined) => count(lexiconOf(languagesCalled(choice ?? [])));
+  expect([read(choices[0]), read(choices[0])]).toEqual([1, 1]);
+  for (const choice of choices.slice(1, keptChoices)) read(choice);
+  // The first was used again, so that the second is the one to go.
+  expect(read(choices[0])).toBe(1);
+  read(choices[keptChoices]);
+  const before = prepares;
+  expect([read(choices[0]), prepares]).toEqual([1, before]);
+  read(choices[1]);
+  expect(prepares).toBe(before + 1);
 });
 
-it('lets the oldest go', () => {
-  const map = new Map<number, string>();
-  for (let at = 0; at < 100; at++) keep(map, at, 'x');
-  expect([...map.keys()]).toEqual(
-    Array.from({ length: keptChoices }, (_, index) => 100 - keptChoices + index),
-  );
+it('answers a question about a text once in a document, whatever the answer', () => {
+  let asked = 0;
+  const isEmpty = answered(({ text }) => {
+    asked++;
+    return text === '' ? true : undefined;
+  });
+  const lexicon = lexiconOf(languagesCalled(['en']));
+  const other = lexiconOf(languagesCalled(['en']));
+  expect(['', 'a', '', 'a'].map((text) => isEmpty(phraseOf(lexicon, text)))).toEqual([
+    true,
+    undefined,
+    true,
+    undefined,
+  ]);
+  expect(asked).toBe(2);
+  isEmpty(phraseOf(other, 'a'));
+  expect(asked).toBe(3);
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
 import { readLines } from '../../src/parse/lines/read-lines.ts';
 import type { Source } from '../../src/source/source.ts';
 import { readText } from '../../src/source/read-text.ts';
+import { inEnglish } from './worded.ts';
 
-const linesIn = (source: Source) => readIn(languagesCalled(['en']), () => readLines(source));
+const linesIn = (source: Source) => readLines(source, inEnglish);
 
 /** The lines of a text, ranges of dates in braces, an underscore where a rule stands below; then what was set aside. */
 function told(source: Source): readonly string[] {

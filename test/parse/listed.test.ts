@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listed } from '../../src/parse/entries/listed.ts';
-import { readLines } from '../../src/parse/lines/read-lines.ts';
-import { readText } from '../../src/source/read-text.ts';
+import { inAll, linesOf } from './worded.ts';
 
 const told = (text: string, from = 0) =>
-  readLines(readText(text))
-    .lines.flatMap((line) => listed(line, from))
+  linesOf(text, inAll)
+    .flatMap((line) => listed(line, from))
     .map(({ value, ranges: places }) =>
       places.length === 1 ? value : `${value} at ${places.length} places`,
     );

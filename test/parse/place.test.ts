@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isStreet, placeLikeness, readPlace } from '../../src/parse/tokens/place.ts';
+import { phrase } from './worded.ts';
 
 const told = (text: string) =>
-  readPlace(text)
+  readPlace(phrase(text))
     ?.map(({ part, start, end }) => `${part} ${text.slice(start, end)}`)
     .join(', ');
 
@@ -150,7 +151,11 @@ describe('a street', () => {
   ]);
 
   it('is a number with a word for a street', () =>
-    expect(['12 Elm Street', 'Elm Street', '12 Elm'].map(isStreet)).toEqual([true, false, false]));
+    expect(['12 Elm Street', 'Elm Street', '12 Elm'].map((text) => isStreet(phrase(text)))).toEqual([
+      true,
+      false,
+      false,
+    ]));
 });
 
 describe('how surely a text names a place', () => {
@@ -193,7 +198,7 @@ describe('how surely a text names a place', () => {
       ],
     ],
   ])('%d', (likeness, texts) =>
-    expect(texts.map((text) => `${placeLikeness(text)} ${text}`)).toEqual(
+    expect(texts.map((text) => `${placeLikeness(phrase(text))} ${text}`)).toEqual(
       texts.map((text) => `${likeness} ${text}`),
     ),
   );

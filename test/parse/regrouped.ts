@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
-import type { Line } from '../../src/parse/lines/line.ts';
-import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { regroup } from '../../src/parse/sections/regroup.ts';
 import type { Section } from '../../src/parse/sections/sections.ts';
-import { readText } from '../../src/source/read-text.ts';
 import type { SectionKind } from '../../src/words/language.ts';
-
-const linesOf = (text: string): readonly Line[] => readLines(readText(text)).lines;
+import { linesOf } from './worded.ts';
 
 /** A section as written here: its kind, its heading behind an equals sign, and its lines. */
 function sectionOf(written: string): Section {
@@ -20,10 +14,8 @@ function sectionOf(written: string): Section {
 
 /** What sections are after they were grouped anew, written in the same way with bars between lines. */
 const grouped = (...written: readonly string[]): readonly string[] =>
-  readIn(languagesCalled(['en']), () =>
-    regroup(written.map(sectionOf)).map(({ kinds, heading, lines }) =>
-      [kinds.join('/') + (heading ? ` = ${heading.text}` : ''), ...lines.map(({ text }) => text)].join(' | '),
-    ),
+  regroup(written.map(sectionOf)).map(({ kinds, heading, lines }) =>
+    [kinds.join('/') + (heading ? ` = ${heading.text}` : ''), ...lines.map(({ text }) => text)].join(' | '),
   );
 
 /** Each list of sections must become another. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
 import { findSeam } from '../../src/parse/tokens/seams.ts';
+import { inEnglish, phrase } from './worded.ts';
 
 /** A text with its seam in brackets, in braces where the seam is a word. */
 function parted(text: string): string {
-  const seam = readIn(languagesCalled(['en']), () => findSeam(text));
+  const seam = findSeam(phrase(text, inEnglish));
   if (!seam) return text;
   const between = text.slice(seam.end, seam.start);
   return text.slice(0, seam.end) + (seam.worded ? `{${between}}` : `[${between}]`) + text.slice(seam.start);

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
-import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { segment } from '../../src/parse/sections/segment.ts';
-import { readText } from '../../src/source/read-text.ts';
+import { linesOf } from './worded.ts';
 
 /** The sections of a document: their kinds, how sure the words of the heading are, and their first line. */
-const sectionsOf = (document: string) =>
-  readIn(languagesCalled(['en']), () => {
-    const { lines } = readLines(readText(document));
-    return segment(lines).map(
-      ({ from, kinds, heading }) => `${kinds.join('+')} ${heading?.word ?? '-'} ${lines[from]?.text}`,
-    );
-  });
+function sectionsOf(document: string) {
+  const lines = linesOf(document);
+  return segment(lines).map(
+    ({ from, kinds, heading }) => `${kinds.join('+')} ${heading?.word ?? '-'} ${lines[from]?.text}`,
+  );
+}
 
 const top = 'Ada Quill\nada@quill.example\n\n';
 const job = 'Baker, Crumb Ltd\t2019 – 2021\n• Shaped loaves by hand\n';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
+import type { Phrase } from '../../src/parse/lexicon/phrase.ts';
 import { isProse, tellsDeed } from '../../src/parse/tokens/sentence.ts';
+import { inEnglish, phrase } from './worded.ts';
 
-const check = (tells: (text: string) => boolean, wanted: boolean, texts: readonly string[]) =>
-  it.each(texts)('%s', (text) => expect(readIn(languagesCalled(['en']), () => tells(text))).toBe(wanted));
+const check = (tells: (text: Phrase) => boolean, wanted: boolean, texts: readonly string[]) =>
+  it.each(texts)('%s', (text) => expect(tells(phrase(text, inEnglish))).toBe(wanted));
 
 /** A text filled up to a length with words in capitals. */
 const filled = (text: string, length: number, end = '') =>

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
 import { findDates } from '../../src/parse/tokens/dates.ts';
 import { asShortRange, isShortRange } from '../../src/parse/tokens/short-range.ts';
+import { phrase } from './worded.ts';
 
-const only = (text: string) => findDates(text)[0]!;
+const only = (text: string) => findDates(phrase(text))[0]!;
 
 it.each([
   ['2016-20', true],

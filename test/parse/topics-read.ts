@@ -3,6 +3,7 @@ import { readMarkdown } from '../../src/source/read-markdown.ts';
 import type { Line } from '../../src/parse/lines/line.ts';
 import { readLines } from '../../src/parse/lines/read-lines.ts';
 import type { Facts, TopicRoles } from '../../src/parse/vocabulary.ts';
+import { inAll } from './worded.ts';
 
 /** Print what a reader makes of the lines of a text: "name (level): keyword, keyword / name …". */
 export function topicsRead(
@@ -10,7 +11,7 @@ export function topicsRead(
   text: string,
   format: 'text' | 'markdown' = 'text',
 ): string {
-  const { lines } = readLines(format === 'text' ? readText(text) : readMarkdown(text));
+  const { lines } = readLines(format === 'text' ? readText(text) : readMarkdown(text), inAll);
   const values = (facts: Facts<TopicRoles>[keyof TopicRoles] = []) =>
     facts.map(({ value }) => value).join(', ');
   return read(lines)

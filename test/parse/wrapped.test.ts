@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
-import { readLines } from '../../src/parse/lines/read-lines.ts';
-import { readText } from '../../src/source/read-text.ts';
+import { linesOf } from './worded.ts';
 
 /** How many rows each line of a text has. */
-const counts = (rows: readonly string[]) =>
-  readIn(languagesCalled(['en']), () => readLines(readText(rows.join('\n')))).lines.map(
-    ({ parts }) => parts.length,
-  );
+const counts = (rows: readonly string[]) => linesOf(rows.join('\n')).map(({ parts }) => parts.length);
 
 /** So many rows of so many letters, of many words in capitals. */
 const rows = (count: number, length: number, end = ''): readonly string[] =>

@@ -1,5 +1,5 @@
 import { groupEnds } from './group-ends.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import { factIn, type Line } from '../lines/line.ts';
 import type { Fact } from '../vocabulary.ts';
 import { words } from '../lexicon/words.ts';
@@ -17,8 +17,9 @@ const makers = new Set([
   'ruby',
   'visual',
 ]);
-const joiners = lexicon(
-  () => new Set(['&', '/', '+', '-', '–', ...words('and'), ...words('of'), ...words('at'), 'for']),
+const joiners = prepared(
+  (of) =>
+    new Set(['&', '/', '+', '-', '–', ...words(of, 'and'), ...words(of, 'of'), ...words(of, 'at'), 'for']),
 );
 const token = /(?:\([^()]*\)|[^\s()])+/g;
 
@@ -29,10 +30,10 @@ export function blobbed(line: Line, from: number): readonly Fact<string>[] {
   for (const { 0: word, index } of line.text.slice(from).matchAll(token)) {
     const lower = word.toLowerCase();
     const last = found.at(-1);
-    const joins = joiners().has(lower);
+    const joins = joiners(line).has(lower);
     const goesOn =
       joins ||
-      groupEnds().has(lower) ||
+      groupEnds(line).has(lower) ||
       word.startsWith('(') ||
       /^v?\d+(?:\.\d+)*\+?$/.test(word) ||
       (/^\p{Ll}+$/u.test(word) && last !== undefined && /^\p{Lu}/u.test(line.text.slice(last.start)));

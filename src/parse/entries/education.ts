@@ -31,8 +31,8 @@ function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): voi
     readScore(pieces.line, entry, mark, pieces.score);
   let courses = false;
   for (const { line, bullet } of lines) {
-    const label = labelAt(line.text);
-    if (labelRoles(line.text).includes('courses')) {
+    const label = labelAt(line);
+    if (labelRoles(line).includes('courses')) {
       mark('label', line);
       courses = true;
     } else if (label?.roles.includes('courses')) {
@@ -52,7 +52,7 @@ function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): voi
 
 /** Read the grade of a line; tells whether the line says nothing else. */
 function readScore(line: Line, entry: Draft<EducationRoles>, mark: Marker, known?: ScoreToken): boolean {
-  const score = known ?? findScore(line.text);
+  const score = known ?? findScore(line);
   if (!score || entry.score) return false;
   if (score.value > score.start) mark('label', line, score.start, score.value);
   put(entry, 'score', factIn(line, score.value, score.end));

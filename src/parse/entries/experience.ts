@@ -12,7 +12,8 @@ import { clip, factIn, factOf, type Line } from '../lines/line.ts';
 import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../lines/marker.ts';
 import { listed, partTwo } from './listed.ts';
-import { phraseOf } from '../tokens/cues.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
+import { isTitled } from '../tokens/cues.ts';
 import { findUrls } from '../tokens/contacts.ts';
 
 type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
@@ -64,7 +65,7 @@ export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
     for (const role of listed(clip(line, 0, end), start)) {
       // "Team lead and Designer" are two roles, "Research and Development Lead" is one.
       const two = partTwo(line, role);
-      const titled = two.every(({ value }) => phraseOf(value).titled);
+      const titled = two.every(({ value }) => isTitled(phraseOf(line, value)));
       for (const one of titled ? two : [role]) put(entry, 'role', one);
     }
   readPeriod(block, entry, mark);
@@ -73,9 +74,9 @@ export function readProject(block: Block, mark: Marker): Draft<ProjectRoles> {
   for (const { line } of tagged) for (const keyword of listed(line, 0)) put(entry, 'keyword', keyword);
   const tags = lines.filter((_, index) => isTag(lines, index));
   for (const { line } of tags) put(entry, 'keyword', factOf(line));
-  const labelled = lines.filter(({ line }) => labelAt(line.text)?.roles.includes('keywords'));
+  const labelled = lines.filter(({ line }) => labelAt(line)?.roles.includes('keywords'));
   for (const { line } of labelled) {
-    const { length } = labelAt(line.text) as Label;
+    const { length } = labelAt(line) as Label;
     mark('label', line, 0, length);
     for (const keyword of listed(line, length)) put(entry, 'keyword', keyword);
   }
@@ -98,7 +99,7 @@ function isTag(lines: readonly Feature[], index: number): boolean {
     feature !== undefined &&
     !feature.bullet &&
     !feature.opensBody &&
-    !isProse(feature.line.text) &&
+    !isProse(feature.line) &&
     feature.line.text.split(' ').length <= 3;
   return short(lines[index]) && (short(lines[index - 1]) || short(lines[index + 1]));
 }
@@ -124,7 +125,7 @@ function tell(
   const body = lines.filter((feature) => !isLabel(feature, mark));
   body.forEach((feature, index) => {
     const list = feature.bullet || (!bullets && isListed(body, index));
-    const label = feature.opensBody ? labelAt(feature.line.text) : undefined;
+    const label = feature.opensBody ? labelAt(feature.line) : undefined;
     const from = feature.label ?? (label?.roles.includes('duties') ? label.length : 0);
     if (from > 0) mark('label', feature.line, 0, from);
     const keywords = label?.roles.includes('keywords') ?? false;
@@ -156,7 +157,7 @@ const semicolon = /[;；]/g;
 
 /** A line that only announces what follows: "Responsibilities:". */
 function isLabel(feature: Feature, mark: Marker): boolean {
-  if (!feature.opensBody || !labelRoles(feature.line.text).includes('duties')) return false;
+  if (!feature.opensBody || !labelRoles(feature.line).includes('duties')) return false;
   mark('label', feature.line);
   return true;
 }
@@ -166,13 +167,14 @@ function isLabel(feature: Feature, mark: Marker): boolean {
  * sentences, or that alone ends in a full stop, tells of the whole.
  */
 function isListed(lines: readonly Feature[], index: number): boolean {
-  const { text } = (lines[index] as Feature).line;
+  const { line } = lines[index] as Feature;
+  const { text } = line;
   const [, second, ...others] = lines;
   // A paragraph, and below a blank line what was done, a line each.
-  if (second && second.line.gap > 0 && others.length > 0 && others.every(({ line }) => line.gap === 0))
+  if (second && second.line.gap > 0 && others.length > 0 && others.every((other) => other.line.gap === 0))
     return index > 0;
-  if (index > 0) return tellsDeed(text) || (lines.length > 2 && text.length < 200);
-  if (!tellsDeed(text) || sentences.test(text)) return false;
+  if (index > 0) return tellsDeed(line) || (lines.length > 2 && text.length < 200);
+  if (!tellsDeed(line) || sentences.test(text)) return false;
   const stopped = lines.filter((feature) => feature.line.text.endsWith('.')).length;
   return !text.endsWith('.') || (lines.length > 1 && stopped > 1);
 }

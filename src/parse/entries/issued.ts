@@ -6,12 +6,12 @@ import { factIn, factOf } from '../lines/line.ts';
 import type { Fragment } from '../layout/fragments.ts';
 import type { IssuedRoles } from '../vocabulary.ts';
 import { alternation, words } from '../lexicon/words.ts';
-import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 
-const issuerWords = lexicon(
-  () =>
+const issuerWords = prepared(
+  (of) =>
     new RegExp(
-      `^(?:(?:${alternation(words('issuing'))})[:\\s]+|(?:${alternation(languagesRead().flatMap(({ labels }) => labels.issuer))})\\s*:\\s*)(?=[\\p{L}"“])`,
+      `^(?:(?:${alternation(words(of, 'issuing'))})[:\\s]+|(?:${alternation(of.lexicon.languages.flatMap(({ labels }) => labels.issuer))})\\s*:\\s*)(?=[\\p{L}"“])`,
       'iu',
     ),
 );
@@ -23,7 +23,7 @@ export function readIssued(block: Block, mark: Marker): Draft<IssuedRoles> {
   for (const { slot, from, to } of block.assignment.fillings) {
     if (slot !== 'issuer') continue;
     const first = block.fragments[from] as Fragment;
-    const label = issuerWords().exec(first.text)?.[0].length ?? 0;
+    const label = issuerWords(first).exec(first.text)?.[0].length ?? 0;
     if (label) mark('label', first.line, first.start, first.start + label);
     put(
       entry,

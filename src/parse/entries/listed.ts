@@ -1,5 +1,5 @@
 import { factIn, type Line } from '../lines/line.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import type { Fact } from '../vocabulary.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
@@ -37,7 +37,7 @@ function partLast(line: Line, found: readonly Fact<string>[]): readonly Fact<str
 
 /** Part an element that a word joins of two. */
 export function partTwo(line: Line, fact: Fact<string>): readonly Fact<string>[] {
-  const [, first, joint, second] = lastTwo().exec(fact.value) ?? [];
+  const [, first, joint, second] = lastTwo(line).exec(fact.value) ?? [];
   if (!first || !joint || !second) return [fact];
   const start = line.text.lastIndexOf(fact.value);
   return [
@@ -46,10 +46,10 @@ export function partTwo(line: Line, fact: Fact<string>): readonly Fact<string>[]
   ];
 }
 
-const lastTwo = lexicon(
-  () =>
+const lastTwo = prepared(
+  (of) =>
     new RegExp(
-      `^(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)(\\s(?:${alternation(words('and').filter((word) => /\p{L}/u.test(word)))})\\s)(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)$`,
+      `^(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)(\\s(?:${alternation(words(of, 'and').filter((word) => /\p{L}/u.test(word)))})\\s)(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)$`,
       'u',
     ),
 );

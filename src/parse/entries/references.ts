@@ -1,6 +1,7 @@
 import { promisesReferences } from '../sections/promises-references.ts';
 import { isProse } from '../tokens/sentence.ts';
 import { matchesIn } from '../../values/matches-in.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import { hasContacts } from '../lines/has-contacts.ts';
@@ -12,7 +13,7 @@ const clause = /[^.;|•\t]+/g;
 /** Mark the clause of a line that promises references: it is a form of words, and no field is missing for it. */
 export function markPromise(line: Line, mark: Marker): void {
   for (const { 0: text, index } of matchesIn(line.text, clause))
-    if (promisesReferences(text)) mark('promise', line, index, index + text.length);
+    if (promisesReferences(phraseOf(line, text))) mark('promise', line, index, index + text.length);
 }
 
 const signature = /^(?:[–—-]\s*|by\s+)/u;
@@ -22,11 +23,11 @@ export function readReferences(lines: readonly Line[], mark: Marker): readonly D
   const found: Draft<ReferenceRoles>[] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    if (promisesReferences(line.text)) {
+    if (promisesReferences(line)) {
       markPromise(line, mark);
       continue;
     }
-    if (isQuote(line.text)) {
+    if (isQuote(line)) {
       if (last && (!last.paragraph || (line.gap === 0 && beginsWithName(last))))
         put(last, 'paragraph', factOf(line));
       else found.push({ paragraph: [factOf(line)] });
@@ -44,4 +45,4 @@ export function readReferences(lines: readonly Line[], mark: Marker): readonly D
 const beginsWithName = ({ name, paragraph }: Draft<ReferenceRoles>) =>
   (name?.[0]?.ranges[0]?.[0] ?? Infinity) < (paragraph?.[0]?.ranges[0]?.[0] ?? 0);
 
-const isQuote = (text: string) => /^["“„«]/u.test(text) || isProse(text);
+const isQuote = (line: Line) => /^["“„«]/u.test(line.text) || isProse(line);

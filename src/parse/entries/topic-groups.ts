@@ -1,6 +1,7 @@
 import { groupEnds } from './group-ends.ts';
 import { groupWeights } from '../weights.ts';
-import { key } from '../lexicon/words.ts';
+import type { Line } from '../lines/line.ts';
+import { keyOf } from '../lexicon/words.ts';
 import { namesGroup, type TopicLine } from './topic-line.ts';
 
 /** "HTML5", "TypeScript", "C++", "SQL" */
@@ -34,15 +35,15 @@ function isAlternating(lines: readonly TopicLine[], levels: boolean): boolean {
       kind === 'list' ||
       (line.text.includes(' ') && line.text.length > 1.15 * (names[index] as TopicLine).line.text.length),
   );
-  const said = names.some(({ line }) => nameLikeness(line.text) > 0) || levels;
+  const said = names.some(({ line }) => nameLikeness(line) > 0) || levels;
   const lists = names.filter(({ kind }) => kind === 'list').length;
   return longer.length >= 0.6 * held.length && said && lists * 3 <= names.length;
 }
 
-function nameLikeness(text: string): number {
-  const joined = /[&+]/.test(text) ? groupWeights.joined : 0;
-  if (namesGroup(text)) return groupWeights.known + joined;
-  return (groupEnds().has(key(text).split(' ').at(-1)) ? groupWeights.knownEnd : 0) + joined;
+function nameLikeness(line: Line): number {
+  const joined = /[&+]/.test(line.text) ? groupWeights.joined : 0;
+  if (namesGroup(line)) return groupWeights.known + joined;
+  return (groupEnds(line).has(keyOf(line).split(' ').at(-1)) ? groupWeights.knownEnd : 0) + joined;
 }
 
 /** Marked as a heading, or set above a level or bullets. */
@@ -56,7 +57,7 @@ function likeness({ kind, line }: TopicLine, next: TopicLine | undefined, gaps: 
   const { text, bullet, gap, indent } = line;
   if (kind !== 'single' || !next || /[.!?;]$|^[^\p{L}\p{N}]/u.test(text)) return -Infinity;
   const weights = groupWeights;
-  let sum = nameLikeness(text);
+  let sum = nameLikeness(line);
   if (next.kind === 'list') sum += weights.overList;
   if (next.kind === 'row') sum += weights.overRow;
   if (bullet) sum += weights.bullet;

@@ -1,10 +1,11 @@
-import { lexicon } from '../lexicon/lexicon.ts';
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';
 import { isProse } from '../tokens/sentence.ts';
-import { alternation, key, words, wordSet } from '../lexicon/words.ts';
+import { alternation, keyOf, words, wordSet } from '../lexicon/words.ts';
 
-const levels = lexicon(() => wordSet('levels'));
-const groups = lexicon(() => wordSet('skillGroups'));
+const levels = prepared((of) => wordSet(of, 'levels'));
+const groups = prepared((of) => wordSet(of, 'skillGroups'));
 
 /** What a line of a list of skills or interests is. */
 export type TopicLine =
@@ -22,39 +23,49 @@ const parting = /[,;•·|\t]|\s{3}/;
 const behindDash = /\s[–—]\s[^–—,;]{2,40}$/u;
 /** "DEVOPS Docker, Podman" */
 const inCapitals = /^(?<name>[\p{Lu}\d][\p{Lu}\d/&]*(?: [\p{Lu}&/()]+)*) (?=\p{Lu}?[\p{Ll}\d.])[^,;]*[,;]/u;
-const duration = lexicon(
-  () => new RegExp(`^\\d{1,2}\\+?\\s(?:${alternation(words('durations'))})\\.?$`, 'iu'),
+const duration = prepared(
+  (of) => new RegExp(`^\\d{1,2}\\+?\\s(?:${alternation(words(of, 'durations'))})\\.?$`, 'iu'),
 );
 const glyphs = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*)+$/u;
 
 /** Tell whether a text says how well, and nothing else: "Expert", "90 %", "3 years". */
-export const tellsLevel = (text: string): boolean =>
-  levels().has(key(text)) || /^\d{1,3}\s?%$/.test(text) || duration().test(text);
+export const tellsLevel = (phrase: Phrase): boolean =>
+  levels(phrase).has(keyOf(phrase)) ||
+  /^\d{1,3}\s?%$/.test(phrase.text) ||
+  duration(phrase).test(phrase.text);
 
 /** Tell whether a text is a known name of groups of skills. */
-export const namesGroup = (text: string): boolean => groups().has(key(text));
+export const namesGroup = (phrase: Phrase): boolean => groups(phrase).has(keyOf(phrase));
 
 /** Tell what a line of skills is by itself. */
 export function topicLine(line: Line): TopicLine {
   const { text } = line;
-  if (tellsLevel(text) || glyphs.test(text)) return { kind: 'level', line };
-  const row = rowOf(text);
+  if (tellsLevel(line) || glyphs.test(text)) return { kind: 'level', line };
+  const row = rowOf(line);
   if (row) return { kind: 'row', line, ...row };
   if (parting.test(text.replace(/\([^()]*\)/g, ''))) return { kind: 'list', line };
-  return { kind: isProse(text) && text.split(' ').length > 7 ? 'prose' : 'single', line };
+  return { kind: isProse(line) && text.split(' ').length > 7 ? 'prose' : 'single', line };
 }
 
-function rowOf(text: string): { readonly name: number; readonly from: number } | undefined {
+function rowOf(line: Line): { readonly name: number; readonly from: number } | undefined {
+  const { text } = line;
   if (cells.test(text) || bulletInside.test(text)) return undefined;
   const capital = inCapitals.exec(text)?.groups?.['name'];
-  if (capital && (namesGroup(capital) || namesGroup(capital.replace(/ \(.*/, ''))))
+  if (
+    capital &&
+    (namesGroup(phraseOf(line, capital)) || namesGroup(phraseOf(line, capital.replace(/ \(.*/, ''))))
+  )
     return { name: capital.length, from: capital.length + 1 };
   const match = signed.exec(text);
   const name = match?.groups?.['name'];
   if (!match || !name) return undefined;
   const rest = text.slice(match[0].length);
   if (/[–—-]\s$/.test(match[0]) && name.includes(',')) return undefined;
-  if (/[–—-]\s$/.test(match[0]) && !/[,;]/.test(rest.replace(behindDash, '')) && !tellsLevel(rest))
+  if (
+    /[–—-]\s$/.test(match[0]) &&
+    !/[,;]/.test(rest.replace(behindDash, '')) &&
+    !tellsLevel(phraseOf(line, rest))
+  )
     return undefined;
   return { name: name.length, from: match[0].length };
 }

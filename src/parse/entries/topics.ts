@@ -1,6 +1,7 @@
 import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import { labelAt } from '../tokens/labels.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
 import { clip, factIn, factOf, type Line } from '../lines/line.ts';
 import { isProse } from '../tokens/sentence.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
@@ -60,9 +61,11 @@ function restsOf(lines: readonly TopicLine[], groups: ReadonlySet<TopicLine>): r
 }
 
 /** "Keywords: Celadon, Raku" below a skill */
-function keywordsLabel({ text }: Line): number | undefined {
-  const label = labelAt(text);
-  return label?.roles.includes('keywords') && !namesGroup(label.key) ? label.length : undefined;
+function keywordsLabel(line: Line): number | undefined {
+  const label = labelAt(line);
+  return label?.roles.includes('keywords') && !namesGroup(phraseOf(line, label.key))
+    ? label.length
+    : undefined;
 }
 
 /** A list that ends in a comma goes on in the next row. */
@@ -77,7 +80,7 @@ const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
 function elements(line: Line): readonly Fact<string>[] {
   const words = line.text.split(' ').length;
   const parts = listed(line, 0);
-  const whole = words > 6 && (line.bullet !== undefined || (words > 4 * parts.length && isProse(line.text)));
+  const whole = words > 6 && (line.bullet !== undefined || (words > 4 * parts.length && isProse(line)));
   return whole ? [factOf(line)] : parts;
 }
 
@@ -86,7 +89,7 @@ function readRow(line: Line, name: number, from: number, part: typeof listed): T
   const topic = readTopic(line, factIn(line, 0, name));
   const start = from + (drawnBefore.exec(line.text.slice(from))?.[0].length ?? 0);
   const facts = withoutLevel(line, start, topic, part);
-  const isLevel = facts.length === 1 && facts.every(({ value }) => tellsLevel(value));
+  const isLevel = facts.length === 1 && facts.every(({ value }) => tellsLevel(phraseOf(line, value)));
   for (const fact of facts) put(topic, isLevel ? 'level' : 'keyword', fact);
   return topic;
 }
@@ -94,7 +97,7 @@ function readRow(line: Line, name: number, from: number, part: typeof listed): T
 /** Read the keywords of a row; a level behind a dash is of the whole row: "HTML, CSS — Master". */
 function withoutLevel(line: Line, from: number, topic: Topic, part: typeof listed): readonly Fact<string>[] {
   const [behind = '', level = ''] = levelBehind.exec(line.text) ?? [];
-  if (!tellsLevel(level)) return part(line, from);
+  if (!tellsLevel(phraseOf(line, level))) return part(line, from);
   put(topic, 'level', factIn(line, line.text.length - level.length, line.text.length));
   return part(clip(line, 0, line.text.length - behind.length), from);
 }
@@ -105,7 +108,7 @@ function readTopic(line: Line, fact: Fact<string>): Topic {
   const start = line.text.indexOf(fact.value);
   if (rating) return { name: [factIn(line, start, start + fact.value.length - rating.length)] };
   const [, name, level] = behindName.exec(fact.value) ?? bracketed.exec(fact.value) ?? [];
-  if (!name || !level || !tellsLevel(level)) return { name: [fact] };
+  if (!name || !level || !tellsLevel(phraseOf(line, level))) return { name: [fact] };
   const from = start + fact.value.lastIndexOf(level);
   return {
     name: [factIn(line, start, start + name.length)],

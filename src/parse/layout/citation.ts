@@ -1,6 +1,6 @@
-import type { Slot } from './families.ts';
 import type { Feature } from './feature.ts';
-import { type Fragment, piecesOf } from './fragments.ts';
+import { type Fragment, fragmentOf, piecesOf } from './fragments.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 
 /** "Quill, A., & Lee, B. (2019). Ink and water. Journal of Paper, 12(3), 44–51." */
@@ -24,7 +24,7 @@ export function readCitation(line: Line): Feature | undefined {
     if (!text) return [];
     const start = line.text.indexOf(text, at);
     at = start + text.length;
-    return [{ line, start, end: at, text, joint: 'comma', labelled: slot satisfies Slot }];
+    return [fragmentOf(phraseOf(line, text), line, start, 'comma', slot)];
   });
   const { dates, ...pieces } = piecesOf(line);
   const cited = {
@@ -36,9 +36,13 @@ export function readCitation(line: Line): Feature | undefined {
   return {
     line,
     pieces: cited,
+    tail: undefined,
     dated: cited.dates.length > 0,
     prose: false,
     bullet: line.bullet !== undefined,
+    label: undefined,
+    opens: undefined,
+    ends: false,
     opensBody: false,
   };
 }

@@ -3,6 +3,7 @@ import { type Block, cutSection } from './cut.ts';
 import { type Family, families } from './families.ts';
 import { featuresOf } from './feature.ts';
 import { readHeading } from '../tokens/heading-words.ts';
+import { within } from '../lexicon/phrase.ts';
 import { clip, type Line } from '../lines/line.ts';
 import type { Section } from '../sections/sections.ts';
 import { assign, headerOf } from './slots.ts';
@@ -28,7 +29,7 @@ function partRows(section: Section, headed: (label: Line) => void): readonly Sec
   let kind = section.kinds[0] as SectionKind;
   for (const line of section.lines) {
     const length = rowHead.exec(line.text)?.[0].length ?? 0;
-    const named = length > 0 ? readHeading(line.text.slice(0, length))?.kinds[0] : undefined;
+    const named = length > 0 ? readHeading(within(line, 0, length))?.kinds[0] : undefined;
     if (!named || !parts.has(named)) parts.get(kind)?.push(line);
     else {
       kind = named;

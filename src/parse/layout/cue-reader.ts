@@ -1,4 +1,5 @@
-import { degreeLength, type Phrase, phraseOf } from '../tokens/cues.ts';
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { degreeLength } from '../tokens/cues.ts';
 import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
 import { numberOf, placeNumber, slotOf } from './order.ts';
@@ -50,9 +51,9 @@ export function cueReader(family: Family): (fragments: readonly Fragment[]) => C
 function stretchOf(fragments: readonly Fragment[], from: number, to: number): Stretch {
   const first = fragments[from] as Fragment;
   const last = fragments[to] as Fragment;
-  const text = first === last ? first.text : first.line.text.slice(first.start, last.end);
-  const degreeInside = fragments.slice(from + 1, to + 1).some((fragment) => degreeLength(fragment.text) > 0);
-  return { phrase: phraseOf(text), torn: tornPlace(fragments, from, to), degreeInside, cues: [] };
+  const phrase = first === last ? first : phraseOf(first, first.line.text.slice(first.start, last.end));
+  const degreeInside = fragments.slice(from + 1, to + 1).some((fragment) => degreeLength(fragment) > 0);
+  return { phrase, torn: tornPlace(fragments, from, to), degreeInside, cues: [] };
 }
 
 /** What it costs to take the first part of a sure place for something else: "Palo Alto" before ", CA". */
@@ -60,5 +61,5 @@ function tornPlace(fragments: readonly Fragment[], from: number, to: number): nu
   const next = fragments[to + 1];
   const first = fragments[from] as Fragment;
   if (from !== to || next?.joint !== 'comma' || next.line !== first.line) return 0;
-  return placeLikeness(first.line.text.slice(first.start, next.end)) >= 0.9 ? 2.6 : 0;
+  return placeLikeness(phraseOf(first, first.line.text.slice(first.start, next.end))) >= 0.9 ? 2.6 : 0;
 }

@@ -4,10 +4,10 @@ import {
   distinctionCue,
   institutionCue,
   organizationCue,
-  type Phrase,
   placeCue,
   titleCue,
 } from '../tokens/cues.ts';
+import type { Phrase } from '../lexicon/phrase.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Joint } from './joints.ts';
 import { type Order, orderOf } from './order.ts';

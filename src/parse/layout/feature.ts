@@ -2,6 +2,7 @@ import { readCitation } from './citation.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
 import { degreeLength } from '../tokens/cues.ts';
+import { phraseOf, within } from '../lexicon/phrase.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
 import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
 import { clip, type Line } from '../lines/line.ts';
@@ -17,17 +18,17 @@ export interface Feature {
   /** The line taken to pieces; empty for bullets and prose, which head nothing. */
   readonly pieces: Pieces;
   /** Prose that follows the header on its line. */
-  readonly tail?: Line;
+  readonly tail: Line | undefined;
   /** The line holds a date where headers have it. */
   readonly dated: boolean;
   readonly prose: boolean;
   readonly bullet: boolean;
   /** Up to here the line is a label, or all of it is the head of a table. */
-  readonly label?: number;
+  readonly label: number | undefined;
   /** What begins an entry wherever it comes again: the label, the first column of a table, a sentence about a job. */
-  readonly opens?: string;
+  readonly opens: string | undefined;
   /** A label tells that the line's date, or an open end, ends the entry. */
-  readonly ends?: true;
+  readonly ends: boolean;
   /** The line announces duties, courses or the like: the header ends above it. */
   readonly opensBody: boolean;
 }
@@ -47,17 +48,17 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const cited = family.cited ? readCitation(line) : undefined;
     if (cited) return cited;
     const bullet = line.bullet !== undefined;
-    const label = bullet ? undefined : labelAt(line.text);
+    const label = bullet ? undefined : labelAt(line);
     for (const read of readers) {
       const known = read?.(line, index);
       if (known) return known;
     }
     const opensBody =
       (label?.roles.some(announcesBody) ?? false) ||
-      labelRoles(line.text).some(announcesBody) ||
+      labelRoles(line).some(announcesBody) ||
       isPersonal(label, line.text);
     const undated = undatedText(line);
-    const tells = !opensBody && isProse(undated) && !isDegreeRow(family, line, undated);
+    const tells = !opensBody && isProse(phraseOf(line, undated)) && !isDegreeRow(family, line, undated);
     const split = tells ? headerLengthOf(family, line) : undefined;
     const head = split ? clip(line, 0, split.head) : line;
     const isCourse =
@@ -68,7 +69,7 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const tail = split && clip(line, split.tail, line.text.length);
     // A section may begin with a label whose value no slot takes, and go on with it.
     const opens = index === 0 ? label?.key : undefined;
-    return { line, pieces, ...(tail && { tail }), dated, prose, bullet, opensBody, ...(opens && { opens }) };
+    return { line, pieces, tail, dated, prose, bullet, label: undefined, opens, ends: false, opensBody };
   });
   return features.map((feature, index) => {
     const above = features[index - 1];
@@ -131,22 +132,23 @@ function belowDate(feature: Feature): Feature {
 const endsInDuration = /\d\s+\p{L}+\.?\s*$/u;
 
 /** The text of a line without its dates: "2019 – 2020 Cook" is no longer for them, "Expected graduation: May 2026" nothing else. */
-function undatedText({ text, dates }: Line): string {
+function undatedText(line: Line): string {
+  const { text, dates } = line;
   const isAll = (start: number, end: number) => start === 0 && end === text.length;
   const rest = dates.reduceRight(
     (left, { range, start, end }) =>
       range || isAll(start, end) ? left.slice(0, start) + left.slice(end) : left,
     text,
   );
-  return endsInDuration.test(rest) ? rest.replace(durationBehind(), '').trim() : rest.trim();
+  return endsInDuration.test(rest) ? rest.replace(durationBehind(line), '').trim() : rest.trim();
 }
 
 /** "Laurea triennale in Economia, Università di …, 2013": long, but one row with a degree, a school and a date. */
-const isDegreeRow = (family: Family, { dates }: Line, text: string) =>
+const isDegreeRow = (family: Family, line: Line, text: string) =>
   family.slots.degree !== undefined &&
-  dates.length > 0 &&
+  line.dates.length > 0 &&
   !/[.!?:]$/.test(text) &&
-  degreeLength(text.replace(/^[^\p{L}]+/u, '')) > 0;
+  degreeLength(phraseOf(line, text.replace(/^[^\p{L}]+/u, ''))) > 0;
 
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
 const nameBefore =
@@ -156,7 +158,7 @@ const nameBefore =
 function headerLengthOf(family: Family, line: Line): { head: number; tail: number } | undefined {
   const date = line.dates.find(({ start }) => start < 120);
   const behind = date && sentenceBehind.exec(line.text.slice(date.end))?.[0];
-  if (date && behind && date.start > 0 && !isProse(line.text.slice(0, date.start))) {
+  if (date && behind && date.start > 0 && !isProse(within(line, 0, date.start))) {
     return { head: date.end, tail: date.end + behind.length };
   }
   const name = family.oneLine && nameBefore.exec(line.text);

@@ -5,7 +5,7 @@ import { dashLabelAt, type Label, labelAt, labelRoles } from '../tokens/labels.t
 import { clip, type Line } from '../lines/line.ts';
 import { piecesOf } from './fragments.ts';
 import { featureOf, nothingIn, tell, labelledBy } from './labelled.ts';
-import { key } from '../lexicon/words.ts';
+import { keyOf } from '../lexicon/words.ts';
 
 /** What an entry of a form is told by, without which it is none. */
 const telling: readonly LabelRole[] = ['organization', 'institution', 'title', 'degree', 'dates', 'start'];
@@ -23,7 +23,7 @@ export function formOf(family: Family, lines: readonly Line[]): FormReader {
     const placed = placedRow(family, line);
     if (placed) return placed;
     if (line.bullet && !filledIn) return undefined;
-    const label = labelAt(line.text) ?? dashLabelAt(line.text);
+    const label = labelAt(line) ?? dashLabelAt(line);
     const labelled = labelledBy(family, line, label);
     return labelled && label ? { ...labelled, opens: label.key } : labelled;
   };
@@ -47,9 +47,9 @@ function placedRow(family: Family, line: Line): Feature | undefined {
 /** In a form no line has a date but behind a label, and more than one kind of label comes: its bullets are labelled lines. */
 function isFilledIn(lines: readonly Line[]): boolean {
   const found = new Set<LabelRole>();
-  for (const { text, dates } of lines) {
-    const roles = labelAt(text)?.roles ?? [];
-    if (roles.length === 0 && dates.some(({ range }) => range)) return false;
+  for (const line of lines) {
+    const roles = labelAt(line)?.roles ?? [];
+    if (roles.length === 0 && line.dates.some(({ range }) => range)) return false;
     for (const role of roles) if (telling.includes(role)) found.add(role);
   }
   return found.size > 1;
@@ -66,8 +66,8 @@ function labelsApart(family: Family, lines: readonly Line[]): ReadonlyMap<number
   const pair = (asked: number, answered: number, length: number) => {
     const question = lines[asked] as Line;
     const line = lines[answered] as Line;
-    const roles = labelRoles(question.text);
-    const label: Label = { key: key(question.text), roles, length };
+    const roles = labelRoles(question);
+    const label: Label = { key: keyOf(question), roles, length };
     read.set(asked, {
       ...featureOf(question, nothingIn(question), question.text.length),
       opens: label.key,
@@ -94,4 +94,4 @@ function answersFrom(lines: readonly Line[], index: number): number {
 const areLabels = (lines: readonly Line[], count: number) =>
   lines.length === count &&
   lines.every((line) => line.text.length <= longestLabel && line.dates.length === 0 && !isAnswer(line)) &&
-  lines.some(({ text }) => labelRoles(text).some((role) => telling.includes(role)));
+  lines.some((line) => labelRoles(line).some((role) => telling.includes(role)));

@@ -11,18 +11,18 @@ import { findSeam } from '../tokens/seams.ts';
 import { findUrls } from '../tokens/contacts.ts';
 import type { DateToken } from '../tokens/dates.ts';
 import { findScore, type ScoreToken } from '../tokens/score.ts';
-import { alternation, key, wordSet, words } from '../lexicon/words.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { alternation, keyOf, wordSet, words } from '../lexicon/words.ts';
+import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
+import { prepared, type Worded } from '../lexicon/lexicon.ts';
 
 /** A stretch of a line that may fill one slot of an entry. */
-export interface Fragment {
+export interface Fragment extends Phrase {
   readonly line: Line;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   readonly joint: Joint;
   /** A label or the head of a column says what the fragment is. */
-  readonly labelled?: Slot;
+  readonly labelled: Slot | undefined;
 }
 
 /** A line taken to pieces: what can fill slots, and what stands between. */
@@ -31,31 +31,41 @@ export interface Pieces {
   readonly line: Line;
   readonly fragments: readonly Fragment[];
   readonly dates: readonly DateToken[];
-  readonly score?: ScoreToken;
+  readonly score: ScoreToken | undefined;
   readonly urls: readonly { readonly start: number; readonly end: number }[];
   /** Durations, kinds of employment and the like: said by the dates already, or by no field. */
   readonly decorations: readonly Range[];
 }
 
-const unit = () => `(?:${alternation(words('durations').filter((word) => word.length > 1))})\\.?`;
-const duration = lexicon(
-  () => new RegExp(`^(?:(?:\\d{1,3}|less than a|a|one)\\+?\\s*${unit()}[,\\s]*(?:and\\s+)?)+$`, 'iu'),
+const unit = (of: Worded) =>
+  `(?:${alternation(words(of, 'durations').filter((word) => word.length > 1))})\\.?`;
+const duration = prepared(
+  (of) => new RegExp(`^(?:(?:\\d{1,3}|less than a|a|one)\\+?\\s*${unit(of)}[,\\s]*(?:and\\s+)?)+$`, 'iu'),
 );
 /** A duration that a page puts behind dates: "· 3 yrs 2 mos". */
-export const durationBehind = lexicon(
-  () => new RegExp(`${blanks}(?:·\\s*)?(?:\\d{1,2}\\s+${unit()}\\s*){1,2}$`, 'iu'),
+export const durationBehind = prepared(
+  (of) => new RegExp(`${blanks}(?:·\\s*)?(?:\\d{1,2}\\s+${unit(of)}\\s*){1,2}$`, 'iu'),
 );
-const gluedDuration = lexicon(() => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit()}\\s*)+$`, 'iu'));
+const gluedDuration = prepared((of) => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit(of)}\\s*)+$`, 'iu'));
 /** A title in quotes is one name, whatever it holds. */
 const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;
 /** Words before a subject of study, long enough to be no grammar alone. */
-const subjects = lexicon(() => new Set(words('of').filter((word) => word.length > 4)));
+const subjects = prepared((of) => new Set(words(of, 'of').filter((word) => word.length > 4)));
 /** "(expected)" says of a date what dates say already. */
-const leads = lexicon(() => wordSet('from'));
-const expiry = lexicon(
-  () => new RegExp(`(?<![\\p{L}])(?:${alternation(words('expiry'))})\\s*(?::\\s*)?$`, 'iu'),
+const leads = prepared((of) => wordSet(of, 'from'));
+const expiry = prepared(
+  (of) => new RegExp(`(?<![\\p{L}])(?:${alternation(words(of, 'expiry'))})\\s*(?::\\s*)?$`, 'iu'),
 );
-const employment = lexicon(() => wordSet('employment'));
+const employment = prepared((of) => wordSet(of, 'employment'));
+
+/** A phrase as the fragment that begins at an offset of a line. */
+export const fragmentOf = (
+  { lexicon, text, answers }: Phrase,
+  line: Line,
+  start: number,
+  joint: Joint,
+  labelled?: Slot,
+): Fragment => ({ lexicon, text, answers, line, start, end: start + text.length, joint, labelled });
 
 /** Take a line to pieces at its dates, addresses and separators. */
 export function piecesOf(line: Line): Pieces {
@@ -63,11 +73,11 @@ export function piecesOf(line: Line): Pieces {
   const written = line.dates.filter((date) => isHeaderDate(line.text, date));
   // When a certificate expires has no field: it stays unmapped, and is reported.
   const expiries = written.flatMap((date) => {
-    const found = expiry().exec(line.text.slice(0, date.from?.start ?? date.to?.start ?? date.start));
+    const found = expiry(line).exec(line.text.slice(0, date.from?.start ?? date.to?.start ?? date.start));
     return found ? [{ start: found.index, end: date.end }] : [];
   });
   const dates = written.filter((date) => !expiries.some(({ end }) => end === date.end));
-  const score = findScore(line.text);
+  const score = findScore(line);
   const holes = [...dates, ...expiries, ...urls, ...(score ? [score] : [])].sort((a, b) => a.start - b.start);
   const fragments: Fragment[] = [];
   const decorations: Range[] = [];
@@ -78,7 +88,7 @@ export function piecesOf(line: Line): Pieces {
     collect(line, at, end, fragments, decorations, at > 0);
     at = hole?.end ?? end;
   }
-  return { line, fragments, dates, urls, decorations, ...(score && { score }) };
+  return { line, fragments, dates, score, urls, decorations };
 }
 
 function collect(
@@ -94,41 +104,37 @@ function collect(
   const opening: Joint = line.gap > 0 ? 'gap' : 'line';
   let joint: Joint = fragments.length === 0 ? opening : 'cell';
   let start = 0;
-  if (apart && gluedDuration().test(text)) return void decorations.push([from, to]);
+  if (apart && gluedDuration(line).test(text)) return void decorations.push([from, to]);
   const quote = quoted.exec(text);
   if (quote) {
     const [whole, opening = '', inside = ''] = quote;
-    fragments.push({
-      line,
-      start: from + opening.length,
-      end: from + opening.length + inside.length,
-      text: inside,
-      joint,
-    });
+    fragments.push(fragmentOf(phraseOf(line, inside), line, from + opening.length, joint));
     start = whole.length;
     joint = 'cell';
   }
   let announced = false;
-  for (const match of [...matchesIn(text, separator()), undefined]) {
+  for (const match of [...matchesIn(text, separator(line)), undefined]) {
     if (match && (match.index < start || isBracketed(text, match))) continue;
     const end = match?.index ?? text.length;
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     const open = start + raw.indexOf(trimmed);
-    if (duration().test(trimmed) || employment().has(key(trimmed)) || (dated && leads().has(key(trimmed))))
+    const phrase = phraseOf(line, trimmed);
+    const folded = keyOf(phrase);
+    if (duration(line).test(trimmed) || employment(line).has(folded) || (dated && leads(line).has(folded)))
       decorations.push([from + open, from + open + trimmed.length]);
-    else if (fragments.length > 0 && subjects().has(key(trimmed))) {
+    else if (fragments.length > 0 && subjects(line).has(folded)) {
       // "Licencjat, kierunek: logistyka": the word says that a subject follows.
       decorations.push([from + open, from + open + trimmed.length]);
       announced = true;
     } else if (/[\p{L}\p{N}]/u.test(trimmed)) {
-      const lead = openerBefore(trimmed);
+      const lead = openerBefore(phrase);
       if (lead > 0) decorations.push([from + open, from + open + lead]);
       push(line, from + open + lead, from + open + trimmed.length, joint, fragments, decorations);
       joint = 'space';
     }
     if (match) {
-      joint = fragments.length === 0 ? opening : announced ? 'of' : jointOf(match);
+      joint = fragments.length === 0 ? opening : announced ? 'of' : jointOf(line, match);
       announced = false;
       start = match.index + match[0].length;
     }
@@ -144,13 +150,13 @@ function push(
   fragments: Fragment[],
   decorations: Range[],
 ): void {
-  const text = line.text.slice(start, end);
-  const seam = findSeam(text);
-  if (!seam) return void fragments.push({ line, start, end, text, joint });
-  fragments.push({ line, start, end: start + seam.end, text: text.slice(0, seam.end), joint });
-  const rest = text.slice(seam.start);
+  const phrase = phraseOf(line, line.text.slice(start, end));
+  const seam = findSeam(phrase);
+  if (!seam) return void fragments.push(fragmentOf(phrase, line, start, joint));
+  fragments.push(fragmentOf(within(phrase, 0, seam.end), line, start, joint));
+  const rest = within(phrase, seam.start);
   // "10th passed": that it was passed says nothing of the subject.
-  if (leads().has(key(rest)) && degreeLength(text) > 0)
+  if (leads(line).has(keyOf(rest)) && degreeLength(phrase) > 0)
     return void decorations.push([start + seam.start, end]);
   push(line, start + seam.start, end, seam.worded ? 'of' : 'space', fragments, decorations);
 }

@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon/lexicon.ts';
+import { prepared, type Worded } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
 /** What parts a fragment from the one before it. */
@@ -19,14 +19,14 @@ export type Joint =
 
 /** Blanks before something: from where they begin, so that no other place in them is tried. */
 export const blanks = '(?:(?<!\\s)\\s+)?';
-const joints = lexicon((): readonly (readonly [Joint, string])[] => [
+const joints = prepared((of): readonly (readonly [Joint, string])[] => [
   ['cell', `${blanks}[|•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`],
   ['wide', ' {2}(?=\\S)'],
   ['slash', '(?<!\\s)\\s+\\/\\s+'],
   ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`],
   [
     'at',
-    `(?<!\\s)\\s+(?:${alternation(words('at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|${blanks}@\\s*`,
+    `(?<!\\s)\\s+(?:${alternation(words(of, 'at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|${blanks}@\\s*`,
   ],
   [
     'comma',
@@ -35,18 +35,18 @@ const joints = lexicon((): readonly (readonly [Joint, string])[] => [
   ['bracket', `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]])\\s*`],
 ]);
 /** What may stand between two fragments, each kind a group of its own. */
-export const separator = lexicon(
-  () =>
+export const separator = prepared(
+  (of) =>
     new RegExp(
-      joints()
+      joints(of)
         .map(([, form]) => `(${form})`)
         .join('|'),
       'giu',
     ),
 );
 /** Tell which joint a match of `separator` is. */
-export function jointOf(match: RegExpMatchArray): Joint {
-  const kind = joints()[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
+export function jointOf(of: Worded, match: RegExpMatchArray): Joint {
+  const kind = joints(of)[match.slice(1).findIndex((group) => group !== undefined)]?.[0] as Joint;
   return kind === 'bracket' ? bracketJoint(match[0]) : kind;
 }
 

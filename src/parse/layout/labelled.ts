@@ -1,4 +1,4 @@
-import { phraseOf } from '../tokens/cues.ts';
+import { isLegal } from '../tokens/cues.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
@@ -11,6 +11,7 @@ export const nothingIn = (line: Line): Pieces => ({
   line,
   fragments: [],
   dates: [],
+  score: undefined,
   urls: [],
   decorations: [],
 });
@@ -24,7 +25,7 @@ export function labelledBy(family: Family, line: Line, label: Label | undefined)
   const slot = label?.roles.map((role) => family.labels[role]).find(Boolean);
   const dated = label?.roles.some((role) => dates.includes(role)) ?? false;
   if (!label || (!slot && !dated) || label.length >= line.text.length) return undefined;
-  const stopped = fullStop.test(line.text) && !phraseOf(line.text).legal;
+  const stopped = fullStop.test(line.text) && !isLegal(line);
   const end = line.text.length - (stopped ? 1 : 0);
   const pieces = piecesOf(clip(line, label.length, end));
   if (dated && !slot && label.roles.includes('end'))
@@ -48,10 +49,13 @@ export function featureOf(line: Line, pieces: Pieces, label: number, prose = fal
   return {
     line,
     pieces,
+    tail: undefined,
     dated: pieces.dates.length > 0,
     prose,
     bullet: false,
+    label: label > 0 ? label : undefined,
+    opens: undefined,
+    ends: false,
     opensBody: prose,
-    ...(label > 0 && { label }),
   };
 }

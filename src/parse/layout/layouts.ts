@@ -1,5 +1,4 @@
 import type { Family, Slot } from './families.ts';
-import { phraseOf } from '../tokens/cues.ts';
 import type { Feature } from './feature.ts';
 
 /** A way to tell where entries begin. */
@@ -56,8 +55,7 @@ function byCue(family: Family, slot: Slot): Layout {
   return where(`at each ${slot}`, () => (feature) => {
     const [first] = feature.pieces.fragments;
     if (!heads(feature) || !first) return false;
-    const phrase = phraseOf(first.text);
-    const cueOf = (name: Slot) => family.slots[name]?.(phrase) ?? 0;
+    const cueOf = (name: Slot) => family.slots[name]?.(first) ?? 0;
     const cue = cueOf(slot);
     return cue >= 2 && family.anchors.every((other) => other === slot || cueOf(other) < cue);
   });

@@ -1,8 +1,9 @@
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
-import type { Fragment } from './fragments.ts';
-import { phraseOf } from '../tokens/cues.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { type Fragment, fragmentOf } from './fragments.ts';
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { isLegal, isTitled } from '../tokens/cues.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';
 import { placeLikeness } from '../tokens/place.ts';
 import { featureOf, nothingIn } from './labelled.ts';
@@ -14,29 +15,29 @@ type SentenceReader = (line: Line, index: number) => Feature | undefined;
 /** Before the verb may stand whether and how long: "I have", "Presently", "One year". */
 const leadIn = '^(?:\\S+\\s+){0,3}?';
 /** "Worked as", "Tätig als": what is called behind it is the title. */
-const asTitle = lexicon(() => alternation(words('actingAs')));
-const firm = lexicon(() => alternation(words('at')));
-const verbs = lexicon(() =>
-  alternation([...new Set(words('employedBy').map((phrase) => phrase.split(' ')[0] as string))]),
+const asTitle = prepared((of) => alternation(words(of, 'actingAs')));
+const firm = prepared((of) => alternation(words(of, 'at')));
+const verbs = prepared((of) =>
+  alternation([...new Set(words(of, 'employedBy').map((phrase) => phrase.split(' ')[0] as string))]),
 );
-const opener = lexicon(
-  () =>
+const opener = prepared(
+  (of) =>
     new RegExp(
-      `${leadIn}(?:(?<title>${asTitle()})|${alternation(words('employedBy'))}|(?:${verbs()})(?:\\s+(?:${firm()}))+)\\s+(?:an?\\s+|the\\s+)?(?=["“'‘\\p{Lu}]|\\p{Ll}{4,}\\s)`,
+      `${leadIn}(?:(?<title>${asTitle(of)})|${alternation(words(of, 'employedBy'))}|(?:${verbs(of)})(?:\\s+(?:${firm(of)}))+)\\s+(?:an?\\s+|the\\s+)?(?=["“'‘\\p{Lu}]|\\p{Ll}{4,}\\s)`,
       'iu',
     ),
 );
 /** What ends a name in a sentence, and whether a firm or a title follows. */
-const boundary = lexicon(
-  () =>
+const boundary = prepared(
+  (of) =>
     new RegExp(
-      `(?<full>(?:(?<=\\p{L}{5})|\\s)[.](?=\\s|$))|(?<comma>\\s?,\\s?|\\s[-–—]\\s|\\s?[()]\\s?)|\\s(?:(?<at>${firm()})(?:\\s+the)?|(?<as>as)(?:\\s+an?)?)\\s+(?=["“'‘\\p{Lu}])`,
+      `(?<full>(?:(?<=\\p{L}{5})|\\s)[.](?=\\s|$))|(?<comma>\\s?,\\s?|\\s[-–—]\\s|\\s?[()]\\s?)|\\s(?:(?<at>${firm(of)})(?:\\s+the)?|(?<as>as)(?:\\s+an?)?)\\s+(?=["“'‘\\p{Lu}])`,
       'giu',
     ),
 );
 const edges = /^["“”'‘’\s]+|(?<!["“”'‘’\s])["“”'‘’\s]+$/gu;
 /** "… Leader” from.": the word before a date, where the date does not own it. */
-const leadOut = lexicon(() => new RegExp(`\\s(?:${alternation(words('from'))})[\\s.:]*$`, 'iu'));
+const leadOut = prepared((of) => new RegExp(`\\s(?:${alternation(words(of, 'from'))})[\\s.:]*$`, 'iu'));
 
 /**
  * Read the sentences of a section that each tell of a job: "Worked as a cook at Crumb Ltd, Bath, from May 2019 to June 2021."
@@ -51,24 +52,25 @@ export function recountedIn(family: Family, lines: readonly Line[]): SentenceRea
 
 function sentenceOf(line: Line): Feature | undefined {
   const { text, dates } = line;
-  const opened = opener().exec(text);
+  const opened = opener(line).exec(text);
   if (!opened) return undefined;
   const fragments: Fragment[] = [];
   const taken = new Set<Slot>();
   let next: Slot = opened.groups?.title ? 'title' : 'organization';
   const put = (from: number, to: number) => {
     const raw = text.slice(from, to);
-    const name = raw.replace(leadOut(), '').replace(edges, '');
+    const name = raw.replace(leadOut(line), '').replace(edges, '');
     if (!/[\p{L}\p{N}]/u.test(name)) return;
     const start = from + raw.indexOf(name);
-    const slot = slotFor(next, name, taken);
+    const phrase = phraseOf(line, name);
+    const slot = slotFor(next, phrase, taken);
     taken.add(slot);
-    fragments.push({ line, start, end: start + name.length, text: name, joint: 'cell', labelled: slot });
+    fragments.push(fragmentOf(phrase, line, start, 'cell', slot));
   };
   let at = opened[0].length;
   const [date] = dates;
   const end = date?.start ?? text.length;
-  for (const match of text.slice(at, end).matchAll(boundary())) {
+  for (const match of text.slice(at, end).matchAll(boundary(line))) {
     const from = opened[0].length + match.index;
     put(at, from);
     at = from + match[0].length;
@@ -90,15 +92,15 @@ function sentenceOf(line: Line): Feature | undefined {
 }
 
 /** A name fills its slot once; a country is no employer. */
-function slotFor(next: Slot, name: string, taken: ReadonlySet<Slot>): Slot {
-  if (next === 'organization' && placeLikeness(name) >= 0.9 && !phraseOf(name).legal) return 'place';
+function slotFor(next: Slot, name: Phrase, taken: ReadonlySet<Slot>): Slot {
+  if (next === 'organization' && placeLikeness(name) >= 0.9 && !isLegal(name)) return 'place';
   return taken.has(next) ? 'rest' : next;
 }
 
 /** A title is named by a word for jobs, an employer by capitals. */
 const isSure = (fragments: readonly Fragment[]) =>
   fragments.every(
-    ({ labelled, text }) =>
-      (labelled !== 'title' || phraseOf(text).titled || /^\p{Lu}/u.test(text)) &&
-      (labelled !== 'organization' || /^[\p{Lu}\d]/u.test(text)),
+    (fragment) =>
+      (fragment.labelled !== 'title' || isTitled(fragment) || /^\p{Lu}/u.test(fragment.text)) &&
+      (fragment.labelled !== 'organization' || /^[\p{Lu}\d]/u.test(fragment.text)),
   );

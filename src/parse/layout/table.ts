@@ -1,5 +1,6 @@
 import { matchesIn } from '../../values/matches-in.ts';
-import { degreeCue, institutionCue, phraseOf } from '../tokens/cues.ts';
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { degreeCue, institutionCue } from '../tokens/cues.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import { isAnswer } from './form.ts';
@@ -26,7 +27,7 @@ const latestHead = 3;
 export function tableOf(family: Family, lines: readonly Line[]): TableReader | undefined {
   for (let at = 0; at < Math.min(latestHead, lines.length); at++) {
     const line = lines[at] as Line;
-    const columns = cellsOf(line).map(({ text }) => columnOf(family, text));
+    const columns = cellsOf(line).map(({ text }) => columnOf(family, phraseOf(line, text.trim())));
     if (columns.filter(Boolean).length >= fewestColumns) return rowsBelow(at, columns);
     const cells = headOfCells(family, lines, at);
     if (cells) return cellsBelow(lines, at, cells);
@@ -34,8 +35,8 @@ export function tableOf(family: Family, lines: readonly Line[]): TableReader | u
   return undefined;
 }
 
-function columnOf(family: Family, text: string): Column {
-  const roles = labelRoles(text.trim());
+function columnOf(family: Family, phrase: Phrase): Column {
+  const roles = labelRoles(phrase);
   const slot = roles.map((role) => family.labels[role]).find(Boolean);
   if (slot) return slot;
   if (roles.includes('score')) return 'score';
@@ -61,7 +62,7 @@ function rowsBelow(head: number, columns: readonly Column[]): TableReader {
         ...nothingIn(line),
         fragments: pieces.flatMap(({ fragments }) => fragments),
         dates: line.dates,
-        ...(score && { score }),
+        score,
       },
       0,
     );
@@ -71,8 +72,8 @@ function rowsBelow(head: number, columns: readonly Column[]): TableReader {
 /** The columns that the lines from an index on name, a cell a line; undefined where they name no table. */
 function headOfCells(family: Family, lines: readonly Line[], at: number): readonly Column[] | undefined {
   const columns: Column[] = [];
-  for (const { text } of lines.slice(at)) {
-    const column = columnOf(family, text);
+  for (const line of lines.slice(at)) {
+    const column = columnOf(family, line);
     if (!column || columns.includes(column)) break;
     columns.push(column);
   }
@@ -118,8 +119,7 @@ function fittingOf(line: Line, columns: readonly Column[]): (column: Column) => 
   const [date] = line.dates;
   if (date && date.end - date.start >= line.text.trim().length) return (column) => column === 'dates';
   if (graded.test(line.text)) return (column) => column === 'score';
-  const phrase = phraseOf(line.text);
-  const sure = degreeCue(phrase) > 2 ? 'degree' : institutionCue(phrase) > 2 ? 'institution' : undefined;
+  const sure = degreeCue(line) > 2 ? 'degree' : institutionCue(line) > 2 ? 'institution' : undefined;
   if (sure && columns.includes(sure)) return (column) => column === sure;
   return (column) => column !== 'dates' && column !== 'score';
 }

@@ -1,43 +1,53 @@
 import type { Language } from '../../words/language.ts';
-import { languages } from '../../words/index.ts';
+import type { Phrase } from './phrase.ts';
 
-/** The languages that the document at hand is read in, the likeliest first. */
-let read: readonly Language[] = languages;
-
-/** Read a document in some languages; what `lexicon` prepares holds the words of these and no others meanwhile. */
-export function readIn<Result>(chosen: readonly Language[], parse: () => Result): Result {
-  const before = read;
-  read = chosen;
-  try {
-    return parse();
-  } finally {
-    read = before;
-  }
+/** What a document is read with: the words of its languages, what was prepared of them, and the phrases read so far. */
+export interface Lexicon extends Worded {
+  /** The likeliest first. */
+  readonly languages: readonly Language[];
+  /** By the number of the preparation; shared by all documents that are read in these languages. */
+  readonly prepared: unknown[];
+  /** The short texts of the document at hand; what was asked of one is known. */
+  readonly phrases: Map<string, Phrase>;
 }
 
-/** The languages that the document at hand is read in. */
-export const languagesRead = (): readonly Language[] => read;
+/** What carries a lexicon: a line, a phrase, the lexicon itself. */
+export interface Worded {
+  readonly lexicon: Lexicon;
+}
 
-/** How many choices of languages are kept prepared; the oldest is let go. */
+/** How many choices of languages are kept prepared; the one that was not used for longest is let go. */
 export const keptChoices = 8;
 
-/** Keep an entry of a map, and let the oldest go where there are too many. */
-export function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
-  map.set(key, value);
-  if (map.size > keptChoices) map.delete(map.keys().next().value as Key);
+const choices = new Map<string, unknown[]>();
+const numbers = new WeakMap<Language, number>();
+let languagesSeen = 0;
+
+/** Packs of one code may differ: each has a number of its own. */
+function numberOf(language: Language): number {
+  const known = numbers.get(language) ?? ++languagesSeen;
+  numbers.set(language, known);
+  return known;
 }
 
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** The lexicon for a document in some languages. */
+export function lexiconOf(languages: readonly Language[]): Lexicon {
+  const id = languages.map(numberOf).join();
+  const prepared = choices.get(id) ?? [];
+  choices.delete(id);
+  choices.set(id, prepared);
+  if (choices.size > keptChoices) choices.delete(choices.keys().next().value as string);
+  const lexicon: Writable<Lexicon> = { languages, prepared, phrases: new Map(), lexicon: undefined as never };
+  lexicon.lexicon = lexicon;
+  return lexicon;
+}
+
+let preparations = 0;
+
 /** Prepare something of the words of the languages read, once for each choice of them. */
-export function lexicon<Prepared>(prepare: () => Prepared): () => Prepared {
-  const known = new Map<readonly Language[], Prepared>();
-  let language: readonly Language[] | undefined;
-  let prepared: Prepared | undefined;
-  return () => {
-    if (language !== read) {
-      if (!known.has(read)) keep(known, read, prepare());
-      prepared = known.get(read);
-      language = read;
-    }
-    return prepared as Prepared;
-  };
+export function prepared<Prepared>(prepare: (of: Lexicon) => Prepared): (of: Worded) => Prepared {
+  const number = preparations++;
+  return ({ lexicon }) => (lexicon.prepared[number] ??= prepare(lexicon)) as Prepared;
 }

@@ -1,4 +1,5 @@
-import { languagesRead } from './lexicon.ts';
+import type { Worded } from './lexicon.ts';
+import { answered } from './phrase.ts';
 import type { Language } from '../../words/language.ts';
 
 type WordList = {
@@ -6,18 +7,18 @@ type WordList = {
 }[keyof Language];
 
 /** All words of one kind, of every language that the document is read in. */
-export function words(kind: WordList): readonly string[] {
-  return [...new Set(languagesRead().flatMap((language) => language[kind]))];
+export function words({ lexicon }: Worded, kind: WordList): readonly string[] {
+  return [...new Set(lexicon.languages.flatMap((language) => language[kind]))];
 }
 
 /** The same as a set, for whole-word look-ups. */
-export function wordSet(kind: WordList): ReadonlySet<string> {
-  return new Set(words(kind));
+export function wordSet(of: Worded, kind: WordList): ReadonlySet<string> {
+  return new Set(words(of, kind));
 }
 
 /** A test for whole words in lower case; words of a list that begin with a hyphen are endings of compounds. */
-export function wordTest(kind: WordList): (word: string) => boolean {
-  const list = words(kind);
+export function wordTest(of: Worded, kind: WordList): (word: string) => boolean {
+  const list = words(of, kind);
   const whole = new Set(list);
   const endings = list.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []));
   if (endings.length === 0) return (word) => whole.has(word);
@@ -64,3 +65,6 @@ const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 
 const edgeBefore = /^[^\p{L}\p{N}]+/u;
 const edgeBehind = /(?<![^\p{L}\p{N}.)])[^\p{L}\p{N}.)]+$/u;
 const plainEnd = /[\p{L}\p{N}.)]$/u;
+
+/** The folded text of a phrase. */
+export const keyOf = answered(({ text }) => key(text));

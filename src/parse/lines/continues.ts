@@ -1,17 +1,21 @@
 import { announced, labelAt } from '../tokens/labels.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import type { Row } from './rows.ts';
 import { readHeading } from '../tokens/heading-words.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
 const sentenceEnd = /[.!?:;]["”’)]?$/;
-const presentAlone = lexicon(() => new RegExp(`^(?:${alternation(words('present'))})$`, 'iu'));
+const presentAlone = prepared((of) => new RegExp(`^(?:${alternation(words(of, 'present'))})$`, 'iu'));
 /** Tell whether a row ends in a hyphen that parts a word or joins two. */
 export const endsInHyphen = ({ text }: Row) => /\p{L}[-‐]$/u.test(text.slice(-2));
 /** A plain word in lower case, and no address or user name. */
 export const lowerStart = /^[(&“"]?\p{Ll}[\p{Ll}'’-]*[,.;:!?)]?(?=\s|$)/u;
-const unfinished = lexicon(() => new RegExp(`\\p{L},?\\s(?:${alternation(words('unfinished'))})$`, 'u'));
-const openEnd = lexicon(() => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words('unfinished'))}))$`, 'iu'));
+const unfinished = prepared(
+  (of) => new RegExp(`\\p{L},?\\s(?:${alternation(words(of, 'unfinished'))})$`, 'u'),
+);
+const openEnd = prepared(
+  (of) => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words(of, 'unfinished'))}))$`, 'iu'),
+);
 
 /** A row and what stands around it. */
 interface Around {
@@ -40,18 +44,18 @@ export function continues({ above, row, first, below, width }: Around): boolean 
   const [date] = row.dates;
   const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open;
   const isDate = date?.start === 0 && date.end === row.text.length && !date.range;
-  if (opensRange && (isDate || presentAlone().test(row.text))) return true;
+  if (opensRange && (isDate || presentAlone(row).test(row.text))) return true;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
   if (endsInHyphen(above) && lower && long) return true;
   if (!lower && opensPart(row, below)) return false;
   // "…, lowering the gas by": no row ends so, unless it goes on, even with dates of its own.
-  if ((long || first.bullet) && unfinished().test(above.text) && !/\t| {3}/.test(above.text)) return true;
+  if ((long || first.bullet) && unfinished(above).test(above.text) && !/\t| {3}/.test(above.text))
+    return true;
   if (/\t| {3}/.test(row.text) || hasRange(row)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
-  if ((!lower && endsInDate(above)) || announcesContact(row.text)) return false;
-  const endsSentence =
-    /\p{Ll}{2}[.!?]$/u.test(row.text) && above.dates.length === 0 && !readHeading(above.text);
+  if ((!lower && endsInDate(above)) || announcesContact(row)) return false;
+  const endsSentence = /\p{Ll}{2}[.!?]$/u.test(row.text) && above.dates.length === 0 && !readHeading(above);
   if (lower && (long || first.bullet !== undefined || endsSentence) && !sentenceEnd.test(above.text))
     return true;
   if (/[|\t]/.test(above.text) || above.dates.some((known) => known.range)) return false;
@@ -62,15 +66,15 @@ export function continues({ above, row, first, below, width }: Around): boolean 
     above.text.length > width / 2 &&
     !/\t| {3}/.test(above.text);
   if (!full) return false;
-  if (lower || openEnd().test(above.text)) return true;
+  if (lower || openEnd(above).test(above.text)) return true;
   return isProse(first.text) && !sentenceEnd.test(above.text);
 }
 
 const hasRange = ({ dates }: Row) => dates.some((date) => date.range && !date.weak);
 
 /** Tell whether a row opens a section or an entry: a known heading, capitals, or what heads the dates below it. */
-function opensPart({ text }: Row, below: Row | undefined): boolean {
-  if (readHeading(text) || isCapitals(text)) return true;
+function opensPart(row: Row, below: Row | undefined): boolean {
+  if (readHeading(row) || isCapitals(row.text)) return true;
   return below !== undefined && below.gap === 0 && !below.bullet && hasRange(below);
 }
 
@@ -104,5 +108,5 @@ const endsInDate = ({ text, dates }: Row) => {
 };
 
 /** "cell. 300 555 0163", "residente a: …": another contact, though it begins in lower case. */
-const announcesContact = (text: string) =>
-  /[\d:]/.test(text) && (labelAt(text)?.roles.some((role) => announced.includes(role)) ?? false);
+const announcesContact = (row: Row) =>
+  /[\d:]/.test(row.text) && (labelAt(row)?.roles.some((role) => announced.includes(role)) ?? false);

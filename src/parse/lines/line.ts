@@ -1,6 +1,7 @@
 import type { Range } from '../../message.ts';
 import { rangesOf, type Source } from '../../source/source.ts';
 import { type DateToken, findDates } from '../tokens/dates.ts';
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import type { Fact } from '../vocabulary.ts';
 
 /** A stretch of a line's text and where it stands in the source's text. */
@@ -18,11 +19,9 @@ export interface Link {
   readonly range: Range;
 }
 
-/** A line as a reader of the page sees it: hard-wrapped rows are one line, indent and bullet are apart. */
-export interface Line {
+/** A line as a reader of the page sees it: hard-wrapped rows are one line, its text is without indent and bullet. */
+export interface Line extends Phrase {
   readonly source: Source;
-  /** Without indent and bullet. */
-  readonly text: string;
   /** Where the text comes from, in order; the first is at 0. */
   readonly parts: readonly Part[];
   /** Columns before the text or its bullet; a tab counts to the next multiple of four. */
@@ -73,7 +72,7 @@ export function factOf(line: Line): Fact<string> {
 
 /** Take a stretch of a line as a line of its own, with what is known of that stretch. */
 export function clip(line: Line, from: number, to: number): Line {
-  const text = line.text.slice(from, to);
+  const phrase = phraseOf(line, line.text.slice(from, to));
   const within = <Token extends { readonly start: number; readonly end: number }>(tokens: readonly Token[]) =>
     tokens.filter((token) => token.start >= from && token.end <= to);
   const first = line.parts.filter((part) => part.at <= from).length - 1;
@@ -87,6 +86,21 @@ export function clip(line: Line, from: number, to: number): Line {
     end: link.end - from,
   }));
   const { source, indent, bullet, gap, level, ruled } = line;
-  const dates = findDates(text);
-  return { source, text, parts, indent, bullet, gap, level, strong: undefined, ruled, links, dates };
+  const dates = findDates(phrase);
+  const { lexicon, text, answers } = phrase;
+  return {
+    lexicon,
+    text,
+    answers,
+    source,
+    parts,
+    indent,
+    bullet,
+    gap,
+    level,
+    strong: undefined,
+    ruled,
+    links,
+    dates,
+  };
 }

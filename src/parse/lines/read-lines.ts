@@ -5,7 +5,8 @@ import { type Row, readRows } from './rows.ts';
 import { findDates } from '../tokens/dates.ts';
 import { asShortRange, isShortRange } from '../tokens/short-range.ts';
 import type { Mark } from '../vocabulary.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
+import { prepared, type Worded } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
 /** The lines of a document, and the rows that only the page had use for. */
@@ -14,10 +15,10 @@ export interface Lines {
   readonly marks: readonly Mark[];
 }
 
-const pageNumber = lexicon(
-  () =>
+const pageNumber = prepared(
+  (of) =>
     new RegExp(
-      `^(?:.{0,60}?\\s)?(?:${alternation(words('pages'))})\\s+\\d{1,3}(?:\\s*(?:\\/|\\p{L}{1,3})\\s*\\d{1,3})?(?:\\s.{0,40})?$|^[-–—\\s]*\\d{1,2}\\s*(?:\\/|of)\\s*\\d{1,2}[-–—\\s]*$|^(?:p\\.|page)\\s*(?:\\|\\s*)?\\d{1,3}$|^(?:[-–—]\\s*\\d{1,3}\\s*[-–—]|\\[\\d{1,3}\\])$`,
+      `^(?:.{0,60}?\\s)?(?:${alternation(words(of, 'pages'))})\\s+\\d{1,3}(?:\\s*(?:\\/|\\p{L}{1,3})\\s*\\d{1,3})?(?:\\s.{0,40})?$|^[-–—\\s]*\\d{1,2}\\s*(?:\\/|of)\\s*\\d{1,2}[-–—\\s]*$|^(?:p\\.|page)\\s*(?:\\|\\s*)?\\d{1,3}$|^(?:[-–—]\\s*\\d{1,3}\\s*[-–—]|\\[\\d{1,3}\\])$`,
       'iu',
     ),
 );
@@ -25,10 +26,10 @@ const underline = /^[-=_~*─━═‾]{3,}/;
 const rule = /^[^\p{L}\p{N}@#]+$/u;
 
 /** Read the lines of a document: rows that were wrapped are joined, page numbers and rules are set aside. */
-export function readLines(source: Source): Lines {
+export function readLines(source: Source, of: Worded): Lines {
   const marks: Mark[] = [];
   const rows: Row[] = [];
-  for (const row of readRows(source)) {
+  for (const row of readRows(source, of)) {
     const kind = rule.test(row.text) ? 'decoration' : isPageNumber(row) ? 'page' : undefined;
     if (!kind) rows.push(row);
     else marks.push({ kind, range: rangeOf(source, row.bullet?.[0] ?? row.start, row.end) });
@@ -63,8 +64,9 @@ const withShortRanges = (line: Line): Line => ({
 });
 
 /** The dash before "- 2 -" was taken for a bullet. */
-const isPageNumber = ({ text, bullet }: Row) =>
-  /\d/.test(text) && (pageNumber().test(text) || (bullet !== undefined && /^\d{1,3}\s*[-–—]$/.test(text)));
+const isPageNumber = ({ text, bullet, lexicon }: Row) =>
+  /\d/.test(text) &&
+  (pageNumber({ lexicon }).test(text) || (bullet !== undefined && /^\d{1,3}\s*[-–—]$/.test(text)));
 
 /** The column at which rows were wrapped; Infinity where they were not. */
 function wrapWidth(rows: readonly Row[]): number {
@@ -103,9 +105,12 @@ function join(source: Source, rows: readonly Row[]): Line {
       links.push({ start: at(start), end: at(end), target, range: place });
   });
   const untouched = rows.length === 1 && text === first.text;
+  const phrase = phraseOf(first, text);
   return {
-    source,
+    lexicon: phrase.lexicon,
     text,
+    answers: phrase.answers,
+    source,
     parts,
     indent: first.indent,
     bullet: first.bullet && rangeOf(source, ...first.bullet),
@@ -114,7 +119,7 @@ function join(source: Source, rows: readonly Row[]): Line {
     strong: first.strong === undefined ? undefined : first.strong - first.start,
     ruled: (rows.at(-1) as Row).ruled,
     links,
-    dates: untouched ? first.dates : findDates(text),
+    dates: untouched ? first.dates : findDates(phrase),
   };
 }
 

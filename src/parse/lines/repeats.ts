@@ -18,7 +18,7 @@ export function collapseRepeats(lines: readonly Line[]): Collapsed {
     const range = wholeRange(line);
     const isDate = range !== undefined && below !== undefined && range === wholeRange(below);
     const isName =
-      below?.text === line.text && !line.bullet && !below.bullet && below.gap === 0 && !isProse(line.text);
+      below?.text === line.text && !line.bullet && !below.bullet && below.gap === 0 && !isProse(line);
     if (!below || !(isDate || isName)) return true;
     repeats.push({ line, kept: below, isDate });
     return false;

@@ -1,17 +1,17 @@
 import type { Hint, Source } from '../../source/source.ts';
 
-import { lexicon } from '../lexicon/lexicon.ts';
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { prepared, type Worded } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 import { type DateToken, findDates } from '../tokens/dates.ts';
 
 type LinkHint = Extract<Hint, { kind: 'link' }>;
 
 /** A row of the source's text as it stands, blank rows left out. */
-export interface Row {
+export interface Row extends Phrase {
   /** Offsets of the text without indent and bullet, in the source's text. */
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   readonly indent: number;
   /** Column of the text behind the bullet. */
   readonly column: number;
@@ -39,12 +39,12 @@ const bulletMark = new RegExp(
 );
 const bulletAlone = new RegExp(`^[${glyphs}*+·-]$`, 'u');
 /** A dash before a date is the dash of a range whose first date is missing. */
-const dashedDate = lexicon(
-  () => new RegExp(`^[-–—]\\s*(?:${alternation(words('present'))}|(?:19|20)\\d\\d)\\s*$`, 'iu'),
+const dashedDate = prepared(
+  (of) => new RegExp(`^[-–—]\\s*(?:${alternation(words(of, 'present'))}|(?:19|20)\\d\\d)\\s*$`, 'iu'),
 );
 
 /** Split a source into rows; a bullet alone on its row belongs to the next. */
-export function readRows({ text, hints }: Source): readonly Row[] {
+export function readRows({ text, hints }: Source, of: Worded): readonly Row[] {
   const rows: Row[] = [];
   let gap = 0;
   let at = 0;
@@ -61,7 +61,7 @@ export function readRows({ text, hints }: Source): readonly Row[] {
       if (trimmed.length === 1 && next >= 0 && bulletAlone.test(trimmed))
         loose = [start, start + trimmed.length];
       else {
-        rows.push(rowOf(trimmed, start, columns(raw), gap, loose, hinted(start, start + trimmed.length)));
+        rows.push(rowOf(of, trimmed, start, columns(raw), gap, loose, hinted(start, start + trimmed.length)));
         loose = undefined;
         gap = 0;
       }
@@ -72,6 +72,7 @@ export function readRows({ text, hints }: Source): readonly Row[] {
 }
 
 function rowOf(
+  of: Worded,
   text: string,
   start: number,
   indent: number,
@@ -80,13 +81,15 @@ function rowOf(
   { level, strong, links, broken }: Hints,
 ): Row {
   const found = loose ? undefined : (tick.exec(text) ?? bulletMark.exec(text))?.[0];
-  const mark = found && dashedDate().test(text) ? undefined : found;
+  const mark = found && dashedDate(of).test(text) ? undefined : found;
   const length = mark?.length ?? picture.exec(text)?.[0].length ?? 0;
-  const inside = text.slice(length);
+  const phrase = phraseOf(of, text.slice(length));
   return {
+    lexicon: phrase.lexicon,
+    text: phrase.text,
+    answers: phrase.answers,
     start: start + length,
     end: start + text.length,
-    text: inside,
     indent,
     column: indent + length,
     bullet: loose ?? (mark ? [start, start + mark.trimEnd().length] : undefined),
@@ -94,7 +97,7 @@ function rowOf(
     level,
     strong,
     links,
-    dates: findDates(inside),
+    dates: findDates(phrase),
     ruled: false,
     broken,
   };

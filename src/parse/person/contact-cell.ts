@@ -9,7 +9,8 @@ import { readHeading } from '../tokens/heading-words.ts';
 import type { Marker } from '../lines/marker.ts';
 import { put } from '../lines/facts.ts';
 import { clip, factIn, type Line, rangesIn } from '../lines/line.ts';
-import { phraseOf, titleCue } from '../tokens/cues.ts';
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { titleCue } from '../tokens/cues.ts';
 import { findEmails, findPhones, findUrls, type Match } from '../tokens/contacts.ts';
 import { isStreet, readPlace } from '../tokens/place.ts';
 import { readHandle } from './handle.ts';
@@ -36,38 +37,40 @@ export interface ContactCell {
 export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Marker): void {
   const cell = withoutPronouns(withoutIcon(given), mark);
   const { line, start, end, roles, label, top } = cell;
-  const text = line.text.slice(start, end);
+  const phrase = phraseOf(line, line.text.slice(start, end));
+  const { text } = phrase;
   if (text === '' || roles.includes('personal')) return;
   if (roles.includes('languages')) return void draft.languages.push(clip(line, start, end));
   if (roles.includes('interests')) return void draft.interests.push(clip(line, start, end));
-  if (isClutter(text)) return mark('decoration', line, start, end);
-  if (top && isDocumentTitle(text)) return mark('heading', line, start, end);
-  if (!label && text.split(/,\s*/).every(isLanguageName))
+  if (isClutter(phrase)) return mark('decoration', line, start, end);
+  if (top && isDocumentTitle(phrase)) return mark('heading', line, start, end);
+  if (!label && text.split(/,\s*/).every((word) => isLanguageName(phraseOf(line, word))))
     return void draft.languages.push(clip(line, start, end));
   if (readTokens(cell, text, draft, mark) || readHandle(cell, text, draft)) return;
   // What heads or labels something else is no value, whatever stands where one would.
-  if (!label && isHeadingOrLabel(text)) return;
+  if (!label && isHeadingOrLabel(phrase)) return;
   const { roles: person } = draft;
-  const parted = top && !label ? nameBeforeLabel(text) : undefined;
+  const parted = top && !label ? nameBeforeLabel(phrase) : undefined;
   if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
   else if (roles.includes('title') && !person.label) put(person, 'label', factIn(line, start, end));
-  else if (roles.includes('place') && !readPlace(text) && isStreet(text))
+  else if (roles.includes('place') && !readPlace(phrase) && isStreet(phrase))
     put(person, 'address', factIn(line, start, end));
   else if (
     roles.includes('place') ||
-    (!label && isLocation(text, draft, cell.beside && !isOfAddress(text, person)))
+    (!label && isLocation(phrase, draft, cell.beside && !isOfAddress(text, person)))
   )
     readLocation(line, start, end, person);
-  else if (!label && !person.address && !person.city && text.length < 60 && isStreet(text))
+  else if (!label && !person.address && !person.city && text.length < 60 && isStreet(phrase))
     put(person, 'address', factIn(line, start, end));
-  else if (top && !person.name && (parted || isName(text))) {
+  else if (top && !person.name && (parted || isName(phrase))) {
     put(person, 'name', factIn(line, start, parted ? start + parted.length : end));
     if (parted) readContactCell({ ...cell, start: start + parted.behind }, draft, mark);
-  } else if (top && !label && person.name && !person.label && saysWhat(text, draft))
+  } else if (top && !label && person.name && !person.label && saysWhat(phrase, draft))
     readLabel(line, start, end, person, mark);
 }
 
-const isHeadingOrLabel = (text: string) => readHeading(text) !== undefined || labelRoles(text).length > 0;
+const isHeadingOrLabel = (phrase: Phrase) =>
+  readHeading(phrase) !== undefined || labelRoles(phrase).length > 0;
 
 /** An icon before an address or place says what the reader sees already. */
 function withoutIcon(cell: ContactCell): ContactCell {
@@ -77,9 +80,10 @@ function withoutIcon(cell: ContactCell): ContactCell {
 }
 
 /** What the person is: a title, or what stands right beside or below the name and is shaped as one. */
-function saysWhat(text: string, { nearName }: PersonDraft): boolean {
+function saysWhat(phrase: Phrase, { nearName }: PersonDraft): boolean {
+  const { text } = phrase;
   if (text.length >= 90 || /^\d/.test(text) || networkNamed(text)) return false;
-  return titleCue(phraseOf(text)) > 0.5 || (nearName && !/^\p{Ll}|(?:19|20)\d\d/u.test(text));
+  return titleCue(phrase) > 0.5 || (nearName && !/^\p{Ll}|(?:19|20)\d\d/u.test(text));
 }
 
 /** "(she/her)" behind a name is no part of it. */
@@ -88,7 +92,7 @@ function withoutPronouns(cell: ContactCell, mark: Marker): ContactCell {
   const pronouns = top
     ? /(?<!\s)\s*\(\p{L}{2,5}(?:\/\p{L}{2,5}){1,2}\)\s*$/u.exec(line.text.slice(start, end))
     : null;
-  if (!pronouns || !isName(line.text.slice(start, start + pronouns.index))) return cell;
+  if (!pronouns || !isName(phraseOf(line, line.text.slice(start, start + pronouns.index)))) return cell;
   mark('decoration', line, start + pronouns.index, end);
   return { ...cell, end: start + pronouns.index };
 }
@@ -141,18 +145,22 @@ function readAround(
   const { roles: person } = draft;
   // "Pune, Maharashtra - Email me on Indeed: …": what comes first may be where the person lives.
   const [sure = '', lead = ''] = /^\s*(\S.{1,60}?)\s+[-–—|]\s/u.exec(text.slice(0, tokens[0]?.start)) ?? [];
-  if (sure && (person.name || !isName(lead)) && isLocation(lead, draft, false)) {
+  if (
+    sure &&
+    (person.name || !isName(phraseOf(line, lead))) &&
+    isLocation(phraseOf(line, lead), draft, false)
+  ) {
     const from = start + sure.indexOf(lead);
     readLocation(line, from, from + lead.length, person);
   }
   const first = /^(.{2,60}?)(?:\s*[,:]\s|\s+-\s|(?<=\s\S+)\s)\s*$/u.exec(
     text.slice(0, tokens[0]?.start),
   )?.[1];
-  if (top && first && !person.name && isName(first))
+  if (top && first && !person.name && isName(phraseOf(line, first)))
     readContactCell({ ...cell, end: start + first.length }, draft, mark);
   const last = tokens.at(-1)?.end ?? 0;
   const [, sign = '', place = ''] = /^(\s*,\s+|\s+-\s+|\s{2,})(\S.{1,60})$/u.exec(text.slice(last)) ?? [];
-  if (isLocation(place, draft, true))
+  if (isLocation(phraseOf(line, place), draft, true))
     readLocation(line, start + last + sign.length, start + text.length, person);
 }
 

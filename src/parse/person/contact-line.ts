@@ -1,7 +1,8 @@
 import { hasContacts } from '../lines/has-contacts.ts';
 import { networkNamed } from '../../values/network.ts';
 import { splitCells } from '../tokens/cells.ts';
-import { phraseOf, titleCue } from '../tokens/cues.ts';
+import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
+import { titleCue } from '../tokens/cues.ts';
 import { placeLikeness } from '../tokens/place.ts';
 import { isProse } from '../tokens/sentence.ts';
 import type { Marker } from '../lines/marker.ts';
@@ -12,16 +13,17 @@ import { readContactCell } from './contact-cell.ts';
 import type { PersonDraft } from './person-draft.ts';
 
 /** "Nurse | Midwife | Trainer" below the name is one label. */
-function isWholeLabel(text: string, top: boolean, { roles }: PersonDraft): boolean {
+function isWholeLabel(phrase: Phrase, top: boolean, { roles }: PersonDraft): boolean {
+  const { text } = phrase;
   const [first = '', ...others] = text.split(/\s[|•·/]\s/);
   return (
     top &&
     roles.name !== undefined &&
     !roles.label &&
     others.length > 0 &&
-    titleCue(phraseOf(first)) > 1 &&
+    titleCue(phraseOf(phrase, first)) > 1 &&
     !/[\d@]/.test(text) &&
-    others.every((other) => placeLikeness(other) < 0.4)
+    others.every((other) => placeLikeness(phraseOf(phrase, other)) < 0.4)
   );
 }
 
@@ -48,7 +50,7 @@ export function readContactLine(
   const alone = line.text;
   if (
     line.links.length === 0 &&
-    (networkNamed(alone) || labelRoles(alone).some((role) => announced.includes(role)))
+    (networkNamed(alone) || labelRoles(line).some((role) => announced.includes(role)))
   ) {
     mark('label', line);
     return alone;
@@ -57,22 +59,22 @@ export function readContactLine(
     mark('repeated', line);
     return undefined;
   }
-  const first = labelAt(line.text);
-  if (top && !first && isProse(line.text) && !hasContacts(line)) {
+  const first = labelAt(line);
+  if (top && !first && isProse(line) && !hasContacts(line)) {
     put(draft.roles, 'paragraph', factOf(line));
     return undefined;
   }
   const begin = first?.length ?? 0;
   mark('label', line, 0, begin);
-  const cells = isWholeLabel(line.text, top, draft)
+  const cells = isWholeLabel(line, top, draft)
     ? [{ start: 0, end: line.text.length }]
     : splitCells(line.text.slice(begin));
   for (const { start: from, end } of cells) {
-    const own = from > 0 || !first ? labelAt(line.text.slice(begin + from, begin + end)) : first;
+    const own = from > 0 || !first ? labelAt(within(line, begin + from, begin + end)) : first;
     const start = begin + from + (own === first ? 0 : (own?.length ?? 0));
     mark('label', line, begin + from, start);
     const name = own?.key ?? waiting;
-    const roles = own?.roles ?? (waiting ? labelRoles(waiting) : []);
+    const roles = own?.roles ?? (waiting ? labelRoles(phraseOf(line, waiting)) : []);
     readContactCell(
       { line, start, end: begin + end, roles, top, beside, ...(name && { label: name }) },
       draft,

@@ -1,7 +1,8 @@
 import { countryCode, isCountryCode } from '../../values/country.ts';
 import { isRegion } from '../../values/region.ts';
 import { networkNamed } from '../../values/network.ts';
-import { phraseOf, titleCue } from '../tokens/cues.ts';
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { titleCue } from '../tokens/cues.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import { factIn, type Line } from '../lines/line.ts';
 import { placeLikeness, readPlace } from '../tokens/place.ts';
@@ -13,11 +14,12 @@ import type { PersonDraft } from './person-draft.ts';
  * Tell whether a cell among contacts is where the person lives: a known country or region, a postal code or a pair of
  * names says so, and of one name alone the address or number beside it, or that the document names the town elsewhere.
  */
-export function isLocation(text: string, { roles: person, towns }: PersonDraft, beside: boolean): boolean {
-  if (person.city || titleCue(phraseOf(text)) > 1 || networkNamed(text)) return false;
+export function isLocation(phrase: Phrase, { roles: person, towns }: PersonDraft, beside: boolean): boolean {
+  const { text } = phrase;
+  if (person.city || titleCue(phrase) > 1 || networkNamed(text)) return false;
   if (person.name && towns.has(text)) return true;
   // A pair of names that nothing else is known of says nothing of a person.
-  const likeness = readPlace(text) ? placeLikeness(text.trim()) : 0;
+  const likeness = readPlace(phrase) ? placeLikeness(phraseOf(phrase, text.trim())) : 0;
   if (likeness >= (person.name ? 0.4 : 0.7)) return true;
   const isCapitals = !/\p{Ll}/u.test(text);
   return (
@@ -40,7 +42,7 @@ export function readLocation(line: Line, start: number, end: number, person: Dra
   const at = startOfRegion(plain);
   const parted =
     at && plain.length - at > 4 && !/\d/.test(plain) ? `${plain.slice(0, at - 1)},${plain.slice(at)}` : plain;
-  for (const piece of readPlace(parted) ?? []) {
+  for (const piece of readPlace(phraseOf(line, parted)) ?? []) {
     const fact = factIn(line, start + piece.start, start + piece.end);
     if (piece.part !== 'country') put(person, piece.part, fact);
     else {

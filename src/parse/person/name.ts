@@ -1,26 +1,31 @@
 import { isName } from '../tokens/person-name.ts';
-import { organizationCue, phraseOf, titleCue } from '../tokens/cues.ts';
+import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
+import { organizationCue, titleCue } from '../tokens/cues.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import { factIn, type Line } from '../lines/line.ts';
 import { placeLikeness } from '../tokens/place.ts';
 import type { PersonRoles } from '../vocabulary.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 import { readLocation } from './location.ts';
 
 /** "Ada Quill - Bookbinder", "Ada Quill, Bookbinder": how long the name is, and where what the person is begins. */
 export function nameBeforeLabel(
-  text: string,
+  phrase: Phrase,
 ): { readonly length: number; readonly behind: number } | undefined {
+  const { text } = phrase;
   const [whole, name = '', label = ''] =
     /^(\S.{2,40}?)(?:\s+-\s+|\s*[,:]\s+|\s{2,})(\S.*)$/u.exec(text) ?? [];
-  return whole !== undefined && isName(name) && /\p{Ll}{3}/u.test(label) && titleCue(phraseOf(label)) > 1
+  return whole !== undefined &&
+    isName(phraseOf(phrase, name)) &&
+    /\p{Ll}{3}/u.test(label) &&
+    titleCue(phraseOf(phrase, label)) > 1
     ? { length: name.length, behind: text.length - label.length }
     : undefined;
 }
 
-const joint = lexicon(() => new RegExp(`\\s(?:${alternation(words('basedIn'))})\\s(?=\\p{Lu})`, 'u'));
+const joint = prepared((of) => new RegExp(`\\s(?:${alternation(words(of, 'basedIn'))})\\s(?=\\p{Lu})`, 'u'));
 
 /** Read what the person is, as in "Head of Year 9 in Kraków": the place behind it is no part of it. */
 export function readLabel(
@@ -30,17 +35,18 @@ export function readLabel(
   person: Draft<PersonRoles>,
   mark: Marker,
 ): void {
-  const text = line.text.slice(start, end);
-  const found = joint().exec(text);
+  const phrase = phraseOf(line, line.text.slice(start, end));
+  const { text } = phrase;
+  const found = joint(line).exec(text);
   const from = found ? found.index + found[0].length : text.length;
-  const place = text.slice(from);
+  const place = within(phrase, from);
   const parted =
     found &&
     !person.city &&
-    titleCue(phraseOf(text.slice(0, found.index))) > 1 &&
-    titleCue(phraseOf(place)) <= 0 &&
-    organizationCue(phraseOf(place)) <= 0 &&
-    !/(?:^|\s)\p{Ll}{4}/u.test(place) &&
+    titleCue(within(phrase, 0, found.index)) > 1 &&
+    titleCue(place) <= 0 &&
+    organizationCue(place) <= 0 &&
+    !/(?:^|\s)\p{Ll}{4}/u.test(place.text) &&
     placeLikeness(place) > 0;
   put(person, 'label', factIn(line, start, parted ? start + found.index : end));
   if (!parted) return;

@@ -4,7 +4,7 @@ import { put } from '../lines/facts.ts';
 import { factOf, type Line } from '../lines/line.ts';
 import { findEmails } from '../tokens/contacts.ts';
 import type { Fact } from '../vocabulary.ts';
-import { phraseOf, titleCue } from '../tokens/cues.ts';
+import { titleCue } from '../tokens/cues.ts';
 import { readHeading } from '../tokens/heading-words.ts';
 import { isName, lettersOf } from '../tokens/person-name.ts';
 import type { Section } from '../sections/sections.ts';
@@ -44,7 +44,7 @@ export function readPerson(
       if (line.bullet) mark.bullet(line.bullet);
       const goesOn = /^\p{Ll}/u.test(section.lines[at + 1]?.text ?? '');
       const tells =
-        isProse(line.text) || goesOn || section.lines.length === 1 || (at > 0 && line.bullet !== undefined);
+        isProse(line) || goesOn || section.lines.length === 1 || (at > 0 && line.bullet !== undefined);
       if (isSummary && tells && !hasContacts(line)) put(draft.roles, 'paragraph', factOf(line));
       else {
         const below = section.lines[at + 1];
@@ -72,10 +72,10 @@ function nameByEvidence(
 ): { readonly lines: readonly Line[]; readonly fact: Fact<string> } | undefined {
   const lines = sections[0]?.lines.slice(0, looked) ?? [];
   const names = lines.filter(
-    ({ text, bullet }) => !bullet && text.includes(' ') && isName(text) && !readHeading(text),
+    (line) => !line.bullet && line.text.includes(' ') && isName(line) && !readHeading(line),
   );
   const [first] = names;
-  if (!first || (first === lines[0] && titleCue(phraseOf(first.text)) < 1)) return undefined;
+  if (!first || (first === lines[0] && titleCue(first) < 1)) return undefined;
   const addresses = sections.flatMap((section) =>
     section.lines.flatMap(({ text }) =>
       findEmails(text).map((email) => lettersOf(email.text.split('@')[0] as string)),

@@ -4,9 +4,10 @@ import { placeLikeness, readPlace } from '../tokens/place.ts';
 /** The towns that lines of a document name with a region or country: "Indore, Madhya Pradesh, India". */
 export function townsIn(lines: readonly Line[]): ReadonlySet<string> {
   const towns = new Set<string>();
-  for (const { text } of lines) {
-    if (!text.includes(',') || placeLikeness(text) < 0.9) continue;
-    for (const { part, start, end } of readPlace(text) ?? [])
+  for (const line of lines) {
+    const { text } = line;
+    if (!text.includes(',') || placeLikeness(line) < 0.9) continue;
+    for (const { part, start, end } of readPlace(line) ?? [])
       if (part === 'city') towns.add(text.slice(start, end));
   }
   return towns;

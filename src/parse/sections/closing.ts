@@ -1,15 +1,15 @@
-import { lexicon } from '../lexicon/lexicon.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';
 import { promisesReferences } from './promises-references.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
-const declaration = lexicon(
-  () => new RegExp(`^[\\s_]*(?:${alternation(words('closings'))})(?![\\p{L}])`, 'iu'),
+const declaration = prepared(
+  (of) => new RegExp(`^[\\s_]*(?:${alternation(words(of, 'closings'))})(?![\\p{L}])`, 'iu'),
 );
-const placeOfDate = lexicon(
-  () =>
+const placeOfDate = prepared(
+  (of) =>
     new RegExp(
-      `^(?:\\p{Lu}[\\p{L}. '’-]{1,40})?,?\\s*(?:(?:${alternation(words('dateParticles'))}|\\p{L}{2,4})\\s*)?[.,]?$`,
+      `^(?:\\p{Lu}[\\p{L}. '’-]{1,40})?,?\\s*(?:(?:${alternation(words(of, 'dateParticles'))}|\\p{L}{2,4})\\s*)?[.,]?$`,
       'u',
     ),
 );
@@ -28,7 +28,7 @@ export function closingStart(lines: readonly Line[], isHeading: (line: Line) => 
     const line = lines[at] as Line;
     if (isHeading(line) || line.bullet) break;
     const apart = line.gap > 0 || at + 1 === start;
-    if (declaration().test(line.text) || promisesReferences(line.text) || (apart && isPlaceAndDate(line)))
+    if (declaration(line).test(line.text) || promisesReferences(line) || (apart && isPlaceAndDate(line)))
       start = at;
     else if (line.text.length > longestSignature) break;
   }
@@ -36,9 +36,10 @@ export function closingStart(lines: readonly Line[], isHeading: (line: Line) => 
 }
 
 /** "Passau, den 07.01.2026": a full date and a place, and nothing else. */
-function isPlaceAndDate({ text, dates }: Line): boolean {
+function isPlaceAndDate(line: Line): boolean {
+  const { text, dates } = line;
   const [date] = dates;
   if (!date || dates.length > 1 || date.range || (date.from?.value.length ?? 0) < (date.start > 0 ? 7 : 10))
     return false;
-  return text.slice(date.end).trim() === '' && placeOfDate().test(text.slice(0, date.start).trim());
+  return text.slice(date.end).trim() === '' && placeOfDate(line).test(text.slice(0, date.start).trim());
 }

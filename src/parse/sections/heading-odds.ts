@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../words/language.ts';
 import type { Line } from '../lines/line.ts';
 import { sectionWeights as weights } from '../weights.ts';
-import { key } from '../lexicon/words.ts';
+import { keyOf } from '../lexicon/words.ts';
 import type { HeadingForm } from './heading-forms.ts';
 import type { Witnesses } from '../trace.ts';
 import type { Look } from './looks.ts';
@@ -33,9 +33,9 @@ export function headingOdds(
   isAll: boolean,
 ): Odds {
   const times = countRepeats(lines);
-  const repeated = (line: Line) => (line.level === undefined ? (times.get(lookOf(line)) ?? 1) : 1);
-  const isSure = (line: Line, index: number) =>
-    repeated(line) < 3 &&
+  const repeated = lines.map((line) => (line.level === undefined ? (times.get(lookOf(line)) ?? 1) : 1));
+  const isSure = (_: Line, index: number) =>
+    (repeated[index] as number) < 3 &&
     (forms[index] as readonly HeadingForm[]).some(
       ({ word, content }) => word === 'strong' && content === undefined,
     );
@@ -63,10 +63,10 @@ export function headingOdds(
       const witnesses: Witnesses = {
         line: weights.heading,
         word: weights.word[form.word],
-        setting: weights.setting[form.word] * setting(line),
+        setting: weights.setting[form.word] * (setting[index] as number),
         level: sameLevel ? weights.sameLevel * Math.min(1, levels / 2) : 0,
         shape: placedOf(form, index, lines, looks) + (alone ? weights.shape.weakWithoutSure : 0),
-        again: weights.shape.repeated * Math.min(3, repeated(line) - 1),
+        again: weights.shape.repeated * Math.min(3, (repeated[index] as number) - 1),
       };
       const { line: any, word, setting: set, level: ranked, shape, again } = witnesses;
       return { form, odds: any + word + set + ranked + shape + again, witnesses };
@@ -75,7 +75,8 @@ export function headingOdds(
   return { of, named, sure: sure.length };
 }
 
-const lookOf = (line: Line) => `${key(line.text)} ${isCapitals(line)} ${line.bullet !== undefined}`;
+const lookOf = (line: Line) =>
+  `${keyOf(line)}${isCapitals(line) ? '^' : ''}${line.bullet === undefined ? '' : '•'}`;
 
 /** How often the same words are set alike: headings come once. */
 function countRepeats(lines: readonly Line[]): ReadonlyMap<string, number> {

@@ -1,7 +1,8 @@
 import { isLanguageName } from '../tokens/language-name.ts';
-import { phraseOf, titleCue } from '../tokens/cues.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
+import { titleCue } from '../tokens/cues.ts';
 import { labelAt } from '../tokens/labels.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';
 import { hasContacts } from '../lines/has-contacts.ts';
 import { isName, lettersOf } from '../tokens/person-name.ts';
@@ -9,7 +10,7 @@ import type { Section } from './sections.ts';
 import { findEmails, findPhones } from '../tokens/contacts.ts';
 import { wordSet } from '../lexicon/words.ts';
 
-const groups = lexicon(() => wordSet('skillGroups'));
+const groups = prepared((of) => wordSet(of, 'skillGroups'));
 
 /** Give lines that stand below a heading which is not theirs, or below none, a section of their own. */
 export function regroup(sections: readonly Section[]): readonly Section[] {
@@ -31,7 +32,7 @@ function partNameless(sections: readonly Section[]): readonly Section[] {
   const above = sections[main - 1];
   if (!above?.heading || !sections[first]?.heading || main - 1 < first) return sections;
   // A name in capitals looks like a heading.
-  if (above.kinds[0] === 'unknown' && isName(above.heading.text) && above.lines.length <= mostBelow)
+  if (above.kinds[0] === 'unknown' && isName(above.heading) && above.lines.length <= mostBelow)
     return [
       ...sections.slice(0, main - 1),
       { kinds: ['contact'], lines: [above.heading, ...above.lines] },
@@ -48,12 +49,12 @@ function partNameless(sections: readonly Section[]): readonly Section[] {
   const { lines } = above;
   const begin = Math.max(1, lines.length - mostBelow);
   const at = lines.findIndex(
-    ({ text, gap, bullet }, index) =>
+    (line, index) =>
       index >= begin &&
-      !bullet &&
-      isName(text) &&
-      text.includes(' ') &&
-      (ofAddress(text) || (gap > 0 && titleCue(phraseOf(text)) < 1)),
+      !line.bullet &&
+      isName(line) &&
+      line.text.includes(' ') &&
+      (ofAddress(line.text) || (line.gap > 0 && titleCue(line) < 1)),
   );
   if (at < 0) return sections;
   return [
@@ -90,13 +91,16 @@ function partContacts(section: Section, index: number, all: readonly Section[]):
 function partRows(section: Section): readonly Section[] {
   const [kind] = section.kinds;
   if (kind !== 'skills' && kind !== 'interests' && kind !== 'volunteer') return [section];
-  const roleOf = ({ text, bullet }: Line) => {
-    const label = bullet ? undefined : labelAt(text);
+  const roleOf = (line: Line) => {
+    const label = line.bullet ? undefined : labelAt(line);
     const role = label?.roles.find(
       (found) => (found === 'languages' && kind === 'skills') || found === 'personal',
     );
     // Languages may also be those that one writes programs in.
-    const sure = label && (!groups().has(label.key) || text.split(/[\s,(;]+/).some(isLanguageName));
+    const sure =
+      label &&
+      (!groups(line).has(label.key) ||
+        line.text.split(/[\s,(;]+/).some((word) => isLanguageName(phraseOf(line, word))));
     return sure ? role : undefined;
   };
   const of = (role: ReturnType<typeof roleOf>) => section.lines.filter((line) => roleOf(line) === role);

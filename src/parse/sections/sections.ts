@@ -9,8 +9,8 @@ import { clip, type Line, rangesIn } from '../lines/line.ts';
 import { regroup } from './regroup.ts';
 import type { Trace } from '../trace.ts';
 import type { Mark } from '../vocabulary.ts';
-import { alternation, key, words } from '../lexicon/words.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { alternation, keyOf, words } from '../lexicon/words.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 
 /** A part of the document under one heading; the part above the first heading has none. */
 export interface Section {
@@ -21,10 +21,10 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-const titleBefore = lexicon(
-  () =>
+const titleBefore = prepared(
+  (of) =>
     new RegExp(
-      `^(?:${alternation(words('documentTitles'))})(?:\\s*[-–—:|]\\s*|\\s{2,}|\\s+(?:${alternation(words('of'))})\\s+)(?=\\S)`,
+      `^(?:${alternation(words(of, 'documentTitles'))})(?:\\s*[-–—:|]\\s*|\\s{2,}|\\s+(?:${alternation(words(of, 'of'))})\\s+)(?=\\S)`,
       'iu',
     ),
 );
@@ -45,16 +45,16 @@ export function findSections(
     if (line.bullet) marks.push({ kind: 'bullet', range: line.bullet });
   };
   // The title of the document may stand again at the top of each page.
-  const title = key(lines[0]?.text ?? '');
-  const isRunningTitle = ({ text }: Line, index: number) =>
-    index > 0 && titleBefore().test(text) && key(text) === title;
+  const title = lines[0] && keyOf(lines[0]);
+  const isRunningTitle = (line: Line, index: number) =>
+    index > 0 && titleBefore(line).test(line.text) && keyOf(line) === title;
   const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index, all) => {
     // A page that the person follows is left unmapped, and reported.
     if (isFollowed(all, index)) return false;
-    const isTitle = index < 3 && isDocumentTitle(line.text);
+    const isTitle = index < 3 && isDocumentTitle(line);
     const kind = isTitle
       ? 'heading'
-      : isClutter(line.text)
+      : isClutter(line)
         ? 'decoration'
         : isRunningTitle(line, index)
           ? 'repeated'
@@ -109,15 +109,21 @@ function inMargin(line: Line, from: number): Line {
 }
 
 /** A page that the person follows: its name stands above how many others do, and a button. */
-const isFollowed = (lines: readonly Line[], index: number) =>
-  isCount(lines[index + 1]?.text ?? '') &&
-  isButton(lines[index + 2]?.text ?? '') &&
-  lines.slice(0, index).some(({ text }) => readHeading(text)?.kinds[0] === 'interests');
+const isFollowed = (lines: readonly Line[], index: number) => {
+  const [below, button] = [lines[index + 1], lines[index + 2]];
+  return (
+    below !== undefined &&
+    button !== undefined &&
+    isCount(below) &&
+    isButton(button) &&
+    lines.slice(0, index).some((line) => readHeading(line)?.kinds[0] === 'interests')
+  );
+};
 
 /** "Curriculum Vitae — Ada Quill": the title of the document is no part of the name. */
 function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): readonly Line[] {
   const [first, ...rest] = lines;
-  const length = first && titleBefore().exec(first.text)?.[0].length;
+  const length = first && titleBefore(first).exec(first.text)?.[0].length;
   if (!first || !length) return lines;
   mark(clip(first, 0, length));
   return [clip(first, length, first.text.length), ...rest];

@@ -4,17 +4,8 @@ import { sectionWeights as weights } from '../weights.ts';
 import { formsOf } from './heading-forms.ts';
 import { headingOdds, type Odds } from './heading-odds.ts';
 import { type Look, looksOf } from './looks.ts';
-import {
-  bestOf,
-  type Frontier,
-  goOn,
-  hopeful,
-  opening,
-  type Segment,
-  type State,
-  startBare,
-  startUnder,
-} from './states.ts';
+import { goOn, startBare, startUnder } from './steps.ts';
+import { bestOf, clear, noWays, opening, type Segment, settle } from './ways.ts';
 
 /**
  * Part a document into sections by one choice for all of it (Viterbi): the words of headings, how they are set, and what
@@ -26,23 +17,22 @@ export function segment(lines: readonly Line[], isAll = true, trace?: Trace): re
   const looks = looksOf(lines, forms);
   const odds = headingOdds(lines, forms, looks, isAll);
   const gaps = lines.filter(({ gap }) => gap > 0).length / lines.length;
-  let states: readonly State[] = [opening];
+  let ways = opening();
+  let next = noWays();
   for (const [index, line] of lines.entries()) {
     const look = looks[index] as Look;
-    const frontier: Frontier = [];
-    for (const state of states) goOn(state, look, frontier);
-    for (const chance of odds.of(index))
-      for (const state of states) startUnder(state, chance, index, look, odds, frontier);
+    goOn(ways, look, next);
+    for (const chance of odds.of(index)) startUnder(ways, chance, index, look, odds, next);
     const bare =
       weights.bareAmongHeadings * Math.min(1, odds.sure / 4) +
       (line.gap > 0 ? weights.bareBelowGap * (1 - gaps) : 0) +
       (line.bullet ? weights.bareBullet : 0);
-    if (index > 0) for (const state of states) startBare(state, bare, index, look, odds, frontier);
-    states = hopeful(frontier);
+    if (index > 0) startBare(ways, bare, index, look, odds, next);
+    settle(next);
+    [ways, next] = [next, ways];
+    clear(next);
   }
-  const found: Segment[] = [];
-  for (let state: State | undefined = bestOf(states, looks); state; state = state.before)
-    found.unshift(state.segment);
+  const found = bestOf(ways, looks);
   if (trace) traceHeadings(lines, odds, found, trace);
   const isGroup = (index: number) =>
     (looks[index] as Look).type === 'group' && !/[:：]/u.test((lines[index] as Line).text);

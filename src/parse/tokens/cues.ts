@@ -1,138 +1,164 @@
 import { placeLikeness } from './place.ts';
-import { alternation, key, wordSet, words, wordTest } from '../lexicon/words.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { alternation, keyOf, words } from '../lexicon/words.ts';
+import { prepared, type Worded } from '../lexicon/lexicon.ts';
+import { answered, type Phrase } from '../lexicon/phrase.ts';
+import { trigger } from '../lexicon/triggers.ts';
+import { holds, sightOf } from './scan.ts';
+import { classesOf, wordClass } from '../lexicon/word-classes.ts';
 
 const whole = (list: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(list)})(?![\\p{L}\\p{N}])`, 'iu');
-const titles = lexicon(() => wordTest('titles'));
-const distinctions = lexicon(() => wordSet('distinctions'));
-const titleEndings = lexicon(() => words('titleEndings'));
-const ranks = lexicon(() => wordSet('ranks'));
-const organizations = lexicon(() => wordTest('organizations'));
-const institutions = lexicon(() => wordTest('institutions'));
-const longTitles = lexicon(() => whole(words('titles').filter((word) => word.includes(' '))));
-const longRanks = lexicon(
-  () =>
-    new RegExp(`^(?:${alternation(words('ranks').filter((word) => word.includes(' ')))})(?![\\p{L}])`, 'iu'),
+const longTitles = prepared((of) => whole(words(of, 'titles').filter((word) => word.includes(' '))));
+const longRanks = prepared(
+  (of) =>
+    new RegExp(
+      `^(?:${alternation(words(of, 'ranks').filter((word) => word.includes(' ')))})(?![\\p{L}])`,
+      'iu',
+    ),
 );
-const longOrganizations = lexicon(() => whole(words('organizations').filter((word) => word.includes(' '))));
+const longOrganizations = prepared((of) =>
+  whole(words(of, 'organizations').filter((word) => word.includes(' '))),
+);
 const legalForm =
   /(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a\/s|aps)\.?$/iu;
 // Dots in degrees are a matter of taste: "B.Sc." is "BSc".
-const degrees = lexicon(() => new Set(words('degrees').map((degree) => degree.replace(/\./g, ''))));
+const degrees = prepared((of) => new Set(words(of, 'degrees').map((degree) => degree.replace(/\./g, ''))));
 /** How degrees begin: with three letters, or fewer where they or their first words are shorter. */
-const degreeHeads = lexicon(() => new Set([...degrees()].map(headOf)));
+const degreeHeads = prepared((of) => new Set([...degrees(of)].map(headOf)));
 const headOf = (bare: string) => bare.slice(0, /^..[\p{L}\p{N}]/u.test(bare) ? 3 : 2);
-const token = /[^\s,/()&–—-]+/g;
-
-/** A text as the cues see it: what several of them ask for is found once. */
-export interface Phrase {
-  readonly text: string;
-  /** Its words in lower case. */
-  readonly tokens: readonly string[];
-  readonly titled: boolean;
-  readonly ranked: boolean;
-  readonly legal: boolean;
-  /** How well it is shaped as a name. */
-  readonly shape: number;
-  /** What of that is the cost of beginning with a small letter. */
-  readonly lower: number;
-  /** The length of the degree that it begins with, once it is known. */
-  degree: number | undefined;
-  /** How surely it names a place, once it is known. */
-  likeness: number | undefined;
+/** The words of a phrase as the cues see them. */
+export interface CueWords {
+  /** In lower case. */
+  readonly list: readonly string[];
+  /** The classes of the first, of the last, and of all. */
+  readonly first: number;
+  readonly last: number;
+  readonly any: number;
 }
 
-/** Read a text for the cues. */
-export function phraseOf(text: string): Phrase {
-  const folded = key(text);
-  const tokens = folded.match(token) ?? [];
-  const lower = lowerCost(text);
-  return {
-    text,
-    tokens,
-    titled: tokens.some(isTitle),
-    ranked: ranks().has(tokens[0] ?? '') || longRanks().test(folded),
-    legal: legalForm.test(text),
-    shape: lengthCue(text, tokens.length) - lower,
-    lower,
-    degree: undefined,
-    likeness: undefined,
-  };
+/** Part a phrase into words at blanks, commas, slashes, brackets, ampersands and dashes. */
+export const cueWords = answered((phrase): CueWords => {
+  const list = wordsIn(keyOf(phrase));
+  let any = 0;
+  let first = 0;
+  let last = 0;
+  for (let at = 0; at < list.length; at++) {
+    last = classesOf(phrase, list[at] as string);
+    any |= last;
+    if (at === 0) first = last;
+  }
+  return { list, first, last, any };
+});
+
+const parting = new Set([...' ,/()&–—-'].map((sign) => sign.charCodeAt(0)));
+
+function wordsIn(folded: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (at < folded.length && !parting.has(folded.charCodeAt(at))) continue;
+    if (at > from) found.push(folded.slice(from, at));
+    from = at + 1;
+  }
+  return found;
 }
 
-const beginsWithDegree = (phrase: Phrase) => (phrase.degree ??= degreeLength(phrase.text)) > 0;
+/** Tell whether a phrase holds a word that jobs are called. */
+export const isTitled = (phrase: Phrase): boolean => (cueWords(phrase).any & wordClass.title) > 0;
 
-/** Tell whether a word in lower case is what jobs are called; plurals and feminine forms ("Beraterin") count. */
-export function isTitle(word: string): boolean {
-  return (
-    titles()(word) ||
-    titleEndings().some((ending) => word.endsWith(ending) && titles()(word.slice(0, -ending.length)))
-  );
-}
+/** Tell whether a phrase begins with a rank: "Senior", "Deputy". */
+const isRanked = answered(
+  (phrase) =>
+    (cueWords(phrase).first & wordClass.rank) > 0 ||
+    ((sightOf(phrase).first & trigger.longRank) > 0 && longRanks(phrase).test(keyOf(phrase))),
+);
+
+/** Tell whether a phrase ends in the legal form of a firm. */
+export const isLegal = answered(
+  (phrase) => (sightOf(phrase).last & trigger.legal) > 0 && legalForm.test(phrase.text),
+);
+
+/** How well a phrase is shaped as a name. */
+const shapeOf = answered(
+  (phrase) => lengthCue(phrase.text, cueWords(phrase).list.length) - lowerCost(phrase.text),
+);
+
+const beginsWithDegree = (phrase: Phrase) => degreeLength(phrase) > 0;
+
+/** Tell whether a word in lower case is what jobs are called. */
+export const isTitle = (of: Worded, word: string): boolean => (classesOf(of, word) & wordClass.title) > 0;
+
+/** Tell whether a word in lower case is what schools are called. */
+export const isInstitution = (of: Worded, word: string): boolean =>
+  (classesOf(of, word) & wordClass.institution) > 0;
 
 /** Evidence that a text is a job title, in units of about one certain word. */
-export function titleCue({ text, tokens, titled, ranked, legal, shape }: Phrase): number {
+export const titleCue = answered((phrase): number => {
+  const { list, last } = cueWords(phrase);
   let cue = 0;
-  if (titled) cue += isTitle(tokens.at(-1) as string) ? 2.5 : 2.2;
-  else if (longTitles().test(text)) cue += 2;
-  if (ranked) cue += 1;
-  if (legal) cue -= 3;
-  if (tokens.length > 8) cue -= 1;
-  return cue + shape;
-}
+  if (isTitled(phrase)) cue += last & wordClass.title ? 2.5 : 2.2;
+  else if (holds(phrase, trigger.longTitle) && longTitles(phrase).test(phrase.text)) cue += 2;
+  if (isRanked(phrase)) cue += 1;
+  if (isLegal(phrase)) cue -= 3;
+  if (list.length > 8) cue -= 1;
+  return cue + shapeOf(phrase);
+});
 
 /** Evidence that a text names an organisation. */
-export function organizationCue(phrase: Phrase): number {
-  const { text, tokens } = phrase;
-  const last = tokens.at(-1) ?? '';
+export const organizationCue = answered((phrase): number => {
+  const { text } = phrase;
+  const { last, any } = cueWords(phrase);
   let cue = 0;
-  if (phrase.legal) cue += 3;
-  if (isOrganization(last)) cue += 2;
-  else if (tokens.some(isOrganization) || longOrganizations().test(text)) cue += 1.5;
-  if (isTitle(last)) cue -= 2;
-  else if (phrase.ranked) cue -= 1;
+  if (isLegal(phrase)) cue += 3;
+  if (last & ofOrganizations) cue += 2;
+  else if (
+    any & ofOrganizations ||
+    (holds(phrase, trigger.longOrganization) && longOrganizations(phrase).test(text))
+  )
+    cue += 1.5;
+  if (last & wordClass.title) cue -= 2;
+  else if (isRanked(phrase)) cue -= 1;
   if (text.includes('&') && /\s(?<=\p{Lu}\p{L}*\s)\s*&\s+\p{Lu}/u.test(text)) cue += 0.8;
   if (beginsWithDegree(phrase)) cue -= 2;
-  return cue + phrase.shape;
-}
+  return cue + shapeOf(phrase);
+});
 
-const isInstitution = (word: string) => institutions()(word);
-const isOrganization = (word: string) => organizations()(word) || isInstitution(word);
+const ofOrganizations = wordClass.organization | wordClass.institution;
+const names = (phrase: Phrase, classes: number) => (cueWords(phrase).any & classes) > 0;
 
 /** Tell whether a text holds a word of the names of schools. */
-export const namesInstitution = ({ tokens }: Phrase): boolean => tokens.some(isInstitution);
+export const namesInstitution = (phrase: Phrase): boolean => names(phrase, wordClass.institution);
 
 /** Tell whether a text holds a word of the names of organisations, or their legal form. */
-export const namesOrganization = ({ tokens, legal }: Phrase): boolean =>
-  legal || tokens.some((word) => organizations()(word));
+export const namesOrganization = (phrase: Phrase): boolean =>
+  isLegal(phrase) || names(phrase, wordClass.organization);
 
 /** Tell whether a text holds a word of the names of awards and certificates. */
-export const namesDistinction = ({ tokens }: Phrase): boolean =>
-  tokens.some((word) => distinctions().has(word));
+export const namesDistinction = (phrase: Phrase): boolean => names(phrase, wordClass.distinction);
 
 /** Evidence that a text names a school. */
 export function institutionCue(phrase: Phrase): number {
-  let cue = phrase.tokens.some(isInstitution) ? 3 : 0;
+  let cue = namesInstitution(phrase) ? 3 : 0;
   if (beginsWithDegree(phrase)) cue -= 2;
   if (/\bof\b/.test(phrase.text)) cue += 0.3;
-  return cue + phrase.shape;
+  return cue + shapeOf(phrase);
 }
 
 /** Evidence that a text begins with a degree. */
 export function degreeCue(phrase: Phrase): number {
-  return (beginsWithDegree(phrase) ? 3.5 : -0.4) + phrase.shape * 0.5;
+  return (beginsWithDegree(phrase) ? 3.5 : -0.4) + shapeOf(phrase) * 0.5;
 }
 
 /** The length of the degree that a text begins with; 0 where it begins with none. */
-export function degreeLength(text: string): number {
+export const degreeLength = answered((phrase): number => {
+  const { text } = phrase;
   const folded = text.slice(0, longestDegree).toLowerCase().replace(/[’‘]/g, "'");
-  if (!degreeHeads().has(headOf(bareDegree(folded)))) return 0;
+  if (!degreeHeads(phrase).has(headOf(bareDegree(folded)))) return 0;
   let longest = 0;
   for (const { index } of folded.matchAll(wordEnd))
-    if (degrees().has(bareDegree(folded.slice(0, index)))) longest = index;
+    if (degrees(phrase).has(bareDegree(folded.slice(0, index)))) longest = index;
   return longest;
-}
+});
 
 const bareDegree = (folded: string) => {
   const bare = folded.includes('.') ? folded.replace(/\./g, '') : folded;
@@ -145,20 +171,20 @@ const wordEnd = /(?<=[\p{L}\p{N}.])(?![\p{L}\p{N}.'&])/gu;
 /** Evidence that a text names a subject of study. */
 export function areaCue(phrase: Phrase): number {
   if (beginsWithDegree(phrase)) return -1.5;
-  return (phrase.tokens.some(isInstitution) ? -2 : 0.6) + phrase.shape + phrase.lower;
+  return (namesInstitution(phrase) ? -2 : 0.6) + shapeOf(phrase) + lowerCost(phrase.text);
 }
 
 /** Evidence that a text names an award or a certificate. */
-export function distinctionCue({ tokens }: Phrase): number {
-  return tokens.some((word) => distinctions().has(word)) ? 1 : -0.15;
+export function distinctionCue(phrase: Phrase): number {
+  return namesDistinction(phrase) ? 1 : -0.15;
 }
 
 /** Evidence that a text names a place. */
-export function placeCue(phrase: Phrase): number {
-  const likeness = (phrase.likeness ??= placeLikeness(phrase.text));
-  const isOther = phrase.titled || phrase.legal || namesInstitution(phrase) || beginsWithDegree(phrase);
+export const placeCue = answered((phrase): number => {
+  const likeness = placeLikeness(phrase);
+  const isOther = isTitled(phrase) || isLegal(phrase) || namesInstitution(phrase) || beginsWithDegree(phrase);
   return likeness * 4 - 2 - (isOther ? 2 : 0);
-}
+});
 
 /** Names begin with capitals or digits. */
 const lowerCost = (text: string): number =>

@@ -1,7 +1,7 @@
 import type { DateParts } from '../../values/iso-date.ts';
 import { durations, months, ordinals, particles, seasons } from './date-words.ts';
 import { dotted, numeric } from './numeric-date.ts';
-import { phraseAt, type Token } from './scan.ts';
+import { phraseAt, type Scan, type Token } from './scan.ts';
 
 /** One date found among tokens. */
 export interface DateFound {
@@ -21,32 +21,32 @@ export interface DateFound {
 const apostrophe = /['’‘]/;
 
 /** Read the date that begins at an index; undefined where none does. */
-export function dateAt(tokens: readonly Token[], at: number): DateFound | undefined {
-  const read = bareAt(tokens, at);
+export function dateAt(scan: Scan, at: number): DateFound | undefined {
+  const read = bareAt(scan, at);
   // "2016 r.": a word for the year behind it.
-  const dot = read && particles().has(textAt(tokens, read.next)) ? tokens[read.next + 1] : undefined;
+  const dot = read && particles(scan).has(textAt(scan, read.next)) ? scan.tokens[read.next + 1] : undefined;
   return read && dot?.text === '.' ? { ...read, next: read.next + 2, end: dot.end } : read;
 }
 
-function bareAt(tokens: readonly Token[], at: number): DateFound | undefined {
-  const token = tokens[at];
+function bareAt(scan: Scan, at: number): DateFound | undefined {
+  const token = scan.tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number')
-    return yearFirst(tokens, at) ?? dayFirst(tokens, at) ?? monthNumber(tokens, at) ?? season(tokens, at);
-  if (token.kind === 'word') return monthFirst(tokens, at) ?? season(tokens, at);
-  return shortYear(tokens, at);
+    return yearFirst(scan, at) ?? dayFirst(scan, at) ?? monthNumber(scan, at) ?? season(scan, at);
+  if (token.kind === 'word') return monthFirst(scan, at) ?? season(scan, at);
+  return shortYear(scan, at);
 }
 
-const glued = (tokens: readonly Token[], at: number) => tokens[at]?.end === tokens[at + 1]?.start;
-const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
-const skip = (tokens: readonly Token[], at: number, test: (text: string) => boolean) =>
-  test(textAt(tokens, at)) ? at + 1 : at;
+const glued = (scan: Scan, at: number) => scan.tokens[at]?.end === scan.tokens[at + 1]?.start;
+const textAt = (scan: Scan, at: number) => scan.tokens[at]?.text ?? '';
+const skip = (scan: Scan, at: number, test: (text: string) => boolean) =>
+  test(textAt(scan, at)) ? at + 1 : at;
 
 /** The year that stands at an index: four digits, or "20241 year" where a page glued a duration to it. */
-function yearAt(tokens: readonly Token[], at: number): { year: number; end: number } | undefined {
-  const token = tokens[at];
+function yearAt(scan: Scan, at: number): { year: number; end: number } | undefined {
+  const token = scan.tokens[at];
   if (token?.kind !== 'number' || !/^(?:19|20)\d\d/.test(token.text)) return undefined;
-  if (token.text.length > 4 && !durations().has(textAt(tokens, at + 1))) return undefined;
+  if (token.text.length > 4 && !durations(scan).has(textAt(scan, at + 1))) return undefined;
   return { year: Number(token.text.slice(0, 4)), end: token.start + 4 };
 }
 
@@ -58,26 +58,26 @@ const found = (next: number, end: number, parts: Partial<DateParts>, imprecise =
 });
 
 /** 2019, 2019-03, 2019-03-01, 2019/03, 2014/15. */
-function yearFirst(tokens: readonly Token[], at: number): DateFound | undefined {
-  const first = yearAt(tokens, at);
+function yearFirst(scan: Scan, at: number): DateFound | undefined {
+  const first = yearAt(scan, at);
   if (!first) return undefined;
   const { year, end } = first;
-  const sign = textAt(tokens, at + 1);
-  const second = tokens[at + 2];
-  const tight = glued(tokens, at) && glued(tokens, at + 1);
+  const sign = textAt(scan, at + 1);
+  const second = scan.tokens[at + 2];
+  const tight = glued(scan, at) && glued(scan, at + 1);
   if (second?.kind === 'number' && second.text.length === 2 && /[-/.]/.test(sign)) {
     const month = Number(second.text);
-    const day = tokens[at + 4];
+    const day = scan.tokens[at + 4];
     if (
       tight &&
-      textAt(tokens, at + 3) === sign &&
+      textAt(scan, at + 3) === sign &&
       day?.kind === 'number' &&
       day.text.length === 2 &&
-      glued(tokens, at + 2)
+      glued(scan, at + 2)
     ) {
       return found(at + 5, day.end, { year, month, day: Number(day.text) });
     }
-    const apart = tokens[at + 3];
+    const apart = scan.tokens[at + 3];
     const ends = !(apart && apart.start === second.end && /^[-/\d]/.test(apart.text));
     if (sign === '/' && tight && month === (year + 1) % 100 && month > 12)
       return { ...found(at + 3, second.end, { year }), until: year + 1 };
@@ -86,109 +86,109 @@ function yearFirst(tokens: readonly Token[], at: number): DateFound | undefined 
     if (sign === '/' && tight && month === (year + 1) % 100)
       return { ...found(at + 3, second.end, { year }), until: year + 1 };
   }
-  const length = phraseAt(seasons(), tokens, at + 1);
-  if (length > 0 && !glued(tokens, at))
-    return found(at + 1 + length, (tokens[at + length] as Token).end, { year }, true);
+  const length = phraseAt(seasons(scan), scan, at + 1);
+  if (length > 0 && !glued(scan, at))
+    return found(at + 1 + length, (scan.tokens[at + length] as Token).end, { year }, true);
   return found(at + 1, end, { year });
 }
 
 /** 12 January 2025, 12th of January 2025, 01.03.2019, 3/14/2020. */
-function dayFirst(tokens: readonly Token[], at: number): DateFound | undefined {
-  const first = Number(textAt(tokens, at));
-  if (textAt(tokens, at).length > 2 || first < 1 || first > 31) return undefined;
-  let next = skip(tokens, at + 1, (text) => ordinals().has(text) || text === '.');
-  next = skip(tokens, next, (text) => particles().has(text));
-  const month = months().get(textAt(tokens, next));
-  const near = (tokens[at + 1]?.start ?? 0) - (tokens[at] as Token).end <= 1;
+function dayFirst(scan: Scan, at: number): DateFound | undefined {
+  const first = Number(textAt(scan, at));
+  if (textAt(scan, at).length > 2 || first < 1 || first > 31) return undefined;
+  let next = skip(scan, at + 1, (text) => ordinals(scan).has(text) || text === '.');
+  next = skip(scan, next, (text) => particles(scan).has(text));
+  const month = months(scan).get(textAt(scan, next));
+  const near = (scan.tokens[at + 1]?.start ?? 0) - (scan.tokens[at] as Token).end <= 1;
   if (month !== undefined && near) {
-    next = skip(tokens, next + 1, (text) => text === '.' || text === ',');
-    next = skip(tokens, next, (text) => particles().has(text));
-    const year = yearAt(tokens, next);
+    next = skip(scan, next + 1, (text) => text === '.' || text === ',');
+    next = skip(scan, next, (text) => particles(scan).has(text));
+    const year = yearAt(scan, next);
     if (year) return found(next + 1, year.end, { year: year.year, month, day: first });
   }
-  const sign = textAt(tokens, at + 1);
-  const second = Number(textAt(tokens, at + 2));
+  const sign = textAt(scan, at + 1);
+  const second = Number(textAt(scan, at + 2));
   const year =
-    /[./-]/.test(sign) && textAt(tokens, at + 3) === sign && second >= 1 && second <= 31
-      ? yearAt(tokens, at + 4)
+    /[./-]/.test(sign) && textAt(scan, at + 3) === sign && second >= 1 && second <= 31
+      ? yearAt(scan, at + 4)
       : undefined;
   return (
     year &&
     found(
       at + 5,
       year.end,
-      ...(sign === '.' ? dotted(year.year, first, second) : numeric(year.year, first, second)),
+      ...(sign === '.' ? dotted(year.year, first, second) : numeric(scan, year.year, first, second)),
     )
   );
 }
 
 /** 03/2018, 03.2018, 3 / 2018, and 8/09. */
-function monthNumber(tokens: readonly Token[], at: number): DateFound | undefined {
-  const month = Number(textAt(tokens, at));
-  if (textAt(tokens, at).length > 2 || month < 1 || month > 12 || !/[./-]/.test(textAt(tokens, at + 1)))
+function monthNumber(scan: Scan, at: number): DateFound | undefined {
+  const month = Number(textAt(scan, at));
+  if (textAt(scan, at).length > 2 || month < 1 || month > 12 || !/[./-]/.test(textAt(scan, at + 1)))
     return undefined;
-  const year = yearAt(tokens, at + 2);
+  const year = yearAt(scan, at + 2);
   if (year) return found(at + 3, year.end, { year: year.year, month });
-  const digits = tokens[at + 2];
-  const tight = glued(tokens, at) && glued(tokens, at + 1);
-  if (textAt(tokens, at + 1) !== '/' || !tight || digits?.kind !== 'number' || digits.text.length !== 2)
+  const digits = scan.tokens[at + 2];
+  const tight = glued(scan, at) && glued(scan, at + 1);
+  if (textAt(scan, at + 1) !== '/' || !tight || digits?.kind !== 'number' || digits.text.length !== 2)
     return undefined;
   // "01/02/19" is a day.
-  if (textAt(tokens, at + 3) === '/' && glued(tokens, at + 2)) return undefined;
+  if (textAt(scan, at + 3) === '/' && glued(scan, at + 2)) return undefined;
   return { ...found(at + 3, digits.end, { year: yearOf(digits.text), month }), short: true };
 }
 
 /** March 2019, Mar. 2019, Nov 01, 2014, Jun '18, Dec/2019, marzo de 2019; a month alone before a dash. */
-function monthFirst(tokens: readonly Token[], at: number): DateFound | undefined {
-  const month = months().get(textAt(tokens, at));
+function monthFirst(scan: Scan, at: number): DateFound | undefined {
+  const month = months(scan).get(textAt(scan, at));
   // "x2019" is a name, "X 2019" a month in Roman numerals.
   if (
     month === undefined ||
-    (textAt(tokens, at).length < 3 && glued(tokens, at) && tokens[at + 1]?.kind === 'number')
+    (textAt(scan, at).length < 3 && glued(scan, at) && scan.tokens[at + 1]?.kind === 'number')
   )
     return undefined;
-  let next = skip(tokens, at + 1, (text) => text === '.');
-  next = skip(tokens, next, (text) => text === ',');
-  const day = tokens[next];
+  let next = skip(scan, at + 1, (text) => text === '.');
+  next = skip(scan, next, (text) => text === ',');
+  const day = scan.tokens[next];
   if (day?.kind === 'number' && day.text.length <= 2) {
-    let behind = skip(tokens, next + 1, (text) => ordinals().has(text));
-    behind = skip(tokens, behind, (text) => text === ',');
-    const year = yearAt(tokens, behind);
+    let behind = skip(scan, next + 1, (text) => ordinals(scan).has(text));
+    behind = skip(scan, behind, (text) => text === ',');
+    const year = yearAt(scan, behind);
     if (year) return found(behind + 1, year.end, { year: year.year, month, day: Number(day.text) });
   }
-  const bare = found(next, (tokens[next - 1] as Token).end, { month });
-  const behind = skip(tokens, next, (text) => particles().has(text) || /[-/]/.test(text));
-  const year = yearAt(tokens, behind);
+  const bare = found(next, (scan.tokens[next - 1] as Token).end, { month });
+  const behind = skip(scan, next, (text) => particles(scan).has(text) || /[-/]/.test(text));
+  const year = yearAt(scan, behind);
   if (year) return found(behind + 1, year.end, { year: year.year, month });
-  const short = shortYear(tokens, behind);
+  const short = shortYear(scan, behind);
   return short ? { ...short, parts: { ...short.parts, month } } : bare;
 }
 
 /** Fall 2019, Q3 2020, early '18, Summer term 2014: the year alone is certain. */
-function season(tokens: readonly Token[], at: number): DateFound | undefined {
-  const length = phraseAt(seasons(), tokens, at);
+function season(scan: Scan, at: number): DateFound | undefined {
+  const length = phraseAt(seasons(scan), scan, at);
   if (length === 0) return undefined;
-  let next = skip(tokens, at + length, (text) => text === ',' || text === '.');
-  while (particles().has(textAt(tokens, next))) next++;
-  const year = yearAt(tokens, next);
+  let next = skip(scan, at + length, (text) => text === ',' || text === '.');
+  while (particles(scan).has(textAt(scan, next))) next++;
+  const year = yearAt(scan, next);
   // "WS 2008/09": a winter term has two years.
-  const second = tokens[next + 2];
+  const second = scan.tokens[next + 2];
   const paired =
-    year && textAt(tokens, next + 1) === '/' && second && Number(second.text) % 100 === (year.year + 1) % 100;
+    year && textAt(scan, next + 1) === '/' && second && Number(second.text) % 100 === (year.year + 1) % 100;
   if (year && paired) return found(next + 3, second.end, { year: year.year }, true);
   if (year) return found(next + 1, year.end, { year: year.year }, true);
-  const short = shortYear(tokens, next);
+  const short = shortYear(scan, next);
   return short && { ...short, imprecise: true };
 }
 
 /** '18 */
-function shortYear(tokens: readonly Token[], at: number): DateFound | undefined {
-  const digits = tokens[at + 1];
+function shortYear(scan: Scan, at: number): DateFound | undefined {
+  const digits = scan.tokens[at + 1];
   if (
-    !apostrophe.test(textAt(tokens, at)) ||
+    !apostrophe.test(textAt(scan, at)) ||
     digits?.kind !== 'number' ||
     digits.text.length !== 2 ||
-    !glued(tokens, at)
+    !glued(scan, at)
   )
     return undefined;
   return found(at + 2, digits.end, { year: yearOf(digits.text) });

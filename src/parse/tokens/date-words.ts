@@ -1,23 +1,23 @@
-import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import { words, wordSet } from '../lexicon/words.ts';
 import { phrasesOf } from './scan.ts';
 
 /** The months by name. */
-export const months = lexicon(
-  () =>
+export const months = prepared(
+  (of) =>
     new Map(
-      languagesRead().flatMap(({ months: list }) =>
+      of.lexicon.languages.flatMap(({ months: list }) =>
         list.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
       ),
     ),
 );
 /** Seasons, terms and the like. */
-export const seasons = lexicon(() => phrasesOf(words('seasons')));
+export const seasons = prepared((of) => phrasesOf(words(of, 'seasons')));
 /** Words that dates begin with. */
-export const dateOpeners = lexicon(() => new Set([...months().keys(), ...seasons().keys()]));
+export const dateOpeners = prepared((of) => new Set([...months(of).keys(), ...seasons(of).keys()]));
 /** Units of durations. */
-export const durations = lexicon(() => new Set(words('durations')));
+export const durations = prepared((of) => new Set(words(of, 'durations')));
 /** Words inside dates. */
-export const particles = lexicon(() => wordSet('dateParticles'));
+export const particles = prepared((of) => wordSet(of, 'dateParticles'));
 /** Endings of ordinal numbers. */
-export const ordinals = lexicon(() => wordSet('ordinals'));
+export const ordinals = prepared((of) => wordSet(of, 'ordinals'));

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../values/iso-date.ts';
 import { rangeAt } from './range-at.ts';
-import { scan } from './scan.ts';
+import { answered } from '../lexicon/phrase.ts';
+import { scanOf, sightOf } from './scan.ts';
 
 /** A date or a range of dates found in a line; offsets are into the line's text. */
 export interface DateToken {
@@ -25,25 +26,25 @@ export interface DateMention {
   readonly imprecise: boolean;
 }
 
-const digitPair = /\d\d/;
 const dashFirst = /^\s*[-–—]/;
 
 /** Longest line in which dates are looked for, in UTF-16 units; longer ones are prose. */
 const longest = 240;
 
 /** Find the dates and date ranges of a line, in order. Linear in the line's length. */
-export function findDates(text: string): readonly DateToken[] {
-  if (text.length > longest || !(digitPair.test(text) || dashFirst.test(text))) return [];
-  const tokens = scan(text);
+export const findDates = answered((phrase): readonly DateToken[] => {
+  const { text } = phrase;
+  if (text.length > longest || !(sightOf(phrase).pair || dashFirst.test(text))) return [];
+  const scan = scanOf(phrase);
   const dates: DateToken[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const read = rangeAt(text, tokens, at);
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const read = rangeAt(text, scan, at);
     if (!read || !standsAlone(text, read.date)) continue;
     dates.push(read.date);
     at = read.next - 1;
   }
   return pairYears(text, dates);
-}
+});
 
 const before = /[\p{L}\p{N}$€£#+]$|\d[.,/:-]$|\p{L}['’]$/u;
 const behind = /^(?:\p{L}|[-–.,]\d|\s?%|\d)/u;

@@ -1,29 +1,28 @@
 import type { SectionKind } from '../../words/language.ts';
+import { blur, mistakable } from '../lexicon/blur.ts';
+import { trigger } from '../lexicon/triggers.ts';
+import { sightOf } from './scan.ts';
 import { alternation, key, words, wordSet } from '../lexicon/words.ts';
-import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
+import { answered, type Phrase } from '../lexicon/phrase.ts';
+import { prepared, type Worded } from '../lexicon/lexicon.ts';
 
 /** Every known heading and what it is about, in lower case. */
-export const headingPhrases = lexicon((): ReadonlyMap<string, SectionKind> => {
+export const headingPhrases = prepared((of): ReadonlyMap<string, SectionKind> => {
   const kinds = new Map<string, SectionKind>();
-  for (const { headings } of languagesRead()) {
+  for (const { headings } of of.lexicon.languages) {
     for (const [kind, list] of Object.entries(headings) as [SectionKind, readonly string[]][]) {
       for (const phrase of list) if (!kinds.has(phrase)) kinds.set(phrase, kind);
     }
   }
   return kinds;
 });
-/** Letters that scanners mistake for each other, written as one. */
-const blur = (words: string) =>
-  words
-    .replace(/[l1|!]/g, 'i')
-    .replace(/0/g, 'o')
-    .replace(/rn/g, 'm');
-const mistakable = /[il1|!0]|rn/;
-const blurred = lexicon(() => new Map([...headingPhrases()].map(([phrase, kind]) => [blur(phrase), kind])));
-const weak = lexicon(() => wordSet('weakHeadings'));
-const modifiers = lexicon(() => wordSet('headingModifiers'));
-const joints = lexicon(() => {
-  const and = `(?:${alternation(words('and'))})\\s+`;
+const blurred = prepared(
+  (of) => new Map([...headingPhrases(of)].map(([phrase, kind]) => [blur(phrase), kind])),
+);
+const weak = prepared((of) => wordSet(of, 'weakHeadings'));
+const modifiers = prepared((of) => wordSet(of, 'headingModifiers'));
+const joints = prepared((of) => {
+  const and = `(?:${alternation(words(of, 'and'))})\\s+`;
   return new RegExp(`(?:(?<!\\s)\\s+)?[&/+,|]\\s*(?:${and})?|(?<!\\s)\\s+${and}`);
 });
 /** "I. Experience", "B) Education", "2. Skills" */
@@ -37,14 +36,21 @@ export interface HeadingWords {
   readonly weak: boolean;
 }
 
+/** Tell whether a text may be a heading by one of its words; most hold none, and need no further look. */
+export function holdsHeadingWord(phrase: Phrase): boolean {
+  const { any, single, blurred: isBlurred } = sightOf(phrase);
+  return (any & trigger.heading) > 0 || single > 1 || isBlurred;
+}
+
 /** Read the words of a heading; undefined where they are none. */
-export function readHeading(text: string): HeadingWords | undefined {
-  const words = key(closeWords(text).replace(numbered, '').replace(counted, '').replace(counted, ''));
-  const whole = kindOf(words);
+export const readHeading = answered((phrase): HeadingWords | undefined => {
+  if (!holdsHeadingWord(phrase)) return undefined;
+  const words = key(closeWords(phrase.text).replace(numbered, '').replace(counted, '').replace(counted, ''));
+  const whole = kindOf(phrase, words);
   if (whole) return { kinds: [whole.kind], weak: whole.weak };
-  const parts = words.split(joints()).filter(Boolean);
+  const parts = words.split(joints(phrase)).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return undefined;
-  const kinds = parts.map(kindOf);
+  const kinds = parts.map((part) => kindOf(phrase, part));
   const known = kinds.filter((kind) => kind !== undefined);
   // "Skills and interests": every part must be known; "Professional skills & strengths" is one kind.
   if (known.length === parts.length)
@@ -52,12 +58,13 @@ export function readHeading(text: string): HeadingWords | undefined {
   // "Leadership and Work Experience": a phrase that ends a heading tells what it is about.
   const last = kinds.at(-1);
   return last && !last.weak && parts.at(-1)?.includes(' ') ? { kinds: [last.kind], weak: false } : undefined;
-}
+});
 
 /** What the last or first word of a heading says, where the whole is unknown: "Working experience". */
-export function kindByWord(text: string): SectionKind | undefined {
-  const words = key(text.replace(counted, '')).split(' ');
-  const [last, first] = [words.at(-1), words[0]].map((word) => kindOf(word as string));
+export function kindByWord(phrase: Phrase): SectionKind | undefined {
+  if (!holdsHeadingWord(phrase)) return undefined;
+  const words = key(phrase.text.replace(counted, '')).split(' ');
+  const [last, first] = [words.at(-1), words[0]].map((word) => kindOf(phrase, word as string));
   return [last, first].find((known) => known && !known.weak)?.kind;
 }
 
@@ -76,13 +83,13 @@ interface Known {
   readonly weak: boolean;
 }
 
-function kindOf(words: string): Known | undefined {
+function kindOf(of: Worded, words: string): Known | undefined {
   const kind =
-    headingPhrases().get(words) ?? (mistakable.test(words) ? blurred().get(blur(words)) : undefined);
-  if (kind) return { kind, weak: weak().has(words) };
+    headingPhrases(of).get(words) ?? (mistakable.test(words) ? blurred(of).get(blur(words)) : undefined);
+  if (kind) return { kind, weak: weak(of).has(words) };
   const [first, last] = [words.indexOf(' '), words.lastIndexOf(' ')];
   if (first < 0) return undefined;
-  if (modifiers().has(words.slice(0, first))) return kindOf(words.slice(first + 1));
+  if (modifiers(of).has(words.slice(0, first))) return kindOf(of, words.slice(first + 1));
   // "Pubblicazioni scelte": some languages put it behind.
-  return modifiers().has(words.slice(last + 1)) ? kindOf(words.slice(0, last)) : undefined;
+  return modifiers(of).has(words.slice(last + 1)) ? kindOf(of, words.slice(0, last)) : undefined;
 }

@@ -1,7 +1,12 @@
-import { lexicon } from '../lexicon/lexicon.ts';
-import { key, wordSet } from '../lexicon/words.ts';
+import { prepared } from '../lexicon/lexicon.ts';
+import { answered } from '../lexicon/phrase.ts';
+import { trigger } from '../lexicon/triggers.ts';
+import { holds } from './scan.ts';
+import { keyOf, wordSet } from '../lexicon/words.ts';
 
-const names = lexicon(() => wordSet('languageNames'));
+const names = prepared((of) => wordSet(of, 'languageNames'));
 
 /** Tell whether a text is the name of a known language. */
-export const isLanguageName = (text: string): boolean => names().has(key(text).replace(/\.$/, ''));
+export const isLanguageName = answered(
+  (phrase): boolean => holds(phrase, trigger.language) && names(phrase).has(keyOf(phrase).replace(/\.$/, '')),
+);

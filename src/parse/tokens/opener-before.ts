@@ -1,14 +1,18 @@
 import { degreeLength } from './cues.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { type Phrase, within } from '../lexicon/phrase.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
-const openers = lexicon(
-  () =>
-    new RegExp(`^(?:${alternation(words('from').filter((word) => word.length > 4))})\\s+(?:an?\\s+)?`, 'iu'),
+const openers = prepared(
+  (of) =>
+    new RegExp(
+      `^(?:${alternation(words(of, 'from').filter((word) => word.length > 4))})\\s+(?:an?\\s+)?`,
+      'iu',
+    ),
 );
 
 /** Measure what stands before a degree: "Completed B.Com", "Pursuing a diploma". */
-export function openerBefore(text: string): number {
-  const length = openers().exec(text)?.[0].length ?? 0;
-  return length > 0 && degreeLength(text.slice(length)) > 0 ? length : 0;
+export function openerBefore(phrase: Phrase): number {
+  const length = openers(phrase).exec(phrase.text)?.[0].length ?? 0;
+  return length > 0 && degreeLength(within(phrase, length)) > 0 ? length : 0;
 }

@@ -1,5 +1,6 @@
-import { phraseOf, titleCue } from './cues.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { titleCue } from './cues.ts';
+import { answered } from '../lexicon/phrase.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/words.ts';
 
 const particles =
@@ -8,20 +9,21 @@ const nickname = /["“”(][^"“”()]*["“”)]/g;
 const titlesBehind = /,[^]*/;
 
 /** Tell whether a text looks like the name of a person: one to six capitalised words, no digits. */
-export function isName(text: string): boolean {
+export const isName = answered((phrase): boolean => {
+  const { text } = phrase;
   const words = text
     .trim()
     .replace(nickname, '')
     .replace(titlesBehind, '')
     .split(/\s+/)
-    .filter((word) => word !== '' && !honorifics().has(word.toLowerCase()));
+    .filter((word) => word !== '' && !honorifics(phrase).has(word.toLowerCase()));
   if (words.length < 1 || words.length > 6 || /[\d@:/]/.test(text) || text.length > 60) return false;
-  if (titleCue(phraseOf(text)) > 1.5 && words.length !== 2) return false;
+  if (titleCue(phrase) > 1.5 && words.length !== 2) return false;
   const capitalised = words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word));
   return capitalised && words.some((word) => /\p{L}{2}/u.test(word));
-}
+});
 
-const honorifics = lexicon(() => wordSet('honorifics'));
+const honorifics = prepared((of) => wordSet(of, 'honorifics'));
 /** The letters of a name or address, without marks and in lower case. */
 export const lettersOf = (text: string): string =>
   text

@@ -1,7 +1,8 @@
 import { countryCode, isCountryCode } from '../../values/country.ts';
 import { matchesIn } from '../../values/matches-in.ts';
 import { isRegion } from '../../values/region.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import type { Phrase } from '../lexicon/phrase.ts';
+import { prepared, type Worded } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
 /** A part of a text that may name a place. */
@@ -14,7 +15,8 @@ export interface Piece {
 const partedAt = /[,()·•|;\n\t]|\s?\/\s?(?=[A-Z]{2}(?!\p{L}))|\s[–—-]\s(?=(?:[A-Z]{2}|CEP)(?!\p{L})|\d{4})/gu;
 
 /** Parts between commas, middots, brackets, a slash before two capitals, and a dash before a code, with their offsets. */
-export function split(text: string): readonly Piece[] {
+export function split(phrase: Phrase): readonly Piece[] {
+  const { text } = phrase;
   const pieces: Piece[] = [];
   let start = 0;
   for (const match of [...matchesIn(text, partedAt), undefined]) {
@@ -26,7 +28,7 @@ export function split(text: string): readonly Piece[] {
         text: word,
         bracketed: text[start - 1] === '(' && match?.[0] === ')',
       };
-      pieces.push(...(partSpaced(piece) ?? [piece]));
+      pieces.push(...(partSpaced(phrase, piece) ?? [piece]));
     }
     start = match ? match.index + match[0].length : text.length;
   }
@@ -39,7 +41,7 @@ const spaced = /^(.*?\p{L}\.?)(?: ((?:[A-Z]{2} )?\d{4,5}(?:-\d{4})?)(?: (\p{Lu}[
  * A place whose parts have blanks between them: "417 Elm Ave Salem Oregon 97301 US", "Salem Oregon OR 97301",
  * "Lyon Auvergne-Rhône-Alpes FR". A code or a country behind a known region holds it together.
  */
-function partSpaced({ start, text }: Piece): readonly Piece[] | undefined {
+function partSpaced(of: Worded, { start, text }: Piece): readonly Piece[] | undefined {
   const [, rest, zip = '', named = '', country = named] = spaced.exec(text) ?? [];
   if (!rest || (country && !isCountryCode(country) && !countryCode(country))) return undefined;
   // "CA 97301" is the code where the region stands before it.
@@ -48,7 +50,13 @@ function partSpaced({ start, text }: Piece): readonly Piece[] | undefined {
   const region = state ? rest.length : begin;
   if (region === undefined || (region === 0 && !country && /^\d/.test(zip))) return undefined;
   const behind = text.length - (country ? country.length + 1 : 0);
-  const cuts = [0, townStart(rest.slice(0, region).trimEnd()), region, behind - zip.length + state, behind];
+  const cuts = [
+    0,
+    townStart(of, rest.slice(0, region).trimEnd()),
+    region,
+    behind - zip.length + state,
+    behind,
+  ];
   return cuts.flatMap((from, at) => {
     const raw = text.slice(from, cuts[at + 1]);
     const word = raw.trim();
@@ -67,17 +75,19 @@ export function startOfRegion(text: string): number | undefined {
 }
 
 /** Where the town begins behind a street: "2712 Broadway St San Mateo". */
-function townStart(text: string): number {
-  const last = matchesIn(text, streetEnd()).at(-1);
+function townStart(of: Worded, text: string): number {
+  const last = matchesIn(text, streetEnd(of)).at(-1);
   return last ? last.index + last[0].length : 0;
 }
 /** A word for a street, or a compound that ends in one. */
-export const streetWord = lexicon(() => {
+export const streetWord = prepared((of) => {
   const [endings, whole] = [true, false].map((ending) =>
     alternation(
-      words('streets').flatMap((word) => (word.startsWith('-') === ending ? [word.replace(/^-/, '')] : [])),
+      words(of, 'streets').flatMap((word) =>
+        word.startsWith('-') === ending ? [word.replace(/^-/, '')] : [],
+      ),
     ),
   );
   return new RegExp(`(?:(?<![\\p{L}])(?:${whole})|\\p{L}(?:${endings}))(?![\\p{L}])`, 'iu');
 });
-const streetEnd = lexicon(() => new RegExp(`${streetWord().source}\\.?(?: #?\\d+\\w?)? `, 'giu'));
+const streetEnd = prepared((of) => new RegExp(`${streetWord(of).source}\\.?(?: #?\\d+\\w?)? `, 'giu'));

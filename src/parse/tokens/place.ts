@@ -1,8 +1,9 @@
 import { countryCode, isCountryCode } from '../../values/country.ts';
 import { isRegion } from '../../values/region.ts';
-import { key, wordSet } from '../lexicon/words.ts';
+import { key, keyOf, wordSet } from '../lexicon/words.ts';
 import { type Piece, split, streetWord } from './place-parts.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { answered, type Phrase } from '../lexicon/phrase.ts';
+import { prepared, type Worded } from '../lexicon/lexicon.ts';
 
 export type PlacePart = 'address' | 'postalCode' | 'city' | 'region' | 'country';
 
@@ -13,7 +14,7 @@ export interface PlacePiece {
   readonly end: number;
 }
 
-const remote = lexicon(() => wordSet('remote'));
+const remote = prepared((of) => wordSet(of, 'remote'));
 const british = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
 const canadian = '[A-Z]\\d[A-Z] ?\\d[A-Z]\\d';
 const dutch = '\\d{4} ?[A-Z]{2}';
@@ -38,17 +39,19 @@ const regionThenPostal = new RegExp(
 const isState = (word: string, city: string) =>
   word === 'Georgia' && !/^(?:Tbilisi|Batumi|Kutaisi|Rustavi)$/.test(city);
 /** A part of an address that is neither a city nor larger. */
-const inStreet = (text: string) => /\d/.test(text) || streetWord().test(text);
+const inStreet = (of: Worded, text: string) => /\d/.test(text) || streetWord(of).test(text);
 /** Tell whether a text is a house number with a street, as lines above a city are. */
-export const isStreet = (text: string): boolean => /\d/.test(text) && streetWord().test(text);
+export const isStreet = (phrase: Phrase): boolean =>
+  /\d/.test(phrase.text) && streetWord(phrase).test(phrase.text);
 const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |al-)[\p{L}.'’ -]*$/u;
 
 /**
  * Read an address or place: "12 Elm St, Dover, DE 19901", "38999 Kreuzhagen", "Lyon, France".
  * @returns undefined where the text does not read as a place
  */
-export function readPlace(text: string): readonly PlacePiece[] | undefined {
-  const parts = split(text);
+export const readPlace = answered((phrase): readonly PlacePiece[] | undefined => {
+  const { text } = phrase;
+  const parts = split(phrase);
   const pieces: PlacePiece[] = [];
   const has = (part: PlacePart) => pieces.some((piece) => piece.part === part);
   const put = (part: PlacePart, start: number, end: number) => void pieces.unshift({ part, start, end });
@@ -56,7 +59,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
   for (; last >= 0 && !has('city'); last--) {
     const { start, text: word, bracketed } = parts[last] as Piece;
     const end = start + word.length;
-    const before = parts.slice(0, last).filter((piece) => !inStreet(piece.text)).length;
+    const before = parts.slice(0, last).filter((piece) => !inStreet(phrase, piece.text)).length;
     const numbered = /\d/.test(word);
     const region = isRegion(word);
     const named = countryCode(word);
@@ -66,7 +69,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     const second = numbered ? cityThenPostal.exec(word) : null;
     // "13999 Ponteverzo (VC)", "Corso Garibaldi 12, Fontesecca (AN)"
     const near = parts[last - 1]?.text ?? '';
-    const inTown = postalThenCity.test(near) || inStreet(parts[last - 2]?.text ?? '');
+    const inTown = postalThenCity.test(near) || inStreet(phrase, parts[last - 2]?.text ?? '');
     if (bracketed && inTown && /^[A-Z]{2}$/.test(word)) put('region', start, end);
     else if (
       !has('country') &&
@@ -81,7 +84,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
         if (last > 0) put('region', start, start + (regionAndPostal[1] as string).length);
         else put('city', start, start + (regionAndPostal[1] as string).length);
       }
-    } else if (first && !streetWord().test(first[2] as string)) {
+    } else if (first && !streetWord(phrase).test(first[2] as string)) {
       put('city', end - (first[2] as string).length, end);
       put('postalCode', start, start + (first[1] as string).length);
     } else if (second) {
@@ -97,18 +100,19 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     } else if (
       !has('region') &&
       last > 0 &&
-      (region || (has('country') && properName.test(word) && !inStreet((parts[last - 1] as Piece).text)))
+      (region ||
+        (has('country') && properName.test(word) && !inStreet(phrase, (parts[last - 1] as Piece).text)))
     )
       put('region', start, end);
-    else if (remote().has(key(word))) put('city', start, end);
+    else if (remote(phrase).has(key(word))) put('city', start, end);
     else if (!numbered && properName.test(word) && word.split(' ').length <= 4) put('city', start, end);
-    else if (inStreet(word) && pieces.length > 0) break;
+    else if (inStreet(phrase, word) && pieces.length > 0) break;
     else return undefined;
   }
   if (last >= 0) {
     const from = (parts[0] as Piece).start;
     const until = parts[last] as Piece;
-    if (!inStreet(text.slice(from, until.start + until.text.length))) return undefined;
+    if (!inStreet(phrase, text.slice(from, until.start + until.text.length))) return undefined;
     // "417 Maple Avenue, 98105, Seattle": the code stands between the street and the city.
     const inside =
       last > 0 && !has('postalCode') && (postal.test(until.text) || regionThenPostal.test(until.text));
@@ -117,7 +121,7 @@ export function readPlace(text: string): readonly PlacePiece[] | undefined {
     put('address', from, end.start + end.text.length);
   }
   return pieces.length ? pieces : undefined;
-}
+});
 
 /** "Lodi (LO)", "Lyon (69)" */
 const cityInProvince = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \((?:[A-Z]{2}|\d{2,3})\)?$/u;
@@ -125,12 +129,13 @@ const cityInProvince = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \((?:[A-Z]{2
 const pair = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u;
 
 /** How surely a text names a place, from 0 to 1; made for telling it from names of people, jobs and firms. */
-export function placeLikeness(text: string): number {
+export const placeLikeness = answered((phrase): number => {
+  const { text } = phrase;
   if (text.length > 70 || /[@:!?]/.test(text)) return 0;
-  const words = key(text);
-  if (remote().has(words) || remote().has(words.replace(/[ ,(].*/s, ''))) return 1;
+  const words = keyOf(phrase);
+  if (remote(phrase).has(words) || remote(phrase).has(words.replace(/[ ,(].*/s, ''))) return 1;
   if (cityInProvince.test(text)) return 0.7;
-  const pieces = readPlace(text);
+  const pieces = readPlace(phrase);
   if (!pieces) return pair.test(text) ? 0.6 : 0;
   const known = pieces.some(
     ({ part, start, end }) =>
@@ -141,4 +146,4 @@ export function placeLikeness(text: string): number {
   if (isRegion(text)) return 0.7;
   if (pieces.some(({ part }) => part === 'region')) return 0.45;
   return text.split(' ').length <= 2 ? 0.25 : 0.1;
-}
+});

@@ -3,17 +3,19 @@ import { words } from '../lexicon/words.ts';
 import { type DateFound, dateAt } from './date-at.ts';
 import { dateOpeners } from './date-words.ts';
 import type { DateMention, DateToken } from './dates.ts';
-import { phraseAt, phrasesOf, type Token } from './scan.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { phraseAt, phrasesOf, type Scan, type Token } from './scan.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 
-const present = lexicon(() => phrasesOf(words('present')));
-const since = lexicon(() => phrasesOf(words('since').filter((word) => !words('from').includes(word))));
-const until = lexicon(() => phrasesOf(words('until')));
-const lead = lexicon(() => phrasesOf(words('from')));
-const between = lexicon(() => phrasesOf(words('to')));
+const present = prepared((of) => phrasesOf(words(of, 'present')));
+const since = prepared((of) =>
+  phrasesOf(words(of, 'since').filter((word) => !words(of, 'from').includes(word))),
+);
+const until = prepared((of) => phrasesOf(words(of, 'until')));
+const lead = prepared((of) => phrasesOf(words(of, 'from')));
+const between = prepared((of) => phrasesOf(words(of, 'to')));
 /** Every word that a date or range begins with. */
-const openers = lexicon(
-  () => new Set([since(), until(), lead(), dateOpeners()].flatMap((words) => [...words.keys()])),
+const openers = prepared(
+  (of) => new Set([since(of), until(of), lead(of), dateOpeners(of)].flatMap((words) => [...words.keys()])),
 );
 const dash = /[-–—−‒―~→]/;
 /** A date or range, and the index behind its last token. */
@@ -23,20 +25,20 @@ export interface Read {
 }
 
 /** Read the range or date that begins at an index, with the words that lead it in. */
-export function rangeAt(text: string, tokens: readonly Token[], at: number): Read | undefined {
-  const token = tokens[at] as Token;
-  if (token.kind === 'word' && !openers().has(token.text)) return undefined;
-  if (at === 0 && dash.test(token.text)) return endAlone(tokens);
-  const open = phraseAt(since(), tokens, at);
-  const closing = open ? 0 : phraseAt(until(), tokens, at);
-  const words = open || closing || phraseAt(lead(), tokens, at);
-  const first = dateAt(tokens, at + words);
+export function rangeAt(text: string, scan: Scan, at: number): Read | undefined {
+  const token = scan.tokens[at] as Token;
+  if (token.kind === 'word' && !openers(scan).has(token.text)) return undefined;
+  if (at === 0 && dash.test(token.text)) return endAlone(scan);
+  const open = phraseAt(since(scan), scan, at);
+  const closing = open ? 0 : phraseAt(until(scan), scan, at);
+  const words = open || closing || phraseAt(lead(scan), scan, at);
+  const first = dateAt(scan, at + words);
   if (!first) return undefined;
-  const head = tokens[at + words] as Token;
+  const head = scan.tokens[at + words] as Token;
   const second =
-    words === closing && closing > 0 && !phraseAt(lead(), tokens, at)
+    words === closing && closing > 0 && !phraseAt(lead(scan), scan, at)
       ? undefined
-      : secondAt(tokens, first, head);
+      : secondAt(scan, first, head);
   const from = mention(head.start, first, second?.found?.parts.year);
   if (!from || (first.short && !isShortRange(from, second))) return undefined;
   const start = token.start;
@@ -74,7 +76,7 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Rea
   if (first.parts.year === undefined) return undefined;
   if (open > 0)
     return { date: { start, end: first.end, from, open: true, range: true, weak: false }, next: first.next };
-  if (closing > 0 && phraseAt(lead(), tokens, at) === 0)
+  if (closing > 0 && phraseAt(lead(scan), scan, at) === 0)
     return {
       date: { start, end: first.end, to: from, open: false, range: true, weak: false },
       next: first.next,
@@ -86,15 +88,15 @@ export function rangeAt(text: string, tokens: readonly Token[], at: number): Rea
 }
 
 /** "– Present": a range whose first date is missing, alone on its line. */
-function endAlone(tokens: readonly Token[]): Read | undefined {
-  const length = phraseAt(present(), tokens, 1);
-  const { start } = tokens[0] as Token;
-  const last = tokens[length];
-  if (length > 0 && last && length + 1 === tokens.length) {
+function endAlone(scan: Scan): Read | undefined {
+  const length = phraseAt(present(scan), scan, 1);
+  const { start } = scan.tokens[0] as Token;
+  const last = scan.tokens[length];
+  if (length > 0 && last && length + 1 === scan.tokens.length) {
     return { date: { start, end: last.end, open: true, range: true, weak: false }, next: length + 1 };
   }
-  const found = dateAt(tokens, 1);
-  const to = found && mention((tokens[1] as Token).start, found, undefined);
+  const found = dateAt(scan, 1);
+  const to = found && mention((scan.tokens[1] as Token).start, found, undefined);
   return (
     found &&
     to && { date: { start, end: found.end, to, open: false, range: true, weak: false }, next: found.next }
@@ -117,36 +119,40 @@ interface Second {
 }
 
 /** Read what a range goes on to: a dash or "to", then a date, two digits of a year, or "present". */
-function secondAt(tokens: readonly Token[], first: DateFound, head: Token): Second | undefined {
+function secondAt(scan: Scan, first: DateFound, head: Token): Second | undefined {
   let at = first.next;
-  while (dash.test(tokens[at]?.text ?? '') && at < first.next + 2) at++;
+  while (dash.test(scan.tokens[at]?.text ?? '') && at < first.next + 2) at++;
   // "2018 –", and nothing behind: the range goes on.
-  if (at > first.next && at === tokens.length) return openEnd(tokens, at - 1, 1);
+  if (at > first.next && at === scan.tokens.length) return openEnd(scan, at - 1, 1);
   // "2018/2023"
-  if (at === first.next && tokens[at]?.text === '/' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? ''))
+  if (
+    at === first.next &&
+    scan.tokens[at]?.text === '/' &&
+    /^(?:19|20)\d\d$/.test(scan.tokens[at + 1]?.text ?? '')
+  )
     at++;
-  const worded = at === first.next ? phraseAt(between(), tokens, at) : 0;
-  const directly = at === first.next ? phraseAt(present(), tokens, at) : 0;
-  if (directly > worded && first.parts.year !== undefined) return openEnd(tokens, at, directly);
+  const worded = at === first.next ? phraseAt(between(scan), scan, at) : 0;
+  const directly = at === first.next ? phraseAt(present(scan), scan, at) : 0;
+  if (directly > worded && first.parts.year !== undefined) return openEnd(scan, at, directly);
   at += worded;
   if (at === first.next) return undefined;
-  const open = phraseAt(present(), tokens, at);
-  if (open > 0) return openEnd(tokens, at, open);
-  at += phraseAt(lead(), tokens, at);
-  const again = phraseAt(present(), tokens, at);
-  if (again > 0) return openEnd(tokens, at, again);
-  const token = tokens[at];
+  const open = phraseAt(present(scan), scan, at);
+  if (open > 0) return openEnd(scan, at, open);
+  at += phraseAt(lead(scan), scan, at);
+  const again = phraseAt(present(scan), scan, at);
+  if (again > 0) return openEnd(scan, at, again);
+  const token = scan.tokens[at];
   if (!token) return undefined;
-  const found = dateAt(tokens, at);
+  const found = dateAt(scan, at);
   const odd = found?.short && first.parts.month === undefined;
   if (found?.parts.year !== undefined && !odd)
     return { found, start: token.start, end: found.end, next: found.next };
-  return shortEnd(tokens, at, first, head);
+  return shortEnd(scan, at, first, head);
 }
 
-const openEnd = (tokens: readonly Token[], at: number, length: number): Second => ({
-  start: (tokens[at] as Token).start,
-  end: (tokens[at + length - 1] as Token).end,
+const openEnd = (scan: Scan, at: number, length: number): Second => ({
+  start: (scan.tokens[at] as Token).start,
+  end: (scan.tokens[at + length - 1] as Token).end,
   next: at + length,
 });
 
@@ -154,8 +160,8 @@ const openEnd = (tokens: readonly Token[], at: number, length: number): Second =
 const lastYear = 2099;
 
 /** "2016-20": two digits are a year of the first one's century, or of the next. */
-function shortEnd(tokens: readonly Token[], at: number, first: DateFound, head: Token): Second | undefined {
-  const token = tokens[at] as Token;
+function shortEnd(scan: Scan, at: number, first: DateFound, head: Token): Second | undefined {
+  const token = scan.tokens[at] as Token;
   const { year } = first.parts;
   if (
     token.kind !== 'number' ||

@@ -1,5 +1,8 @@
 import { alternation, words } from '../lexicon/words.ts';
-import { languagesRead, lexicon } from '../lexicon/lexicon.ts';
+import { trigger } from '../lexicon/triggers.ts';
+import { sightOf } from './scan.ts';
+import { answered } from '../lexicon/phrase.ts';
+import { type Lexicon, prepared } from '../lexicon/lexicon.ts';
 
 /** A grade found in a line: with its label, or words that are grades in themselves. */
 export interface ScoreToken {
@@ -9,44 +12,48 @@ export interface ScoreToken {
   readonly value: number;
 }
 
-const labels = () => alternation(languagesRead().flatMap((language) => language.labels.score));
-const labelled = lexicon(
-  () =>
+const labels = ({ languages }: Lexicon) =>
+  alternation(languages.flatMap((language) => language.labels.score));
+const labelled = prepared(
+  (of) =>
     new RegExp(
-      `(?<![\\p{L}])(?:${labels()})(?:\\s*[:：]\\s*(?=[^\\s,;|)\\t])(\\d+,\\d+(?![\\d])[^,;|()\\t]{0,30}|[^,;|()\\t]{1,40})|\\s+(?:of\\s+)?((?!(?:19|20)\\d\\d(?!\\d))\\d+(?:[.,]\\d+)?(?:\\s*\\/\\s*\\d+(?:[.,]\\d+)?)?(?![\\p{L}\\d])\\s*%?(?:\\s*e\\s+lode)?))`,
+      `(?<![\\p{L}])(?:${labels(of)})(?:\\s*[:：]\\s*(?=[^\\s,;|)\\t])(\\d+,\\d+(?![\\d])[^,;|()\\t]{0,30}|[^,;|()\\t]{1,40})|\\s+(?:of\\s+)?((?!(?:19|20)\\d\\d(?!\\d))\\d+(?:[.,]\\d+)?(?:\\s*\\/\\s*\\d+(?:[.,]\\d+)?)?(?![\\p{L}\\d])\\s*%?(?:\\s*e\\s+lode)?))`,
       'iu',
     ),
 );
-const honours = lexicon(
-  () =>
+const honours = prepared(
+  (of) =>
     new RegExp(
-      `(?<![\\p{L}])(?:${alternation(words('honours'))}|2:[12](?!\\d)|\\d{2,3}\\s*\\/\\s*(?:20|30|60|100|110)(?:\\s+e\\s+lode)?|\\d{1,2}(?:[.,]\\d+)?\\s+valores|\\d[.,]\\d+\\s*\\/\\s*\\d(?:[.,]\\d+)?(?:\\s+g\\.?p\\.?a)?|\\d[.,]\\d+\\s+g\\.?p\\.?a\\.?)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}])(?:${alternation(words(of, 'honours'))}|2:[12](?!\\d)|\\d{2,3}\\s*\\/\\s*(?:20|30|60|100|110)(?:\\s+e\\s+lode)?|\\d{1,2}(?:[.,]\\d+)?\\s+valores|\\d[.,]\\d+\\s*\\/\\s*\\d(?:[.,]\\d+)?(?:\\s+g\\.?p\\.?a)?|\\d[.,]\\d+\\s+g\\.?p\\.?a\\.?)(?![\\p{L}\\d])`,
       'iu',
     ),
 );
 
 /** "75%" at an edge, behind a sign or behind "with": a share alone. */
-const share = lexicon(
-  () =>
+const share = prepared(
+  (of) =>
     new RegExp(
-      `(?<=^|[,;|(–-]\\s?)(?:\\s?(?:${alternation(words('at'))})\\s+)?(\\d{2,3}(?:[.,]\\d{1,2})?\\s?%)(?=\\s*(?:$|[,;|)]))`,
+      `(?<=^|[,;|(–-]\\s?)(?:\\s?(?:${alternation(words(of, 'at'))})\\s+)?(\\d{2,3}(?:[.,]\\d{1,2})?\\s?%)(?=\\s*(?:$|[,;|)]))`,
       'u',
     ),
 );
 
 /** Find the grade that a line states; undefined where it states none. */
-export function findScore(text: string): ScoreToken | undefined {
+export const findScore = answered((phrase): ScoreToken | undefined => {
+  const { text } = phrase;
   if (text.length > 200) return undefined;
-  const match = labelled().exec(text);
+  const { any, digits } = sightOf(phrase);
+  if (digits === 0 && !(any & trigger.score)) return undefined;
+  const match = any & trigger.score ? labelled(phrase).exec(text) : null;
   const value = match?.[1] ?? match?.[2];
   if (match && value) {
     const end = match.index + match[0].trimEnd().length;
     return { start: match.index, end, value: match.index + match[0].lastIndexOf(value) };
   }
-  const words = honours().exec(text);
+  const words = honours(phrase).exec(text);
   if (words) return { start: words.index, end: words.index + words[0].length, value: words.index };
-  const percent = share().exec(text);
+  const percent = text.includes('%') ? share(phrase).exec(text) : null;
   if (!percent) return undefined;
   const end = percent.index + percent[0].length;
   return { start: percent.index, end, value: end - (percent[1] as string).length };
-}
+});

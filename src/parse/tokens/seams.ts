@@ -1,7 +1,8 @@
 import { matchesIn } from '../../values/matches-in.ts';
-import { degreeLength, isTitle } from './cues.ts';
-import { alternation, wordSet, wordTest, words } from '../lexicon/words.ts';
-import { lexicon } from '../lexicon/lexicon.ts';
+import { degreeLength, isInstitution, isTitle } from './cues.ts';
+import { alternation, wordSet, words } from '../lexicon/words.ts';
+import { answered, type Phrase } from '../lexicon/phrase.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 
 /** Where two names meet on a line with no separator between: how long the first is, and what parts the second. */
 export interface Seam {
@@ -11,11 +12,10 @@ export interface Seam {
   readonly worded: boolean;
 }
 
-const institutions = lexicon(() => wordTest('institutions'));
 /** Words between a degree and its subject; some are one with it ("d’histoire"). */
-const joiner = lexicon(() => {
+const joiner = prepared((of) => {
   const [elided, apart] = [true, false].map((one) =>
-    alternation(words('of').filter((word) => word.endsWith("'") === one)),
+    alternation(words(of, 'of').filter((word) => word.endsWith("'") === one)),
   );
   return new RegExp(`^(?:\\s+(?:${apart})\\s+|\\s+(?:${elided})|\\s+)(?=[\\p{L}(])`, 'iu');
 });
@@ -23,26 +23,28 @@ const furtherName = /^\s+of(?:\s+(?:(?:and|&|of)\s+)?\p{Lu}[\p{L}’'-]*)+/u;
 const honours = /^\s*\((?:hons?|honou?rs)\.?\)/i;
 const subject = /^\s+of(?:\s+the)?\s+\p{Lu}[\p{L}-]*(?:\s+(?:and\s+\p{Lu}[\p{L}-]*|\d+))?/u;
 /** Words between a place or a saint and the kind of school: part of its name. */
-const ofSchools = lexicon(() => wordSet('schoolKinds'));
+const ofSchools = prepared((of) => wordSet(of, 'schoolKinds'));
 
 /** Find where a degree ends and its subject begins, a title ends and its firm begins, a subject ends and its school begins. */
-export function findSeam(text: string): Seam | undefined {
+export const findSeam = answered((phrase): Seam | undefined => {
+  const { text } = phrase;
   if (text.length > 120 || !/\s/.test(text)) return undefined;
-  const degree = wholeDegree(text);
+  const degree = wholeDegree(phrase);
   if (degree > 0) {
-    const between = joiner().exec(text.slice(degree));
+    const between = joiner(phrase).exec(text.slice(degree));
     if (!between) return undefined;
     return { end: degree, start: degree + between[0].length, worded: between[0].trim() !== '' };
   }
-  return blankAt(text, titleEnd(text)) ?? blankAt(text, schoolStart(text));
-}
+  return blankAt(text, titleEnd(phrase)) ?? blankAt(text, schoolStart(phrase));
+});
 
 const blankAt = (text: string, at: number): Seam | undefined =>
   at > 0 ? { end: text.slice(0, at).trimEnd().length, start: at, worded: false } : undefined;
 
 /** The length of the degree that a text begins with: "Master of Pharmacy" whole, "PhD Nursing" without its subject. */
-function wholeDegree(text: string): number {
-  const length = degreeLength(text);
+function wholeDegree(phrase: Phrase): number {
+  const { text } = phrase;
+  const length = degreeLength(phrase);
   if (length === 0) return 0;
   const whole = length + (furtherName.exec(text.slice(length))?.[0].length ?? 0);
   return whole + (honours.exec(text.slice(whole))?.[0].length ?? 0);
@@ -53,8 +55,9 @@ const word = /[^\s,/]+/g;
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '');
 
 /** Where the name behind a job title begins; 0 where the title goes to the end. */
-function titleEnd(text: string): number {
-  const last = wordsOf(text).findLast((match) => isTitle(bare(match[0])));
+function titleEnd(phrase: Phrase): number {
+  const { text } = phrase;
+  const last = wordsOf(text).findLast((match) => isTitle(phrase, bare(match[0])));
   if (!last) return 0;
   const end = last.index + last[0].length;
   const whole = end + (subject.exec(text.slice(end))?.[0].length ?? 0);
@@ -67,17 +70,18 @@ const taught =
   /^(?:technology|applied|sciences?|arts?|medicine|engineering|economics|education|agriculture|music)$/i;
 
 /** Where the name of a school at the end of a text begins; 0 where it is the whole text or there is none. */
-function schoolStart(text: string): number {
+function schoolStart(phrase: Phrase): number {
+  const { text } = phrase;
   const list = wordsOf(text);
   const wordAt = (index: number) => list[index]?.[0] ?? '';
-  const kind = list.findIndex((match, index) => index > 0 && institutions()(bare(match[0])));
+  const kind = list.findIndex((match, index) => index > 0 && isInstitution(phrase, bare(match[0])));
   if (kind < 0) return 0;
   let first = kind;
   if (/^(?:of|for|de|da|für)$|^\p{Lu}/u.test(wordAt(kind + 1))) {
     // "Barwon College of Art" and "Barwon University of Technology" are one name; "Physics University of Oklahoma" is two.
     if (kind === 1 && (!/^univ/i.test(wordAt(kind)) || taught.test(wordAt(kind + 2)))) return 0;
   } else {
-    while (ofSchools().has(wordAt(first - 1).toLowerCase())) first--;
+    while (ofSchools(phrase).has(wordAt(first - 1).toLowerCase())) first--;
     first--;
     if (/^(?:St|Saint|Mount|Mt|New|San|Santa)\.?$/.test(wordAt(first - 1))) first--;
   }

@@ -4,7 +4,7 @@ import { convert as readSource } from '../../../src/convert.ts';
 import { override } from '../../../src/mapping/override.ts';
 import { walk } from '../../../src/mapping/walk.ts';
 import { detectLanguages } from '../../../src/parse/lexicon/detect-languages.ts';
-import { readIn } from '../../../src/parse/lexicon/lexicon.ts';
+import { lexiconOf } from '../../../src/parse/lexicon/lexicon.ts';
 import { parse } from '../../../src/parse/parse.ts';
 import { readText } from '../../../src/source/read-text.ts';
 import { suggest } from '../../../src/suggest/suggest.ts';
@@ -20,10 +20,8 @@ const megabytes = Buffer.byteLength(text) / 1e6;
 /** What a conversion costs before it writes down where everything came from. */
 function walkAlone() {
   const source = readText(text);
-  return walk(
-    readIn(detectLanguages(source.text), () => suggest(parse(source))),
-    override().tables,
-  );
+  const lexicon = lexiconOf(detectLanguages(source.text));
+  return walk(suggest(parse(source, lexicon), lexicon), override().tables);
 }
 
 /** Measure the conversion of one résumé, and of many in one text. */

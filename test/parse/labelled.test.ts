@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 import { families, type Family } from '../../src/parse/layout/families.ts';
 import { featuresOf, type Feature } from '../../src/parse/layout/feature.ts';
-import { readIn } from '../../src/parse/lexicon/lexicon.ts';
-import { readLines } from '../../src/parse/lines/read-lines.ts';
-import { readText } from '../../src/source/read-text.ts';
+import { linesOf } from './worded.ts';
 
 /** A feature in words: its label in brackets, what fills which slot, its dates in braces, its score and its marks. */
 function written({ line, label, pieces, ...marks }: Feature): string {
@@ -21,9 +18,7 @@ function written({ line, label, pieces, ...marks }: Feature): string {
 }
 
 const features = (kind: 'work' | 'education', text: string): readonly string[] =>
-  readIn(languagesCalled(['en']), () =>
-    featuresOf(families[kind] as Family, readLines(readText(text)).lines).map(written),
-  );
+  featuresOf(families[kind] as Family, linesOf(text)).map(written);
 
 describe('a label tells what its value is', () => {
   it.each([

@@ -1,0 +1,40 @@
+import type { Worded } from './lexicon.ts';
+
+/** A text of the document at hand, with what is known of it: each question about it is answered once. */
+export interface Phrase extends Worded {
+  readonly text: string;
+  /** By the number of the question. */
+  readonly answers: unknown[];
+}
+
+/** Longer texts are hardly met twice. */
+const longestKept = 200;
+
+/** Take a text as a phrase, to be read with a lexicon. */
+export function phraseOf({ lexicon }: Worded, text: string): Phrase {
+  if (text.length > longestKept) return { lexicon, text, answers: [] };
+  const known = lexicon.phrases.get(text);
+  if (known) return known;
+  const phrase: Phrase = { lexicon, text, answers: [] };
+  lexicon.phrases.set(text, phrase);
+  return phrase;
+}
+
+/** Take a stretch of a phrase as a phrase. */
+export const within = (phrase: Phrase, from: number, to?: number): Phrase =>
+  phraseOf(phrase, phrase.text.slice(from, to));
+
+const nothing = Symbol('nothing');
+let questions = 0;
+
+/** Ask a question of phrases that is worked out once for each. */
+export function answered<Answer>(answer: (phrase: Phrase) => Answer): (phrase: Phrase) => Answer {
+  const number = questions++;
+  return (phrase) => {
+    const known = phrase.answers[number];
+    if (known !== undefined) return (known === nothing ? undefined : known) as Answer;
+    const found = answer(phrase);
+    phrase.answers[number] = found === undefined ? nothing : found;
+    return found;
+  };
+}
