@@ -252,6 +252,7 @@ export const de: Language = {
     ['november'],
     ['dezember', 'dez'],
   ],
+  dateUnits: { year: [], month: [], day: [] },
   seasons: [
     'anfang',
     'ende',
@@ -1068,6 +1069,9 @@ export const de: Language = {
     'straße',
     'weg',
   ],
+  towns: [],
+  regions: [],
+  countries: {},
   pages: [
     'seite',
   ],

@@ -636,6 +636,7 @@ export const en: Language = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  dateUnits: { year: [], month: [], day: [] },
   seasons: [
     'autumn',
     'christmas',
@@ -2657,6 +2658,9 @@ export const en: Language = {
     'unit',
     'way',
   ],
+  towns: [],
+  regions: [],
+  countries: {},
   pages: [
     'page',
   ],

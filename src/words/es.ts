@@ -227,6 +227,7 @@ export const es: Language = {
     ['noviembre'],
     ['diciembre', 'dic'],
   ],
+  dateUnits: { year: [], month: [], day: [] },
   seasons: [
     'invierno',
     'otoño',
@@ -1001,6 +1002,9 @@ export const es: Language = {
     'urb.',
     'urbanización',
   ],
+  towns: [],
+  regions: [],
+  countries: {},
   pages: [
     'pág.',
     'página',

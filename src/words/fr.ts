@@ -223,6 +223,7 @@ export const fr: Language = {
     ['novembre'],
     ['décembre', 'déc', 'decembre'],
   ],
+  dateUnits: { year: [], month: [], day: [] },
   seasons: [
     '1er semestre',
     '2e semestre',
@@ -991,6 +992,9 @@ export const fr: Language = {
     'venelle',
     'étage',
   ],
+  towns: [],
+  regions: [],
+  countries: {},
   pages: [
     'p.',
   ],

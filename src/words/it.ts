@@ -246,6 +246,7 @@ export const it: Language = {
     ['novembre'],
     ['dicembre', 'dic'],
   ],
+  dateUnits: { year: [], month: [], day: [] },
   seasons: [
     'autunno',
     'estate',
@@ -1003,6 +1004,9 @@ export const it: Language = {
     'viale',
     'vicolo',
   ],
+  towns: [],
+  regions: [],
+  countries: {},
   pages: [
     'pag.',
     'pagina',

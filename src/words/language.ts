@@ -55,6 +55,8 @@ export interface Language {
   readonly and: readonly string[];
   /** The twelve months, each with its full name first. */
   readonly months: readonly (readonly string[])[];
+  /** Words behind the numbers of a date, where what each is stands behind it: "2019年3月1日". */
+  readonly dateUnits: Readonly<Record<'year' | 'month' | 'day', readonly string[]>>;
   /** Seasons, terms and the like: they are read as their year. */
   readonly seasons: readonly string[];
   /** Words for a date range that goes on. */
@@ -113,6 +115,11 @@ export interface Language {
   readonly onRequest: readonly string[];
   /** Words in addresses of houses; those that begin with a hyphen are endings of such words. */
   readonly streets: readonly string[];
+  /** Words before the name of a town ("г.") and a region, or behind it; those that begin with a hyphen are endings. */
+  readonly towns: readonly string[];
+  readonly regions: readonly string[];
+  /** Names of countries by ISO 3166-1 alpha-2 code, as far as they are not known already. */
+  readonly countries: Readonly<Record<string, readonly string[]>>;
   /** Words before the number of a page. */
   readonly pages: readonly string[];
   /** Words that no line ends with unless it goes on below. */

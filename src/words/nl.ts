@@ -225,6 +225,7 @@ export const nl: Language = {
     ['november'],
     ['december'],
   ],
+  dateUnits: { year: [], month: [], day: [] },
   seasons: [
     'begin',
     'eind',
@@ -1044,6 +1045,9 @@ export const nl: Language = {
     '-wegel',
     'postbus',
   ],
+  towns: [],
+  regions: [],
+  countries: {},
   pages: [
     'blz.',
     'pagina',

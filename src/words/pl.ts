@@ -233,6 +233,7 @@ export const pl: Language = {
     ['listopad', 'listopada', 'lis', 'listopadzie', 'xi'],
     ['grudzień', 'grudnia', 'gru', 'grudniu', 'grudzien', 'xii'],
   ],
+  dateUnits: { year: [], month: [], day: [] },
   seasons: [
     'jesień',
     'lato',
@@ -1018,6 +1019,9 @@ export const pl: Language = {
     'ul.',
     'ulica',
   ],
+  towns: [],
+  regions: [],
+  countries: {},
   pages: [
     'str.',
     'strona',

@@ -224,6 +224,7 @@ export const pt: Language = {
     ['novembro'],
     ['dezembro', 'dez'],
   ],
+  dateUnits: { year: [], month: [], day: [] },
   seasons: [
     '1.º semestre de',
     '1º semestre',
@@ -973,6 +974,9 @@ export const pt: Language = {
     'trav.',
     'travessa',
   ],
+  towns: [],
+  regions: [],
+  countries: {},
   pages: [
     'pág.',
     'página',

@@ -244,6 +244,7 @@ export const sv: Language = {
     ['november'],
     ['december'],
   ],
+  dateUnits: { year: [], month: [], day: [] },
   seasons: [
     'ht',
     'höst',
@@ -1090,6 +1091,9 @@ export const sv: Language = {
     'lgh',
     'vägen',
   ],
+  towns: [],
+  regions: [],
+  countries: {},
   pages: [
     'sida',
   ],

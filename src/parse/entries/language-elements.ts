@@ -17,7 +17,7 @@ const outsideBrackets = '(?![^()[\\]]{0,80}[)\\]])';
 export const languageSeparator = prepared((of) => {
   const and = `(?:${alternation(words(of, 'and'))})\\s+`;
   const forms = [
-    '(?:(?<!\\s)\\s+)?[|;•·●\\t]\\s*',
+    '(?:(?<!\\s)\\s+)?[|;•·●\\t、；｜，]\\s*',
     '(?<!\\s)\\s{3,}(?=\\p{L})',
     '\\.\\s+(?=\\p{Lu})',
     `(?:(?<!\\s)\\s+)?,(?:\\s+|(?=\\p{L}))(?:${and})?${outsideBrackets}`,

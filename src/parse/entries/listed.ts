@@ -3,7 +3,7 @@ import { prepared } from '../lexicon/lexicon.ts';
 import type { Fact } from '../vocabulary.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
-const separator = /[,;|•·●▪◦‣\t]/;
+const separator = /[,;|•·●▪◦‣\t，、；｜]/u;
 const wide = /^ {3,}/;
 /** A slash between blanks parts where nothing else does: "HTML / CSS, Go" are two. */
 const slashed = /^(?: {3,}| \/ )/;
@@ -12,13 +12,13 @@ const slashed = /^(?: {3,}| \/ )/;
 export function listed(line: Line, from: number): readonly Fact<string>[] {
   const { text } = line;
   const found: Fact<string>[] = [];
-  const gap = separator.test(text.slice(from).replace(/\([^()]*\)/g, '')) ? wide : slashed;
+  const gap = separator.test(text.slice(from).replace(/\([^()]*\)|（[^（）]*）/gu, '')) ? wide : slashed;
   let start = from;
   let depth = 0;
   for (let at = from; at <= text.length; at++) {
     const sign = text[at];
-    if (sign === '(' || sign === '[') depth++;
-    if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+    if (sign === '(' || sign === '[' || sign === '（') depth++;
+    if (sign === ')' || sign === ']' || sign === '）') depth = Math.max(0, depth - 1);
     const inNumber = sign === ',' && /\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
     const apart =
       sign === ' ' ? gap.exec(text.slice(at, at + 4))?.[0].length : Number(separator.test(sign ?? ','));

@@ -77,7 +77,7 @@ function named(phrase: Phrase): Spoken | undefined {
     const said = text.slice(end + joint.length);
     if (said === '') return { name: [0, end], by: 'language' };
     const apart =
-      /\S/.test(joint) || /^[([]/.test(said) || isLevel(phraseOf(phrase, said)) || percent.test(said);
+      /\S/.test(joint) || /^[([（]/u.test(said) || isLevel(phraseOf(phrase, said)) || percent.test(said);
     if (apart) return { name: [0, end], ...levelAt(phrase, said, end + joint.length), by: 'language' };
   }
   return undefined;
@@ -95,7 +95,7 @@ function levelAt(of: Worded, said: string, at: number): { level?: Stretch } {
   if (!/[\p{L}%]/u.test(said)) return {};
   const codes = said.split(/[\s/|]+/);
   if (codes.length > 2 && codes.every((code) => levels(of).has(key(code)))) return {};
-  const inner = /^[([]([^()[\]]*)[)\]]$/.exec(said)?.[1];
+  const inner = /^[([（]([^()[\]（）]*)[)\]）]$/u.exec(said)?.[1];
   if (inner !== undefined) {
     const start = at + 1 + inner.length - inner.trimStart().length;
     return { level: [start, start + inner.trim().length] };

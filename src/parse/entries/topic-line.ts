@@ -19,7 +19,7 @@ const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?<=\\t\\s*| {3}))';
 const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
 const cells = new RegExp(`^${cell}(?:${between}${cell}){2,}$`);
 const bulletInside = /\s[•▪◦‣●]\s/;
-const parting = /[,;•·|\t]|\s{3}/;
+const parting = /[,;•·|\t，、；｜／]|\s{3}/u;
 const behindDash = /\s[–—]\s[^–—,;]{2,40}$/u;
 /** "DEVOPS Docker, Podman" */
 const inCapitals = /^(?<name>[\p{Lu}\d][\p{Lu}\d/&]*(?: [\p{Lu}&/()]+)*) (?=\p{Lu}?[\p{Ll}\d.])[^,;]*[,;]/u;

@@ -9,8 +9,8 @@ export function isHeaderDate(text: string, date: DateToken): boolean {
   return (
     before === '' ||
     after === '' ||
-    /[,;|·•([\t–—:-]$/.test(before) ||
-    /^[,;|·•)\]\t–—-]/.test(after) ||
+    /[,;|·•([\t–—:｜，（-]$/u.test(before) ||
+    /^[,;|·•)\]\t–—｜，）-]/u.test(after) ||
     / {3}$|\t$/.test(text.slice(0, date.start))
   );
 }

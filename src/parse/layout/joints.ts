@@ -20,7 +20,7 @@ export type Joint =
 /** Blanks before something: from where they begin, so that no other place in them is tried. */
 export const blanks = '(?:(?<!\\s)\\s+)?';
 const joints = prepared((of): readonly (readonly [Joint, string])[] => [
-  ['cell', `${blanks}[|•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`],
+  ['cell', `${blanks}[|｜•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`],
   ['wide', ' {2}(?=\\S)'],
   ['slash', '(?<!\\s)\\s+\\/\\s+'],
   ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`],
@@ -32,7 +32,10 @@ const joints = prepared((of): readonly (readonly [Joint, string])[] => [
     'comma',
     ',\\s+(?!(?:inc|llc|ltda?|lda|gmbh|plc|corp|s\\.\\s?a\\.|s\\.\\s?l\\.|s\\.\\s?r\\.\\s?l\\.|s\\. coop)(?![\\p{L}]))|(?<!\\s)\\s+,\\s*',
   ],
-  ['bracket', `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]])\\s*`],
+  [
+    'bracket',
+    `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]]|（(?=\\s*$)|(?<=^\\s*)）)\\s*`,
+  ],
 ]);
 /** What may stand between two fragments, each kind a group of its own. */
 export const separator = prepared(

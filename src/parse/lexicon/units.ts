@@ -1,5 +1,12 @@
 /** What a UTF-16 unit is, as bits. */
-export const unit = { letter: 1, digit: 2, blank: 4, half: 8 } as const;
+export const unit = {
+  letter: 1,
+  digit: 2,
+  blank: 4,
+  half: 8,
+  /** Of a script that has no blanks between words. */
+  dense: 16,
+} as const;
 
 const seen = 128;
 /** By the unit; filled as units are met. */
@@ -8,6 +15,7 @@ const kinds = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);
 const letter = /\p{L}/u;
 const blank = /\s/;
+const dense = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 function learn(code: number): number {
   const sign = String.fromCharCode(code);
@@ -16,6 +24,7 @@ function learn(code: number): number {
     (code >= 48 && code <= 57 ? unit.digit : 0) |
     (letter.test(sign) ? unit.letter : 0) |
     (blank.test(sign) ? unit.blank : 0) |
+    (dense.test(sign) ? unit.dense : 0) |
     (code >= 0xd800 && code < 0xe000 ? unit.half : 0);
   const lower = sign.toLowerCase().charCodeAt(0);
   folded[code] = lower === 108 ? 105 : lower;

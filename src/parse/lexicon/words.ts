@@ -1,4 +1,4 @@
-import type { Worded } from './lexicon.ts';
+import { prepared, type Worded } from './lexicon.ts';
 import { answered } from './phrase.ts';
 import type { Language } from '../../words/language.ts';
 
@@ -68,3 +68,8 @@ const plainEnd = /[\p{L}\p{N}.)]$/u;
 
 /** The folded text of a phrase. */
 export const keyOf = answered(({ text }) => key(text));
+
+/** Tell whether one of the languages read is written in letters that have no case. */
+export const readsCaseless = prepared(({ languages }) =>
+  languages.some(({ headings }) => /\p{Lo}/u.test(headings.work.join(''))),
+);

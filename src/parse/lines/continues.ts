@@ -4,7 +4,7 @@ import type { Row } from './rows.ts';
 import { readHeading } from '../tokens/heading-words.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
-const sentenceEnd = /[.!?:;]["”’)]?$/;
+const sentenceEnd = /[.!?:;。！？：；]["”’)]?$/u;
 const presentAlone = prepared((of) => new RegExp(`^(?:${alternation(words(of, 'present'))})$`, 'iu'));
 /** Tell whether a row ends in a hyphen that parts a word or joins two. */
 export const endsInHyphen = ({ text }: Row) => /\p{L}[-‐]$/u.test(text.slice(-2));

@@ -9,7 +9,7 @@ import {
 } from '../tokens/cues.ts';
 import { labelAt } from '../tokens/labels.ts';
 import { trigger } from '../lexicon/triggers.ts';
-import { sightOf } from '../tokens/scan.ts';
+import { countWords, sightOf } from '../tokens/scan.ts';
 import { answered, type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';
@@ -59,7 +59,7 @@ const skillGroups = prepared((of) => wordSet(of, 'skillGroups'));
 const joined = prepared(
   (of) =>
     new RegExp(
-      `[;|•·●\\t()\\[\\]]| {3,}|,\\s|:\\s|\\s[-–—/@]\\s|\\s(?:${alternation(words(of, 'at').filter((word) => word.length < 5))})\\s(?=\\p{Lu})`,
+      `[;|•·●\\t()\\[\\]；｜、（）]| {3,}|,\\s|:\\s|\\s[-–—/@]\\s|\\s(?:${alternation(words(of, 'at').filter((word) => word.length < 5))})\\s(?=\\p{Lu})`,
       'u',
     ),
 );
@@ -95,7 +95,7 @@ export function typeOf(line: Line, { index, first, above }: Around): LineType {
   const dates = line.dates.filter((date) => !date.weak);
   const range = dates.some((date) => date.range);
   const sight = sightOf(line);
-  const count = sight.gaps + 1;
+  const count = countWords(line);
   const contact = contactType(line, range, count, { index, first, above });
   if (contact) return contact;
   const label = labelAt(line);
@@ -169,7 +169,7 @@ function shapeType(
   if (workLabel) return 'workLabel';
   const label = /^[^:：]{2,40}[:：]/u.exec(text);
   const listed =
-    cells.length >= 3 && cells.reduce((sum, cell) => sum + sightOf(cell).gaps + 1, 0) / cells.length <= 2.6;
+    cells.length >= 3 && cells.reduce((sum, cell) => sum + countWords(cell), 0) / cells.length <= 2.6;
   if (listed) return label && cells.length >= 4 ? 'labelList' : label ? 'label' : 'list';
   if (label && count < 14) return 'label';
   if (short && !bullet && isTitled(line)) return 'title';

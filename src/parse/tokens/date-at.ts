@@ -1,5 +1,5 @@
 import type { DateParts } from '../../values/iso-date.ts';
-import { durations, months, ordinals, particles, seasons } from './date-words.ts';
+import { durations, months, ordinals, particles, seasons, units } from './date-words.ts';
 import { dotted, numeric } from './numeric-date.ts';
 import { phraseAt, type Scan, type Token } from './scan.ts';
 
@@ -57,11 +57,40 @@ const found = (next: number, end: number, parts: Partial<DateParts>, imprecise =
   imprecise,
 });
 
+/** Tell whether a month is no end of a date: a day, or no month at all, is glued to it; a dash may begin another year. */
+function goesOn(scan: Scan, at: number, sign: string): boolean {
+  const text = textAt(scan, at);
+  if (text === '-' && sign !== '-') return yearAt(scan, at + 1) === undefined;
+  return /^[-/\d]/.test(text);
+}
+
+/** 2019年3月1日: what each number is stands behind it. */
+function withUnits(scan: Scan, at: number, year: number): DateFound | undefined {
+  const { year: years, month: months, day: days } = units(scan);
+  if (!years.has(textAt(scan, at + 1))) return undefined;
+  const end = (scan.tokens[at + 1] as Token).end;
+  const month = numberBefore(scan, at + 2, months, 12);
+  if (month === undefined) return found(at + 2, end, { year });
+  const day = numberBefore(scan, at + 4, days, 31);
+  return day === undefined
+    ? found(at + 4, (scan.tokens[at + 3] as Token).end, { year, month })
+    : found(at + 6, (scan.tokens[at + 5] as Token).end, { year, month, day });
+}
+
+/** The number that stands at an index before a unit, up to the greatest that the unit has. */
+function numberBefore(scan: Scan, at: number, unit: ReadonlySet<string>, greatest: number) {
+  const token = scan.tokens[at];
+  const value = token?.kind === 'number' && token.text.length <= 2 ? Number(token.text) : 0;
+  return value >= 1 && value <= greatest && unit.has(textAt(scan, at + 1)) ? value : undefined;
+}
+
 /** 2019, 2019-03, 2019-03-01, 2019/03, 2014/15. */
 function yearFirst(scan: Scan, at: number): DateFound | undefined {
   const first = yearAt(scan, at);
   if (!first) return undefined;
   const { year, end } = first;
+  const told = withUnits(scan, at, year);
+  if (told) return told;
   const sign = textAt(scan, at + 1);
   const second = scan.tokens[at + 2];
   const tight = glued(scan, at) && glued(scan, at + 1);
@@ -78,7 +107,7 @@ function yearFirst(scan: Scan, at: number): DateFound | undefined {
       return found(at + 5, day.end, { year, month, day: Number(day.text) });
     }
     const apart = scan.tokens[at + 3];
-    const ends = !(apart && apart.start === second.end && /^[-/\d]/.test(apart.text));
+    const ends = !(apart && apart.start === second.end && goesOn(scan, at + 3, sign));
     if (sign === '/' && tight && month === (year + 1) % 100 && month > 12)
       return { ...found(at + 3, second.end, { year }), until: year + 1 };
     if (month >= 1 && month <= 12 && ends && (tight || sign !== '-'))

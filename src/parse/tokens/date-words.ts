@@ -1,3 +1,4 @@
+import type { Language } from '../../words/language.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import { words, wordSet } from '../lexicon/words.ts';
 import { phrasesOf } from './scan.ts';
@@ -17,6 +18,12 @@ export const seasons = prepared((of) => phrasesOf(words(of, 'seasons')));
 export const dateOpeners = prepared((of) => new Set([...months(of).keys(), ...seasons(of).keys()]));
 /** Units of durations. */
 export const durations = prepared((of) => new Set(words(of, 'durations')));
+/** Words behind the numbers of a year, a month and a day, as in "2019年3月". */
+export const units = prepared(({ languages }) => {
+  const of = (part: keyof Language['dateUnits']) =>
+    new Set(languages.flatMap(({ dateUnits }) => dateUnits[part]));
+  return { year: of('year'), month: of('month'), day: of('day') };
+});
 /** Words inside dates. */
 export const particles = prepared((of) => wordSet(of, 'dateParticles'));
 /** Endings of ordinal numbers. */

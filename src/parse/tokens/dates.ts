@@ -46,8 +46,10 @@ export const findDates = answered((phrase): readonly DateToken[] => {
   return pairYears(text, dates);
 });
 
-const before = /[\p{L}\p{N}$€£#+]$|\d[.,/:-]$|\p{L}['’]$/u;
-const behind = /^(?:\p{L}|[-–.,]\d|\s?%|\d)/u;
+/** A letter of a script that has blanks between words. */
+const apart = '(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}])\\p{L}';
+const before = new RegExp(`(?:${apart}|[\\p{N}$€£#+])$|\\d[.,/:-]$|\\p{L}['’]$`, 'u');
+const behind = new RegExp(`^(?:${apart}|[-–.,]\\d|\\s?%|\\d)`, 'u');
 const behindGlued = /^\d{1,2}\s*\p{L}/u;
 
 /** No letter, digit or sign of money stands against a date: "20,000", "#2019" and "ISO 9001:2015" are none. */

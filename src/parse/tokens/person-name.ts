@@ -1,7 +1,7 @@
 import { titleCue } from './cues.ts';
 import { answered } from '../lexicon/phrase.ts';
 import { prepared } from '../lexicon/lexicon.ts';
-import { wordSet } from '../lexicon/words.ts';
+import { readsCaseless, wordSet } from '../lexicon/words.ts';
 
 const particles =
   /^(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|und|zu|st\.?)$/i;
@@ -19,7 +19,10 @@ export const isName = answered((phrase): boolean => {
     .filter((word) => word !== '' && !honorifics(phrase).has(word.toLowerCase()));
   if (words.length < 1 || words.length > 6 || /[\d@:/]/.test(text) || text.length > 60) return false;
   if (titleCue(phrase) > 1.5 && words.length !== 2) return false;
-  const capitalised = words.every((word) => /^\p{Lu}/u.test(word) || particles.test(word));
+  const capitalised = words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) || particles.test(word) || (/^\p{Lo}{2,4}$/u.test(word) && readsCaseless(phrase)),
+  );
   return capitalised && words.some((word) => /\p{L}{2}/u.test(word));
 });
 

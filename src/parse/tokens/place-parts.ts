@@ -5,6 +5,15 @@ import type { Phrase } from '../lexicon/phrase.ts';
 import { prepared, type Worded } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
+export type PlacePart = 'address' | 'postalCode' | 'city' | 'region' | 'country';
+
+/** A stretch of a text and which part of a place it names. */
+export interface PlacePiece {
+  readonly part: PlacePart;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A part of a text that may name a place. */
 export interface Piece {
   readonly start: number;
@@ -91,3 +100,48 @@ export const streetWord = prepared((of) => {
   return new RegExp(`(?:(?<![\\p{L}])(?:${whole})|\\p{L}(?:${endings}))(?![\\p{L}])`, 'iu');
 });
 const streetEnd = prepared((of) => new RegExp(`${streetWord(of).source}\\.?(?: #?\\d+\\w?)? `, 'giu'));
+
+const partsBefore = (list: readonly string[]) => alternation(list.filter((word) => !word.startsWith('-')));
+const endings = (list: readonly string[]) =>
+  alternation(list.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : [])));
+
+/** "г. Казань": a word for a town before its name; "长沙市": an ending of such names. */
+const townForm = prepared(
+  (of) =>
+    new RegExp(
+      `^(?:(?:${partsBefore(words(of, 'towns'))})(?:\\.\\s*|\\s+)(?=[\\p{Lu}\\p{Lo}])|(?=\\p{L}{1,6}(?:${endings(words(of, 'towns'))})$))`,
+      'u',
+    ),
+);
+/** "Самарская обл.", "Республика Коми", "湖南省" */
+const regionForm = prepared((of) => {
+  const whole = partsBefore(words(of, 'regions'));
+  return new RegExp(
+    `^(?:(?:${whole})\\.?\\s+\\p{Lu}[\\p{L} -]{2,30}|\\p{Lu}[\\p{L} -]{2,30}\\s+(?:${whole})\\.?|\\p{L}{2,8}(?:${endings(words(of, 'regions'))}))$`,
+    'iu',
+  );
+});
+
+/** How long the word for a town is that a text begins with; undefined where it names no town so. */
+export const townWord = (of: Worded, text: string): number | undefined => townForm(of).exec(text)?.[0].length;
+
+/** Tell whether a text names a region: a known one, or by a word for regions. */
+export const namesRegion = (of: Worded, text: string): boolean => isRegion(text) || regionForm(of).test(text);
+
+const countries = prepared(
+  ({ languages }) =>
+    new Map(
+      languages.flatMap((language) =>
+        Object.entries(language.countries).flatMap(([code, names]) =>
+          names.map((name) => [name, code] as const),
+        ),
+      ),
+    ),
+);
+
+/** The code of the country that a text names, in any of the languages read. */
+export const countryNamed = (of: Worded, text: string): string | undefined =>
+  countryCode(text) ?? countries(of).get(text.trim().toLowerCase());
+
+/** A part of an address that is neither a city nor larger. */
+export const inStreet = (of: Worded, text: string) => /\d/.test(text) || streetWord(of).test(text);

@@ -1,18 +1,20 @@
 import { countryCode, isCountryCode } from '../../values/country.ts';
 import { isRegion } from '../../values/region.ts';
-import { key, keyOf, wordSet } from '../lexicon/words.ts';
-import { type Piece, split, streetWord } from './place-parts.ts';
+import { key, keyOf, readsCaseless, wordSet } from '../lexicon/words.ts';
+import { readLargeFirst } from './large-first.ts';
+import {
+  countryNamed,
+  inStreet,
+  namesRegion,
+  type PlacePart,
+  type PlacePiece,
+  type Piece,
+  split,
+  streetWord,
+  townWord,
+} from './place-parts.ts';
 import { answered, type Phrase } from '../lexicon/phrase.ts';
 import { prepared, type Worded } from '../lexicon/lexicon.ts';
-
-export type PlacePart = 'address' | 'postalCode' | 'city' | 'region' | 'country';
-
-/** A stretch of a text and which part of a place it names. */
-export interface PlacePiece {
-  readonly part: PlacePart;
-  readonly start: number;
-  readonly end: number;
-}
 
 const remote = prepared((of) => wordSet(of, 'remote'));
 const british = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
@@ -38,12 +40,15 @@ const regionThenPostal = new RegExp(
 /** "Georgia" behind a city of the United States, or one that nobody knows: that it is a region is true of both. */
 const isState = (word: string, city: string) =>
   word === 'Georgia' && !/^(?:Tbilisi|Batumi|Kutaisi|Rustavi)$/.test(city);
-/** A part of an address that is neither a city nor larger. */
-const inStreet = (of: Worded, text: string) => /\d/.test(text) || streetWord(of).test(text);
 /** Tell whether a text is a house number with a street, as lines above a city are. */
 export const isStreet = (phrase: Phrase): boolean =>
   /\d/.test(phrase.text) && streetWord(phrase).test(phrase.text);
 const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |al-)[\p{L}.'’ -]*$/u;
+
+/** Letters without case are names only in languages that have no others. */
+const isProperName = (of: Worded, text: string) =>
+  properName.test(text) || (caseless.test(text) && readsCaseless(of));
+const caseless = /^\p{Lo}+$/u;
 
 /**
  * Read an address or place: "12 Elm St, Dover, DE 19901", "38999 Kreuzhagen", "Lyon, France".
@@ -52,6 +57,8 @@ const properName = /^(?:\p{Lu}|[ds]['’]\p{Lu}|['’]s-|de |la |le |van |den |a
 export const readPlace = answered((phrase): readonly PlacePiece[] | undefined => {
   const { text } = phrase;
   const parts = split(phrase);
+  const largeFirst = readLargeFirst(phrase, parts);
+  if (largeFirst) return largeFirst;
   const pieces: PlacePiece[] = [];
   const has = (part: PlacePart) => pieces.some((piece) => piece.part === part);
   const put = (part: PlacePart, start: number, end: number) => void pieces.unshift({ part, start, end });
@@ -61,8 +68,9 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
     const end = start + word.length;
     const before = parts.slice(0, last).filter((piece) => !inStreet(phrase, piece.text)).length;
     const numbered = /\d/.test(word);
-    const region = isRegion(word);
-    const named = countryCode(word);
+    const region = namesRegion(phrase, word);
+    const named = countryNamed(phrase, word);
+    const town = townWord(phrase, word);
     const code = isCountryCode(word) && (!region || before >= 2 || has('region'));
     const regionAndPostal = numbered ? regionThenPostal.exec(word) : null;
     const first = numbered ? postalThenCity.exec(word) : null;
@@ -70,7 +78,8 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
     // "13999 Ponteverzo (VC)", "Corso Garibaldi 12, Fontesecca (AN)"
     const near = parts[last - 1]?.text ?? '';
     const inTown = postalThenCity.test(near) || inStreet(phrase, parts[last - 2]?.text ?? '');
-    if (bracketed && inTown && /^[A-Z]{2}$/.test(word)) put('region', start, end);
+    if (town !== undefined) put('city', start + town, end);
+    else if (bracketed && inTown && /^[A-Z]{2}$/.test(word)) put('region', start, end);
     else if (
       !has('country') &&
       (last > 0 ? code || (named && !isState(word, near)) : parts.length === 1 && !region && named)
@@ -101,11 +110,11 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
       !has('region') &&
       last > 0 &&
       (region ||
-        (has('country') && properName.test(word) && !inStreet(phrase, (parts[last - 1] as Piece).text)))
+        (has('country') && isProperName(phrase, word) && !inStreet(phrase, (parts[last - 1] as Piece).text)))
     )
       put('region', start, end);
     else if (remote(phrase).has(key(word))) put('city', start, end);
-    else if (!numbered && properName.test(word) && word.split(' ').length <= 4) put('city', start, end);
+    else if (!numbered && isProperName(phrase, word) && word.split(' ').length <= 4) put('city', start, end);
     else if (inStreet(phrase, word) && pieces.length > 0) break;
     else return undefined;
   }
@@ -137,6 +146,7 @@ export const placeLikeness = answered((phrase): number => {
   if (cityInProvince.test(text)) return 0.7;
   const pieces = readPlace(phrase);
   if (!pieces) return pair.test(text) ? 0.6 : 0;
+  if (townWord(phrase, text) !== undefined) return 1;
   const known = pieces.some(
     ({ part, start, end }) =>
       part === 'country' || part === 'postalCode' || (part === 'region' && isRegion(text.slice(start, end))),

@@ -20,6 +20,8 @@ export interface Sight {
   readonly any: number;
   readonly words: number;
   readonly letters: number;
+  /** Letters of scripts that have no blanks between words. */
+  readonly dense: number;
   readonly digits: number;
   /** Two digits stand side by side. */
   readonly pair: boolean;
@@ -46,6 +48,7 @@ export const sightOf = answered((phrase): Sight => {
   let any = 0;
   let words = 0;
   let letters = 0;
+  let dense = 0;
   let digits = 0;
   let gaps = 0;
   let single = 0;
@@ -58,8 +61,11 @@ export const sightOf = answered((phrase): Sight => {
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     if (kind & unit.letter) {
-      const start = at++;
-      while (at < text.length && kindAt(text, at) & unit.letter) at++;
+      const start = at;
+      for (let one = kind; one & unit.letter; one = at < text.length ? kindAt(text, at) : 0) {
+        if (one & unit.dense) dense++;
+        at++;
+      }
       last = triggers.get(wordNumber(text, start, at)) ?? 0;
       any |= last;
       if (words++ === 0) first = last;
@@ -84,8 +90,16 @@ export const sightOf = answered((phrase): Sight => {
     if (blanks > 0) gaps++;
     blanks = 0;
   }
-  return { first, last, any, words, letters, digits, pair, gaps, wide, blurred, single };
+  // Words without blanks between cannot be told apart by a look: anything may be there.
+  if (dense > 0) first = last = any = ~0;
+  return { first, last, any, words, letters, dense, digits, pair, gaps, wide, blurred, single };
 });
+
+/** How many words a phrase has, about: two letters make one where there are no blanks between them. */
+export function countWords(phrase: Phrase): number {
+  const { gaps, dense } = sightOf(phrase);
+  return gaps + 1 + (dense >> 1);
+}
 
 /** Tell whether a phrase holds a word that may be part of something. */
 export const holds = (phrase: Phrase, triggers: number): boolean => (sightOf(phrase).any & triggers) > 0;
@@ -107,8 +121,9 @@ function tokensIn(text: string): readonly Token[] {
       start = end;
       continue;
     }
-    const same = kind & (unit.letter | unit.digit);
-    if (same) while (end < text.length && kindAt(text, end) & same) end++;
+    const same = kind & unit.dense ? 0 : kind & (unit.letter | unit.digit);
+    if (same)
+      while (end < text.length && kindAt(text, end) & same && !(kindAt(text, end) & unit.dense)) end++;
     else if (isPair(text, start)) end++;
     const raw = text.slice(start, end);
     tokens.push({

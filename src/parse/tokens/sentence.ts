@@ -2,7 +2,7 @@ import { prepared } from '../lexicon/lexicon.ts';
 import { answered, type Phrase } from '../lexicon/phrase.ts';
 import { classesOf, wordClass } from '../lexicon/word-classes.ts';
 import { trigger } from '../lexicon/triggers.ts';
-import { sightOf } from './scan.ts';
+import { countWords, sightOf } from './scan.ts';
 import { alternation, keyOf, wordSet, words, wordTest } from '../lexicon/words.ts';
 
 const openers = prepared((of) => wordSet(of, 'openers'));
@@ -63,15 +63,17 @@ const furtherWord = /\s\S/gu;
 /** Tell whether a text is prose: long, a sentence, or an opening of a list; never a title or a name. */
 export const isProse = answered((phrase): boolean => {
   const { text } = phrase;
-  if (text.length > longestName + 60) return true;
+  const width = text.length + 2 * sightOf(phrase).dense;
+  if (width > longestName + 60) return true;
   if (text.length < longestName && beginsAsIssued(phrase)) return false;
-  const count = sightOf(phrase).gaps + 1;
-  if (/[.!?]["”’]?$/.test(text) && count >= 4 && (count > 8 || !abbreviation.test(text))) return true;
+  const count = countWords(phrase);
+  if (/[.!?。！？]["”’]?$/u.test(text) && count >= 4 && (count > 8 || !abbreviation.test(text))) return true;
   if (/\p{Ll}{3}\.$/u.test(text) && hasLowerWords(phrase)) return true;
-  if (/(?::|\bincluding)$/i.test(text) && count >= 4) return true;
+  if (/(?:[:：]|\bincluding)$/iu.test(text) && count >= 4) return true;
+  if (/[，。；]/u.test(text) && count >= 6) return true;
   if (count >= 4 && beginsAsProse(phrase)) return true;
   if (count >= 3 && /^\p{Ll}/u.test(text) && !/\t/.test(text)) return true;
-  return text.length > longestName && !/[\t|]|\s{3}/.test(text);
+  return width > longestName && !/[\t|｜]|\s{3}/u.test(text);
 });
 
 const abbreviation = /(?<!\p{L})\p{L}{1,4}\.$/u;
