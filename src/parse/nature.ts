@@ -7,15 +7,17 @@ import { isProse } from './tokens/sentence.ts';
 import { readHeading } from './tokens/heading-words.ts';
 import type { Section } from './sections/sections.ts';
 import { keyOf } from './lexicon/words.ts';
+import type { Worded } from './lexicon/lexicon.ts';
 import { reportUnread } from './lexicon/unread-language.ts';
 
 /** Report what a document is, if it is not a résumé in a language that Recto reads. */
 export function reportNature(
+  of: Worded,
   source: Source,
   lines: readonly Line[],
   sections: readonly Section[],
 ): readonly Message[] {
-  const unread = reportUnread(source.text);
+  const unread = reportUnread(source.text, of);
   if (unread.length > 0) return unread;
   const looksLike = documents.find(({ is }) => is(source, lines, sections))?.name;
   return looksLike === undefined

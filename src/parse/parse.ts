@@ -45,7 +45,7 @@ export function parse(source: Source, lexicon: Lexicon, { judge: own = judge, tr
     interests,
   } = readPerson(parts.filter(speaksOfPerson), townsIn(lines), mark);
   const messages: Message[] = [
-    ...reportNature(source, lines, parts),
+    ...reportNature(lexicon, source, lines, parts),
     ...reportHeadings(unknownHeadings.filter(({ text }) => text !== person.name?.[0]?.value)),
   ];
   const sections = empty();

@@ -1,6 +1,6 @@
 /** Hosts of networks that people have profiles on, and how JSON Resume's users write their names. */
 const networks: Readonly<Record<string, string>> = {
-  'linkedin.com': 'LinkedIn', 'github.com': 'GitHub', 'gitlab.com': 'GitLab', 'twitter.com': 'Twitter', 'x.com': 'X', 'facebook.com': 'Facebook', 'instagram.com': 'Instagram', 'youtube.com': 'YouTube', 'medium.com': 'Medium', 'dev.to': 'DEV', 'stackoverflow.com': 'Stack Overflow', 'behance.net': 'Behance', 'dribbble.com': 'Dribbble', 'soundcloud.com': 'SoundCloud', 'xing.com': 'XING', 'researchgate.net': 'ResearchGate', 'orcid.org': 'ORCID', 'scholar.google.com': 'Google Scholar', 'kaggle.com': 'Kaggle', 'bsky.app': 'Bluesky', 'tiktok.com': 'TikTok', 'vimeo.com': 'Vimeo', 't.me': 'Telegram', 'indeed.com': 'Indeed',
+  'linkedin.com': 'LinkedIn', 'github.com': 'GitHub', 'gitlab.com': 'GitLab', 'twitter.com': 'Twitter', 'x.com': 'X', 'facebook.com': 'Facebook', 'instagram.com': 'Instagram', 'youtube.com': 'YouTube', 'medium.com': 'Medium', 'dev.to': 'DEV', 'stackoverflow.com': 'Stack Overflow', 'behance.net': 'Behance', 'dribbble.com': 'Dribbble', 'soundcloud.com': 'SoundCloud', 'xing.com': 'XING', 'researchgate.net': 'ResearchGate', 'orcid.org': 'ORCID', 'scholar.google.com': 'Google Scholar', 'kaggle.com': 'Kaggle', 'bsky.app': 'Bluesky', 'tiktok.com': 'TikTok', 'vimeo.com': 'Vimeo', 't.me': 'Telegram', 'vk.com': 'VK', 'indeed.com': 'Indeed',
 };
 
 const byName = new Map(Object.values(networks).map((name) => [name.toLowerCase(), name]));

@@ -169,7 +169,8 @@ describe('how surely a text names a place', () => {
     [0.9, ['Greater Boston', 'Boston area', 'Boston Metropolitan Area']],
     [0.7, ['38999', 'California', 'Georgia', 'Lodi (LO)', 'Lodi (69)', 'Lodi (691)', 'Lodi (LO']],
     [0.7, ['San Lodi (LO)', 'San Lodi Monte (LO)', 'L’Aquila (AQ)']],
-    [0.45, ['Corso Nero 12, Fontesecca (AN)']],
+    [0.7, ['Corso Nero 12, Fontesecca (AN)', '12 Elm Street, Bath']],
+    [0.1, ['12 Elm Street, Co. Bath']],
     [0.25, ['Lodi', 'Old Lodi', 'Bostonarea', '12, Lodi']],
     [0.1, ['Old Lodi Town', 'Boston Area Schools', 'Old Greater Boston']],
     [

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { convert } from '../../src/convert.ts';
 import { mostExplained, wordsOf } from '../../src/parse/lexicon/detect-languages.ts';
+import { inAll } from './worded.ts';
 import { reportUnread } from '../../src/parse/lexicon/unread-language.ts';
 import { unreadLanguages } from '../../src/words/unread.ts';
 import { fixtures } from '../score/fixtures.ts';
 
-const said = (text: string) => reportUnread(text)[0]?.reason.split(';')[0];
+const said = (text: string) => reportUnread(text, inAll)[0]?.reason.split(';')[0];
 
 describe('what Recto does not read', () => {
   it.each([

@@ -6,15 +6,17 @@ import type { Feature } from '../layout/feature.ts';
 import type { Fragment } from '../layout/fragments.ts';
 import { factIn, type Line, rangesIn } from '../lines/line.ts';
 import type { Filling } from '../layout/slots.ts';
+import { townWord } from '../tokens/place-parts.ts';
 import type { DateMention } from '../tokens/dates.ts';
 import type { Fact } from '../vocabulary.ts';
 import type { IsoDate } from '../../values/iso-date.ts';
 import type { Url } from '../../values/url.ts';
 
-/** The stretch of a line that fills a slot. */
-function stretchOf({ from, to }: Filling, fragments: readonly Fragment[]) {
-  const { line, start } = fragments[from] as Fragment;
-  return { line, start, end: closed(line.text, start, (fragments[to] as Fragment).end) };
+/** The stretch of a line that fills a slot; a word for towns before the name of one is no part of it. */
+function stretchOf({ slot, from, to }: Filling, fragments: readonly Fragment[]) {
+  const { line, start, text } = fragments[from] as Fragment;
+  const begin = start + (slot === 'place' ? (townWord(line, text) ?? 0) : 0);
+  return { line, start: begin, end: closed(line.text, begin, (fragments[to] as Fragment).end) };
 }
 
 function factOfFilling(filling: Filling, fragments: readonly Fragment[]): Fact<string> {

@@ -1,6 +1,7 @@
 import { promisesReferences } from '../sections/promises-references.ts';
 import { isProse } from '../tokens/sentence.ts';
 import { matchesIn } from '../../values/matches-in.ts';
+import { isName } from '../tokens/person-name.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
@@ -36,10 +37,19 @@ export function readReferences(lines: readonly Line[], mark: Marker): readonly D
       put(last, 'name', factIn(line, dash, line.text.length));
     } else if (last && line.gap === 0 && (!last.paragraph || hasContacts(line)))
       put(last, 'paragraph', factOf(line));
-    else found.push({ name: [factOf(line)] });
+    else found.push(nameAndMore(line));
   }
   return found;
 }
+
+/** "Ada Quill – head of Crumb Bakery, 555 0100": a name, and behind it who that is and how to reach them. */
+function nameAndMore(line: Line): Draft<ReferenceRoles> {
+  const [whole = '', name = ''] = beforeDash.exec(line.text) ?? [];
+  return name !== '' && isName(phraseOf(line, name))
+    ? { name: [factIn(line, 0, name.length)], paragraph: [factIn(line, whole.length, line.text.length)] }
+    : { name: [factOf(line)] };
+}
+const beforeDash = /^([^–—,]{3,50}?)\s+[–—-]\s+(?=\S)/u;
 
 /** The name stands above what is said, so that all below it is theirs. */
 const beginsWithName = ({ name, paragraph }: Draft<ReferenceRoles>) =>

@@ -17,7 +17,11 @@ const signed =
 /** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
 const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?<=\\t\\s*| {3}))';
 const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
-const cells = new RegExp(`^${cell}(?:${between}${cell}){2,}$`);
+/** A colon in a further cell is part of it. */
+const further = cell.replace(':：', '');
+const cells = new RegExp(`^${cell}(?:${between}${further}){2,}$`);
+/** "C++: STL	expert": what stands in a cell behind all else. */
+const cellBehind = /^(.*\S)(?:\t\s*| {3,})(\S[^\t]*)$/u;
 const bulletInside = /\s[•▪◦‣●]\s/;
 const parting = /[,;•·|\t，、；｜／]|\s{3}/u;
 const behindDash = /\s[–—]\s[^–—,;]{2,40}$/u;
@@ -56,6 +60,8 @@ function rowOf(line: Line): { readonly name: number; readonly from: number } | u
     (namesGroup(phraseOf(line, capital)) || namesGroup(phraseOf(line, capital.replace(/ \(.*/, ''))))
   )
     return { name: capital.length, from: capital.length + 1 };
+  const [whole = '', before = '', behind = ''] = cellBehind.exec(text) ?? [];
+  if (tellsLevel(phraseOf(line, behind))) return { name: before.length, from: whole.length - behind.length };
   const match = signed.exec(text);
   const name = match?.groups?.['name'];
   if (!match || !name) return undefined;

@@ -3,6 +3,7 @@ import type { Marker } from '../lines/marker.ts';
 import { labelAt } from '../tokens/labels.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { clip, factIn, factOf, type Line } from '../lines/line.ts';
+import { countWords } from '../tokens/scan.ts';
 import { isProse } from '../tokens/sentence.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { blobbed, isBlob } from './blob.ts';
@@ -78,7 +79,7 @@ const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
 
 /** A sentence is one element, whatever commas it holds. */
 function elements(line: Line): readonly Fact<string>[] {
-  const words = line.text.split(' ').length;
+  const words = countWords(line);
   const parts = listed(line, 0);
   const whole = words > 6 && (line.bullet !== undefined || (words > 4 * parts.length && isProse(line)));
   return whole ? [factOf(line)] : parts;

@@ -46,6 +46,8 @@ export interface Family {
   readonly recounted?: true;
   /** A line of cells below the body holds keywords. */
   readonly tagged?: true;
+  /** Entries are awarded or published, and often a row with a date. */
+  readonly issued?: true;
   /** Entries are often one line: a name, and behind a colon what is to say of it. */
   readonly oneLine?: true;
   /** What labels before values tell of them. */
@@ -130,6 +132,7 @@ const issued: Family = {
   // "First Aid at Work" is one name.
   parting: { at: -0.8 },
   oneLine: true,
+  issued: true,
 };
 
 /** A publication names no kind of distinction, and its title comes first. */

@@ -8,7 +8,7 @@ import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
 import { clip, type Line } from '../lines/line.ts';
 import { formOf } from './form.ts';
 import { recountedIn } from './recounted.ts';
-import { isProse } from '../tokens/sentence.ts';
+import { isProse, tellsDeed } from '../tokens/sentence.ts';
 import { tableOf } from './table.ts';
 import { nothingIn } from './labelled.ts';
 
@@ -58,13 +58,17 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
       labelRoles(line).some(announcesBody) ||
       isPersonal(label, line.text);
     const undated = undatedText(line);
-    const tells = !opensBody && isProse(phraseOf(line, undated)) && !isDegreeRow(family, line, undated);
+    const tells =
+      !opensBody &&
+      isProse(phraseOf(line, undated)) &&
+      !isDegreeRow(family, line, undated) &&
+      !isIssuedRow(family, line);
     const split = tells ? headerLengthOf(family, line) : undefined;
     const head = split ? clip(line, 0, split.head) : line;
     const isCourse =
       family.slots.degree !== undefined && course.test(line.text) && line.dates[0]?.start !== 0;
     const prose = opensBody || isCourse || (tells && !split);
-    const pieces = prose ? nothingIn(line) : piecesOf(head);
+    const pieces = prose ? nothingIn(line) : piecesOf(head, family.issued);
     const dated = !prose && pieces.dates.length > 0;
     const tail = split && clip(line, split.tail, line.text.length);
     // A section may begin with a label whose value no slot takes, and go on with it.
@@ -149,6 +153,17 @@ const isDegreeRow = (family: Family, line: Line, text: string) =>
   line.dates.length > 0 &&
   !/[.!?:]$/.test(text) &&
   degreeLength(phraseOf(line, text.replace(/^[^\p{L}]+/u, ''))) > 0;
+
+/** "2022 – Handling of food, Guild of Bakers": long, but one row with a date at an edge, and no sentence. */
+function isIssuedRow(family: Family, line: Line): boolean {
+  const { text, dates } = line;
+  const last = dates.at(-1);
+  if (!family.issued || !last || text.length > longestRow || tellsDeed(line)) return false;
+  if (/\p{L}{4}[.!?]\s+\p{Lu}/u.test(text)) return false;
+  const isSentence = /[.!?:]$/.test(text) && !/(?<!\p{L})\p{L}{1,4}\.$/u.test(text);
+  return last.end >= text.length || (dates[0]?.start === 0 && !isSentence);
+}
+const longestRow = 180;
 
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
 const nameBefore =

@@ -7,12 +7,15 @@ import { degreeLength } from '../tokens/cues.ts';
 import { openerBefore } from '../tokens/opener-before.ts';
 import { blanks, type Joint, jointOf, separator } from './joints.ts';
 import { isBracketed } from '../tokens/brackets.ts';
+import { labelRoles } from '../tokens/labels.ts';
 import { findSeam } from '../tokens/seams.ts';
 import { findUrls } from '../tokens/contacts.ts';
 import type { DateToken } from '../tokens/dates.ts';
 import { findScore, type ScoreToken } from '../tokens/score.ts';
 import { alternation, keyOf, wordSet, words } from '../lexicon/words.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
+import { trigger } from '../lexicon/triggers.ts';
+import { holds } from '../tokens/scan.ts';
 import { prepared, type Worded } from '../lexicon/lexicon.ts';
 
 /** A stretch of a line that may fill one slot of an entry. */
@@ -48,9 +51,21 @@ export const durationBehind = prepared(
 );
 const gluedDuration = prepared((of) => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit(of)}\\s*)+$`, 'iu'));
 /** A title in quotes is one name, whatever it holds. */
-const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*,?\s*/u;
+const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*(?:,|[–—-](?=\s))?\s*/u;
 /** Words before a subject of study, long enough to be no grammar alone. */
 const subjects = prepared((of) => new Set(words(of, 'of').filter((word) => word.length > 4)));
+/** "специальность «Финансы»": a word for the subject before its name in quotes. */
+const namedSubject = prepared(
+  ({ languages }) =>
+    new RegExp(
+      `^(?:${alternation(languages.flatMap(({ labels }) => labels.area))})\\s+["“„«](?=[^"“”»]{3,200}["”»]$)`,
+      'iu',
+    ),
+);
+/** What stands behind a name and says for what or by whom. */
+const joining = prepared(
+  (of) => new Set([...words(of, 'at'), ...words(of, 'of'), ...words(of, 'unfinished')]),
+);
 /** "(expected)" says of a date what dates say already. */
 const leads = prepared((of) => wordSet(of, 'from'));
 const expiry = prepared(
@@ -67,8 +82,11 @@ export const fragmentOf = (
   labelled?: Slot,
 ): Fragment => ({ lexicon, text, answers, line, start, end: start + text.length, joint, labelled });
 
-/** Take a line to pieces at its dates, addresses and separators. */
-export function piecesOf(line: Line): Pieces {
+/**
+ * Take a line to pieces at its dates, addresses and separators.
+ * @param isTitle the line names a work or an award, which may have a colon inside
+ */
+export function piecesOf(line: Line, isTitle = false): Pieces {
   const urls = findUrls(line.text, false);
   const written = line.dates.filter((date) => isHeaderDate(line.text, date));
   // When a certificate expires has no field: it stays unmapped, and is reported.
@@ -85,7 +103,8 @@ export function piecesOf(line: Line): Pieces {
   for (const hole of [...holes, undefined]) {
     const end = hole?.start ?? line.text.length;
     if (hole && hole.start < at) continue;
-    collect(line, at, end, fragments, decorations, at > 0);
+    const behindDate = dates.some((date) => date.end === at);
+    collect(line, at, end, fragments, decorations, at > 0, { behindDate, isTitle });
     at = hole?.end ?? end;
   }
   return { line, fragments, dates, score, urls, decorations };
@@ -98,11 +117,14 @@ function collect(
   fragments: Fragment[],
   decorations: Range[],
   apart: boolean,
+  { behindDate, isTitle }: { readonly behindDate: boolean; readonly isTitle: boolean },
 ): void {
   const text = line.text.slice(from, to);
   const dated = line.dates.length > 0;
   const opening: Joint = line.gap > 0 ? 'gap' : 'line';
-  let joint: Joint = fragments.length === 0 ? opening : 'cell';
+  // "2017 – 2020, Bristol": what a comma parts from the dates goes on with what is above them.
+  const first: Joint = behindDate && /^\s?,\s/.test(text) ? 'date' : opening;
+  let joint: Joint = fragments.length === 0 ? first : 'cell';
   let start = 0;
   if (apart && gluedDuration(line).test(text)) return void decorations.push([from, to]);
   const quote = quoted.exec(text);
@@ -114,7 +136,11 @@ function collect(
   }
   let announced = false;
   for (const match of [...matchesIn(text, separator(line)), undefined]) {
-    if (match && (match.index < start || isBracketed(text, match))) continue;
+    if (
+      match &&
+      (match.index < start || isBracketed(text, match) || (isTitle && goesOnSmall(line, text, start, match)))
+    )
+      continue;
     const end = match?.index ?? text.length;
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
@@ -128,17 +154,31 @@ function collect(
       decorations.push([from + open, from + open + trimmed.length]);
       announced = true;
     } else if (/[\p{L}\p{N}]/u.test(trimmed)) {
-      const lead = openerBefore(phrase);
-      if (lead > 0) decorations.push([from + open, from + open + lead]);
-      push(line, from + open + lead, from + open + trimmed.length, joint, fragments, decorations);
+      const named = holds(line, trigger.label) ? namedSubject(line).exec(trimmed)?.[0].length : undefined;
+      if (named) {
+        fragments.push(fragmentOf(within(phrase, named, -1), line, from + open + named, 'of'));
+        decorations.push([from + open, from + open + named]);
+      } else {
+        const lead = openerBefore(phrase);
+        if (lead > 0) decorations.push([from + open, from + open + lead]);
+        push(line, from + open + lead, from + open + trimmed.length, joint, fragments, decorations);
+      }
       joint = 'space';
     }
     if (match) {
-      joint = fragments.length === 0 ? opening : announced ? 'of' : jointOf(line, match);
+      joint = fragments.length === 0 ? first : announced ? 'of' : jointOf(line, match);
       announced = false;
       start = match.index + match[0].length;
     }
   }
+}
+
+/** "Ovens: from fire to crust": what goes on with a small letter behind a colon is of the same name, unless a label is before. */
+function goesOnSmall(line: Line, text: string, start: number, { 0: found, index }: RegExpExecArray): boolean {
+  if (!found.startsWith(':') || !/^\p{Ll}/u.test(text.slice(index + found.length))) return false;
+  const before = phraseOf(line, text.slice(start, index).trim());
+  const [next = ''] = /^\p{L}+/u.exec(text.slice(index + found.length)) ?? [];
+  return !subjects(line).has(keyOf(before)) && labelRoles(before).length === 0 && !joining(line).has(next);
 }
 
 /** Names that meet with no separator between are fragments of their own; the slots decide whether they belong together. */

@@ -3,6 +3,8 @@ import { languageNames } from '../../values/language-names.ts';
 import { listed } from '../../values/listed.ts';
 import { scripts } from '../../values/scripts.ts';
 import { unreadLanguages } from '../../words/unread.ts';
+import { languages } from '../../words/index.ts';
+import type { Worded } from './lexicon.ts';
 import { looked, mostExplained, wordsOf } from './detect-languages.ts';
 
 /** The share of letters in another script from which a text is written in it; a name in its own letters is far less. */
@@ -14,8 +16,9 @@ const fewest = 3;
 const forEach = 0.4;
 
 /** Report that a text is written in a script or language that Recto does not read; nothing where it is not. */
-export function reportUnread(text: string): readonly Message[] {
+export function reportUnread(text: string, { lexicon }: Worded): readonly Message[] {
   const head = text.slice(0, looked);
+  if (lexicon.languages.some((language) => !languages.includes(language))) return [];
   const reason = scriptOf(head) ?? languageOf(head);
   if (reason === undefined) return [];
   const known = listed(Object.values(languageNames));

@@ -6,7 +6,7 @@ import { titleCue } from '../tokens/cues.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import { factIn, type Line } from '../lines/line.ts';
 import { placeLikeness, readPlace } from '../tokens/place.ts';
-import { startOfRegion } from '../tokens/place-parts.ts';
+import { countryNamed, startOfRegion } from '../tokens/place-parts.ts';
 import type { PersonRoles } from '../vocabulary.ts';
 import type { PersonDraft } from './person-draft.ts';
 
@@ -46,7 +46,7 @@ export function readLocation(line: Line, start: number, end: number, person: Dra
     const fact = factIn(line, start + piece.start, start + piece.end);
     if (piece.part !== 'country') put(person, piece.part, fact);
     else {
-      const code = isCountryCode(fact.value) ? fact.value : countryCode(fact.value);
+      const code = isCountryCode(fact.value) ? fact.value : countryNamed(line, fact.value);
       if (code) put(person, 'country', { ...fact, value: code });
     }
   }

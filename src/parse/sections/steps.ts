@@ -97,7 +97,8 @@ export function startUnder(
 function isRowed(inside: SectionKind, { kinds: [own], apart }: HeadingForm, type: LineType): boolean {
   // "Languages" may be those that one writes programs in.
   if (own === 'languages' && type !== 'tongue') return true;
-  if (inside === 'skills') return own !== 'languages';
+  if (inside === 'skills')
+    return own !== 'languages' && !(apart && (own === 'interests' || own === 'references'));
   return inside === 'contact' || (!apart && inside !== 'unknown');
 }
 

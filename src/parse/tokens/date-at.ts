@@ -1,22 +1,8 @@
-import type { DateParts } from '../../values/iso-date.ts';
-import { durations, months, ordinals, particles, seasons, units } from './date-words.ts';
+import { type DateFound, found, textAt } from './date-found.ts';
+import { withUnits } from './date-with-units.ts';
+import { durations, months, ordinals, particles, seasons } from './date-words.ts';
 import { dotted, numeric } from './numeric-date.ts';
 import { phraseAt, type Scan, type Token } from './scan.ts';
-
-/** One date found among tokens. */
-export interface DateFound {
-  /** The index behind its last token. */
-  readonly next: number;
-  readonly end: number;
-  /** Without a year where only a month is written, as in "Sept – Dec 2019". */
-  readonly parts: Partial<DateParts>;
-  /** More was written than could be read with certainty. */
-  readonly imprecise: boolean;
-  /** "2014/15": the second year of a year of study. */
-  readonly until?: number;
-  /** "8/09": a month and two digits of a year, which say so only in a range. */
-  readonly short?: true;
-}
 
 const apostrophe = /['’‘]/;
 
@@ -38,7 +24,6 @@ function bareAt(scan: Scan, at: number): DateFound | undefined {
 }
 
 const glued = (scan: Scan, at: number) => scan.tokens[at]?.end === scan.tokens[at + 1]?.start;
-const textAt = (scan: Scan, at: number) => scan.tokens[at]?.text ?? '';
 const skip = (scan: Scan, at: number, test: (text: string) => boolean) =>
   test(textAt(scan, at)) ? at + 1 : at;
 
@@ -50,38 +35,11 @@ function yearAt(scan: Scan, at: number): { year: number; end: number } | undefin
   return { year: Number(token.text.slice(0, 4)), end: token.start + 4 };
 }
 
-const found = (next: number, end: number, parts: Partial<DateParts>, imprecise = false): DateFound => ({
-  next,
-  end,
-  parts,
-  imprecise,
-});
-
 /** Tell whether a month is no end of a date: a day, or no month at all, is glued to it; a dash may begin another year. */
 function goesOn(scan: Scan, at: number, sign: string): boolean {
   const text = textAt(scan, at);
   if (text === '-' && sign !== '-') return yearAt(scan, at + 1) === undefined;
   return /^[-/\d]/.test(text);
-}
-
-/** 2019年3月1日: what each number is stands behind it. */
-function withUnits(scan: Scan, at: number, year: number): DateFound | undefined {
-  const { year: years, month: months, day: days } = units(scan);
-  if (!years.has(textAt(scan, at + 1))) return undefined;
-  const end = (scan.tokens[at + 1] as Token).end;
-  const month = numberBefore(scan, at + 2, months, 12);
-  if (month === undefined) return found(at + 2, end, { year });
-  const day = numberBefore(scan, at + 4, days, 31);
-  return day === undefined
-    ? found(at + 4, (scan.tokens[at + 3] as Token).end, { year, month })
-    : found(at + 6, (scan.tokens[at + 5] as Token).end, { year, month, day });
-}
-
-/** The number that stands at an index before a unit, up to the greatest that the unit has. */
-function numberBefore(scan: Scan, at: number, unit: ReadonlySet<string>, greatest: number) {
-  const token = scan.tokens[at];
-  const value = token?.kind === 'number' && token.text.length <= 2 ? Number(token.text) : 0;
-  return value >= 1 && value <= greatest && unit.has(textAt(scan, at + 1)) ? value : undefined;
 }
 
 /** 2019, 2019-03, 2019-03-01, 2019/03, 2014/15. */

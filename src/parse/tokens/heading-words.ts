@@ -27,6 +27,8 @@ const joints = prepared((of) => {
 });
 /** "I. Experience", "B) Education", "2. Skills" */
 const numbered = /^(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)]\s+(?=\p{Lu})/u;
+/** "Experience — 9 years 11 months" */
+const lasting = /\s+[–—·-]\s+\d{1,2}\s\p{L}{1,8}\.?(?:\s\d{1,2}\s\p{L}{1,8}\.?)?$/u;
 const counted = /(?:(?<!\s)\s+)?(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
 
 /** What the words of a heading say. */
@@ -45,7 +47,13 @@ export function holdsHeadingWord(phrase: Phrase): boolean {
 /** Read the words of a heading; undefined where they are none. */
 export const readHeading = answered((phrase): HeadingWords | undefined => {
   if (!holdsHeadingWord(phrase)) return undefined;
-  const words = key(closeWords(phrase.text).replace(numbered, '').replace(counted, '').replace(counted, ''));
+  const words = key(
+    closeWords(phrase.text)
+      .replace(numbered, '')
+      .replace(lasting, '')
+      .replace(counted, '')
+      .replace(counted, ''),
+  );
   const whole = kindOf(phrase, words);
   if (whole) return { kinds: [whole.kind], weak: whole.weak };
   const parts = words.split(joints(phrase)).filter(Boolean);

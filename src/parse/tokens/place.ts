@@ -153,6 +153,10 @@ export const placeLikeness = answered((phrase): number => {
   );
   if (known) return pieces.length > 1 || countryCode(text) ? 1 : 0.7;
   if (/^greater |\barea$/.test(words)) return 0.9;
+  // A house in a street, and a town.
+  const town = pieces.find(({ part }) => part === 'city');
+  const isHouse = pieces.some(({ part }) => part === 'address') && isStreet(phrase);
+  if (town && isHouse && !text.slice(town.start, town.end).includes('.')) return 0.7;
   if (isRegion(text)) return 0.7;
   if (pieces.some(({ part }) => part === 'region')) return 0.45;
   return text.split(' ').length <= 2 ? 0.25 : 0.1;

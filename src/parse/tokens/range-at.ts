@@ -1,6 +1,7 @@
 import { isoDate } from '../../values/iso-date.ts';
 import { words } from '../lexicon/words.ts';
-import { type DateFound, dateAt } from './date-at.ts';
+import { dateAt } from './date-at.ts';
+import type { DateFound } from './date-found.ts';
 import { dateOpeners } from './date-words.ts';
 import type { DateMention, DateToken } from './dates.ts';
 import { phraseAt, phrasesOf, type Scan, type Token } from './scan.ts';

@@ -67,12 +67,17 @@ export const isProse = answered((phrase): boolean => {
   if (width > longestName + 60) return true;
   if (text.length < longestName && beginsAsIssued(phrase)) return false;
   const count = countWords(phrase);
-  if (/[.!?。！？]["”’]?$/u.test(text) && count >= 4 && (count > 8 || !abbreviation.test(text))) return true;
+  if (
+    /[.!?。！？]["”’]?$/u.test(text) &&
+    count >= 4 &&
+    (count > 8 || !abbreviation.test(text) || (count > 5 && hasLowerWords(phrase)))
+  )
+    return true;
   if (/\p{Ll}{3}\.$/u.test(text) && hasLowerWords(phrase)) return true;
   if (/(?:[:：]|\bincluding)$/iu.test(text) && count >= 4) return true;
   if (/[，。；]/u.test(text) && count >= 6) return true;
   if (count >= 4 && beginsAsProse(phrase)) return true;
-  if (count >= 3 && /^\p{Ll}/u.test(text) && !/\t/.test(text)) return true;
+  if (count >= 3 && /^(?!\p{Ll}{1,4}\.\s)\p{Ll}/u.test(text) && !/\t/.test(text)) return true;
   return width > longestName && !/[\t|｜]|\s{3}/u.test(text);
 });
 

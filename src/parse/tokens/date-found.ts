@@ -1,0 +1,33 @@
+import type { DateParts } from '../../values/iso-date.ts';
+import type { Scan } from './scan.ts';
+
+/** One date found among tokens. */
+export interface DateFound {
+  /** The index behind its last token. */
+  readonly next: number;
+  readonly end: number;
+  /** Without a year where only a month is written, as in "Sept – Dec 2019". */
+  readonly parts: Partial<DateParts>;
+  /** More was written than could be read with certainty. */
+  readonly imprecise: boolean;
+  /** "2014/15": the second year of a year of study. */
+  readonly until?: number;
+  /** "8/09": a month and two digits of a year, which say so only in a range. */
+  readonly short?: true;
+}
+
+/** The date that ends before an index. */
+export const found = (
+  next: number,
+  end: number,
+  parts: Partial<DateParts>,
+  imprecise = false,
+): DateFound => ({
+  next,
+  end,
+  parts,
+  imprecise,
+});
+
+/** The text of the token at an index; empty where there is none. */
+export const textAt = (scan: Scan, at: number) => scan.tokens[at]?.text ?? '';
