@@ -1,6 +1,7 @@
 const doors = {
   index: 'src/index.ts',
   convert: 'src/convert.ts',
+  'convert-english': 'src/convert-english.ts',
   validate: 'src/validate/index.ts',
   lint: 'src/lint/index.ts',
   theme: 'src/theme/index.ts',

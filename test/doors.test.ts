@@ -15,6 +15,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'validateText',
   ],
   './convert': ['convert', 'mapping', 'readMarkdown', 'readText'],
+  './convert/english': ['convert', 'mapping', 'readMarkdown', 'readText'],
   './validate': ['compile', 'validate', 'validateText'],
   './lint': ['fix', 'fixText', 'lint'],
   './theme': ['pdfRenderOptions', 'render'],

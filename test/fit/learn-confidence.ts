@@ -3,6 +3,7 @@
  * and how well they tell right from wrong on people held out:
  * npx tsx test/fit/learn-confidence.ts <folder of NAME.txt or NAME.md with NAME.json …>
  */
+import { languages } from '../../src/words/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { override } from '../../src/mapping/override.ts';
@@ -64,7 +65,7 @@ function samplesOf(folder: string, name: string): readonly Sample[] {
   const truth = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8')) as Resume;
   const given = name.endsWith('.md') ? readMarkdown(text) : readText(text);
   const seen: Evidence[] = [];
-  const lexicon = lexiconOf(detectLanguages(given.text));
+  const lexicon = lexiconOf(detectLanguages(given.text, languages), languages);
   const source = undoColumns(given, columnWitness(lexicon));
   const { resume, confidence } = walk(
     parse(source, lexicon, { judge: (evidence) => seen.push(evidence) - 1 }),

@@ -3,6 +3,7 @@
  * npx tsx test/fit/learn-content.ts <folder of NAME.txt or NAME.md with NAME.json …> [--without 0,4 of every 5 people] [--print]
  * What stands before the first hyphen of a name is the person; each person counts once.
  */
+import { languages } from '../../src/words/index.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -48,7 +49,7 @@ for (const { folder, name, person } of learned) {
   const truth: unknown = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8'));
   const given = name.endsWith('.md') ? readMarkdown(text) : readText(text);
   const share = 1 / documents.filter((other) => other.person === person).length;
-  const lexicon = lexiconOf(detectLanguages(given.text));
+  const lexicon = lexiconOf(detectLanguages(given.text, languages), languages);
   const { lines } = readLines(undoColumns(given, columnWitness(lexicon)), lexicon);
   const first = lines[0] ? longWords(lines[0]) : [];
   let above: LineType | undefined;

@@ -288,7 +288,7 @@ describe('dates and ranges', () => {
     ['11.12.2020', 'en', '2020-12-11'],
   ])('%s in %s is %s', (text, code, value) => {
     const chosen = languages.filter((language) => language.code === code);
-    const [date] = datesOf(phrase(text, lexiconOf(chosen)));
+    const [date] = datesOf(phrase(text, lexiconOf(chosen, languages)));
     expect(date?.from?.value).toBe(value);
     const certain = value !== '2020';
     expect(date?.from?.imprecise).toBe(!certain);

@@ -1,3 +1,4 @@
+import { languages } from '../../src/words/index.ts';
 import { describe, expect, it } from 'vitest';
 import { detectLanguages } from '../../src/parse/lexicon/detect-languages.ts';
 import { lexiconOf } from '../../src/parse/lexicon/lexicon.ts';
@@ -5,7 +6,7 @@ import type { Language } from '../../src/words/language.ts';
 import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
 
 const codes = (text: string) =>
-  detectLanguages(text)
+  detectLanguages(text, languages)
     .map(({ code }) => code)
     .join(' ');
 
@@ -80,16 +81,20 @@ describe('languages that are called', () => {
     [Array.from({ length: 9 }, () => 'pl'), 'pl en'],
   ])('%j', (called, expected) =>
     expect(
-      languagesCalled(called)
+      languagesCalled(called, languages)
         .map(({ code }) => code)
         .join(' '),
     ).toBe(expected),
   );
 
   it('are prepared once, found or called', () => {
-    const preparedFor = (chosen: readonly Language[]) => lexiconOf(chosen).prepared;
-    expect(preparedFor(languagesCalled(['de', 'de']))).toBe(preparedFor(languagesCalled(['de'])));
-    expect(preparedFor(detectLanguages('Kenntnisse'))).toBe(preparedFor(languagesCalled(['de'])));
+    const preparedFor = (chosen: readonly Language[]) => lexiconOf(chosen, languages).prepared;
+    expect(preparedFor(languagesCalled(['de', 'de'], languages))).toBe(
+      preparedFor(languagesCalled(['de'], languages)),
+    );
+    expect(preparedFor(detectLanguages('Kenntnisse', languages))).toBe(
+      preparedFor(languagesCalled(['de'], languages)),
+    );
   });
 
   const read = 'en, de, fr, es, pt, it, nl, pl, sv';
@@ -104,6 +109,6 @@ describe('languages that are called', () => {
       `convert() takes languages as a list of at most 12: packs of words, or some of: ${read}.`,
     ],
   ])('are refused where they are not read: %j', (called, reason) =>
-    expect(() => languagesCalled(called as readonly string[])).toThrow(new TypeError(reason)),
+    expect(() => languagesCalled(called as readonly string[], languages)).toThrow(new TypeError(reason)),
   );
 });

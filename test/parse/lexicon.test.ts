@@ -1,3 +1,4 @@
+import { languages } from '../../src/words/index.ts';
 import { expect, it } from 'vitest';
 import { keptChoices, lexiconOf, prepared } from '../../src/parse/lexicon/lexicon.ts';
 import { languagesCalled } from '../../src/parse/lexicon/languages-called.ts';
@@ -9,7 +10,8 @@ const choices = codes.flatMap((one) => codes.filter((other) => other !== one).ma
 it('prepares the words of a choice of languages once, and keeps the last choices alone', () => {
   let prepares = 0;
   const count = prepared(() => ++prepares);
-  const read = (choice: readonly string[] | undefined) => count(lexiconOf(languagesCalled(choice ?? [])));
+  const read = (choice: readonly string[] | undefined) =>
+    count(lexiconOf(languagesCalled(choice ?? [], languages), languages));
   expect([read(choices[0]), read(choices[0])]).toEqual([1, 1]);
   for (const choice of choices.slice(1, keptChoices)) read(choice);
   // The first was used again, so that the second is the one to go.
@@ -27,8 +29,8 @@ it('answers a question about a text once in a document, whatever the answer', ()
     asked++;
     return text === '' ? true : undefined;
   });
-  const lexicon = lexiconOf(languagesCalled(['en']));
-  const other = lexiconOf(languagesCalled(['en']));
+  const lexicon = lexiconOf(languagesCalled(['en'], languages), languages);
+  const other = lexiconOf(languagesCalled(['en'], languages), languages);
   expect(['', 'a', '', 'a'].map((text) => isEmpty(phraseOf(lexicon, text)))).toEqual([
     true,
     undefined,

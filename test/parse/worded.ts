@@ -6,8 +6,8 @@ import { readLines } from '../../src/parse/lines/read-lines.ts';
 import { readText } from '../../src/source/read-text.ts';
 import { languages } from '../../src/words/index.ts';
 
-export const inEnglish: Lexicon = lexiconOf(languagesCalled(['en']));
-export const inAll: Lexicon = lexiconOf(languages);
+export const inEnglish: Lexicon = lexiconOf(languagesCalled(['en'], languages), languages);
+export const inAll: Lexicon = lexiconOf(languages, languages);
 
 /** A text as a phrase, in every language if none is given. */
 export const phrase = (text: string, of: Worded = inAll): Phrase => phraseOf(of, text);

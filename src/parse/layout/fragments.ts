@@ -7,7 +7,7 @@ import { degreeLength } from '../tokens/cues.ts';
 import { openerBefore } from '../tokens/opener-before.ts';
 import { blanks, type Joint, jointOf, separator } from './joints.ts';
 import { isBracketed } from '../tokens/brackets.ts';
-import { labelRoles } from '../tokens/labels.ts';
+import { goesOnSmall, subjects } from './colon.ts';
 import { findSeam } from '../tokens/seams.ts';
 import { findUrls } from '../tokens/contacts.ts';
 import type { DateToken } from '../tokens/dates.ts';
@@ -52,8 +52,6 @@ export const durationBehind = prepared(
 const gluedDuration = prepared((of) => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit(of)}\\s*)+$`, 'iu'));
 /** A title in quotes is one name, whatever it holds. */
 const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*(?:,|[–—-](?=\s))?\s*/u;
-/** Words before a subject of study, long enough to be no grammar alone. */
-const subjects = prepared((of) => new Set(words(of, 'of').filter((word) => word.length > 4)));
 /** "специальность «Финансы»": a word for the subject before its name in quotes. */
 const namedSubject = prepared(
   ({ languages }) =>
@@ -61,10 +59,6 @@ const namedSubject = prepared(
       `^(?:${alternation(languages.flatMap(({ labels }) => labels.area))})\\s+["“„«](?=[^"“”»]{3,200}["”»]$)`,
       'iu',
     ),
-);
-/** What stands behind a name and says for what or by whom. */
-const joining = prepared(
-  (of) => new Set([...words(of, 'at'), ...words(of, 'of'), ...words(of, 'unfinished')]),
 );
 /** "(expected)" says of a date what dates say already. */
 const leads = prepared((of) => wordSet(of, 'from'));
@@ -171,14 +165,6 @@ function collect(
       start = match.index + match[0].length;
     }
   }
-}
-
-/** "Ovens: from fire to crust": what goes on with a small letter behind a colon is of the same name, unless a label is before. */
-function goesOnSmall(line: Line, text: string, start: number, { 0: found, index }: RegExpExecArray): boolean {
-  if (!found.startsWith(':') || !/^\p{Ll}/u.test(text.slice(index + found.length))) return false;
-  const before = phraseOf(line, text.slice(start, index).trim());
-  const [next = ''] = /^\p{L}+/u.exec(text.slice(index + found.length)) ?? [];
-  return !subjects(line).has(keyOf(before)) && labelRoles(before).length === 0 && !joining(line).has(next);
 }
 
 /** Names that meet with no separator between are fragments of their own; the slots decide whether they belong together. */

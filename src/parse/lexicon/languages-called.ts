@@ -1,4 +1,3 @@
-import { languages } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import { chosenLanguages } from './chosen-languages.ts';
 
@@ -8,28 +7,31 @@ const most = 12;
  * The languages of these codes, and packs of words for others, to read a document in.
  * @throws TypeError for a code that Recto does not read, or a pack that lacks a list of words
  */
-export function languagesCalled(called: readonly (string | Language)[]): readonly Language[] {
-  const known = languages.map(({ code }) => code).join(', ');
+export function languagesCalled(
+  called: readonly (string | Language)[],
+  all: readonly Language[],
+): readonly Language[] {
+  const known = all.map(({ code }) => code).join(', ');
   if (!Array.isArray(called) || called.length > most)
     throw new TypeError(
       `convert() takes languages as a list of at most ${most}: packs of words, or some of: ${known}.`,
     );
   const chosen = Array.from(called, (one: unknown) => {
-    if (typeof one === 'object' && one !== null) return checked(one);
-    const language = languages.find(({ code }) => code === one);
+    if (typeof one === 'object' && one !== null) return checked(one, all);
+    const language = all.find(({ code }) => code === one);
     if (language) return language;
     const named = typeof one === 'string' ? `"${one.slice(0, 40)}"` : `that a ${typeof one} names`;
     throw new TypeError(`Recto does not read the language ${named}; it reads ${known}.`);
   });
-  return chosenLanguages([...new Set(chosen)]);
+  return chosenLanguages([...new Set(chosen)], all);
 }
 
 const isList = (value: unknown) =>
   Array.isArray(value) && value.every((word) => typeof word === 'string' && word !== '');
 
 /** Tell that a pack has all that one of Recto's own has. */
-function checked(pack: object): Language {
-  const [model] = languages as readonly [Language];
+function checked(pack: object, all: readonly Language[]): Language {
+  const [model] = all as readonly [Language];
   const { code } = pack as Partial<Language>;
   const name = typeof code === 'string' ? `"${code.slice(0, 40)}"` : 'this one';
   const lack = (what: string) =>

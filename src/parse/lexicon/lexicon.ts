@@ -5,6 +5,8 @@ import type { Phrase } from './phrase.ts';
 export interface Lexicon extends Worded {
   /** The likeliest first. */
   readonly languages: readonly Language[];
+  /** Those that could have been chosen. */
+  readonly known: readonly Language[];
   /** By the number of the preparation; shared by all documents that are read in these languages. */
   readonly prepared: unknown[];
   /** The short texts of the document at hand; what was asked of one is known. */
@@ -33,13 +35,19 @@ function numberOf(language: Language): number {
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** The lexicon for a document in some languages. */
-export function lexiconOf(languages: readonly Language[]): Lexicon {
+export function lexiconOf(languages: readonly Language[], known: readonly Language[]): Lexicon {
   const id = languages.map(numberOf).join();
   const prepared = choices.get(id) ?? [];
   choices.delete(id);
   choices.set(id, prepared);
   if (choices.size > keptChoices) choices.delete(choices.keys().next().value as string);
-  const lexicon: Writable<Lexicon> = { languages, prepared, phrases: new Map(), lexicon: undefined as never };
+  const lexicon: Writable<Lexicon> = {
+    languages,
+    known,
+    prepared,
+    phrases: new Map(),
+    lexicon: undefined as never,
+  };
   lexicon.lexicon = lexicon;
   return lexicon;
 }

@@ -3,7 +3,7 @@ import { languageNames } from '../../values/language-names.ts';
 import { listed } from '../../values/listed.ts';
 import { scripts } from '../../values/scripts.ts';
 import { unreadLanguages } from '../../words/unread.ts';
-import { languages } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
 import type { Worded } from './lexicon.ts';
 import { looked, mostExplained, wordsOf } from './detect-languages.ts';
 
@@ -18,10 +18,12 @@ const forEach = 0.4;
 /** Report that a text is written in a script or language that Recto does not read; nothing where it is not. */
 export function reportUnread(text: string, { lexicon }: Worded): readonly Message[] {
   const head = text.slice(0, looked);
-  if (lexicon.languages.some((language) => !languages.includes(language))) return [];
-  const reason = scriptOf(head) ?? languageOf(head);
+  const { languages, known: all } = lexicon;
+  // Who brings words of their own knows what they read.
+  if (languages.some((language) => !all.includes(language))) return [];
+  const reason = scriptOf(head) ?? languageOf(head, all);
   if (reason === undefined) return [];
-  const known = listed(Object.values(languageNames));
+  const known = listed(all.map(({ code }) => languageNames[code] ?? code));
   return [
     message('unread-language', `${reason}; Recto reads ${known}.`, {
       hint: 'Check every value, or convert a translation of the document.',
@@ -52,7 +54,7 @@ function scriptOf(text: string): string | undefined {
 const isPlainLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const letter = /\p{L}/u;
 
-function languageOf(text: string): string | undefined {
+function languageOf(text: string, all: readonly Language[]): string | undefined {
   const words = wordsOf(text);
   let best: string | undefined;
   let most = fewest - 1;
@@ -60,5 +62,5 @@ function languageOf(text: string): string | undefined {
     const count = list.filter((word) => words.has(word)).length;
     if (count > most) [best, most] = [name, count];
   }
-  return best && most >= mostExplained(words) * forEach ? `This looks like ${best}` : undefined;
+  return best && most >= mostExplained(words, all) * forEach ? `This looks like ${best}` : undefined;
 }

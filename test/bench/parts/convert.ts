@@ -1,3 +1,4 @@
+import { languages } from '../../../src/words/index.ts';
 import { readFileSync } from 'node:fs';
 import { convert as read } from 'jsonresume-theme-recto';
 import { convert as readSource } from '../../../src/convert.ts';
@@ -20,7 +21,7 @@ const megabytes = Buffer.byteLength(text) / 1e6;
 /** What a conversion costs before it writes down where everything came from. */
 function walkAlone() {
   const source = readText(text);
-  const lexicon = lexiconOf(detectLanguages(source.text));
+  const lexicon = lexiconOf(detectLanguages(source.text, languages), languages);
   return walk(suggest(parse(source, lexicon), lexicon), override().tables);
 }
 

@@ -1,0 +1,133 @@
+import type { Message as AnyMessage } from './message.ts';
+import type * as mapped from './mapping/rules.ts';
+import { type Message as ParserMessage, message } from './parse/rules.ts';
+import type * as supplied from './supplement/rules.ts';
+import { type LedgerEntry, writeLedger } from './mapping/ledger.ts';
+import { reportHidden } from './mapping/hidden.ts';
+import { type MappingOverrides, override } from './mapping/override.ts';
+import { reportUnmapped } from './mapping/unmapped.ts';
+import { reportDoubts } from './mapping/doubts.ts';
+import { findGaps, type Gap, reportGaps } from './mapping/gaps.ts';
+import { type Provenance, type Suggestion, walk } from './mapping/walk.ts';
+import { detectLanguages } from './parse/lexicon/detect-languages.ts';
+import { languagesCalled } from './parse/lexicon/languages-called.ts';
+import { lexiconOf } from './parse/lexicon/lexicon.ts';
+import { columnWitness } from './parse/column-witness.ts';
+import { parse } from './parse/parse.ts';
+import type { Trace } from './parse/trace.ts';
+import type { Resume } from './resume.ts';
+import { undoColumns } from './source/columns/undo-columns.ts';
+import { detectFormat, type Format } from './source/detect-format.ts';
+import { readMarkdown } from './source/read-markdown.ts';
+import { readText } from './source/read-text.ts';
+import type { Source } from './source/source.ts';
+import { suggest } from './suggest/suggest.ts';
+import { supplement, type Supplement } from './supplement/supplement.ts';
+import type { Language } from './words/language.ts';
+
+/** What a conversion has to say. */
+export type Message = AnyMessage<RuleId>;
+export type RuleId = (ParserMessage | mapped.Message | supplied.Message)['ruleId'];
+
+export interface ConvertOptions {
+  /** How the document is written; detected where not given. Of no meaning for a Source, which has been read. */
+  readonly format?: Format;
+  /**
+   * Languages that the document is read in, the main one first: BCP 47 tags of those that Recto has, packs of words for
+   * others. Found by the words of the document where not given.
+   */
+  readonly languages?: readonly (string | Language)[];
+  /** Rules in place of the mapping's own, by section and field. */
+  readonly mapping?: MappingOverrides;
+  /** What a person knows that the document lacks; their word wins. */
+  readonly supplement?: Supplement;
+  /** Write suggestions to the resume too, each with a message. */
+  readonly infer?: boolean;
+  /** Is told of each step as it is made: headings and what speaks for them, cuts and their scores, slots, values. */
+  readonly trace?: Trace | undefined;
+}
+
+/** A resume, where each of its values stands in the document, and what became of every character. */
+export interface Conversion {
+  /** Always valid against @jsonresume/schema. */
+  readonly resume: Resume;
+  /** The languages that the document was read in, by BCP 47 tag, the main one first. */
+  readonly languages: readonly string[];
+  readonly messages: readonly Message[];
+  /**
+   * Where every value but `$schema` comes from, by JSON Pointer: its places in the document, as offsets in UTF-16
+   * units, or `'supplement'`.
+   */
+  readonly provenance: Provenance;
+  /** How likely each value is to be right, from 0 to 1, by JSON Pointer; what a person supplied is certain. */
+  readonly confidence: Readonly<Record<string, number>>;
+  /** The fate of every non-blank character, in order. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly suggestions: readonly Suggestion[];
+  /** What readers expect and the resume lacks. */
+  readonly gaps: readonly Gap[];
+}
+
+/** Turns a résumé as people have it into JSON Resume. */
+export type Convert = (document: string | Source, options?: ConvertOptions) => Conversion;
+
+/** A conversion that knows some languages; the first is read in every document. */
+export const converter =
+  (languages: readonly Language[]): Convert =>
+  (document, options = {}) =>
+    convertIn(languages, document, options);
+
+function convertIn(
+  known: readonly Language[],
+  document: string | Source,
+  options: ConvertOptions,
+): Conversion {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('convert() takes an object of options.');
+  if (!['function', 'undefined'].includes(typeof options.trace))
+    throw new TypeError('convert() takes "trace" as a function that is told each step.');
+  const given = read(document, options.format);
+  const { tables, messages: refused } = override(options.mapping);
+  const languages = options.languages
+    ? languagesCalled(options.languages, known)
+    : detectLanguages(given.text, known);
+  const lexicon = lexiconOf(languages, known);
+  const source = undoColumns(given, columnWitness(lexicon));
+  const parsed = suggest(parse(source, lexicon, { trace: options.trace }), lexicon);
+  const walked = walk(parsed, tables, options.infer);
+  const { resume, provenance, confidence, suggestions, messages, replaced } = options.supplement
+    ? supplement(walked, options.supplement, source.origin)
+    : { ...walked, replaced: [] };
+  const gaps = findGaps(resume, provenance, tables);
+  const marks = [...parsed.marks, ...replaced.map((range) => ({ kind: 'replaced' as const, range }))];
+  const ledger = writeLedger(source, provenance, marks);
+  const empty = source.origin.trim() === '' ? [message('empty-document', 'The document holds no text.')] : [];
+  return {
+    resume,
+    languages: languages.map(({ code }) => code),
+    messages: [
+      ...refused,
+      ...empty,
+      ...parsed.messages,
+      ...messages,
+      ...reportDoubts(confidence, provenance),
+      ...reportGaps(resume, provenance, gaps),
+      ...reportUnmapped(source.origin, ledger),
+      ...reportHidden(source),
+    ],
+    provenance,
+    confidence,
+    ledger,
+    suggestions,
+    gaps,
+  };
+}
+
+const isSource = ({ origin, text, runs, hints }: Source) =>
+  [origin, text].every((part) => typeof part === 'string') && [runs, hints].every(Array.isArray);
+
+function read(document: string | Source, format: Format | undefined): Source {
+  if (typeof document === 'object' && document !== null && isSource(document)) return document;
+  if (typeof document !== 'string') throw new TypeError('convert() takes a text or a Source.');
+  return (format ?? detectFormat(document)) === 'markdown' ? readMarkdown(document) : readText(document);
+}

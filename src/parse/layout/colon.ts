@@ -1,0 +1,24 @@
+import { prepared } from '../lexicon/lexicon.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
+import { keyOf, words } from '../lexicon/words.ts';
+import type { Line } from '../lines/line.ts';
+import { labelRoles } from '../tokens/labels.ts';
+
+/** Words before a subject of study, long enough to be no grammar alone. */
+export const subjects = prepared((of) => new Set(words(of, 'of').filter((word) => word.length > 4)));
+/** What stands behind a name and says for what or by whom. */
+const joining = prepared(
+  (of) => new Set([...words(of, 'at'), ...words(of, 'of'), ...words(of, 'unfinished')]),
+);
+/** "Ovens: from fire to crust": what goes on with a small letter behind a colon is of the same name, unless a label is before. */
+export function goesOnSmall(
+  line: Line,
+  text: string,
+  start: number,
+  { 0: found, index }: RegExpExecArray,
+): boolean {
+  if (!found.startsWith(':') || !/^\p{Ll}/u.test(text.slice(index + found.length))) return false;
+  const before = phraseOf(line, text.slice(start, index).trim());
+  const [next = ''] = /^\p{L}+/u.exec(text.slice(index + found.length)) ?? [];
+  return !subjects(line).has(keyOf(before)) && labelRoles(before).length === 0 && !joining(line).has(next);
+}
