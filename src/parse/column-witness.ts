@@ -1,5 +1,6 @@
 import type { Witness } from '../source/columns/witness.ts';
 import type { Worded } from './lexicon/lexicon.ts';
+import { placeLikelihoods } from './weights.ts';
 import { answered, type Phrase, phraseOf } from './lexicon/phrase.ts';
 import { findEmails, findPhones, findUrls } from './tokens/contacts.ts';
 import { findDates } from './tokens/dates.ts';
@@ -39,7 +40,7 @@ export function columnWitness(of: Worded): Witness {
   return {
     isHeading: asked(isHeading),
     isDate: asked(isDate),
-    isPlace: asked((cell) => placeLikeness(cell) >= 0.9),
+    isPlace: asked((cell) => placeLikeness(cell) >= placeLikelihoods.sure),
     isContact: asked(isContact),
   };
 }

@@ -271,4 +271,150 @@ export const cutWeights = {
   orphan: -2.5,
   /** The same where a label, a column or a sentence says where the first entry begins. */
   orphanAboveLabel: -0.6,
+  /** The dates of a header: none where others have some, one, and each further one. */
+  undated: -1,
+  dated: 1.5,
+  furtherDate: -1.5,
+  /** The date stands on the line of the header where most have it, or on another. */
+  usualDate: 0.4,
+  unusualDate: -0.4,
+  /** The entry begins below a blank line, at a heading that a reader knows of, or at a bullet among other lines. */
+  belowGap: 0.4,
+  atHeading: 0.6,
+  atBullet: -2,
+  /** A blank line inside the header; nothing but a header that says nothing. */
+  gapInside: -0.3,
+  empty: -0.5,
+  /** A dated line or a heading below the header, or a plain line below a bullet. */
+  datedBody: -2,
+  headingInBody: -2,
+  plainBelowBullet: -1.2,
+  /** What most entries do is repeated, as a share of the entries. */
+  habit: 1.2,
+  /** The header of an entry is in another order than its section. */
+  swap: -0.5,
+  /** A slot that a label fills; how well a piece behind an employer must fit a place. */
+  labelled: 2.5,
+  placeBehindLabel: -1.2,
+} as const;
+
+/** What filling the slots of a header weighs, in the same units. */
+export const slotWeights = {
+  /** The fragments at both sides of a joint are one name. */
+  merging: {
+    line: -9,
+    gap: -9,
+    date: -9,
+    cell: -4,
+    dash: -1.2,
+    at: -3,
+    of: -1.6,
+    comma: -0.4,
+    bracket: -0.3,
+    closed: -1,
+    slash: -0.4,
+    wide: -0.9,
+    space: -0.1,
+  },
+  /** They fill two slots. */
+  parting: {
+    line: 0.4,
+    gap: 0.2,
+    date: 0.4,
+    cell: 0.4,
+    dash: 0.2,
+    at: 0.8,
+    of: 0.3,
+    comma: 0,
+    bracket: -0.2,
+    closed: 0.3,
+    slash: 0.1,
+    wide: 0.3,
+    space: -1.2,
+  },
+  /** A slot stands behind another, at a joint: a place behind its firm, a department behind its title. */
+  usual: {
+    organization: { place: { comma: 0.9, cell: 0.4, dash: 0.7, date: 1.4 } },
+    title: { place: { comma: -0.4, date: 1.4 } },
+    about: { place: { date: 1.4 } },
+    institution: { place: { comma: 1.2 }, area: { comma: -0.8 } },
+    degree: { area: { space: 1.4, comma: 0.4 } },
+    area: { institution: { space: 0.8 } },
+  },
+  /** The first part of a sure place is taken for something else: "Palo Alto" before ", CA". */
+  tornPlace: -2.6,
+  /** A fragment between two slots that fills none. */
+  rest: -0.7,
+  /** A line, and a fragment inside one, that is left to the body. */
+  leftLine: -0.5,
+  leftFragment: -3,
+  /** A slot that is left empty, by the kind of entry. */
+  missing: {
+    work: { title: -0.9, organization: -0.9 },
+    education: { institution: -1, degree: -0.5 },
+    educationBySubject: { institution: -1, degree: -2 },
+    named: { title: -1 },
+  },
+  /** An order that is seldom seen. */
+  unusual: { subjectFirst: -0.5, issuerFirst: -1.2 },
+  /** Joints in the names of awards, and of projects, where they weigh otherwise: "First Aid at Work" is one name. */
+  issued: { merging: { at: -0.2, dash: -0.9 }, parting: { at: -0.8 } },
+  project: { merging: { at: -0.9 } },
+} as const;
+
+/** What words and shape say for a name of some kind, in the same units. */
+export const cueWeights = {
+  title: { last: 2.5, inside: 2.2, phrase: 2, rank: 1, legal: -3, long: -1 },
+  organization: { legal: 3, last: 2, inside: 1.5, title: -2, rank: -1, ampersand: 0.8, degree: -2 },
+  institution: { word: 3, degree: -2, of: 0.3 },
+  /** The shape counts by a share where a degree is known. */
+  degree: { begins: 3.5, other: -0.4, shape: 0.5 },
+  area: { degree: -1.5, institution: -2, other: 0.6 },
+  distinction: { word: 1, other: -0.15 },
+  place: { likeness: 4, base: -2, other: -2 },
+  /** Names begin with capitals or digits, are short, and no sentences. */
+  shape: { small: -1.2, sentence: -1.5, long: -1.5 },
+  /** What is said of an employer: by how many words it has; in lower case behind a capital. */
+  about: { words: 0.2, two: -0.4, one: -1.3, plain: 1 },
+  /** Names of works may be anything, but not endless. */
+  work: { any: 0.3, endless: -1 },
+  issuer: { organization: 0.3 },
+  project: { role: -1, organization: 0.5, kind: 0.4, otherKind: -1 },
+} as const;
+
+/**
+ * How the lines of a document are set, before any is seen: the share of headings, and of other lines, that are set in
+ * each way.
+ */
+export const settingRates = {
+  level: { headings: 0.15, others: 0.01 },
+  capitals: { headings: 0.4, others: 0.04 },
+  ruled: { headings: 0.1, others: 0.005 },
+  strong: { headings: 0.1, others: 0.03 },
+  colon: { headings: 0.15, others: 0.03 },
+  belowGap: { headings: 0.8, others: 0.35 },
+  belowGaps: { headings: 0.4, others: 0.1 },
+  indent: { headings: 0.6, others: 0.4 },
+  /** So many headings and other lines are imagined, and no trait says more than this, in natural logarithms. */
+  imaginedHeadings: 2,
+  imaginedOthers: 10,
+  most: 3,
+} as const;
+
+/** How surely a text names a place, from 0 to 1. */
+export const placeLikelihoods = {
+  /** With a known country, region or code beside other parts; the area around a town; one of them alone. */
+  known: 1,
+  area: 0.9,
+  alone: 0.7,
+  province: 0.7,
+  /** A house in a street, and a town. */
+  house: 0.7,
+  /** A pair of names of which nothing is known; one behind a known country; one name, two words or more. */
+  pair: 0.6,
+  behindCountry: 0.45,
+  name: 0.25,
+  longName: 0.1,
+  /** From here on it is taken for one whatever else it could be. */
+  sure: 0.9,
 } as const;

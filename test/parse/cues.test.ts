@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   areaCue,
   degreeCue,
-  degreeLength,
   distinctionCue,
   institutionCue,
   isTitle,
@@ -10,6 +9,7 @@ import {
   placeCue,
   titleCue,
 } from '../../src/parse/tokens/cues.ts';
+import { degreeLength } from '../../src/parse/tokens/degree.ts';
 import { inAll, phrase } from './worded.ts';
 
 const cues = [titleCue, organizationCue, institutionCue, degreeCue, areaCue, distinctionCue, placeCue];

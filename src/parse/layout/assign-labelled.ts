@@ -1,3 +1,4 @@
+import { cutWeights } from '../weights.ts';
 import type { Cue } from './cue-reader.ts';
 import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
@@ -17,7 +18,11 @@ export function assignLabelled(family: Family, fragments: readonly Fragment[], c
     const last = fillings.at(-1);
     const own = opensLine(fragment) || fragment.labelled !== undefined || !last;
     if (own) fillings.push({ slot: fragment.labelled ?? open.shift() ?? 'rest', from: at, to: at });
-    else if (last.slot === 'organization' && fragment.joint === 'comma' && cue(placeNumber, at, at) > -1.2) {
+    else if (
+      last.slot === 'organization' &&
+      fragment.joint === 'comma' &&
+      cue(placeNumber, at, at) > cutWeights.placeBehindLabel
+    ) {
       fillings.push({ slot: 'place', from: at, to: at });
     } else if (
       last.slot === 'degree' &&
@@ -31,5 +36,5 @@ export function assignLabelled(family: Family, fragments: readonly Fragment[], c
     (sum, [slot, cost]) => sum + (filled.has(slot as Slot) ? 0 : cost),
     0,
   );
-  return { fillings, used: fragments.length, score: filled.size * 2.5 - missing };
+  return { fillings, used: fragments.length, score: filled.size * cutWeights.labelled + missing };
 }

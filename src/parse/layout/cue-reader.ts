@@ -1,9 +1,9 @@
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
-import { degreeLength } from '../tokens/cues.ts';
+import { degreeLength } from '../tokens/degree.ts';
 import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
 import { numberOf, placeNumber, slotOf } from './order.ts';
-import { cutWeights } from '../weights.ts';
+import { cutWeights, placeLikelihoods, slotWeights } from '../weights.ts';
 import { placeLikeness } from '../tokens/place.ts';
 
 /** How well the fragments of a header from one to another, taken as one text, fit the slot of a number. */
@@ -61,5 +61,7 @@ function tornPlace(fragments: readonly Fragment[], from: number, to: number): nu
   const next = fragments[to + 1];
   const first = fragments[from] as Fragment;
   if (from !== to || next?.joint !== 'comma' || next.line !== first.line) return 0;
-  return placeLikeness(phraseOf(first, first.line.text.slice(first.start, next.end))) >= 0.9 ? 2.6 : 0;
+  return placeLikeness(phraseOf(first, first.line.text.slice(first.start, next.end))) >= placeLikelihoods.sure
+    ? -slotWeights.tornPlace
+    : 0;
 }

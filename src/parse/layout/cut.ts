@@ -1,3 +1,4 @@
+import { cutWeights } from '../weights.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
@@ -150,7 +151,7 @@ function habitsOf(
   assignments: readonly Assignment[],
 ): Readonly<Follows> | undefined {
   const habits: Follows = {};
-  const once = 1.2 / Math.max(2, assignments.length);
+  const once = cutWeights.habit / Math.max(2, assignments.length);
   let any = false;
   assignments.forEach(({ fillings }, index) => {
     let last: Slot | '' = '';

@@ -9,6 +9,7 @@ import {
 } from '../tokens/cues.ts';
 import type { Phrase } from '../lexicon/phrase.ts';
 import type { LabelRole } from '../../words/language.ts';
+import { cueWeights, slotWeights } from '../weights.ts';
 import type { Joint } from './joints.ts';
 import { type Order, orderOf } from './order.ts';
 import type { SectionName } from '../vocabulary.ts';
@@ -54,20 +55,25 @@ export interface Family {
   readonly labels: Readonly<Partial<Record<LabelRole, Slot>>>;
 }
 
-const named = ({ text }: Phrase) => (text.length > 120 ? -1 : 0.3);
+const { missing, unusual } = slotWeights;
+
+const named = ({ text }: Phrase) => (text.length > 120 ? cueWeights.work.endless : cueWeights.work.any);
+const { about } = cueWeights;
 const aboutCue = (phrase: Phrase) => {
   const count = phrase.text.split(' ').length;
   // "Sales engagement platform": names are set in capitals, what tells of them is not.
-  const worded = count < 5 && /^\p{Lu}[\p{L} -]+ \p{Ll}{4,} \p{Ll}{4,}$/u.test(phrase.text) ? 1 : 0;
-  return (count > 2 ? 0.2 : count > 1 ? -0.4 : -1.3) + worded - Math.max(0, placeCue(phrase));
+  const worded = count < 5 && /^\p{Lu}[\p{L} -]+ \p{Ll}{4,} \p{Ll}{4,}$/u.test(phrase.text) ? about.plain : 0;
+  return (
+    (count > 2 ? about.words : count > 1 ? about.two : about.one) + worded - Math.max(0, placeCue(phrase))
+  );
 };
 
-const inOrders = (missing: Family['missing'], orders: readonly (readonly Slot[])[]) =>
-  orders.map((slots) => orderOf(slots, missing));
+const inOrders = (empty: Family['missing'], orders: readonly (readonly Slot[])[]) =>
+  orders.map((slots) => orderOf(slots, empty));
 
 const experience: Family = {
   slots: { title: titleCue, organization: organizationCue, place: placeCue, about: aboutCue },
-  orders: inOrders({ title: 0.9, organization: 0.9 }, [
+  orders: inOrders(missing.work, [
     ['title', 'organization', 'about', 'place'],
     ['organization', 'title', 'place'],
     ['organization', 'place', 'title'],
@@ -76,7 +82,7 @@ const experience: Family = {
     ['place', 'organization', 'title'],
     ['place', 'title', 'organization'],
   ]),
-  missing: { title: 0.9, organization: 0.9 },
+  missing: missing.work,
   anchors: ['title', 'organization'],
   recounted: true,
   labels: { title: 'title', organization: 'organization', place: 'place', institution: 'organization' },
@@ -85,7 +91,7 @@ const experience: Family = {
 const education: Family = {
   slots: { institution: institutionCue, degree: degreeCue, area: areaCue, place: placeCue },
   orders: [
-    ...inOrders({ institution: 1, degree: 0.5 }, [
+    ...inOrders(missing.education, [
       ['institution', 'degree', 'area', 'place'],
       ['degree', 'area', 'institution', 'place'],
       ['area', 'degree', 'institution', 'place'],
@@ -94,9 +100,11 @@ const education: Family = {
       ['degree', 'institution', 'area', 'place'],
       ['place', 'degree', 'area', 'institution'],
     ]),
-    orderOf(['area', 'institution', 'degree', 'place'], { institution: 1, degree: 2 }, { unusual: 0.5 }),
+    orderOf(['area', 'institution', 'degree', 'place'], missing.educationBySubject, {
+      unusual: unusual.subjectFirst,
+    }),
   ],
-  missing: { institution: 1, degree: 0.5 },
+  missing: missing.education,
   anchors: ['institution', 'degree'],
   labels: {
     institution: 'institution',
@@ -112,13 +120,15 @@ const issued: Family = {
   slots: {
     title: (phrase) => named(phrase) + distinctionCue(phrase),
     issuer: (phrase) =>
-      named(phrase) + Math.max(0, organizationCue(phrase)) * 0.3 - Math.max(0, distinctionCue(phrase)),
+      named(phrase) +
+      Math.max(0, organizationCue(phrase)) * cueWeights.issuer.organization -
+      Math.max(0, distinctionCue(phrase)),
   },
   orders: [
-    orderOf(['title', 'issuer'], { title: 1 }),
-    orderOf(['issuer', 'title'], { title: 1 }, { unusual: 1.2 }),
+    orderOf(['title', 'issuer'], missing.named),
+    orderOf(['issuer', 'title'], missing.named, { unusual: unusual.issuerFirst }),
   ],
-  missing: { title: 1 },
+  missing: missing.named,
   anchors: [],
   labels: {
     name: 'title',
@@ -128,9 +138,7 @@ const issued: Family = {
     degree: 'title',
     institution: 'issuer',
   },
-  merging: { at: 0.2, dash: 0.9 },
-  // "First Aid at Work" is one name.
-  parting: { at: -0.8 },
+  ...slotWeights.issued,
   oneLine: true,
   issued: true,
 };
@@ -138,24 +146,30 @@ const issued: Family = {
 /** A publication names no kind of distinction, and its title comes first. */
 const published: Family = {
   ...issued,
-  slots: { title: named, issuer: (phrase) => named(phrase) + Math.max(0, organizationCue(phrase)) * 0.3 },
-  orders: [orderOf(['title', 'issuer'], { title: 1 })],
+  slots: {
+    title: named,
+    issuer: (phrase) => named(phrase) + Math.max(0, organizationCue(phrase)) * cueWeights.issuer.organization,
+  },
+  orders: [orderOf(['title', 'issuer'], missing.named)],
   cited: true,
 };
 
 const project: Family = {
   slots: {
     title: named,
-    role: (phrase) => titleCue(phrase) - 1,
-    organization: (phrase) => organizationCue(phrase) * 0.5,
-    kind: ({ text }) => (/^\p{Ll}[\p{Ll}-]{2,20}( \p{Ll}+)?$/u.test(text) ? 0.4 : -1),
+    role: (phrase) => titleCue(phrase) + cueWeights.project.role,
+    organization: (phrase) => organizationCue(phrase) * cueWeights.project.organization,
+    kind: ({ text }) =>
+      /^\p{Ll}[\p{Ll}-]{2,20}( \p{Ll}+)?$/u.test(text)
+        ? cueWeights.project.kind
+        : cueWeights.project.otherKind,
   },
-  orders: [orderOf(['title', 'role', 'organization', 'kind'], { title: 1 }, { sameLine: ['organization'] })],
+  orders: [orderOf(['title', 'role', 'organization', 'kind'], missing.named, { sameLine: ['organization'] })],
   tagged: true,
-  missing: { title: 1 },
+  missing: missing.named,
   anchors: [],
   labels: { name: 'title', title: 'title', organization: 'organization' },
-  merging: { at: 0.9 },
+  ...slotWeights.project,
   oneLine: true,
 };
 

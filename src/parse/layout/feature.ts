@@ -1,7 +1,7 @@
 import { readCitation } from './citation.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
-import { degreeLength } from '../tokens/cues.ts';
+import { degreeLength } from '../tokens/degree.ts';
 import { phraseOf, within } from '../lexicon/phrase.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
 import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';

@@ -3,7 +3,7 @@ import type { Range } from '../../message.ts';
 import type { Slot } from './families.ts';
 import { isHeaderDate } from './header-date.ts';
 import type { Line } from '../lines/line.ts';
-import { degreeLength } from '../tokens/cues.ts';
+import { degreeLength } from '../tokens/degree.ts';
 import { openerBefore } from '../tokens/opener-before.ts';
 import { blanks, type Joint, jointOf, separator } from './joints.ts';
 import { isBracketed } from '../tokens/brackets.ts';

@@ -1,3 +1,4 @@
+import { cutWeights } from '../weights.ts';
 import { cueReader } from './cue-reader.ts';
 import type { Family } from './families.ts';
 import type { Feature } from './feature.ts';
@@ -54,9 +55,6 @@ function headerLength(part: readonly Feature[]): number {
   return length;
 }
 
-/** What it costs an entry to be headed in another order than its section. */
-const swapCost = 0.5;
-
 /** Assign in the section's order, or with the organisation first: the first of several roles names the company above. */
 export function assignEither(
   family: Family,
@@ -72,7 +70,7 @@ export function assignEither(
   family.orders.forEach(({ slots }, at) => {
     if (slots[0] !== 'organization') return;
     const { fillings, used, score } = assignPlainly(family, at, tried);
-    if (score - swapCost > best.score) best = { fillings, used, score: score - swapCost };
+    if (score + cutWeights.swap > best.score) best = { fillings, used, score: score + cutWeights.swap };
   });
   return best;
 }

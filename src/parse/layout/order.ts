@@ -1,18 +1,11 @@
+import { slotWeights } from '../weights.ts';
 import type { Slot } from './families.ts';
 import type { Joint } from './joints.ts';
 
 /** What it brings that a slot follows another, or begins the header, at a joint. */
 export type Follows = Partial<Record<Slot | '', Partial<Record<Slot, Partial<Record<Joint, number>>>>>>;
 
-/** What follows what, and at which joint, in most résumés: a place its firm, a department its title. */
-const usual: Readonly<Follows> = {
-  organization: { place: { comma: 0.9, cell: 0.4, dash: 0.7, date: 1.4 } },
-  title: { place: { comma: -0.4, date: 1.4 } },
-  about: { place: { date: 1.4 } },
-  institution: { place: { comma: 1.2 }, area: { comma: -0.8 } },
-  degree: { area: { space: 1.4, comma: 0.4 } },
-  area: { institution: { space: 0.8 } },
-};
+const usual: Readonly<Follows> = slotWeights.usual;
 
 /** Every slot that a cue may be asked about; its index is its number. */
 const numbered: readonly Slot[] = [
@@ -59,9 +52,9 @@ export function orderOf(
 ): Order {
   return {
     slots,
-    unusual,
+    unusual: -unusual,
     numbers: slots.map(numberOf),
-    missing: slots.map((slot) => missing[slot] ?? 0),
+    missing: slots.map((slot) => -(missing[slot] ?? 0)),
     sameLine: slots.map((slot) => sameLine.includes(slot)),
     usual: slots.map((slot) => slots.map((before) => usual[before]?.[slot])),
   };

@@ -1,6 +1,7 @@
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import { type Fragment, fragmentOf } from './fragments.ts';
+import { placeLikelihoods } from '../weights.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { isLegal, isTitled } from '../tokens/cues.ts';
 import { prepared } from '../lexicon/lexicon.ts';
@@ -93,7 +94,8 @@ function sentenceOf(line: Line): Feature | undefined {
 
 /** A name fills its slot once; a country is no employer. */
 function slotFor(next: Slot, name: Phrase, taken: ReadonlySet<Slot>): Slot {
-  if (next === 'organization' && placeLikeness(name) >= 0.9 && !isLegal(name)) return 'place';
+  if (next === 'organization' && placeLikeness(name) >= placeLikelihoods.sure && !isLegal(name))
+    return 'place';
   return taken.has(next) ? 'rest' : next;
 }
 

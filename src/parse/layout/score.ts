@@ -1,6 +1,6 @@
 import type { Headed } from './cut.ts';
 import type { Feature } from './feature.ts';
-import { cutWeights } from '../weights.ts';
+import { cutWeights as weights } from '../weights.ts';
 
 /** Judge how a section is cut, as a whole: one date a header, equal shapes, nothing left over. */
 export function scoreStructure(
@@ -17,7 +17,7 @@ export function scoreStructure(
   const usual = mode(datedAt);
   // What labels tell is certain, whatever stands above it.
   const certain = blocks[0]?.features[0]?.opens !== undefined;
-  let score = orphans.length * (certain ? cutWeights.orphanAboveLabel : cutWeights.orphan);
+  let score = orphans.length * (certain ? weights.orphanAboveLabel : weights.orphan);
   blocks.forEach(({ features: lines, header, fragments }, index) => {
     const first = lines[0] as Feature;
     let dates = 0;
@@ -27,19 +27,20 @@ export function scoreStructure(
       if (pieces.dates.length > 0) dates++;
       if (at > 0 && line.gap > 0) apart = true;
     }
-    score += dates === 0 ? (anyDate ? -1 : 0) : 1.5 - 1.5 * (dates - 1);
-    if (anyDate) score += datedAt[index] === usual ? 0.4 : -0.4;
-    if (first.line.gap > 0) score += 0.4;
-    if (first.line.level !== undefined) score += 0.6;
-    if (first.bullet && !allBullets) score -= 2;
-    if (apart) score -= 0.3;
-    if (fragments.length === 0 && lines.length === header) score -= 0.5;
+    score +=
+      dates === 0 ? (anyDate ? weights.undated : 0) : weights.dated + weights.furtherDate * (dates - 1);
+    if (anyDate) score += datedAt[index] === usual ? weights.usualDate : weights.unusualDate;
+    if (first.line.gap > 0) score += weights.belowGap;
+    if (first.line.level !== undefined) score += weights.atHeading;
+    if (first.bullet && !allBullets) score += weights.atBullet;
+    if (apart) score += weights.gapInside;
+    if (fragments.length === 0 && lines.length === header) score += weights.empty;
     for (let at = header; at < lines.length; at++) {
       const feature = lines[at] as Feature;
-      if (feature.dated && !feature.bullet) score -= 2;
-      if (feature.line.level !== undefined) score -= 2;
+      if (feature.dated && !feature.bullet) score += weights.datedBody;
+      if (feature.line.level !== undefined) score += weights.headingInBody;
       const above = at > header ? lines[at - 1] : undefined;
-      if (above?.bullet && !feature.bullet && !feature.prose) score -= 1.2;
+      if (above?.bullet && !feature.bullet && !feature.prose) score += weights.plainBelowBullet;
     }
   });
   return score;

@@ -1,8 +1,8 @@
+import { slotWeights as weights } from '../weights.ts';
 import { assignLabelled } from './assign-labelled.ts';
 import type { Cue } from './cue-reader.ts';
 import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
-import type { Joint } from './joints.ts';
 import type { Follows, Order } from './order.ts';
 
 /** A slot of an entry and the fragments that fill it, from one to the last. */
@@ -20,40 +20,6 @@ export interface Assignment {
   readonly score: number;
 }
 
-/** What it costs to take the fragments at both sides of a joint as one name. */
-const merging: Readonly<Record<Joint, number>> = {
-  line: 9,
-  gap: 9,
-  date: 9,
-  cell: 4,
-  dash: 1.2,
-  at: 3,
-  of: 1.6,
-  comma: 0.4,
-  bracket: 0.3,
-  closed: 1,
-  slash: 0.4,
-  wide: 0.9,
-  space: 0.1,
-};
-/** What it brings to part two slots at a joint. */
-const parting: Readonly<Record<Joint, number>> = {
-  line: 0.4,
-  gap: 0.2,
-  date: 0.4,
-  cell: 0.4,
-  dash: 0.2,
-  at: 0.8,
-  of: 0.3,
-  comma: 0,
-  bracket: -0.2,
-  closed: 0.3,
-  slash: 0.1,
-  wide: 0.3,
-  space: -1.2,
-};
-const restCost = 0.7;
-const lineCost = 0.5;
 const mostMerged = 4;
 
 /** The rest of an assignment from some fragment on, as a chain. */
@@ -86,8 +52,10 @@ export function headerOf(family: Family, fragments: readonly Fragment[], cue: Cu
     cue,
     labelled: fragments.some((fragment) => fragment.labelled),
     opens: fragments.map(opensLine),
-    parting: fragments.map(({ joint }, at) => (at > 0 ? (family.parting?.[joint] ?? parting[joint]) : 0)),
-    merging: fragments.map(({ joint }) => family.merging?.[joint] ?? merging[joint]),
+    parting: fragments.map(({ joint }, at) =>
+      at > 0 ? (family.parting?.[joint] ?? weights.parting[joint]) : 0,
+    ),
+    merging: fragments.map(({ joint }) => -(family.merging?.[joint] ?? weights.merging[joint])),
   };
 }
 
@@ -151,7 +119,7 @@ function bestFrom(search: Search, at: number, slotAt: number): Chain {
   // A fragment between two slots that fits none.
   if (at > 0 && !opens) {
     const rest = best(search, at + 1, slotAt);
-    const score = rest.score - restCost;
+    const score = rest.score + weights.rest;
     if (score > chain.score)
       chain = { score, used: rest.used, filling: { slot: 'rest', from: at, to: at }, next: rest };
   }
@@ -160,8 +128,8 @@ function bestFrom(search: Search, at: number, slotAt: number): Chain {
 
 /** Leave what is left to the body. */
 function leave({ order: { missing }, header: { opens } }: Search, at: number, slotAt: number): Chain {
-  let cost = at < opens.length && !opens[at] ? 3 : 0;
-  for (let left = at; left < opens.length; left++) if (opens[left]) cost += lineCost;
+  let cost = at < opens.length && !opens[at] ? -weights.leftFragment : 0;
+  for (let left = at; left < opens.length; left++) if (opens[left]) cost -= weights.leftLine;
   for (let next = slotAt; next < missing.length; next++) cost += missing[next] as number;
   return { score: -cost, used: at, filling: undefined, next: undefined };
 }

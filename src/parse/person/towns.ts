@@ -1,3 +1,4 @@
+import { placeLikelihoods } from '../weights.ts';
 import type { Line } from '../lines/line.ts';
 import { placeLikeness, readPlace } from '../tokens/place.ts';
 
@@ -6,7 +7,7 @@ export function townsIn(lines: readonly Line[]): ReadonlySet<string> {
   const towns = new Set<string>();
   for (const line of lines) {
     const { text } = line;
-    if (!text.includes(',') || placeLikeness(line) < 0.9) continue;
+    if (!text.includes(',') || placeLikeness(line) < placeLikelihoods.sure) continue;
     for (const { part, start, end } of readPlace(line) ?? [])
       if (part === 'city') towns.add(text.slice(start, end));
   }

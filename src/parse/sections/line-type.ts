@@ -1,12 +1,7 @@
 import { isLanguageName } from '../tokens/language-name.ts';
 import type { LabelRole } from '../../words/language.ts';
-import {
-  degreeLength,
-  isTitled,
-  namesDistinction,
-  namesInstitution,
-  namesOrganization,
-} from '../tokens/cues.ts';
+import { isTitled, namesDistinction, namesInstitution, namesOrganization } from '../tokens/cues.ts';
+import { degreeLength } from '../tokens/degree.ts';
 import { labelAt } from '../tokens/labels.ts';
 import { trigger } from '../lexicon/triggers.ts';
 import { countWords, sightOf } from '../tokens/scan.ts';

@@ -1,5 +1,6 @@
 import { answered } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
+import { settingRates as rates } from '../weights.ts';
 import { isRuledBehind } from './heading-forms.ts';
 
 export const isCapitals = answered(({ text }): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text));
@@ -20,25 +21,19 @@ interface Usual {
 const traits: readonly Trait[] = [
   {
     holds: (line, { level }) => line.level !== undefined && (level === undefined || line.level === level),
-    headings: 0.15,
-    others: 0.01,
+    ...rates.level,
   },
-  { holds: isCapitals, headings: 0.4, others: 0.04 },
-  { holds: (line) => line.ruled || isRuledBehind(line), headings: 0.1, others: 0.005 },
+  { holds: isCapitals, ...rates.capitals },
+  { holds: (line) => line.ruled || isRuledBehind(line), ...rates.ruled },
   {
     holds: ({ strong, text }) => strong !== undefined && strong >= text.length,
-    headings: 0.1,
-    others: 0.03,
+    ...rates.strong,
   },
-  { holds: ({ text }) => text.endsWith(':') || text.endsWith('：'), headings: 0.15, others: 0.03 },
-  { holds: ({ gap }) => gap > 0, headings: 0.8, others: 0.35 },
-  { holds: ({ gap }) => gap > 1, headings: 0.4, others: 0.1 },
-  { holds: (line, { indent }) => line.indent === indent, headings: 0.6, others: 0.4 },
+  { holds: ({ text }) => text.endsWith(':') || text.endsWith('：'), ...rates.colon },
+  { holds: ({ gap }) => gap > 0, ...rates.belowGap },
+  { holds: ({ gap }) => gap > 1, ...rates.belowGaps },
+  { holds: (line, { indent }) => line.indent === indent, ...rates.indent },
 ];
-
-const imaginedHeadings = 2;
-const imaginedOthers = 10;
-const most = 3;
 
 /**
  * Learn from the sure headings of a document, and from its other lines, how headings are set in it.
@@ -58,11 +53,11 @@ export function learnSetting(sure: readonly Line[], lines: readonly Line[]): rea
       if (held[index] && known.has(line)) inSure++;
       else if (held[index]) count++;
     }
-    const inHeadings = (inSure + headings * imaginedHeadings) / (sure.length + imaginedHeadings);
-    const all = others + imaginedOthers;
-    const inOthers = (count + rate * imaginedOthers) / all;
+    const inHeadings = (inSure + headings * rates.imaginedHeadings) / (sure.length + rates.imaginedHeadings);
+    const all = others + rates.imaginedOthers;
+    const inOthers = (count + rate * rates.imaginedOthers) / all;
     // The line that is asked for says nothing of itself.
-    const inFurther = (Math.max(0, count - 1) + rate * imaginedOthers) / (all - 1);
+    const inFurther = (Math.max(0, count - 1) + rate * rates.imaginedOthers) / (all - 1);
     const yes = clip(inHeadings / inFurther);
     const no = clip((1 - inHeadings) / (1 - inOthers));
     for (let index = 0; index < lines.length; index++)
@@ -75,7 +70,7 @@ export function learnSetting(sure: readonly Line[], lines: readonly Line[]): rea
 export const usualLevel = (sure: readonly Line[]): number | undefined =>
   usual(sure.flatMap(({ level }) => (level === undefined ? [] : [level])));
 
-const clip = (ratio: number) => Math.max(-most, Math.min(most, Math.log(ratio)));
+const clip = (ratio: number) => Math.max(-rates.most, Math.min(rates.most, Math.log(ratio)));
 
 function usual(values: readonly number[]): number | undefined {
   const counts = new Map<number, number>();

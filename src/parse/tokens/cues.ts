@@ -1,3 +1,5 @@
+import { degreeLength } from './degree.ts';
+import { cueWeights } from '../weights.ts';
 import { placeLikeness } from './place.ts';
 import { alternation, keyOf, words } from '../lexicon/words.ts';
 import { prepared, type Worded } from '../lexicon/lexicon.ts';
@@ -21,11 +23,6 @@ const longOrganizations = prepared((of) =>
 );
 const legalForm =
   /(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a\/s|aps)\.?$/iu;
-// Dots in degrees are a matter of taste: "B.Sc." is "BSc".
-const degrees = prepared((of) => new Set(words(of, 'degrees').map((degree) => degree.replace(/\./g, ''))));
-/** How degrees begin: with three letters, or fewer where they or their first words are shorter. */
-const degreeHeads = prepared((of) => new Set([...degrees(of)].map(headOf)));
-const headOf = (bare: string) => bare.slice(0, /^..[\p{L}\p{N}]/u.test(bare) ? 3 : 2);
 /** The words of a phrase as the cues see them. */
 export interface CueWords {
   /** In lower case. */
@@ -95,12 +92,13 @@ export const isInstitution = (of: Worded, word: string): boolean =>
 /** Evidence that a text is a job title, in units of about one certain word. */
 export const titleCue = answered((phrase): number => {
   const { list, last } = cueWords(phrase);
+  const weights = cueWeights.title;
   let cue = 0;
-  if (isTitled(phrase)) cue += last & wordClass.title ? 2.5 : 2.2;
-  else if (holds(phrase, trigger.longTitle) && longTitles(phrase).test(phrase.text)) cue += 2;
-  if (isRanked(phrase)) cue += 1;
-  if (isLegal(phrase)) cue -= 3;
-  if (list.length > 8) cue -= 1;
+  if (isTitled(phrase)) cue += last & wordClass.title ? weights.last : weights.inside;
+  else if (holds(phrase, trigger.longTitle) && longTitles(phrase).test(phrase.text)) cue += weights.phrase;
+  if (isRanked(phrase)) cue += weights.rank;
+  if (isLegal(phrase)) cue += weights.legal;
+  if (list.length > 8) cue += weights.long;
   return cue + shapeOf(phrase);
 });
 
@@ -108,18 +106,19 @@ export const titleCue = answered((phrase): number => {
 export const organizationCue = answered((phrase): number => {
   const { text } = phrase;
   const { last, any } = cueWords(phrase);
+  const weights = cueWeights.organization;
   let cue = 0;
-  if (isLegal(phrase)) cue += 3;
-  if (last & ofOrganizations) cue += 2;
+  if (isLegal(phrase)) cue += weights.legal;
+  if (last & ofOrganizations) cue += weights.last;
   else if (
     any & ofOrganizations ||
     (holds(phrase, trigger.longOrganization) && longOrganizations(phrase).test(text))
   )
-    cue += 1.5;
-  if (last & wordClass.title) cue -= 2;
-  else if (isRanked(phrase)) cue -= 1;
-  if (text.includes('&') && /\s(?<=\p{Lu}\p{L}*\s)\s*&\s+\p{Lu}/u.test(text)) cue += 0.8;
-  if (beginsWithDegree(phrase)) cue -= 2;
+    cue += weights.inside;
+  if (last & wordClass.title) cue += weights.title;
+  else if (isRanked(phrase)) cue += weights.rank;
+  if (text.includes('&') && /\s(?<=\p{Lu}\p{L}*\s)\s*&\s+\p{Lu}/u.test(text)) cue += weights.ampersand;
+  if (beginsWithDegree(phrase)) cue += weights.degree;
   return cue + shapeOf(phrase);
 });
 
@@ -138,62 +137,48 @@ export const namesDistinction = (phrase: Phrase): boolean => names(phrase, wordC
 
 /** Evidence that a text names a school. */
 export function institutionCue(phrase: Phrase): number {
-  let cue = namesInstitution(phrase) ? 3 : 0;
-  if (beginsWithDegree(phrase)) cue -= 2;
-  if (/\bof\b/.test(phrase.text)) cue += 0.3;
+  const weights = cueWeights.institution;
+  let cue = namesInstitution(phrase) ? weights.word : 0;
+  if (beginsWithDegree(phrase)) cue += weights.degree;
+  if (/\bof\b/.test(phrase.text)) cue += weights.of;
   return cue + shapeOf(phrase);
 }
 
 /** Evidence that a text begins with a degree. */
 export function degreeCue(phrase: Phrase): number {
-  return (beginsWithDegree(phrase) ? 3.5 : -0.4) + shapeOf(phrase) * 0.5;
+  const { begins, other, shape } = cueWeights.degree;
+  return (beginsWithDegree(phrase) ? begins : other) + shapeOf(phrase) * shape;
 }
-
-/** The length of the degree that a text begins with; 0 where it begins with none. */
-export const degreeLength = answered((phrase): number => {
-  const { text } = phrase;
-  const folded = text.slice(0, longestDegree).toLowerCase().replace(/[’‘]/g, "'");
-  if (!degreeHeads(phrase).has(headOf(bareDegree(folded)))) return 0;
-  let longest = 0;
-  for (const { index } of folded.matchAll(wordEnd))
-    if (degrees(phrase).has(bareDegree(folded.slice(0, index)))) longest = index;
-  return longest;
-});
-
-const bareDegree = (folded: string) => {
-  const bare = folded.includes('.') ? folded.replace(/\./g, '') : folded;
-  return oddBlank.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
-};
-const oddBlank = /\s\s|[^\S ]/;
-const longestDegree = 60;
-const wordEnd = /(?<=[\p{L}\p{N}.])(?![\p{L}\p{N}.'&])/gu;
 
 /** Evidence that a text names a subject of study. */
 export function areaCue(phrase: Phrase): number {
-  if (beginsWithDegree(phrase)) return -1.5;
-  return (namesInstitution(phrase) ? -2 : 0.6) + shapeOf(phrase) + lowerCost(phrase.text);
+  const { degree, institution, other } = cueWeights.area;
+  if (beginsWithDegree(phrase)) return degree;
+  return (namesInstitution(phrase) ? institution : other) + shapeOf(phrase) + lowerCost(phrase.text);
 }
 
 /** Evidence that a text names an award or a certificate. */
 export function distinctionCue(phrase: Phrase): number {
-  return namesDistinction(phrase) ? 1 : -0.15;
+  const { word, other } = cueWeights.distinction;
+  return namesDistinction(phrase) ? word : other;
 }
 
 /** Evidence that a text names a place. */
 export const placeCue = answered((phrase): number => {
   const likeness = placeLikeness(phrase);
   const isOther = isTitled(phrase) || isLegal(phrase) || namesInstitution(phrase) || beginsWithDegree(phrase);
-  return likeness * 4 - 2 - (isOther ? 2 : 0);
+  const weights = cueWeights.place;
+  return likeness * weights.likeness + weights.base + (isOther ? weights.other : 0);
 });
 
 /** Names begin with capitals or digits. */
 const lowerCost = (text: string): number =>
-  /^\p{Ll}/u.test(text) && !/^(?:e|i|de|van|von|d|l|la|le)['’A-Z ]/u.test(text) ? 1.2 : 0;
+  /^\p{Ll}/u.test(text) && !/^(?:e|i|de|van|von|d|l|la|le)['’A-Z ]/u.test(text) ? -cueWeights.shape.small : 0;
 
 /** Names are short and no sentences. */
 function lengthCue(text: string, count: number): number {
   let cue = 0;
-  if (/[.!?]$/.test(text) && !/\b\p{L}{1,4}\.$/u.test(text)) cue -= 1.5;
-  if (count > 9) cue -= 1.5;
+  if (/[.!?]$/.test(text) && !/\b\p{L}{1,4}\.$/u.test(text)) cue += cueWeights.shape.sentence;
+  if (count > 9) cue += cueWeights.shape.long;
   return cue;
 }

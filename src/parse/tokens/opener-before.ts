@@ -1,4 +1,4 @@
-import { degreeLength } from './cues.ts';
+import { degreeLength } from './degree.ts';
 import { type Phrase, within } from '../lexicon/phrase.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';

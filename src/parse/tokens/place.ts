@@ -13,6 +13,7 @@ import {
   streetWord,
   townWord,
 } from './place-parts.ts';
+import { placeLikelihoods as weights } from '../weights.ts';
 import { answered, type Phrase } from '../lexicon/phrase.ts';
 import { prepared, type Worded } from '../lexicon/lexicon.ts';
 
@@ -142,22 +143,22 @@ export const placeLikeness = answered((phrase): number => {
   const { text } = phrase;
   if (text.length > 70 || /[@:!?]/.test(text)) return 0;
   const words = keyOf(phrase);
-  if (remote(phrase).has(words) || remote(phrase).has(words.replace(/[ ,(].*/s, ''))) return 1;
-  if (cityInProvince.test(text)) return 0.7;
+  if (remote(phrase).has(words) || remote(phrase).has(words.replace(/[ ,(].*/s, ''))) return weights.known;
+  if (cityInProvince.test(text)) return weights.province;
   const pieces = readPlace(phrase);
-  if (!pieces) return pair.test(text) ? 0.6 : 0;
-  if (townWord(phrase, text) !== undefined) return 1;
+  if (!pieces) return pair.test(text) ? weights.pair : 0;
+  if (townWord(phrase, text) !== undefined) return weights.known;
   const known = pieces.some(
     ({ part, start, end }) =>
       part === 'country' || part === 'postalCode' || (part === 'region' && isRegion(text.slice(start, end))),
   );
-  if (known) return pieces.length > 1 || countryCode(text) ? 1 : 0.7;
-  if (/^greater |\barea$/.test(words)) return 0.9;
+  if (known) return pieces.length > 1 || countryCode(text) ? weights.known : weights.alone;
+  if (/^greater |\barea$/.test(words)) return weights.area;
   // A house in a street, and a town.
   const town = pieces.find(({ part }) => part === 'city');
   const isHouse = pieces.some(({ part }) => part === 'address') && isStreet(phrase);
-  if (town && isHouse && !text.slice(town.start, town.end).includes('.')) return 0.7;
-  if (isRegion(text)) return 0.7;
-  if (pieces.some(({ part }) => part === 'region')) return 0.45;
-  return text.split(' ').length <= 2 ? 0.25 : 0.1;
+  if (town && isHouse && !text.slice(town.start, town.end).includes('.')) return weights.house;
+  if (isRegion(text)) return weights.alone;
+  if (pieces.some(({ part }) => part === 'region')) return weights.behindCountry;
+  return text.split(' ').length <= 2 ? weights.name : weights.longName;
 });

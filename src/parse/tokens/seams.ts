@@ -1,5 +1,6 @@
 import { matchesIn } from '../../values/matches-in.ts';
-import { degreeLength, isInstitution, isTitle } from './cues.ts';
+import { isInstitution, isTitle } from './cues.ts';
+import { degreeLength } from './degree.ts';
 import { alternation, wordSet, words } from '../lexicon/words.ts';
 import { answered, type Phrase } from '../lexicon/phrase.ts';
 import { prepared } from '../lexicon/lexicon.ts';
