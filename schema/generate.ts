@@ -3,6 +3,7 @@
  * src/resume.ts (types and sections), src/validate/standalone.js (ajv's standalone validator), src/lint/fields.ts (what each field
  * holds) and src/lint/options.js (the validator of the theme's options), and from src/words
  * src/lint/words.ts (words for the present) and src/values/month-names.ts, all committed;
+ * src/words/cldr from Unicode's CLDR (generate-cldr.ts);
  * with --dist, dist/schema.json: the schema with the theme options under its definitions, and how parts of dist load.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { email, uri } from '../src/values/format.ts';
 import { languages } from '../src/words/index.ts';
+import { cldrCodes, cldrTable } from './generate-cldr.ts';
 import { requireChunks } from './require-chunks.ts';
 
 // CommonJS: the function is the default of the default.
@@ -198,6 +200,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(new URL('dist/schema.json', root), schemaWithOptions());
     requireChunks(new URL('dist/', root));
   } else {
+    for (const code of cldrCodes) writeFileSync(new URL(`src/words/cldr/${code}.ts`, root), cldrTable(code));
     writeFileSync(new URL('src/resume.ts', root), await resumeTypes());
     writeFileSync(new URL('src/validate/standalone.js', root), await standaloneValidator());
     writeFileSync(new URL('src/lint/fields.ts', root), fieldTable());

@@ -1,5 +1,5 @@
 import { type Convert, converter } from './converter.ts';
-import { en } from './words/en.ts';
+import { english } from './words/english.ts';
 
 export type * from './convert.ts';
 export { mapping } from './mapping/tables.ts';
@@ -7,4 +7,4 @@ export { readMarkdown } from './source/read-markdown.ts';
 export { readText } from './source/read-text.ts';
 
 /** Convert a résumé in English to JSON Resume: as `convert` of the main door, but half as large; `languages` takes packs of words. */
-export const convert: Convert = converter([en]);
+export const convert: Convert = converter([english]);

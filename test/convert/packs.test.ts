@@ -43,3 +43,17 @@ describe('a pack of words', () => {
     expect(() => convert(text, { languages: [pack as never] })).toThrow(TypeError);
   });
 });
+
+describe('CLDR', () => {
+  const countryIn = (code: string, place: string) =>
+    convert(`Ada Quill\n${place}\nada@quill.example`, { languages: [code] }).resume.basics?.location
+      ?.countryCode;
+
+  it.each([
+    ['pt', 'Porto, Eslováquia', 'SK'],
+    ['pl', 'Toruń, Nowa Zelandia', 'NZ'],
+    ['de', 'Köln, Kasachstan', 'KZ'],
+    ['sv', 'Lund, Elfenbenskusten', 'CI'],
+    ['en', 'Porto, Eslováquia', undefined],
+  ])('names countries in %s: %s', (code, place, country) => expect(countryIn(code, place)).toBe(country));
+});

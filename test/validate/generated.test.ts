@@ -8,6 +8,7 @@ import {
   monthTable,
   wordTable,
 } from '../../schema/generate.ts';
+import { cldrCodes, cldrTable } from '../../schema/generate-cldr.ts';
 import { validate as standalone } from '../../src/validate/standalone.js';
 import { cases } from './cases.ts';
 import { reference } from './reference.ts';
@@ -22,6 +23,7 @@ it('the tables are what schema/generate.ts writes', async () => {
   expect(fieldTable()).toBe(committed('lint/fields.ts'));
   expect(wordTable()).toBe(committed('lint/words.ts'));
   expect(monthTable()).toBe(committed('values/month-names.ts'));
+  for (const code of cldrCodes) expect(cldrTable(code)).toBe(committed(`words/cldr/${code}.ts`));
   expect(await optionsValidator()).toBe(committed('lint/options.js'));
 });
 

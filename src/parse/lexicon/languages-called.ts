@@ -46,6 +46,9 @@ function checked(pack: object, all: readonly Language[]): Language {
       if (key === 'code' || key === 'dayFirst') continue;
       if (key === 'months') {
         if (!Array.isArray(own) || own.length !== 12 || !own.every(isList)) throw lack('twelve months');
+      } else if (key === 'countries') {
+        if (typeof own !== 'object' || own === null || !Object.values(own).every(isList))
+          throw lack('the lists of names countries');
       } else if (Array.isArray(value)) {
         if (!isList(own)) throw lack(`the list of words ${at}${key}`);
       } else if (typeof own !== 'object' || own === null) throw lack(`the lists of words ${at}${key}`);
