@@ -20,8 +20,12 @@ const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
 /** A colon in a further cell is part of it. */
 const further = cell.replace(':：', '');
 const cells = new RegExp(`^${cell}(?:${between}${further}){2,}$`);
-/** "C++: STL	expert": what stands in a cell behind all else. */
-const cellBehind = /^(.*\S)(?:\t\s*| {3,})(\S[^\t]*)$/u;
+/** Where the last cell of a row begins, behind a tab or a wide gap: "C++: STL	expert"; 0 where there is but one. */
+function lastCell(text: string): number {
+  const tab = text.lastIndexOf('\t');
+  const wide = text.lastIndexOf('   ');
+  return Math.max(tab < 0 ? 0 : tab + 1, wide < 0 ? 0 : wide + 3);
+}
 const bulletInside = /\s[•▪◦‣●]\s/;
 const parting = /[,;•·|\t，、；｜／]|\s{3}/u;
 const behindDash = /\s[–—]\s[^–—,;]{2,40}$/u;
@@ -60,8 +64,9 @@ function rowOf(line: Line): { readonly name: number; readonly from: number } | u
     (namesGroup(phraseOf(line, capital)) || namesGroup(phraseOf(line, capital.replace(/ \(.*/, ''))))
   )
     return { name: capital.length, from: capital.length + 1 };
-  const [whole = '', before = '', behind = ''] = cellBehind.exec(text) ?? [];
-  if (tellsLevel(phraseOf(line, behind))) return { name: before.length, from: whole.length - behind.length };
+  const last = lastCell(text);
+  if (last > 0 && tellsLevel(phraseOf(line, text.slice(last).trim())))
+    return { name: text.slice(0, last).trimEnd().length, from: last };
   const match = signed.exec(text);
   const name = match?.groups?.['name'];
   if (!match || !name) return undefined;

@@ -34,7 +34,7 @@ const joints = prepared((of): readonly (readonly [Joint, string])[] => [
   ],
   [
     'bracket',
-    `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]]|（(?=\\s*$)|(?<=^\\s*)）)\\s*`,
+    `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]]|（(?=\\s?$)|(?<=^\\s?)）)\\s*`,
   ],
 ]);
 /** What may stand between two fragments, each kind a group of its own. */

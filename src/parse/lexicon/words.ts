@@ -16,16 +16,6 @@ export function wordSet(of: Worded, kind: WordList): ReadonlySet<string> {
   return new Set(words(of, kind));
 }
 
-/** A test for whole words in lower case; words of a list that begin with a hyphen are endings of compounds. */
-export function wordTest(of: Worded, kind: WordList): (word: string) => boolean {
-  const list = words(of, kind);
-  const whole = new Set(list);
-  const endings = list.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []));
-  if (endings.length === 0) return (word) => whole.has(word);
-  const compound = new RegExp(`\\p{L}(?:${alternation(endings)})$`, 'u');
-  return (word) => whole.has(word) || compound.test(word);
-}
-
 /** Write words as an alternation for a regular expression: the longest first, escaped, blanks flexible; none match nothing. */
 export function alternation(list: readonly string[]): string {
   if (list.length === 0) return '(?!)';

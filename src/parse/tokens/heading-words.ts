@@ -28,7 +28,7 @@ const joints = prepared((of) => {
 /** "I. Experience", "B) Education", "2. Skills" */
 const numbered = /^(?:[IVX]{1,4}|[A-H]|\d{1,2})[.)]\s+(?=\p{Lu})/u;
 /** "Experience — 9 years 11 months" */
-const lasting = /\s+[–—·-]\s+\d{1,2}\s\p{L}{1,8}\.?(?:\s\d{1,2}\s\p{L}{1,8}\.?)?$/u;
+const lasting = /(?<!\s)\s+[–—·-]\s+\d{1,2}\s\p{L}{1,8}\.?(?:\s\d{1,2}\s\p{L}{1,8}\.?)?$/u;
 const counted = /(?:(?<!\s)\s+)?(?:\((?:[^()]{0,24})\)|[:：]|\d{1,2})\s*$/;
 
 /** What the words of a heading say. */

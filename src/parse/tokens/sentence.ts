@@ -3,10 +3,9 @@ import { answered, type Phrase } from '../lexicon/phrase.ts';
 import { classesOf, wordClass } from '../lexicon/word-classes.ts';
 import { trigger } from '../lexicon/triggers.ts';
 import { countWords, sightOf } from './scan.ts';
-import { alternation, keyOf, wordSet, words, wordTest } from '../lexicon/words.ts';
+import { alternation, keyOf, wordSet, words } from '../lexicon/words.ts';
 
 const openers = prepared((of) => wordSet(of, 'openers'));
-const titles = prepared((of) => wordTest(of, 'titles'));
 const verbEnding = prepared(
   (of) => new RegExp(`\\p{L}{2}(?:${alternation(words(of, 'verbEndings'))})$`, 'u'),
 );
@@ -31,7 +30,7 @@ const beginsWithDeed = answered((phrase): boolean => {
   const known = (classes & wordClass.verb) > 0;
   const ranked = (classes & wordClass.rank) > 0;
   if (!known && (ranked || !verbEnding(phrase).test(first))) return false;
-  if (known && !ranked && !titles(phrase)(first) && rest.length > 2) return true;
+  if (known && !ranked && !(classes & wordClass.title) && rest.length > 2) return true;
   // "Pied Piper is …" begins with a name.
   const named = !known && /^\S+\s+\p{Lu}/u.test(phrase.text);
   return !named && hasLowerWords(phrase);
