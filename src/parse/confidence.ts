@@ -1,5 +1,6 @@
 import type { Worded } from './lexicon/lexicon.ts';
 import { type Phrase, phraseOf } from './lexicon/phrase.ts';
+import { sightOf } from './tokens/scan.ts';
 import { isLanguageName } from './tokens/language-name.ts';
 import { areaCue, degreeCue, institutionCue, organizationCue, placeCue, titleCue } from './tokens/cues.ts';
 import type { HeadingWord } from './sections/heading-forms.ts';
@@ -119,19 +120,22 @@ function traitsOfText({ lexicon, section }: Setting, role: string, value: unknow
   if (typeof value !== 'string') return {};
   const phrase = phraseOf({ lexicon }, value);
   const cue = cues[role];
-  const count = value.split(/\s+/).length;
-  const unbalanced = value.split('(').length !== value.split(')').length;
+  const count = sightOf(phrase).gaps + 1;
+  const unbalanced =
+    value.includes('(') !== value.includes(')') || value.split('(').length !== value.split(')').length;
   const isLanguage = section === 'languages' && role === 'name';
   return {
-    ...(cue && { cue: clipped(cue(phrase)) }),
-    ...(isLanguage && !isLanguageName(phrase) && { noLanguage: 1 }),
-    ...(/^\p{Ll}/u.test(value) && { small: 1 }),
-    ...(count > 8 && { long: 1 }),
-    ...(count === 1 && { single: 1 }),
-    ...(section === 'skills' && count > 4 && { wordy: 1 }),
-    ...((unbalanced || /^[\W_]|[-–—:;,|/]$/u.test(value)) && { torn: 1 }),
-    ...(/[:|]\s/.test(value) && { joined: 1 }),
-    ...(/\d/.test(value) && { digit: 1 }),
-    ...(!/\p{Ll}/u.test(value) && /\p{Lu}{4}/u.test(value) && { capitals: 1 }),
+    cue: cue ? clipped(cue(phrase)) : 0,
+    noLanguage: share(isLanguage && !isLanguageName(phrase)),
+    small: share(/^\p{Ll}/u.test(value)),
+    long: share(count > 8),
+    single: share(count === 1),
+    wordy: share(section === 'skills' && count > 4),
+    torn: share(unbalanced || /^[\W_]|[-–—:;,|/]$/u.test(value)),
+    joined: share(/[:|]\s/.test(value)),
+    digit: share(/\d/.test(value)),
+    capitals: share(!/\p{Ll}/u.test(value) && /\p{Lu}{4}/u.test(value)),
   };
 }
+
+const share = (holds: boolean) => (holds ? 1 : 0);

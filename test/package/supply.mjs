@@ -79,7 +79,7 @@ describe('published', () => {
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^schema\/(?:options|report)\.schema\.json$/,
       /^dist\/schema\.json$/,
-      /^dist\/(?:index|convert|validate|lint|theme)\.(?:js|cjs|d\.ts|d\.cts)$/,
+      /^dist\/(?:index|convert|convert-english|validate|lint|theme)\.(?:js|cjs|d\.ts|d\.cts)$/,
       /^dist\/(?:cli|worker)\.cjs$/,
       // What doors and commands share, and what they load when they need it
       /^dist\/[\w-]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/,

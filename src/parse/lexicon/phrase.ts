@@ -7,15 +7,18 @@ export interface Phrase extends Worded {
   readonly answers: unknown[];
 }
 
+/** Room for an answer to each question, so that it need not be made while answers come in. */
+const noAnswers: undefined[] = [];
+
 /** Longer texts are hardly met twice. */
 const longestKept = 200;
 
 /** Take a text as a phrase, to be read with a lexicon. */
 export function phraseOf({ lexicon }: Worded, text: string): Phrase {
-  if (text.length > longestKept) return { lexicon, text, answers: [] };
+  if (text.length > longestKept) return { lexicon, text, answers: noAnswers.slice() };
   const known = lexicon.phrases.get(text);
   if (known) return known;
-  const phrase: Phrase = { lexicon, text, answers: [] };
+  const phrase: Phrase = { lexicon, text, answers: noAnswers.slice() };
   lexicon.phrases.set(text, phrase);
   return phrase;
 }
@@ -25,11 +28,10 @@ export const within = (phrase: Phrase, from: number, to?: number): Phrase =>
   phraseOf(phrase, phrase.text.slice(from, to));
 
 const nothing = Symbol('nothing');
-let questions = 0;
 
 /** Ask a question of phrases that is worked out once for each. */
 export function answered<Answer>(answer: (phrase: Phrase) => Answer): (phrase: Phrase) => Answer {
-  const number = questions++;
+  const number = noAnswers.push(undefined) - 1;
   return (phrase) => {
     const known = phrase.answers[number];
     if (known !== undefined) return (known === nothing ? undefined : known) as Answer;

@@ -25,6 +25,7 @@ export const trigger = {
   citation: 1 << 13,
   legal: 1 << 14,
   expiry: 1 << 15,
+  degree: 1 << 16,
 } as const;
 
 /** Words of citations, in whatever language; legal forms of firms, by their last run of letters. */
@@ -78,6 +79,12 @@ export const triggersOf = prepared((of): ReadonlyMap<number, number> => {
   first(trigger.longRank, words(of, 'ranks').filter(isLong));
   first(trigger.longOrganization, words(of, 'organizations').filter(isLong));
   last(trigger.expiry, words(of, 'expiry'));
+  // Of "B.Sc." the first letter, of "BSc" all of it; a number begins others ("10th").
+  for (const degree of words(of, 'degrees')) {
+    first(trigger.degree, [degree, degree.replace(/\./g, '')]);
+    if (/^\p{L}{2,4}$/u.test(degree.replace(/\./g, '')))
+      first(trigger.degree, [degree.replace(/\./g, '').replace(/./gu, '$& ')]);
+  }
   all(trigger.citation, [citing]);
   all(trigger.legal, [legal]);
   return bits;

@@ -17,6 +17,9 @@ const openEnd = prepared(
   (of) => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words(of, 'unfinished'))}))$`, 'iu'),
 );
 
+/** No words that leave a row unfinished are longer. */
+const longestEnd = 40;
+
 /** A row and what stands around it. */
 interface Around {
   readonly above: Row;
@@ -50,7 +53,11 @@ export function continues({ above, row, first, below, width }: Around): boolean 
   if (endsInHyphen(above) && lower && long) return true;
   if (!lower && opensPart(row, below)) return false;
   // "…, lowering the gas by": no row ends so, unless it goes on, even with dates of its own.
-  if ((long || first.bullet) && unfinished(above).test(above.text) && !/\t| {3}/.test(above.text))
+  if (
+    (long || first.bullet) &&
+    unfinished(above).test(above.text.slice(-longestEnd)) &&
+    !/\t| {3}/.test(above.text)
+  )
     return true;
   if (/\t| {3}/.test(row.text) || hasRange(row)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
@@ -66,7 +73,7 @@ export function continues({ above, row, first, below, width }: Around): boolean 
     above.text.length > width / 2 &&
     !/\t| {3}/.test(above.text);
   if (!full) return false;
-  if (lower || openEnd(above).test(above.text)) return true;
+  if (lower || openEnd(above).test(above.text.slice(-longestEnd))) return true;
   return isProse(first.text) && !sentenceEnd.test(above.text);
 }
 
@@ -91,8 +98,9 @@ const beforeUser = /\/(?:in|u|users?|profile)\/$/i;
 /** Tell whether an e-mail or web address is broken between two rows. */
 export function breaksAddress(above: Row, row: Row): boolean {
   if (row.gap > 0 || row.bullet !== undefined) return false;
-  if (openMail.test(above.text) && restOfMail.test(row.text)) return /\.|^[a-z]{1,3}$/.test(row.text);
-  if (!openUrl.test(above.text) || !restOfUrl.test(row.text)) return false;
+  if (above.text.includes('@') && openMail.test(above.text) && restOfMail.test(row.text))
+    return /\.|^[a-z]{1,3}$/.test(row.text);
+  if (!above.text.includes('/') || !openUrl.test(above.text) || !restOfUrl.test(row.text)) return false;
   // "linkedin.com/in/" lacks the user name.
   return /[-_=]$/.test(above.text) || (beforeUser.test(above.text) && /^[a-z\d]/.test(row.text));
 }

@@ -61,7 +61,9 @@ export function readRows({ text, hints }: Source, of: Worded): readonly Row[] {
       if (trimmed.length === 1 && next >= 0 && bulletAlone.test(trimmed))
         loose = [start, start + trimmed.length];
       else {
-        rows.push(rowOf(of, trimmed, start, columns(raw), gap, loose, hinted(start, start + trimmed.length)));
+        rows.push(
+          rowOf(of, narrow(trimmed), start, columns(raw), gap, loose, hinted(start, start + trimmed.length)),
+        );
         loose = undefined;
         gap = 0;
       }
@@ -70,6 +72,19 @@ export function readRows({ text, hints }: Source, of: Worded): readonly Row[] {
   }
   return rows;
 }
+
+/** The same text, stored anew where each unit fits a byte: expressions on what is cut out of a wide text are slow. */
+function narrow(text: string): string {
+  if (text.length > longestNarrowed) return text;
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff) return text;
+    units.push(code);
+  }
+  return String.fromCharCode(...units);
+}
+const longestNarrowed = 500;
 
 function rowOf(
   of: Worded,

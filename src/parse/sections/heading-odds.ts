@@ -4,7 +4,7 @@ import { sectionWeights as weights } from '../weights.ts';
 import { keyOf } from '../lexicon/words.ts';
 import type { HeadingForm } from './heading-forms.ts';
 import type { Witnesses } from '../trace.ts';
-import type { Look } from './looks.ts';
+import { type Look, sectionKinds } from './looks.ts';
 import type { LineType } from './line-type.ts';
 import { isCapitals, learnSetting, usualLevel } from './setting.ts';
 
@@ -19,8 +19,9 @@ export interface HeadingChance {
 /** How likely the lines of a document are to be its headings. */
 export interface Odds {
   of(index: number): readonly HeadingChance[];
-  /** The kinds that have a sure heading. */
+  /** The kinds that have a sure heading; the same by the number of the kind. */
   readonly named: ReadonlySet<SectionKind>;
+  readonly isNamed: readonly boolean[];
   /** How many headings are sure by their words. */
   readonly sure: number;
 }
@@ -32,8 +33,7 @@ export function headingOdds(
   looks: readonly Look[],
   isAll: boolean,
 ): Odds {
-  const times = countRepeats(lines);
-  const repeated = lines.map((line) => (line.level === undefined ? (times.get(lookOf(line)) ?? 1) : 1));
+  const repeated = countRepeats(lines);
   const isSure = (_: Line, index: number) =>
     (repeated[index] as number) < 3 &&
     (forms[index] as readonly HeadingForm[]).some(
@@ -72,18 +72,19 @@ export function headingOdds(
       return { form, odds: any + word + set + ranked + shape + again, witnesses };
     });
   };
-  return { of, named, sure: sure.length };
+  return { of, named, isNamed: sectionKinds.map((kind) => named.has(kind)), sure: sure.length };
 }
 
-const lookOf = (line: Line) =>
-  `${keyOf(line)}${isCapitals(line) ? '^' : ''}${line.bullet === undefined ? '' : '•'}`;
-
-/** How often the same words are set alike: headings come once. */
-function countRepeats(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const line of lines)
-    if (line.text.length <= 60) times.set(lookOf(line), (times.get(lookOf(line)) ?? 0) + 1);
-  return times;
+/** How often the words of each line are set alike, by its index: headings come once. */
+function countRepeats(lines: readonly Line[]): readonly number[] {
+  const times = [0, 1, 2, 3].map(() => new Map<string, number>());
+  const timesOf = (line: Line) =>
+    times[(isCapitals(line) ? 1 : 0) + (line.bullet ? 2 : 0)] as Map<string, number>;
+  for (const line of lines) {
+    const alike = timesOf(line);
+    if (line.text.length <= 60) alike.set(keyOf(line), (alike.get(keyOf(line)) ?? 0) + 1);
+  }
+  return lines.map((line) => (line.level === undefined ? (timesOf(line).get(keyOf(line)) ?? 1) : 1));
 }
 
 const contentTypes: ReadonlySet<LineType> = new Set([

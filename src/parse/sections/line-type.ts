@@ -5,7 +5,7 @@ import { degreeLength } from '../tokens/degree.ts';
 import { labelAt } from '../tokens/labels.ts';
 import { trigger } from '../lexicon/triggers.ts';
 import { countWords, sightOf } from '../tokens/scan.ts';
-import { answered, type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { answered, type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';
 import { isProse, tellsDeed } from '../tokens/sentence.ts';
@@ -81,7 +81,6 @@ const cellsOf = answered((line): readonly Phrase[] =>
     .map((cell) => phraseOf(line, cell.trim()))
     .filter((cell) => keyOf(cell) !== ''),
 );
-const countLetters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** Tell what a line looks like. */
 export function typeOf(line: Line, { index, first, above }: Around): LineType {
@@ -108,11 +107,11 @@ export function typeOf(line: Line, { index, first, above }: Around): LineType {
       (count > 5 && byAuthors.test(text)))
   )
     return 'cite';
-  const schooled = namesInstitution(line) || cells.some((cell) => degreeLength(cell) > 0);
-  if (range && (!prose || count < 20)) return rangeType(line, schooled);
+  const schooled = () => namesInstitution(line) || cells.some((cell) => degreeLength(cell) > 0);
+  if (range && (!prose || count < 20)) return rangeType(line, schooled());
   const short = count <= 14 && !prose;
   const isRow = short ? !bullet || count < 10 : dates.length > 0 && count < 30 && !/[.!?]$/.test(text);
-  if (schooled && isRow) return 'education';
+  if (isRow && schooled()) return 'education';
   if (short && dates.length > 0) {
     if (namesDistinction(line)) return 'issued';
     return lettersBesides(line) < 4 ? 'date' : 'dateText';
@@ -144,8 +143,11 @@ function rangeType(line: Line, schooled: boolean): LineType {
 }
 
 /** How many letters a line has besides its dates. */
-const lettersBesides = ({ text, dates }: Line) =>
-  countLetters(dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text));
+const lettersBesides = (line: Line) =>
+  line.dates.reduce(
+    (sum, { start, end }) => sum - sightOf(within(line, start, end)).letters,
+    sightOf(line).letters,
+  );
 
 interface Shape {
   readonly count: number;

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../words/language.ts';
 import { sectionWeights as weights } from '../weights.ts';
-import type { HeadingForm } from './heading-forms.ts';
+import type { HeadingForm, HeadingWord } from './heading-forms.ts';
 import type { HeadingChance, Odds } from './heading-odds.ts';
 import type { LineType } from './line-type.ts';
 import { isRange, isSchool, type Look, sectionKinds } from './looks.ts';
@@ -12,7 +12,6 @@ import {
   namedBy,
   numberOf,
   put,
-  type Segment,
   single,
   type Ways,
   workSeen,
@@ -40,6 +39,21 @@ export function goOn(ways: Ways, look: Look, next: Ways): void {
   }
 }
 
+/** What it costs to take a heading for each kind, by how sure its words are. */
+const costsUnder = Object.fromEntries(
+  Object.entries(weights.otherKind).map(([word, cost]) => [
+    word,
+    sectionKinds.map((name) => (word === 'none' ? 0 : cost) + weights.unnamed[name]),
+  ]),
+) as unknown as Readonly<Record<HeadingWord, readonly number[]>>;
+
+const aloneKinds = sectionKinds.map((name) => [name]);
+const alone = (kind: number) => aloneKinds[kind] as readonly SectionKind[];
+
+/** Sections come once, and those with a heading elsewhere stand there. */
+const againCost = (been: number, kind: number, { isNamed }: Odds) =>
+  been & (1 << kind) || isNamed[kind] ? weights.again : 0;
+
 /** Begin a section of each kind under a heading, or with what stands behind one on its line. */
 export function startUnder(
   ways: Ways,
@@ -52,19 +66,7 @@ export function startUnder(
   const own = numberOf.get(form.kinds[0] as SectionKind) as number;
   const isNamed = form.word !== 'none';
   const ownNamed = namedBy(form.kinds.map((one) => numberOf.get(one) as number));
-  const begun = sectionKinds.map((name, kind): Segment => ({
-    from: index,
-    kinds: isNamed && kind === own ? form.kinds : [name],
-    heading: form,
-  }));
-  const costs = sectionKinds.map((name, kind) =>
-    isNamed && kind === own ? 0 : (isNamed ? weights.otherKind[form.word] : 0) + weights.unnamed[name],
-  );
-  const seen = sectionKinds.map((_, kind) =>
-    behind ? seenIn(behind, isNamed && kind === own ? ownNamed : single(kind)) : 0,
-  );
-  // Sections come once, and those with a heading elsewhere stand there.
-  const isAgain = sectionKinds.map((name) => document.named.has(name));
+  const costs = costsUnder[form.word];
   for (const at of ways.alive) {
     const inside = at >> 2;
     // "Computer skills	Excel" among skills is a row of them.
@@ -84,11 +86,13 @@ export function startUnder(
         ? kind === inside && form.word !== 'strong'
           ? -weights.further
           : 0
-        : (costs[kind] as number) + (been & (1 << kind) || isAgain[kind] ? weights.again : 0);
+        : (costs[kind] as number) + againCost(been, kind, document);
       const named = isOwn ? ownNamed : single(kind);
       const total = score - cost + (behind ? fitOf(behind, named) : 0);
-      const place = (kind << 2) | (at & 3) | (seen[kind] as number);
-      if (total > (next.scores[place] as number)) put(ways, at, next, place, total, named, begun[kind]);
+      const place = (kind << 2) | (at & 3) | (behind ? seenIn(behind, named) : 0);
+      if (total <= (next.scores[place] as number)) continue;
+      const kinds = isOwn ? form.kinds : alone(kind);
+      put(ways, at, next, place, total, named, { from: index, kinds, heading: form });
     }
   }
 }
@@ -118,14 +122,13 @@ export function startBare(
     const named = single(kind);
     const fit = fitOf(look, named);
     const seen = seenIn(look, named);
-    const begun: Segment = { from: index, kinds: [name] };
-    const isNamed = document.named.has(name);
     for (const at of ways.alive) {
       if (at >> 2 === kind) continue;
-      const again = (ways.been[at] as number) & (1 << kind) || isNamed ? weights.again : 0;
+      const again = againCost(ways.been[at] as number, kind, document);
       const score = (ways.scores[at] as number) - bare - cost - again + fit;
       const place = (kind << 2) | (at & 3) | seen;
-      if (score > (next.scores[place] as number)) put(ways, at, next, place, score, named, begun);
+      if (score > (next.scores[place] as number))
+        put(ways, at, next, place, score, named, { from: index, kinds: alone(kind) });
     }
   }
 }

@@ -1,5 +1,7 @@
 import { prepared } from '../lexicon/lexicon.ts';
 import { answered } from '../lexicon/phrase.ts';
+import { trigger } from '../lexicon/triggers.ts';
+import { sightOf } from './scan.ts';
 import { words } from '../lexicon/words.ts';
 
 // Dots in degrees are a matter of taste: "B.Sc." is "BSc".
@@ -10,6 +12,8 @@ const headOf = (bare: string) => bare.slice(0, /^..[\p{L}\p{N}]/u.test(bare) ? 3
 /** The length of the degree that a text begins with; 0 where it begins with none. */
 export const degreeLength = answered((phrase): number => {
   const { text } = phrase;
+  const { first, digits } = sightOf(phrase);
+  if (!(first & trigger.degree) && digits === 0) return 0;
   const folded = text.slice(0, longestDegree).toLowerCase().replace(/[’‘]/g, "'");
   if (!degreeHeads(phrase).has(headOf(bareDegree(folded)))) return 0;
   let longest = 0;

@@ -3,7 +3,8 @@ import { answered, type Phrase } from '../lexicon/phrase.ts';
 import { classesOf, wordClass } from '../lexicon/word-classes.ts';
 import { trigger } from '../lexicon/triggers.ts';
 import { countWords, sightOf } from './scan.ts';
-import { alternation, keyOf, wordSet, words } from '../lexicon/words.ts';
+import { matchesIn } from '../../values/matches-in.ts';
+import { alternation, key, wordSet, words } from '../lexicon/words.ts';
 
 const openers = prepared((of) => wordSet(of, 'openers'));
 const verbEnding = prepared(
@@ -22,7 +23,11 @@ const beginsAsIssued = answered(
   (phrase): boolean => (sightOf(phrase).first & trigger.issuing) > 0 && issuing(phrase).test(phrase.text),
 );
 
-const wordsOf = answered((phrase): readonly string[] => keyOf(phrase).match(keyWord) ?? []);
+/** The first words of a phrase; what is behind them begins nothing. */
+const wordsOf = answered(
+  ({ text }): readonly string[] => key(text.slice(0, longestBeginning)).match(keyWord) ?? [],
+);
+const longestBeginning = 120;
 
 const beginsWithDeed = answered((phrase): boolean => {
   const [first = '', ...rest] = wordsOf(phrase);
@@ -49,7 +54,7 @@ function beginsAsProse(phrase: Phrase): boolean {
 const hasLowerWords = answered(({ text }): boolean => {
   let words = 0;
   let lower = 0;
-  for (const word of (text.match(furtherWord) ?? []).slice(0, 8)) {
+  for (const [word] of matchesIn(text.slice(0, longestBeginning), furtherWord).slice(0, 8)) {
     if (/\s\p{L}/u.test(word)) words++;
     if (/\s\p{Ll}/u.test(word)) lower++;
   }
