@@ -22,15 +22,6 @@ export interface Assignment {
 
 const mostMerged = 4;
 
-/** The rest of an assignment from some fragment on, as a chain. */
-interface Chain {
-  readonly score: number;
-  readonly used: number;
-  /** Undefined at the end of the chain. */
-  readonly filling: Filling | undefined;
-  readonly next: Chain | undefined;
-}
-
 /** A header as the search sees it, whatever the order: by the index of the fragment. */
 export interface Header {
   readonly fragments: readonly Fragment[];
@@ -59,14 +50,27 @@ export function headerOf(family: Family, fragments: readonly Fragment[], cue: Cu
   };
 }
 
-/** A header whose slots are to be filled in one order. */
-interface Search {
-  readonly order: Order;
-  readonly header: Header;
-  /** How often a slot followed another in the section's entries; a habit is a reason to repeat it. */
-  readonly habits: Readonly<Follows> | undefined;
-  /** The best chain from a fragment and a slot on, once it is known. */
-  readonly known: (Chain | undefined)[];
+/**
+ * The best way to fill the slots from a fragment and a slot on, in columns: by the fragment, and the slot within it. The
+ * search is over before the next begins, so that all share them.
+ */
+const ways = {
+  scores: new Float64Array(0),
+  /** How many fragments are in the header. */
+  used: new Int32Array(0),
+  /** The slot that the fragments from here to `to` fill; `restSlot` for none, `leaves` where all is left to the body. */
+  slot: new Int32Array(0),
+  to: new Int32Array(0),
+};
+const leaves = -1;
+const restSlot = -2;
+
+function makeRoom(states: number): void {
+  if (ways.scores.length >= states) return;
+  ways.scores = new Float64Array(states);
+  ways.used = new Int32Array(states);
+  ways.slot = new Int32Array(states);
+  ways.to = new Int32Array(states);
 }
 
 /**
@@ -75,63 +79,99 @@ interface Search {
  */
 export function assign(family: Family, order: Order, header: Header, habits?: Readonly<Follows>): Assignment {
   if (header.labelled) return assignLabelled(family, header.fragments, header.cue);
-  const whole = best({ order, header, habits, known: [] }, 0, 0);
-  const fillings: Filling[] = [];
-  for (let chain: Chain | undefined = whole; chain?.filling; chain = chain.next) fillings.push(chain.filling);
-  return { fillings, used: whole.used, score: whole.score };
-}
-
-function best(search: Search, at: number, slotAt: number): Chain {
-  const state = at * (search.order.slots.length + 1) + slotAt;
-  return (search.known[state] ??= bestFrom(search, at, slotAt));
-}
-
-function bestFrom(search: Search, at: number, slotAt: number): Chain {
-  const { order, header, habits } = search;
-  const { cue, merging } = header;
-  const { slots, numbers, missing, sameLine } = order;
+  const { slots } = order;
   const count = header.fragments.length;
-  let chain = leave(search, at, slotAt);
-  if (at === count) return chain;
-  const { joint } = header.fragments[at] as Fragment;
-  const opens = header.opens[at] as boolean;
-  const parted = header.parting[at] as number;
-  const before = slotAt > 0 ? (slots[slotAt - 1] as Slot) : '';
-  const habitual = habits?.[before];
-  let skipped = 0;
-  for (let next = slotAt; next < slots.length; next++) {
-    const slot = slots[next] as Slot;
-    const usual = slotAt > 0 ? order.usual[next]?.[slotAt - 1]?.[joint] : undefined;
-    const expected = (habitual?.[slot]?.[joint] ?? 0) + (usual ?? 0);
-    const alone = at > 0 && opens && sameLine[next];
-    let merged = 0;
-    const farthest = alone ? at : Math.min(count, at + mostMerged);
-    for (let to = at; to < farthest; to++) {
-      if (to > at) merged += merging[to] as number;
-      if (merged > 8) break;
-      const rest = best(search, to + 1, next + 1);
-      const score = cue(numbers[next] as number, at, to) - merged - skipped + parted + expected + rest.score;
-      if (score > chain.score)
-        chain = { score, used: rest.used, filling: { slot, from: at, to }, next: rest };
-    }
-    skipped += missing[next] as number;
+  const width = slots.length + 1;
+  makeRoom((count + 1) * width);
+  for (let at = count; at >= 0; at--) {
+    const left = leftCost(header, at);
+    for (let slotAt = slots.length; slotAt >= 0; slotAt--) fillFrom(order, header, habits, at, slotAt, left);
   }
-  // A fragment between two slots that fits none.
-  if (at > 0 && !opens) {
-    const rest = best(search, at + 1, slotAt);
-    const score = rest.score + weights.rest;
-    if (score > chain.score)
-      chain = { score, used: rest.used, filling: { slot: 'rest', from: at, to: at }, next: rest };
+  const fillings: Filling[] = [];
+  for (let at = 0, slotAt = 0; ;) {
+    const state = at * width + slotAt;
+    const slot = ways.slot[state] as number;
+    if (slot === leaves) break;
+    const to = ways.to[state] as number;
+    fillings.push({ slot: slot === restSlot ? 'rest' : (slots[slot] as Slot), from: at, to });
+    at = to + 1;
+    if (slot !== restSlot) slotAt = slot + 1;
   }
-  return chain;
+  return { fillings, used: ways.used[0] as number, score: ways.scores[0] as number };
 }
 
-/** Leave what is left to the body. */
-function leave({ order: { missing }, header: { opens } }: Search, at: number, slotAt: number): Chain {
+/** Find the best way from a fragment and a slot on, where those behind are known. */
+function fillFrom(
+  order: Order,
+  header: Header,
+  habits: Readonly<Follows> | undefined,
+  at: number,
+  slotAt: number,
+  left: number,
+): void {
+  const { cue, merging, opens, fragments } = header;
+  const { slots, numbers, missing, sameLine } = order;
+  const width = slots.length + 1;
+  const state = at * width + slotAt;
+  let cost = left;
+  for (let next = slotAt; next < slots.length; next++) cost += missing[next] as number;
+  let best = -cost;
+  let used = at;
+  let slot = leaves;
+  let last = at;
+  if (at < fragments.length) {
+    const { joint } = fragments[at] as Fragment;
+    const parted = header.parting[at] as number;
+    const habitual = habits?.[slotAt > 0 ? (slots[slotAt - 1] as Slot) : ''];
+    let skipped = 0;
+    for (let next = slotAt; next < slots.length; next++) {
+      const usual = slotAt > 0 ? order.usual[next]?.[slotAt - 1]?.[joint] : undefined;
+      const expected = (habitual?.[slots[next] as Slot]?.[joint] ?? 0) + (usual ?? 0);
+      const isAlone = at > 0 && opens[at] && sameLine[next];
+      const farthest = isAlone ? at : Math.min(fragments.length, at + mostMerged);
+      let merged = 0;
+      for (let to = at; to < farthest; to++) {
+        if (to > at) merged += merging[to] as number;
+        if (merged > 8) break;
+        const rest = (to + 1) * width + next + 1;
+        const score =
+          cue(numbers[next] as number, at, to) -
+          merged -
+          skipped +
+          parted +
+          expected +
+          (ways.scores[rest] as number);
+        if (score <= best) continue;
+        best = score;
+        used = ways.used[rest] as number;
+        slot = next;
+        last = to;
+      }
+      skipped += missing[next] as number;
+    }
+    // A fragment between two slots that fits none.
+    if (at > 0 && !opens[at]) {
+      const rest = (at + 1) * width + slotAt;
+      const score = (ways.scores[rest] as number) + weights.rest;
+      if (score > best) {
+        best = score;
+        used = ways.used[rest] as number;
+        slot = restSlot;
+        last = at;
+      }
+    }
+  }
+  ways.scores[state] = best;
+  ways.used[state] = used;
+  ways.slot[state] = slot;
+  ways.to[state] = last;
+}
+
+/** What it costs to leave all fragments from one on to the body. */
+function leftCost({ opens }: Header, at: number): number {
   let cost = at < opens.length && !opens[at] ? -weights.leftFragment : 0;
   for (let left = at; left < opens.length; left++) if (opens[left]) cost -= weights.leftLine;
-  for (let next = slotAt; next < missing.length; next++) cost += missing[next] as number;
-  return { score: -cost, used: at, filling: undefined, next: undefined };
+  return cost;
 }
 
 /** Tell whether a fragment begins a line. */

@@ -5,6 +5,7 @@ import { scripts } from '../../values/scripts.ts';
 import { unreadLanguages } from '../../words/unread.ts';
 import type { Language } from '../../words/language.ts';
 import type { Worded } from './lexicon.ts';
+import { kindAt, unit } from './units.ts';
 import { looked, mostExplained, wordsOf } from './detect-languages.ts';
 
 /** The share of letters in another script from which a text is written in it; a name in its own letters is far less. */
@@ -31,14 +32,17 @@ export function reportUnread(text: string, { lexicon }: Worded): readonly Messag
   ];
 }
 
+const allScripts = Object.entries(scripts);
+
 function scriptOf(text: string): string | undefined {
   const counts = new Map<string, number>();
   let letters = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    if (code < 0x80 ? isPlainLetter(code) : letter.test(character)) letters++;
-    if (code < 0x370) continue;
-    for (const [name, { ranges }] of Object.entries(scripts))
+  for (let at = 0; at < text.length; at++) {
+    if (kindAt(text, at) & unit.letter) letters++;
+    const code = text.charCodeAt(at);
+    // Latin, and signs.
+    if (code < 0x370 || (code >= 0x2000 && code < 0x2e80)) continue;
+    for (const [name, { ranges }] of allScripts)
       if (ranges.some(([first, last]) => code >= first && code <= last))
         counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -50,9 +54,6 @@ function scriptOf(text: string): string | undefined {
   const { language } = scripts[name] as (typeof scripts)[string];
   return language ? `This looks like ${language}` : `This is written in ${name} script`;
 }
-
-const isPlainLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
-const letter = /\p{L}/u;
 
 function languageOf(text: string, all: readonly Language[]): string | undefined {
   const words = wordsOf(text);
