@@ -13,11 +13,15 @@ const noAnswers: undefined[] = [];
 /** Longer texts are hardly met twice. */
 const longestKept = 200;
 
+/** A document of any size keeps no more than so many. */
+const mostKept = 20_000;
+
 /** Take a text as a phrase, to be read with a lexicon. */
 export function phraseOf({ lexicon }: Worded, text: string): Phrase {
   if (text.length > longestKept) return { lexicon, text, answers: noAnswers.slice() };
   const known = lexicon.phrases.get(text);
   if (known) return known;
+  if (lexicon.phrases.size >= mostKept) lexicon.phrases.clear();
   const phrase: Phrase = { lexicon, text, answers: noAnswers.slice() };
   lexicon.phrases.set(text, phrase);
   return phrase;

@@ -12,20 +12,17 @@ export const trigger = {
   heading: 1,
   label: 1 << 1,
   language: 1 << 2,
-  level: 1 << 3,
-  group: 1 << 4,
-  score: 1 << 5,
-  promise: 1 << 6,
-  issuing: 1 << 7,
-  clutterStart: 1 << 8,
-  clutterEnd: 1 << 9,
-  longTitle: 1 << 10,
-  longRank: 1 << 11,
-  longOrganization: 1 << 12,
-  citation: 1 << 13,
-  legal: 1 << 14,
-  expiry: 1 << 15,
-  degree: 1 << 16,
+  score: 1 << 3,
+  promise: 1 << 4,
+  issuing: 1 << 5,
+  clutterStart: 1 << 6,
+  clutterEnd: 1 << 7,
+  longTitle: 1 << 8,
+  longRank: 1 << 9,
+  longOrganization: 1 << 10,
+  citation: 1 << 11,
+  legal: 1 << 12,
+  degree: 1 << 13,
 } as const;
 
 /** Words of citations, in whatever language; legal forms of firms, by their last run of letters. */
@@ -43,6 +40,9 @@ function numbersIn(phrase: string): readonly number[] {
   }
   return numbers;
 }
+
+/** What a dot may part from the rest of a degree. */
+const longestInitial = 4;
 
 const isLong = (phrase: string) => phrase.includes(' ');
 
@@ -68,8 +68,6 @@ export const triggersOf = prepared((of): ReadonlyMap<number, number> => {
   }
   all(trigger.label, networkNames);
   all(trigger.language, words(of, 'languageNames'));
-  all(trigger.level, words(of, 'levels'));
-  all(trigger.group, words(of, 'skillGroups'));
   all(trigger.score, words(of, 'honours'));
   first(trigger.promise, words(of, 'onRequest'));
   first(trigger.issuing, words(of, 'issuing'));
@@ -78,13 +76,14 @@ export const triggersOf = prepared((of): ReadonlyMap<number, number> => {
   first(trigger.longTitle, words(of, 'titles').filter(isLong));
   first(trigger.longRank, words(of, 'ranks').filter(isLong));
   first(trigger.longOrganization, words(of, 'organizations').filter(isLong));
-  last(trigger.expiry, words(of, 'expiry'));
-  // Of "B.Sc." the first letter, of "BSc" all of it; a number begins others ("10th").
-  for (const degree of words(of, 'degrees')) {
-    first(trigger.degree, [degree, degree.replace(/\./g, '')]);
-    if (/^\p{L}{2,4}$/u.test(degree.replace(/\./g, '')))
-      first(trigger.degree, [degree.replace(/\./g, '').replace(/./gu, '$& ')]);
-  }
+  // Dots in degrees are a matter of taste: "BSc", "B.Sc." and "B.S.c." begin with different words.
+  const bare = words(of, 'degrees').map((degree) => degree.replace(/\./g, ''));
+  first(trigger.degree, [...words(of, 'degrees'), ...bare]);
+  for (let length = 1; length <= longestInitial; length++)
+    first(
+      trigger.degree,
+      bare.map((degree) => degree.slice(0, length)),
+    );
   all(trigger.citation, [citing]);
   all(trigger.legal, [legal]);
   return bits;

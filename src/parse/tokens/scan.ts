@@ -18,7 +18,6 @@ export interface Sight {
   readonly first: number;
   readonly last: number;
   readonly any: number;
-  readonly words: number;
   readonly letters: number;
   /** Letters of scripts that have no blanks between words. */
   readonly dense: number;
@@ -27,8 +26,6 @@ export interface Sight {
   readonly pair: boolean;
   /** Stretches of blanks between other signs. */
   readonly gaps: number;
-  /** A tab, or three blanks. */
-  readonly wide: boolean;
   /** A letter and a sign that scanners take for one touch: "Sk1lls". */
   readonly blurred: boolean;
   /** Words of a single letter. */
@@ -37,7 +34,6 @@ export interface Sight {
 
 /** Signs that scanners take for letters: 0, 1, | and !. */
 const isMistaken = (code: number) => code === 48 || code === 49 || code === 124 || code === 33;
-const tab = 9;
 
 /** Look at a phrase once. */
 export const sightOf = answered((phrase): Sight => {
@@ -53,7 +49,6 @@ export const sightOf = answered((phrase): Sight => {
   let gaps = 0;
   let single = 0;
   let pair = false;
-  let wide = false;
   let blurred = false;
   let digitAt = -2;
   let signAt = -2;
@@ -73,8 +68,7 @@ export const sightOf = answered((phrase): Sight => {
       if (at - start === 1) single++;
       blurred ||= signAt === start - 1 || isMistaken(text.charCodeAt(at));
     } else {
-      const code = text.charCodeAt(at);
-      if (isMistaken(code)) signAt = at;
+      if (isMistaken(text.charCodeAt(at))) signAt = at;
       if (kind & unit.digit) {
         pair ||= digitAt === at - 1;
         digitAt = at;
@@ -83,7 +77,6 @@ export const sightOf = answered((phrase): Sight => {
       at++;
       if (kind & unit.blank) {
         blanks++;
-        wide ||= code === tab || blanks > 2;
         continue;
       }
     }
@@ -92,7 +85,7 @@ export const sightOf = answered((phrase): Sight => {
   }
   // Words without blanks between cannot be told apart by a look: anything may be there.
   if (dense > 0) first = last = any = ~0;
-  return { first, last, any, words, letters, dense, digits, pair, gaps, wide, blurred, single };
+  return { first, last, any, letters, dense, digits, pair, gaps, blurred, single };
 });
 
 /** How many words a phrase has, about: two letters make one where there are no blanks between them. */
