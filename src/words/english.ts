@@ -3,4 +3,5 @@ import { complete } from './complete.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 
+/** The words of English, whole. */
 export const english: Language = complete(en, cldr);

@@ -33,11 +33,11 @@ export interface Family {
   readonly slots: Readonly<Partial<Record<Slot, (phrase: Phrase) => number>>>;
   /** The likeliest order first. */
   readonly orders: readonly Order[];
-  /** What it costs to leave a slot empty. */
+  /** What it brings to leave a slot empty: less than nothing. */
   readonly missing: Readonly<Partial<Record<Slot, number>>>;
   /** Slots whose strong cue tells where an entry begins. */
   readonly anchors: readonly Slot[];
-  /** What it costs to take a joint as part of a name, where it differs. */
+  /** What it brings to take a joint as part of a name, where it differs. */
   readonly merging?: Readonly<Partial<Record<Joint, number>>>;
   /** What it brings to part two slots at a joint, where it differs. */
   readonly parting?: Readonly<Partial<Record<Joint, number>>>;

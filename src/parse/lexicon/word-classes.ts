@@ -9,7 +9,6 @@ export const wordClass = {
   institution: 8,
   distinction: 16,
   verb: 32,
-  opener: 64,
 } as const;
 
 const lists = prepared((of) => {
@@ -17,7 +16,7 @@ const lists = prepared((of) => {
   const endings: [bit: number, ending: string][] = [];
   for (const [list, bit] of classed)
     for (const word of words(of, list)) {
-      if (word.startsWith('-') && list !== 'verbs' && list !== 'openers') endings.push([bit, word.slice(1)]);
+      if (word.startsWith('-') && list !== 'verbs') endings.push([bit, word.slice(1)]);
       classes.set(word, (classes.get(word) ?? 0) | bit);
     }
   return { classes, endings, titleEndings: words(of, 'titleEndings') };
@@ -30,7 +29,6 @@ const classed = [
   ['institutions', wordClass.institution],
   ['distinctions', wordClass.distinction],
   ['verbs', wordClass.verb],
-  ['openers', wordClass.opener],
 ] as const;
 
 const letter = /\p{L}/u;
