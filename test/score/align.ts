@@ -5,8 +5,8 @@ import { same } from './same.ts';
 
 /** An entry of the truth and the one that was given for it; one of the two may be missing. */
 export interface Pair {
-  readonly asked?: Entry;
-  readonly given?: Entry;
+  readonly asked?: Entry | undefined;
+  readonly given?: Entry | undefined;
 }
 
 const faintest = 0.15;

@@ -1,6 +1,7 @@
 import type { Resume } from '../../src/resume.ts';
-import { align } from './align.ts';
-import { entriesOf } from './entries.ts';
+import type { Pointer } from '../../src/values/pointer.ts';
+import { align, type Pair } from './align.ts';
+import { type Entry, type PlacedEntry, placedEntries } from './entries.ts';
 import { fieldsOf, sectionNames, type Kind, type SectionName } from './fields.ts';
 import { same } from './same.ts';
 
@@ -8,8 +9,14 @@ import { same } from './same.ts';
 export interface FieldOutcome {
   /** As `section.field`. */
   readonly field: string;
+  readonly section: SectionName;
+  readonly kind: Kind;
   /** Which pair of entries, counted from 0 over the section. */
   readonly entry: number;
+  /** The entry of the truth, where the pair has one. */
+  readonly askedIn: Pointer | undefined;
+  /** The entry given, where the pair has one. */
+  readonly givenIn: Pointer | undefined;
   readonly right: readonly string[];
   readonly missing: readonly string[];
   readonly extra: readonly string[];
@@ -31,20 +38,28 @@ export function compare(
   const fields: FieldOutcome[] = [];
   const entries: EntryOutcome[] = [];
   for (const section of sectionNames) {
-    const asked = entriesOf(truth, section);
-    const given = entriesOf(converted, section);
-    const pairs =
-      section === 'basics' ? [{ asked: asked[0], given: given[0] }] : align(asked, given, section);
+    const asked = placedEntries(truth, section);
+    const given = placedEntries(converted, section);
+    const pairs = pairsOf(asked.map(entryOf), given.map(entryOf), section);
+    const pointers = new Map([...asked, ...given].map(({ entry, pointer }) => [entry, pointer]));
+    const pointerOf = (entry: Entry | undefined) => entry && pointers.get(entry);
     const paired = pairs.filter((pair) => pair.asked && pair.given).length;
     if (pairs.length > 0) entries.push({ section, paired, given: given.length, asked: asked.length });
     pairs.forEach((pair, entry) => {
+      const places = { section, entry, askedIn: pointerOf(pair.asked), givenIn: pointerOf(pair.given) };
       for (const [name, kind] of fieldsOf(section)) {
         const outcome = match(kind, pair.asked?.[name] ?? [], pair.given?.[name] ?? []);
-        if (outcome) fields.push({ field: `${section}.${name}`, entry, ...outcome });
+        if (outcome) fields.push({ field: `${section}.${name}`, kind, ...places, ...outcome });
       }
     });
   }
   return { fields, entries };
+}
+
+const entryOf = ({ entry }: PlacedEntry) => entry;
+
+function pairsOf(asked: readonly Entry[], given: readonly Entry[], section: SectionName): readonly Pair[] {
+  return section === 'basics' ? [{ asked: asked[0], given: given[0] }] : align(asked, given, section);
 }
 
 function match(
