@@ -261,12 +261,15 @@ export const groupWeights = {
   capitals: 1.5,
   /** Shaped as tools are: "HTML5", "TypeScript", "SQL". */
   looksLikeTool: -1,
+  overTool: 0.5,
 } as const;
 
 /** What cutting a section into entries weighs, in units of about one certain word. */
 export const cutWeights = {
   /** A degree begins inside what would be the name of a school or firm. */
   degreeInside: -1.5,
+  /** An entry that has neither a word for a school nor a degree is taken for education rather than for another kind. */
+  bareSchool: -4,
   /** A line above the first entry. */
   orphan: -2.5,
   /** The same where a label, a column or a sentence says where the first entry begins. */
@@ -337,10 +340,9 @@ export const slotWeights = {
     organization: { place: { comma: 0.9, cell: 0.4, dash: 0.7, date: 1.4 } },
     title: { place: { comma: -0.4, date: 1.4 } },
     about: { place: { date: 1.4 } },
-    institution: { place: { comma: 1.2 }, area: { comma: -0.8 } },
-    degree: { area: { space: 1.4, comma: 0.4 } },
-    area: { institution: { space: 0.8 } },
   },
+  /** They fill two slots, inside a bracket. */
+  inBracket: -2.5,
   /** The first part of a sure place is taken for something else: "Palo Alto" before ", CA". */
   tornPlace: -2.6,
   /** A fragment between two slots that fills none. */
@@ -351,25 +353,72 @@ export const slotWeights = {
   /** A slot that is left empty, by the kind of entry. */
   missing: {
     work: { title: -0.9, organization: -0.9 },
-    education: { institution: -1, degree: -0.5 },
-    educationBySubject: { institution: -1, degree: -2 },
     named: { title: -1 },
   },
   /** An order that is seldom seen. */
-  unusual: { subjectFirst: -0.5, issuerFirst: -1.2 },
+  unusual: { issuerFirst: -1.2 },
   /** Joints in the names of awards, and of projects, where they weigh otherwise: "First Aid at Work" is one name. */
-  issued: { merging: { at: -0.2, dash: -0.9 }, parting: { at: -0.8 } },
+  issued: { merging: { at: -0.2, dash: -0.9, of: 0.5 }, parting: { at: -0.8 } },
+  experience: { merging: { bracket: 0.8 } },
   project: { merging: { at: -0.9 } },
+  /** Schools, degrees and subjects stand in any order: what each entry, each empty slot, each joint inside a name weighs. */
+  schools: {
+    entry: -1,
+    missing: { institution: -1, degree: -0.5 },
+    wholeLine: { institution: 1.2, area: 0.1 },
+    /** What is kept inside fills the slot by itself: "Barwon University, School of Nursing". */
+    again: { institution: 1 },
+    keeps: {
+      institution: { at: -1.2, comma: -0.4, bracket: -0.3, space: 0.5 },
+      degree: { comma: -1.4, bracket: 0 },
+      area: { at: -2, of: 0 },
+    },
+    follows: {
+      institution: {
+        place: { comma: 1.2 },
+        area: { comma: -0.8, cell: 0.6, line: 0.6 },
+        degree: { line: -0.3 },
+      },
+      degree: {
+        area: { space: 1.4, comma: 0.6, of: 0.4, at: -1, bracket: -0.8 },
+        institution: { at: 1, dash: 0.8, space: -0.8, bracket: -1.5 },
+      },
+      area: {
+        institution: { space: -0.8, at: 0.6, comma: 0.5, bracket: -1.5 },
+        degree: { comma: 0.5 },
+      },
+    },
+  },
 } as const;
 
 /** What words and shape say for a name of some kind, in the same units. */
 export const cueWeights = {
   title: { last: 2.5, inside: 2.2, phrase: 2, rank: 1, legal: -3, long: -1 },
   organization: { legal: 3, last: 2, inside: 1.5, title: -2, rank: -1, ampersand: 0.8, degree: -2 },
-  institution: { word: 3, degree: -2, of: 0.3 },
+  institution: {
+    word: 3,
+    organization: 1.5,
+    degree: -2.8,
+    degreeEnd: -1.9,
+    subject: -2,
+    acronym: 1.4,
+    single: -1.6,
+    plain: 0.6,
+    /** It holds no letters. */
+    number: -5,
+  },
   /** The shape counts by a share where a degree is known. */
-  degree: { begins: 3.5, other: -0.4, shape: 0.5 },
-  area: { degree: -1.5, institution: -2, other: 0.6 },
+  degree: { begins: 2.6, ends: 2, other: -1.2, whole: -0.1, institution: -1.4, long: -0.4, shape: 0.5 },
+  area: {
+    degree: -2.8,
+    institution: -3,
+    other: 0.8,
+    subject: 1.4,
+    acronym: -2,
+    single: -0.8,
+    digit: -1,
+    number: -5,
+  },
   distinction: { word: 1, other: -0.15 },
   place: { likeness: 4, base: -2, other: -2 },
   /** Names begin with capitals or digits, are short, and no sentences. */
@@ -417,4 +466,30 @@ export const placeLikelihoods = {
   longName: 0.1,
   /** From here on it is taken for one whatever else it could be. */
   sure: 0.9,
+} as const;
+
+/** What speaks for a cell among contacts as the place where the person lives; it is one from `enough` on. */
+export const homeWeights = {
+  enough: 2,
+  labelled: 3,
+  /** A pin or a house before it, or another icon. */
+  pin: 2,
+  icon: 0.3,
+  beside: 0.4,
+  first: 0.5,
+  /** The document names the town with its region elsewhere. */
+  known: 2,
+  country: 2,
+  codeAlone: 1,
+  /** It can be nothing else: "Greater Boston Area". */
+  sure: 2,
+  region: 2,
+  postalCode: 1.5,
+  street: 0.5,
+  /** A house in a street, and a town. */
+  house: 1.6,
+  /** A pair of names of which nothing is known: beside an address or number, or elsewhere; one name between such. */
+  pairBeside: 1.5,
+  pair: 0.5,
+  name: 1.2,
 } as const;

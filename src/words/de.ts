@@ -322,6 +322,10 @@ export const de: Language = {
     'tage',
     'woche',
     'wochen',
+    'std',
+    'stunde',
+    'stunden',
+    'ue',
   ],
   titles: [
     '-angestellte',
@@ -616,6 +620,7 @@ export const de: Language = {
     'uni',
     'volkshochschule',
   ],
+  subjects: ['-informatik', '-technik', '-wesen', '-wissenschaft', '-wissenschaften', 'agrarwissenschaften', 'architektur', 'betriebswirtschaft', 'betriebswirtschaftslehre', 'biologie', 'bwl', 'chemie', 'elektrotechnik', 'germanistik', 'geschichte', 'informatik', 'ingenieurwesen', 'jura', 'kommunikationswissenschaft', 'kunst', 'management', 'maschinenbau', 'mathematik', 'mechatronik', 'medizin', 'musik', 'pharmazie', 'philosophie', 'physik', 'politikwissenschaft', 'psychologie', 'pädagogik', 'rechtswissenschaft', 'rechtswissenschaften', 'soziologie', 'volkswirtschaftslehre', 'vwl', 'wirtschaft', 'wirtschaftsinformatik', 'wirtschaftsingenieurwesen'],
   degrees: [
     '1. staatsexamen',
     'allgemeine hochschulreife',
@@ -663,6 +668,7 @@ export const de: Language = {
     'umschulung',
     'weiterbildung',
     'zweites staatsexamen',
+    'diplom',
   ],
   of: [
     'als',

@@ -11,8 +11,7 @@ export const es: Language = {
       'datos generales',
       'datos personales',
       'información de contacto',
-      'información personal',
-    ],
+      'información personal', 'redes sociales',],
     summary: [
       'acerca de',
       'acerca de mí',
@@ -299,6 +298,9 @@ export const es: Language = {
     'meses',
     'semana',
     'semanas',
+    'h',
+    'hora',
+    'horas',
   ],
   titles: [
     'abogada',
@@ -514,6 +516,7 @@ export const es: Language = {
     'uned',
     'universitario',
   ],
+  subjects: ['administración', 'agronomía', 'arquitectura', 'arte', 'biología', 'ciencias', 'comunicación', 'contabilidad', 'derecho', 'diseño', 'economía', 'educación', 'electrónica', 'enfermería', 'filosofía', 'finanzas', 'física', 'historia', 'informática', 'ingeniería', 'letras', 'marketing', 'matemáticas', 'mecánica', 'medicina', 'música', 'periodismo', 'psicología', 'química', 'sistemas', 'sociología', 'telecomunicaciones', 'turismo'],
   degrees: [
     'bachiller',
     'bachillerato',
@@ -558,6 +561,11 @@ export const es: Language = {
     'técnico superior',
     'título',
     'título profesional',
+    'especialista',
+    'técnico medio',
+    'ciclo superior',
+    'ingeniera',
+    'diplomada',
   ],
   of: [
     'con mención en',

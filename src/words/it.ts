@@ -11,8 +11,7 @@ export const it: Language = {
       'dati personali',
       'informazioni di contatto',
       'informazioni personali',
-      'recapiti',
-    ],
+      'recapiti', 'social network', 'social',],
     summary: [
       'chi sono',
       'informazioni',
@@ -321,6 +320,9 @@ export const it: Language = {
     'anno',
     'mese',
     'mesi',
+    'h',
+    'ora',
+    'ore',
   ],
   titles: [
     'addetta',
@@ -574,6 +576,7 @@ export const it: Language = {
     'politecnico',
     'scuola',
   ],
+  subjects: ['agraria', 'amministrazione', 'architettura', 'arte', 'biologia', 'chimica', 'comunicazione', 'economia', 'elettronica', 'elettrotecnica', 'farmacia', 'filosofia', 'finanza', 'fisica', 'giurisprudenza', 'infermieristica', 'informatica', 'ingegneria', 'lettere', 'lingue', 'marketing', 'matematica', 'meccanica', 'medicina', 'musica', 'psicologia', 'scienze', 'sociologia', 'storia', 'turismo'],
   degrees: [
     'attestato',
     'attestato di qualifica',

@@ -79,6 +79,8 @@ export interface Language {
   readonly organizations: readonly string[];
   /** Words found in names of schools and universities. */
   readonly institutions: readonly string[];
+  /** Words found in the names of subjects of study; those that begin with a hyphen are endings. */
+  readonly subjects: readonly string[];
   /** Degrees, in full and abbreviated; dots do not count. */
   readonly degrees: readonly string[];
   /** Words between a degree and its subject. */

@@ -302,6 +302,8 @@ export const nl: Language = {
     'maand',
     'maanden',
     'mnd',
+    'uur',
+    'uren',
   ],
   titles: [
     '-adviseur',
@@ -556,6 +558,7 @@ export const nl: Language = {
     'roc',
     'scholengemeenschap',
   ],
+  subjects: ['-kunde', '-techniek', '-wetenschap', '-wetenschappen', 'bedrijfseconomie', 'bedrijfskunde', 'bestuurskunde', 'biologie', 'communicatie', 'economie', 'elektrotechniek', 'farmacie', 'filosofie', 'geneeskunde', 'geschiedenis', 'informatica', 'marketing', 'natuurkunde', 'psychologie', 'rechten', 'scheikunde', 'sociologie', 'techniek', 'verpleegkunde', 'werktuigbouwkunde', 'wiskunde'],
   degrees: [
     'aso',
     'atheneum',

@@ -304,6 +304,10 @@ export const pl: Language = {
     'miesięcy',
     'rok',
     'tygodni',
+    'godz',
+    'godzin',
+    'godziny',
+    'h',
   ],
   titles: [
     'adiunkt',
@@ -569,6 +573,7 @@ export const pl: Language = {
     'wyższa szkoła',
     'zespół szkół',
   ],
+  subjects: ['administracja', 'architektura', 'bankowość', 'biologia', 'budownictwo', 'chemia', 'dziennikarstwo', 'ekonomia', 'elektronika', 'elektrotechnika', 'farmacja', 'filologia', 'filozofia', 'finanse', 'fizyka', 'geografia', 'historia', 'informatyka', 'inżynieria', 'logistyka', 'marketing', 'matematyka', 'mechanika', 'mechatronika', 'medycyna', 'pedagogika', 'pielęgniarstwo', 'prawo', 'psychologia', 'rachunkowość', 'socjologia', 'turystyka', 'zarządzanie'],
   degrees: [
     'doktorat',
     'dr hab.',

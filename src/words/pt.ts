@@ -13,8 +13,7 @@ export const pt: Language = {
       'informação pessoal',
       'informações de contacto',
       'informações de contato',
-      'informações pessoais',
-    ],
+      'informações pessoais', 'redes sociais', 'onde me encontrar',],
     summary: [
       'apresentação',
       'objetivo',
@@ -321,6 +320,9 @@ export const pt: Language = {
     'anos',
     'meses',
     'mês',
+    'h',
+    'hora',
+    'horas',
   ],
   titles: [
     'administrador',
@@ -522,6 +524,7 @@ export const pt: Language = {
     'senai',
     'universitário',
   ],
+  subjects: ['administração', 'agronomia', 'arquitetura', 'arte', 'biologia', 'ciência', 'ciências', 'computação', 'comunicação', 'contabilidade', 'direito', 'economia', 'educação', 'eletrotécnica', 'eletrônica', 'enfermagem', 'engenharia', 'filosofia', 'finanças', 'física', 'gestão', 'história', 'informática', 'jornalismo', 'letras', 'marketing', 'matemática', 'mecânica', 'medicina', 'música', 'pedagogia', 'psicologia', 'química', 'sistemas', 'sociologia', 'turismo'],
   degrees: [
     '12º ano',
     'bacharel',
@@ -552,6 +555,15 @@ export const pt: Language = {
     'superior completo',
     'tecnólogo',
     'técnico',
+    'especialista',
+    'tecnico',
+    'pós-graduada',
+    'pós-graduado',
+    'residência médica',
+    'residência',
+    'graduado',
+    'graduada',
+    'doutor',
   ],
   of: [
     'da',

@@ -317,6 +317,9 @@ export const sv: Language = {
     'månader',
     'veckor',
     'år',
+    'tim',
+    'timmar',
+    'hp',
   ],
   titles: [
     '-ansvarig',
@@ -605,6 +608,7 @@ export const sv: Language = {
     'yrkeshögskolan',
     'yrkesskolan',
   ],
+  subjects: ['-teknik', '-vetenskap', '-vetenskaper', 'arkitektur', 'biologi', 'data', 'datateknik', 'ekonomi', 'elektroteknik', 'farmaci', 'filosofi', 'fysik', 'företagsekonomi', 'historia', 'informatik', 'juridik', 'kemi', 'marknadsföring', 'maskinteknik', 'matematik', 'medicin', 'nationalekonomi', 'pedagogik', 'psykologi', 'sociologi', 'statsvetenskap'],
   degrees: [
     'civilekonom',
     'civilekonomexamen',

@@ -5287,6 +5287,7 @@ export const zh: Language = {
     '达内教育',
     '黑马程序员',
   ],
+  subjects: [],
   degrees: [
     'bachelor',
     'dba',

@@ -17,12 +17,12 @@ const check = (rows: readonly (readonly [text: string, ...fates: string[]])[]) =
 
 describe('a label on a line of its own', () => {
   check([
-    ['GitHub\nannlee', 'GitHub (label)', 'annlee → network GitHub, username'],
+    ['GitHub\nannlee', 'GitHub → network', 'annlee → username'],
     ['Email\nann@lee.example', 'Email (label)', email],
     ['Address\nDover\n12 Elm Street', 'Address (label)', 'Dover → city', '12 Elm Street (unmapped)'],
     ['Phone\n555 010 0199\nEmail\nann@lee.example', 'Phone (label)', phone, 'Email (label)', email],
     ['Email\nPhone\n555 010 0199', 'Email (label)', 'Phone (label)', phone],
-    ['GitHub\nEmail: ann@lee.example', 'GitHub (label)', 'Email: (label)', email],
+    ['GitHub\nEmail: ann@lee.example', 'GitHub → network', 'Email: (label)', email],
     ['Address\n12 Elm Street 5550100199', 'Address (label)', '12 Elm Street 5550100199 → address'],
   ]);
 
@@ -53,7 +53,7 @@ describe('a label of the person in parts', () => {
     ['Nurse | Dover, DE | Oxford', 'Nurse → label', 'Dover → city', 'DE → region', 'Oxford (unmapped)'],
     ['Nurse | Midwife | Dover, DE', 'Nurse → label', 'Midwife (unmapped)', 'Dover → city', 'DE → region'],
     ['Nurse | France', 'Nurse → label', 'France → countryCode FR'],
-    ['Nurse | Trainer 2', 'Nurse → label', 'Trainer 2 (unmapped)'],
+    ['Nurse | Trainer 2', 'Nurse | Trainer 2 → label'],
     ['Bread | Midwife', 'Bread → label', 'Midwife (unmapped)'],
     ['Baker\nNurse | Midwife', 'Baker → label', 'Nurse | Midwife (unmapped)'],
     ['Baker\nNurse | ann@lee.example', 'Baker → label', 'Nurse (unmapped)', email],

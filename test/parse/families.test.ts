@@ -84,7 +84,7 @@ describe('entries of a kind are read', () => {
   const map = { name: 'Breadmap', ...years };
 
   it.each([
-    ['education', 'Ostwick College, Botany, BSc\t2015 – 2018', degree],
+    ['education', 'Ostwick College, Botany, BSc\t2015 – 2018', { ...degree, area: 'Botany' }],
     [
       'education',
       'Place: Bath\nSubject: Botany\nSchool: Ostwick College\nDegree: BSc\nDates: 2015 – 2018',

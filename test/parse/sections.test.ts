@@ -56,10 +56,10 @@ describe('a heading with what it heads behind it', () => {
     expect(headings).toEqual(['Experience', 'Summary:']);
   });
 
-  it('stays with a group of skills', () => {
+  it('names no group of the skills it heads', () => {
     const { resume, headings } = below('\nSkills: Baking, Rolling');
-    expect(resume.skills).toEqual([{ name: 'Skills', keywords: ['Baking', 'Rolling'] }]);
-    expect(headings).toEqual(['Experience']);
+    expect(resume.skills).toEqual([{ name: 'Baking' }, { name: 'Rolling' }]);
+    expect(headings).toEqual(['Experience', 'Skills:']);
   });
 
   it.each([

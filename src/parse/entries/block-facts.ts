@@ -38,8 +38,11 @@ export const filled = ({ assignment, fragments }: Block, slot: Slot): readonly F
 
 /** The end of a stretch with the bracket that closes one opened inside: "Goes (Nederland)". */
 export function closed(text: string, start: number, end: number): number {
-  const open = text.lastIndexOf('(', end - 1);
-  return text[end] === ')' && open >= start && text.lastIndexOf(')', end - 1) < open ? end + 1 : end;
+  const [opening, closing] = text[end] === ']' ? '[]' : '()';
+  const open = text.lastIndexOf(opening as string, end - 1);
+  return text[end] === closing && open >= start && text.lastIndexOf(closing as string, end - 1) < open
+    ? end + 1
+    : end;
 }
 
 /** When an entry was: a single date has no end of its own. */

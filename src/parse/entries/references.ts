@@ -1,6 +1,7 @@
 import { promisesReferences } from '../sections/promises-references.ts';
 import { isProse } from '../tokens/sentence.ts';
 import { matchesIn } from '../../values/matches-in.ts';
+import { titleCue } from '../tokens/cues.ts';
 import { isName } from '../tokens/person-name.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { type Draft, put } from '../lines/facts.ts';
@@ -35,21 +36,31 @@ export function readReferences(lines: readonly Line[], mark: Marker): readonly D
     } else if (last && !last.name) {
       const dash = signature.exec(line.text)?.[0].length ?? 0;
       put(last, 'name', factIn(line, dash, line.text.length));
-    } else if (last && line.gap === 0 && (!last.paragraph || hasContacts(line)))
+    } else if (
+      last &&
+      line.gap === 0 &&
+      !line.bullet &&
+      (!last.paragraph || hasContacts(line)) &&
+      !namesAnother(line)
+    )
       put(last, 'paragraph', factOf(line));
     else found.push(nameAndMore(line));
   }
   return found;
 }
 
-/** "Ada Quill – head of Crumb Bakery, 555 0100": a name, and behind it who that is and how to reach them. */
+/** "Ada Quill, head of Crumb Bakery, 555 0100": a name, and behind it who that is and how to reach them. */
 function nameAndMore(line: Line): Draft<ReferenceRoles> {
-  const [whole = '', name = ''] = beforeDash.exec(line.text) ?? [];
-  return name !== '' && isName(phraseOf(line, name))
-    ? { name: [factIn(line, 0, name.length)], paragraph: [factIn(line, whole.length, line.text.length)] }
+  const [whole = '', name = ''] = beforeMore.exec(line.text) ?? [];
+  const from = whole.length - (whole.endsWith('(') ? 1 : 0);
+  return name.includes(' ') && isName(phraseOf(line, name)) && titleCue(phraseOf(line, name)) <= 0.5
+    ? { name: [factIn(line, 0, name.length)], paragraph: [factIn(line, from, line.text.length)] }
     : { name: [factOf(line)] };
 }
-const beforeDash = /^([^–—,]{3,50}?)\s+[–—-]\s+(?=\S)/u;
+const beforeMore = /^([^–—,(:]{3,50}?)(?:\s+[–—-]\s+|,\s+|\s*:\s+|\s*\(|\s{2,}|\t+)(?=\S)/u;
+
+/** A line that begins with a name and says who that is, tells of another. */
+const namesAnother = (line: Line) => nameAndMore(line).paragraph !== undefined;
 
 /** The name stands above what is said, so that all below it is theirs. */
 const beginsWithName = ({ name, paragraph }: Draft<ReferenceRoles>) =>

@@ -2,7 +2,8 @@ import { groupEnds } from './group-ends.ts';
 import { groupWeights } from '../weights.ts';
 import type { Line } from '../lines/line.ts';
 import { keyOf } from '../lexicon/words.ts';
-import { namesGroup, type TopicLine } from './topic-line.ts';
+import { namesGroup } from '../tokens/skill-words.ts';
+import { type TopicLine } from './topic-line.ts';
 
 /** "HTML5", "TypeScript", "C++", "SQL" */
 const tool = /^(?=\S+$)(?:.*(?:\p{Ll}\p{Lu}|\d|[+#.])|\p{Lu}{2,5}$)/u;
@@ -66,5 +67,6 @@ function likeness({ kind, line }: TopicLine, next: TopicLine | undefined, gaps: 
   if (next.line.indent < indent) sum += weights.overShallower;
   if (isCapital(text) && !isCapital(next.line.text)) sum += weights.capitals;
   if (tool.test(text)) sum += weights.looksLikeTool;
+  else if (next.kind === 'single' && tool.test(next.line.text)) sum += weights.overTool;
   return sum;
 }

@@ -1,11 +1,7 @@
-import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
-import { prepared } from '../lexicon/lexicon.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 import { isProse } from '../tokens/sentence.ts';
-import { alternation, keyOf, words, wordSet } from '../lexicon/words.ts';
-
-const levels = prepared((of) => wordSet(of, 'levels'));
-const groups = prepared((of) => wordSet(of, 'skillGroups'));
+import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
 
 /** What a line of a list of skills or interests is. */
 export type TopicLine =
@@ -30,20 +26,8 @@ const bulletInside = /\s[•▪◦‣●]\s/;
 const parting = /[,;•·|\t，、；｜／]|\s{3}/u;
 const behindDash = /\s[–—]\s[^–—,;]{2,40}$/u;
 /** "DEVOPS Docker, Podman" */
-const inCapitals = /^(?<name>[\p{Lu}\d][\p{Lu}\d/&]*(?: [\p{Lu}&/()]+)*) (?=\p{Lu}?[\p{Ll}\d.])[^,;]*[,;]/u;
-const duration = prepared(
-  (of) => new RegExp(`^\\d{1,2}\\+?\\s(?:${alternation(words(of, 'durations'))})\\.?$`, 'iu'),
-);
+const inCapitals = /^(?<name>[\p{Lu}\d][\p{Lu}\d/&]*(?: [\p{Lu}&/()]+)*) (?=\S)[^,;]*[,;]/u;
 const glyphs = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*)+$/u;
-
-/** Tell whether a text says how well, and nothing else: "Expert", "90 %", "3 years". */
-export const tellsLevel = (phrase: Phrase): boolean =>
-  levels(phrase).has(keyOf(phrase)) ||
-  /^\d{1,3}\s?%$/.test(phrase.text) ||
-  duration(phrase).test(phrase.text);
-
-/** Tell whether a text is a known name of groups of skills. */
-export const namesGroup = (phrase: Phrase): boolean => groups(phrase).has(keyOf(phrase));
 
 /** Tell what a line of skills is by itself. */
 export function topicLine(line: Line): TopicLine {
@@ -55,15 +39,21 @@ export function topicLine(line: Line): TopicLine {
   return { kind: isProse(line) && text.split(' ').length > 7 ? 'prose' : 'single', line };
 }
 
+/** How long the name of a group in capitals is that a list begins with, its level in brackets with it: "CLOUD (MASTER) AWS, GCP". */
+function capitalName(line: Line): number | undefined {
+  let name = inCapitals.exec(line.text)?.groups?.['name'] ?? '';
+  while (name) {
+    if (namesGroup(phraseOf(line, name.replace(/ \(.*/, '')))) return name.length;
+    name = name.slice(0, Math.max(0, name.lastIndexOf(' ')));
+  }
+  return undefined;
+}
+
 function rowOf(line: Line): { readonly name: number; readonly from: number } | undefined {
   const { text } = line;
   if (cells.test(text) || bulletInside.test(text)) return undefined;
-  const capital = inCapitals.exec(text)?.groups?.['name'];
-  if (
-    capital &&
-    (namesGroup(phraseOf(line, capital)) || namesGroup(phraseOf(line, capital.replace(/ \(.*/, ''))))
-  )
-    return { name: capital.length, from: capital.length + 1 };
+  const capital = capitalName(line);
+  if (capital) return { name: capital, from: capital + 1 };
   const last = lastCell(text);
   if (last > 0 && tellsLevel(phraseOf(line, text.slice(last).trim())))
     return { name: text.slice(0, last).trimEnd().length, from: last };
@@ -71,6 +61,7 @@ function rowOf(line: Line): { readonly name: number; readonly from: number } | u
   const name = match?.groups?.['name'];
   if (!match || !name) return undefined;
   const rest = text.slice(match[0].length);
+  if (name.lastIndexOf('(') > name.lastIndexOf(')')) return undefined;
   if (/[–—-]\s$/.test(match[0]) && name.includes(',')) return undefined;
   if (
     /[–—-]\s$/.test(match[0]) &&

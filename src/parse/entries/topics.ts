@@ -9,8 +9,10 @@ import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { blobbed, isBlob } from './blob.ts';
 import { drawnLevel } from './drawn-level.ts';
 import { listed } from './listed.ts';
+import { inColumns } from './topic-columns.ts';
 import { topicGroups } from './topic-groups.ts';
-import { namesGroup, tellsLevel, topicLine, type TopicLine } from './topic-line.ts';
+import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
+import { topicLine, type TopicLine } from './topic-line.ts';
 
 type Topic = Draft<TopicRoles>;
 
@@ -22,7 +24,7 @@ const drawnBefore = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*){2,}/u;
 /** Read skills or interests: rows of a group and its keywords, groups above their keywords, or bare lists. */
 export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic[] {
   const topics: Topic[] = [];
-  const topicLines = lines.map(topicLine);
+  const topicLines = inColumns(lines).map(topicLine);
   const groups = topicGroups(topicLines);
   const part = isBlob(restsOf(topicLines, groups)) ? blobbed : listed;
   let open: Topic | undefined;
@@ -36,8 +38,10 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
     } else if (groups.has(topicLine))
       topics.push((open = { name: [factIn(line, 0, line.text.replace(/(?<!\s)\s*[:：]$/, '').length)] }));
     else if (kind === 'row') {
-      topics.push(readRow(line, topicLine.name, topicLine.from, part));
-      open = goesOnBelow(line, topicLines[index + 1]) ? topics.at(-1) : undefined;
+      const topic = readRow(line, topicLine.name, topicLine.from, part);
+      topics.push(topic);
+      const next = topicLines[index + 1];
+      open = goesOnBelow(line, next) || holdsBelow(topic, line, next) ? topic : undefined;
     } else if (kind === 'level' && last && !last.keyword && !last.level) {
       if (/\w/.test(line.text)) put(last, 'level', factOf(line));
     } else if (open)
@@ -76,6 +80,13 @@ const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
   next.line.gap === 0 &&
   !next.line.bullet &&
   next.kind !== 'row';
+
+/** "Frontend — Master" above a list: what is known so well is below. */
+const holdsBelow = (topic: Topic, line: Line, next: TopicLine | undefined) =>
+  topic.level !== undefined &&
+  !topic.keyword &&
+  next !== undefined &&
+  (next.kind === 'list' || (next.kind === 'single' && next.line.indent > line.indent));
 
 /** A sentence is one element, whatever commas it holds. */
 function elements(line: Line): readonly Fact<string>[] {

@@ -3,7 +3,12 @@ import { type Block, cutSection } from './cut.ts';
 import { type Family, families } from './families.ts';
 import { featuresOf } from './feature.ts';
 import { readHeading } from '../tokens/heading-words.ts';
-import { within } from '../lexicon/phrase.ts';
+import { namesGroup } from '../tokens/skill-words.ts';
+import { phraseOf, within } from '../lexicon/phrase.ts';
+import { cutWeights } from '../weights.ts';
+import { namesDistinction, namesInstitution } from '../tokens/cues.ts';
+import { degreeLength } from '../tokens/degree.ts';
+import { isLanguageName } from '../tokens/language-name.ts';
 import { clip, type Line } from '../lines/line.ts';
 import type { Section } from '../sections/sections.ts';
 import { assign, headerOf } from './slots.ts';
@@ -18,10 +23,57 @@ const rowHead = /^([^:：\t]{1,39}?[^\s:：])\s*(?:[:：]\s*|(?<=\t))(?=\S)/u;
  * @param headed is told the word before a colon, which heads what follows
  */
 export function partCompound(section: Section, headed: (label: Line) => void): readonly Section[] {
-  if (section.kinds.length < 2) return [section];
+  if (section.kinds.length < 2) return partHeaded(section, headed);
   const withFamily = section.kinds.filter((kind) => families[kind as SectionName] !== undefined);
   if (withFamily.length === 0) return partRows(section, headed);
-  return withFamily.length > 1 ? partEntries(section, withFamily as SectionName[]) : [section];
+  if (withFamily.length > 1) return partEntries(section, withFamily as SectionName[]);
+  // "Skills and experience": what has dates is no list.
+  const dated = section.lines.filter(({ dates }) => dates.some(({ range }) => range)).length;
+  return dated > 1 ? [{ ...section, kinds: withFamily }] : partRows(section, headed);
+}
+
+const lists = new Set<SectionKind>(['skills', 'languages', 'interests', 'unknown']);
+
+/** Rows of a list that begin with a heading of another are of that other: "Hobbies: rowing, chess" among the skills. */
+function partHeaded(section: Section, headed: (label: Line) => void): readonly Section[] {
+  const kind = section.kinds[0] as SectionKind;
+  if (!lists.has(kind)) return [section];
+  const parts = new Map<SectionKind, Line[]>([[kind, []]]);
+  for (const line of section.lines) {
+    const { length, named } = headOf(line, kind);
+    if (!named) parts.get(kind)?.push(line);
+    else {
+      headed(clip(line, 0, length));
+      parts.set(named, [...(parts.get(named) ?? []), clip(line, length, line.text.length)]);
+    }
+  }
+  return [...parts].map(([found, lines]) =>
+    found === kind ? { ...section, lines } : { kinds: [found], lines, word: 'strong' as const },
+  );
+}
+
+/** The heading of a list that a row begins with; tools may be called languages, and every group is of the skills. */
+function headOf(line: Line, kind: SectionKind): { readonly length: number; readonly named?: SectionKind } {
+  const length = rowHead.exec(line.text)?.[0].length ?? 0;
+  const phrase = within(line, 0, length);
+  const words = length > 0 && !line.bullet && /[:：]\s*$/.test(phrase.text) ? readHeading(phrase) : undefined;
+  const named = words?.kinds[0];
+  if (
+    !named ||
+    named === 'unknown' ||
+    !lists.has(named) ||
+    namesGroup(within(line, 0, phrase.text.search(/\s*[:：]/)))
+  ) {
+    const isSpoken =
+      named === 'languages' &&
+      line.text
+        .slice(length)
+        .split(/[\s,(;/]+/)
+        .some((word) => isLanguageName(phraseOf(line, word)));
+    return isSpoken && kind !== 'languages' ? { length, named } : { length };
+  }
+  // "Computer skills: …" among the skills is a group of them.
+  return named === kind && /\s\S*[\p{L}]/u.test(phrase.text.trim()) ? { length } : { length, named };
 }
 
 function partRows(section: Section, headed: (label: Line) => void): readonly Section[] {
@@ -57,5 +109,13 @@ function partEntries(section: Section, kinds: readonly SectionName[]): readonly 
 function fitOf({ fragments }: Block, kind: SectionName): number {
   const family = families[kind] as Family;
   const header = headerOf(family, fragments, cueReader(family)(fragments));
-  return Math.max(...family.orders.map((order) => assign(family, order, header).score));
+  // Anything may be called a school: without a word for one, or a degree that is no mere certificate, it is hardly one.
+  const bare =
+    kind === 'education' &&
+    !fragments.some((one) => namesInstitution(one) || (degreeLength(one) > 0 && !namesDistinction(one)));
+  return (
+    Math.max(
+      ...family.orders.map((order) => assign(family, order, header).score + (order.free?.entry ?? 0)),
+    ) + (bare ? cutWeights.bareSchool : 0)
+  );
 }

@@ -1,17 +1,10 @@
-import {
-  areaCue,
-  degreeCue,
-  distinctionCue,
-  institutionCue,
-  organizationCue,
-  placeCue,
-  titleCue,
-} from '../tokens/cues.ts';
+import { areaCue, degreeCue, institutionCue } from '../tokens/school-cues.ts';
+import { distinctionCue, organizationCue, placeCue, titleCue } from '../tokens/cues.ts';
 import type { Phrase } from '../lexicon/phrase.ts';
 import type { LabelRole } from '../../words/language.ts';
 import { cueWeights, slotWeights } from '../weights.ts';
 import type { Joint } from './joints.ts';
-import { type Order, orderOf } from './order.ts';
+import { anyOrder, type Order, orderOf } from './order.ts';
 import type { SectionName } from '../vocabulary.ts';
 
 /** What fills a slot, by the parser's own names. */
@@ -84,27 +77,15 @@ const experience: Family = {
   ]),
   missing: missing.work,
   anchors: ['title', 'organization'],
+  ...slotWeights.experience,
   recounted: true,
   labels: { title: 'title', organization: 'organization', place: 'place', institution: 'organization' },
 };
 
 const education: Family = {
   slots: { institution: institutionCue, degree: degreeCue, area: areaCue, place: placeCue },
-  orders: [
-    ...inOrders(missing.education, [
-      ['institution', 'degree', 'area', 'place'],
-      ['degree', 'area', 'institution', 'place'],
-      ['area', 'degree', 'institution', 'place'],
-      ['institution', 'place', 'degree', 'area'],
-      ['institution', 'area', 'degree', 'place'],
-      ['degree', 'institution', 'area', 'place'],
-      ['place', 'degree', 'area', 'institution'],
-    ]),
-    orderOf(['area', 'institution', 'degree', 'place'], missing.educationBySubject, {
-      unusual: unusual.subjectFirst,
-    }),
-  ],
-  missing: missing.education,
+  orders: [anyOrder(['institution', 'degree', 'area', 'place'], slotWeights.schools)],
+  missing: slotWeights.schools.missing,
   anchors: ['institution', 'degree'],
   labels: {
     institution: 'institution',

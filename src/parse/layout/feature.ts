@@ -2,13 +2,14 @@ import { readCitation } from './citation.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
 import { degreeLength } from '../tokens/degree.ts';
-import { phraseOf, within } from '../lexicon/phrase.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
 import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
 import { clip, type Line } from '../lines/line.ts';
 import { formOf } from './form.ts';
 import { recountedIn } from './recounted.ts';
 import { isProse, tellsDeed } from '../tokens/sentence.ts';
+import { entryMarks, headerLengthOf } from './prose-header.ts';
 import { tableOf } from './table.ts';
 import { nothingIn } from './labelled.ts';
 
@@ -44,10 +45,11 @@ const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 /** Look at each line of a section once. */
 export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
   const readers = [tableOf(family, lines), formOf(family, lines), recountedIn(family, lines)];
+  const marksEntries = entryMarks(lines);
   const features = lines.map((line, index): Feature => {
     const cited = family.cited ? readCitation(line) : undefined;
     if (cited) return cited;
-    const bullet = line.bullet !== undefined;
+    const bullet = line.bullet !== undefined && !marksEntries(line);
     const label = bullet ? undefined : labelAt(line);
     for (const read of readers) {
       const known = read?.(line, index);
@@ -63,7 +65,7 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
       isProse(phraseOf(line, undated)) &&
       !isDegreeRow(family, line, undated) &&
       !isIssuedRow(family, line);
-    const split = tells ? headerLengthOf(family, line) : undefined;
+    const split = tells ? headerLengthOf(family, line, lines[index - 1]) : undefined;
     const head = split ? clip(line, 0, split.head) : line;
     const isCourse =
       family.slots.degree !== undefined && course.test(line.text) && line.dates[0]?.start !== 0;
@@ -164,20 +166,3 @@ function isIssuedRow(family: Family, line: Line): boolean {
   return last.end >= text.length || (dates[0]?.start === 0 && !isSentence);
 }
 const longestRow = 180;
-
-const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
-const nameBefore =
-  /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|(?<!\s)\s+[–—]\s+)(?=\p{L})/u;
-
-/** Where a line of prose begins with a header: up to a date and a full stop, or a name and a colon. */
-function headerLengthOf(family: Family, line: Line): { head: number; tail: number } | undefined {
-  const date = line.dates.find(({ start }) => start < 120);
-  const behind = date && sentenceBehind.exec(line.text.slice(date.end))?.[0];
-  if (date && behind && date.start > 0 && !isProse(within(line, 0, date.start))) {
-    return { head: date.end, tail: date.end + behind.length };
-  }
-  const name = family.oneLine && nameBefore.exec(line.text);
-  return name && (name[1] as string).split(' ').length <= 6
-    ? { head: (name[1] as string).length, tail: name[0].length }
-    : undefined;
-}

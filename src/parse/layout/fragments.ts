@@ -43,7 +43,11 @@ export interface Pieces {
 const unit = (of: Worded) =>
   `(?:${alternation(words(of, 'durations').filter((word) => word.length > 1))})\\.?`;
 const duration = prepared(
-  (of) => new RegExp(`^(?:(?:\\d{1,3}|less than a|a|one)\\+?\\s*${unit(of)}[,\\s]*(?:and\\s+)?)+$`, 'iu'),
+  (of) =>
+    new RegExp(
+      `^(?:(?:\\d{1,3}(?:[.,]\\d)?|less than a|a|one|une?|eine?|una|uno|uma|um|en|ett)\\+?\\s*${unit(of)}[,\\s]*(?:and\\s+)?)+$`,
+      'iu',
+    ),
 );
 /** A duration that a page puts behind dates: "· 3 yrs 2 mos". */
 export const durationBehind = prepared(
@@ -141,7 +145,12 @@ function collect(
     const open = start + raw.indexOf(trimmed);
     const phrase = phraseOf(line, trimmed);
     const folded = keyOf(phrase);
-    if (duration(line).test(trimmed) || employment(line).has(folded) || (dated && leads(line).has(folded)))
+    const aside = text[start - 1] === '(' && joint === 'bracket';
+    if (
+      duration(line).test(trimmed) ||
+      (employment(line).has(folded) && !aside) ||
+      (dated && leads(line).has(folded))
+    )
       decorations.push([from + open, from + open + trimmed.length]);
     else if (fragments.length > 0 && subjects(line).has(folded)) {
       // "Licencjat, kierunek: logistyka": the word says that a subject follows.

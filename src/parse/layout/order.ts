@@ -30,6 +30,22 @@ export const numberOf = (slot: Slot): number => numbered.indexOf(slot);
 /** The slot of a number. */
 export const slotOf = (number: number): Slot => numbered[number] as Slot;
 
+/** What filling slots in whatever order weighs. */
+export interface FreeOrder {
+  /** Of each entry. */
+  readonly entry: number;
+  /** To leave the slot empty. */
+  readonly missing: Readonly<Partial<Record<Slot, number>>>;
+  /** To keep a joint inside what fills the slot. */
+  readonly keeps: Readonly<Partial<Record<Slot, Readonly<Partial<Record<Joint, number>>>>>>;
+  /** To keep something inside that would fill the slot by itself. */
+  readonly again: Readonly<Partial<Record<Slot, number>>>;
+  /** To fill the slot with one whole line, or several. */
+  readonly wholeLine: Readonly<Partial<Record<Slot, number>>>;
+  /** That the slot stands behind another. */
+  readonly follows: Readonly<Follows>;
+}
+
 /** An order in which slots follow each other, with all that the search asks of it, by the index of the slot. */
 export interface Order {
   readonly slots: readonly Slot[];
@@ -42,6 +58,8 @@ export interface Order {
   readonly sameLine: readonly boolean[];
   /** What it brings that the slot stands behind each of those before it, at some joint. */
   readonly usual: readonly (readonly (Partial<Record<Joint, number>> | undefined)[])[];
+  /** The slots may follow each other in any order. */
+  readonly free?: FreeOrder;
 }
 
 /** Prepare an order of slots. */
@@ -59,3 +77,9 @@ export function orderOf(
     usual: slots.map((slot) => slots.map((before) => usual[before]?.[slot])),
   };
 }
+
+/** Slots that may follow each other in any order. */
+export const anyOrder = (slots: readonly Slot[], free: FreeOrder): Order => ({
+  ...orderOf(slots, free.missing),
+  free,
+});

@@ -1,4 +1,5 @@
 import { slotWeights as weights } from '../weights.ts';
+import { assignInAnyOrder } from './any-order.ts';
 import { assignLabelled } from './assign-labelled.ts';
 import type { Cue } from './cue-reader.ts';
 import type { Family, Slot } from './families.ts';
@@ -44,10 +45,21 @@ export function headerOf(family: Family, fragments: readonly Fragment[], cue: Cu
     labelled: fragments.some((fragment) => fragment.labelled),
     opens: fragments.map(opensLine),
     parting: fragments.map(({ joint }, at) =>
-      at > 0 ? (family.parting?.[joint] ?? weights.parting[joint]) : 0,
+      at > 0
+        ? (family.parting?.[joint] ?? weights.parting[joint]) +
+          (isInBracket(fragments, at) ? weights.inBracket : 0)
+        : 0,
     ),
     merging: fragments.map(({ joint }) => -(family.merging?.[joint] ?? weights.merging[joint])),
   };
+}
+
+/** A bracket opened before the one before a fragment, on its line, and it still stands in it. */
+function isInBracket(fragments: readonly Fragment[], at: number): boolean {
+  const { joint, line, start } = fragments[at] as Fragment;
+  if (joint === 'bracket' || joint === 'closed' || joint === 'line' || joint === 'gap') return false;
+  const before = line.text.slice(0, start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /**
@@ -79,6 +91,7 @@ function makeRoom(states: number): void {
  */
 export function assign(family: Family, order: Order, header: Header, habits?: Readonly<Follows>): Assignment {
   if (header.labelled) return assignLabelled(family, header.fragments, header.cue);
+  if (order.free) return assignInAnyOrder(order, order.free, header, habits);
   const { slots } = order;
   const count = header.fragments.length;
   const width = slots.length + 1;
@@ -168,7 +181,7 @@ function fillFrom(
 }
 
 /** What it costs to leave all fragments from one on to the body. */
-function leftCost({ opens }: Header, at: number): number {
+export function leftCost({ opens }: Header, at: number): number {
   let cost = at < opens.length && !opens[at] ? -weights.leftFragment : 0;
   for (let left = at; left < opens.length; left++) if (opens[left]) cost -= weights.leftLine;
   return cost;

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../values/matches-in.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
-import { degreeCue, institutionCue } from '../tokens/cues.ts';
+import { degreeCue, institutionCue } from '../tokens/school-cues.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import { isAnswer } from './form.ts';

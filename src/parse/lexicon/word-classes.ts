@@ -9,6 +9,7 @@ export const wordClass = {
   institution: 8,
   distinction: 16,
   verb: 32,
+  subject: 64,
 } as const;
 
 const lists = prepared((of) => {
@@ -29,6 +30,7 @@ const classed = [
   ['institutions', wordClass.institution],
   ['distinctions', wordClass.distinction],
   ['verbs', wordClass.verb],
+  ['subjects', wordClass.subject],
 ] as const;
 
 const letter = /\p{L}/u;

@@ -17,6 +17,10 @@ const openEnd = prepared(
   (of) => new RegExp(`(?:[,&(/]|\\s(?:${alternation(words(of, 'unfinished'))}))$`, 'iu'),
 );
 
+const beforeDates = /^[^,·|]{2,50} · \((?:\p{L}+ )?\d{4} - [^()]{1,20}\)$/u;
+/** "Tools: …" below "Languages: …" */
+const rowLabel = /^\p{Lu}[^:：.,]{1,30}[:：](?=\s)/u;
+
 /** No words that leave a row unfinished are longer. */
 const longestEnd = 40;
 
@@ -29,10 +33,12 @@ interface Around {
   readonly below: Row | undefined;
   /** The column at which rows were wrapped. */
   readonly width: number;
+  /** Rows may have been wrapped. */
+  readonly wrapped: boolean;
 }
 
 /** Tell whether a row goes on with what the row above says. */
-export function continues({ above, row, first, below, width }: Around): boolean {
+export function continues({ above, row, first, below, width, wrapped }: Around): boolean {
   if (
     above.ruled ||
     row.ruled ||
@@ -48,13 +54,20 @@ export function continues({ above, row, first, below, width }: Around): boolean 
   const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open;
   const isDate = date?.start === 0 && date.end === row.text.length && !date.range;
   if (opensRange && (isDate || presentAlone(row).test(row.text))) return true;
+  // "Supply Chain and Logistics" above "Management · (2017 - 2019)": what a page sets before its dates goes on.
+  if (beforeDates.test(row.text) && above.text.includes(', ') && above.dates.length === 0) return true;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
+  const worded =
+    above.text.length >= 24 &&
+    above.text.split(' ').length > 3 &&
+    /^\p{Ll}+(?: \p{L}+){1,3}$/u.test(row.text);
   if (endsInHyphen(above) && lower && long) return true;
-  if (!lower && opensPart(row, below)) return false;
+  if (!lower && (opensPart(row, below) || (rowLabel.test(row.text) && rowLabel.test(first.text))))
+    return false;
   // "…, lowering the gas by": no row ends so, unless it goes on, even with dates of its own.
   if (
-    (long || first.bullet) &&
+    (long || first.bullet || above.text.length >= 30) &&
     unfinished(above).test(above.text.slice(-longestEnd)) &&
     !/\t| {3}/.test(above.text)
   )
@@ -63,7 +76,12 @@ export function continues({ above, row, first, below, width }: Around): boolean 
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if ((!lower && endsInDate(above)) || announcesContact(row)) return false;
   const endsSentence = /\p{Ll}{2}[.!?]$/u.test(row.text) && above.dates.length === 0 && !readHeading(above);
-  if (lower && (long || first.bullet !== undefined || endsSentence) && !sentenceEnd.test(above.text))
+  if (
+    lower &&
+    wrapped &&
+    (long || worded || first.bullet !== undefined || endsSentence) &&
+    !sentenceEnd.test(above.text)
+  )
     return true;
   if (/[|\t]/.test(above.text) || above.dates.some((known) => known.range)) return false;
   if (row.indent !== above.indent && !first.bullet) return false;
@@ -72,6 +90,8 @@ export function continues({ above, row, first, below, width }: Around): boolean 
     above.column + above.text.length + 1 + firstWord > width - 2 &&
     above.text.length > width / 2 &&
     !/\t| {3}/.test(above.text);
+  if (!lower && /^[^\t]{60,},$/.test(above.text) && !/ {3}/.test(above.text) && row.dates.length === 0)
+    return true;
   if (!full) return false;
   if (lower || openEnd(above).test(above.text.slice(-longestEnd))) return true;
   return isProse(first.text) && !sentenceEnd.test(above.text);

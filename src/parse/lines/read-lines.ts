@@ -38,6 +38,9 @@ export function readLines(source: Source, of: Worded): Lines {
       rows[rows.length - 1] = { ...above, ruled: true };
   }
   const width = wrapWidth(rows);
+  const long = rows.filter(({ text }) => text.length > 45);
+  const endless = long.filter(runsOn).length;
+  const wrapped = width !== Infinity || endless === 0 || endless * 4 < long.length;
   const lines: Line[] = [];
   for (let first = 0, next: number; first < rows.length; first = next) {
     next = first + 1;
@@ -49,6 +52,7 @@ export function readLines(source: Source, of: Worded): Lines {
         first: rows[first] as Row,
         below: rows[next + 1],
         width,
+        wrapped,
       })
     )
       next++;
@@ -80,6 +84,9 @@ function wrapWidth(rows: readonly Row[]): number {
   return near >= 4 && near > widths.length / 3 ? width : Infinity;
 }
 
+/** No page is so wide: a row of prose that long was not wrapped, and then none was. */
+const runsOn = ({ text, column }: Row) => column + text.length > 170 && !/\t| {3}/.test(text);
+
 /** Gaps wider than this are drawn so wide: the length of a text says something only without them. */
 const widest = 6;
 const wideGap = / {7,}/g;
@@ -92,8 +99,9 @@ function join(source: Source, rows: readonly Row[]): Line {
   rows.forEach((row, index) => {
     const above = rows[index - 1];
     // A hyphen at the end of a wrapped row parts a word, unless it joins two.
-    if (above && endsInHyphen(above) && lowerStart.test(row.text)) text = text.slice(0, -1);
-    else if (above && !breaksAddress(above, row)) text += ' ';
+    const inAddress = above !== undefined && breaksAddress(above, row);
+    if (above && !inAddress && endsInHyphen(above) && lowerStart.test(row.text)) text = text.slice(0, -1);
+    else if (above && !inAddress) text += ' ';
     const begin = text.length;
     const pieces = piecesOf(row);
     for (const piece of pieces) {

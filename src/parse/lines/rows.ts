@@ -38,6 +38,8 @@ const bulletMark = new RegExp(
   'u',
 );
 const bulletAlone = new RegExp(`^[${glyphs}*+·-]$`, 'u');
+/** "· (1999 - 2005)": a dot before dates is none of a list. */
+const datesInBrackets = /^·\s*\((?:\p{L}+ )?\d{4}(?: - [^()]{1,20})?\)$/u;
 /** A dash before a date is the dash of a range whose first date is missing. */
 const dashedDate = prepared(
   (of) => new RegExp(`^[-–—]\\s*(?:${alternation(words(of, 'present'))}|(?:19|20)\\d\\d)\\s*$`, 'iu'),
@@ -96,7 +98,7 @@ function rowOf(
   { level, strong, links, broken }: Hints,
 ): Row {
   const found = loose ? undefined : (tick.exec(text) ?? bulletMark.exec(text))?.[0];
-  const mark = found && dashedDate(of).test(text) ? undefined : found;
+  const mark = found && (dashedDate(of).test(text) || datesInBrackets.test(text)) ? undefined : found;
   const length = mark?.length ?? picture.exec(text)?.[0].length ?? 0;
   const phrase = phraseOf(of, text.slice(length));
   return {

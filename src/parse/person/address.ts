@@ -5,6 +5,7 @@ import { put, urlFact } from '../lines/facts.ts';
 import { factIn, type Line } from '../lines/line.ts';
 import type { Fact } from '../vocabulary.ts';
 import type { PersonDraft } from './person-draft.ts';
+import { profileOn } from './profile-on.ts';
 
 /**
  * Read a web address of the person: a profile where its host or label is a network's, else the person's page.
@@ -14,9 +15,10 @@ export function readAddress(
   text: string,
   places: readonly Range[],
   label: string | undefined,
-  { roles, profiles }: PersonDraft,
+  draft: PersonDraft,
   written?: { readonly line: Line; readonly at: number },
 ): void {
+  const { roles, profiles } = draft;
   const fact = urlFact(text, places);
   if (!fact || picture.test(fact.value.split(/[?#]/, 1)[0] as string) || isKnown(fact, roles, profiles))
     return;
@@ -27,13 +29,14 @@ export function readAddress(
   const named = path.length === 3 && /^[\da-f]{8,}$/.test(path[2] as string) ? path.slice(0, 2) : path;
   const user = named.length <= 2 ? named.at(-1)?.replace(/^@/, '') : undefined;
   const from = user && written ? written.at + text.lastIndexOf(user) : 0;
-  profiles.push({
-    network: [{ value: network, ranges: places }],
-    ...(user && {
-      username: [written ? factIn(written.line, from, from + user.length) : { value: user, ranges: places }],
-    }),
-    url: [fact],
-  });
+  const profile = profileOn(network, places, draft);
+  if (user)
+    put(
+      profile,
+      'username',
+      written ? factIn(written.line, from, from + user.length) : { value: user, ranges: places },
+    );
+  put(profile, 'url', fact);
 }
 
 /** A picture is no page of the person. */

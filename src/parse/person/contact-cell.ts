@@ -12,10 +12,10 @@ import { clip, factIn, type Line, rangesIn } from '../lines/line.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { titleCue } from '../tokens/cues.ts';
 import { findEmails, findPhones, findUrls, type Match } from '../tokens/contacts.ts';
-import { isStreet, readPlace } from '../tokens/place.ts';
+import { isStreet, placeLikeness, readPlace } from '../tokens/place.ts';
 import { readHandle } from './handle.ts';
-import { readLocation, isLocation } from './location.ts';
-import { isName, lettersOf } from '../tokens/person-name.ts';
+import { readLocation } from './location.ts';
+import { isName } from '../tokens/person-name.ts';
 import { nameBeforeLabel, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readAddress } from './address.ts';
@@ -46,6 +46,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   if (top && isDocumentTitle(phrase)) return mark('heading', line, start, end);
   if (!label && text.split(/,\s*/).every((word) => isLanguageName(phraseOf(line, word))))
     return void draft.languages.push(clip(line, start, end));
+  if (isHome(cell, draft)) return readLocation(line, start, end, draft.roles);
   if (readTokens(cell, text, draft, mark) || readHandle(cell, text, draft)) return;
   // What heads or labels something else is no value, whatever stands where one would.
   if (!label && isHeadingOrLabel(phrase)) return;
@@ -55,11 +56,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   else if (roles.includes('title') && !person.label) put(person, 'label', factIn(line, start, end));
   else if (roles.includes('place') && !readPlace(phrase) && isStreet(phrase))
     put(person, 'address', factIn(line, start, end));
-  else if (
-    roles.includes('place') ||
-    (!label && isLocation(phrase, draft, cell.beside && !isOfAddress(text, person)))
-  )
-    readLocation(line, start, end, person);
+  else if (roles.includes('place') && !draft.home) readLocation(line, start, end, person);
   else if (!label && !person.address && !person.city && text.length < 60 && isStreet(phrase))
     put(person, 'address', factIn(line, start, end));
   else if (top && !person.name && (parted || isName(phrase))) {
@@ -71,6 +68,10 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
 
 const isHeadingOrLabel = (phrase: Phrase) =>
   readHeading(phrase) !== undefined || labelRoles(phrase).length > 0;
+
+/** Tell whether a cell holds where the person lives. */
+const isHome = ({ line, start, end }: ContactCell, { home }: PersonDraft) =>
+  home !== undefined && home.line === line && home.start >= start && home.end <= end;
 
 /** An icon before an address or place says what the reader sees already. */
 function withoutIcon(cell: ContactCell): ContactCell {
@@ -143,16 +144,13 @@ function readAround(
 ): void {
   const { line, start, top } = cell;
   const { roles: person } = draft;
+  const isPlace = (from: number, to: number) =>
+    !draft.home && !person.city && placeLikeness(phraseOf(line, line.text.slice(from, to))) >= 0.4;
   // "Pune, Maharashtra - Email me on Indeed: …": what comes first may be where the person lives.
   const [sure = '', lead = ''] = /^\s*(\S.{1,60}?)\s+[-–—|]\s/u.exec(text.slice(0, tokens[0]?.start)) ?? [];
-  if (
-    sure &&
-    (person.name || !isName(phraseOf(line, lead))) &&
-    isLocation(phraseOf(line, lead), draft, false)
-  ) {
-    const from = start + sure.indexOf(lead);
+  const from = start + sure.indexOf(lead);
+  if (sure && (person.name || !isName(phraseOf(line, lead))) && isPlace(from, from + lead.length))
     readLocation(line, from, from + lead.length, person);
-  }
   const first = /^(.{2,60}?)(?:\s*[,:]\s|\s+-\s|(?<=\s\S+)\s)\s*$/u.exec(
     text.slice(0, tokens[0]?.start),
   )?.[1];
@@ -160,10 +158,6 @@ function readAround(
     readContactCell({ ...cell, end: start + first.length }, draft, mark);
   const last = tokens.at(-1)?.end ?? 0;
   const [, sign = '', place = ''] = /^(\s*,\s+|\s+-\s+|\s{2,})(\S.{1,60})$/u.exec(text.slice(last)) ?? [];
-  if (isLocation(phraseOf(line, place), draft, true))
+  if (place && isPlace(start + last + sign.length, start + text.length))
     readLocation(line, start + last + sign.length, start + text.length, person);
 }
-
-/** "Bakesbread" beside bakes.bread@…: a user name, whatever it is shaped like. */
-const isOfAddress = (text: string, { email }: PersonDraft['roles']) =>
-  email?.some(({ value }) => lettersOf(value).includes(lettersOf(text))) ?? false;

@@ -2,28 +2,31 @@ import { hasContacts } from '../lines/has-contacts.ts';
 import { networkNamed } from '../../values/network.ts';
 import { splitCells } from '../tokens/cells.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
+import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { titleCue } from '../tokens/cues.ts';
 import { placeLikeness } from '../tokens/place.ts';
 import { isProse } from '../tokens/sentence.ts';
 import type { Marker } from '../lines/marker.ts';
 import { put } from '../lines/facts.ts';
 import { announced, labelAt, labelRoles } from '../tokens/labels.ts';
-import { factOf, type Line } from '../lines/line.ts';
+import { factOf, type Line, rangesIn } from '../lines/line.ts';
+import { profileOn } from './profile-on.ts';
 import { readContactCell } from './contact-cell.ts';
 import type { PersonDraft } from './person-draft.ts';
 
 /** "Nurse | Midwife | Trainer" below the name is one label. */
 function isWholeLabel(phrase: Phrase, top: boolean, { roles }: PersonDraft): boolean {
   const { text } = phrase;
-  const [first = '', ...others] = text.split(/\s[|•·/]\s/);
+  const cells = text.split(/\s[|•·/]\s/).map((cell) => phraseOf(phrase, cell.trim()));
   return (
     top &&
     roles.name !== undefined &&
     !roles.label &&
-    others.length > 0 &&
-    titleCue(phraseOf(phrase, first)) > 1 &&
-    !/[\d@]/.test(text) &&
-    others.every((other) => placeLikeness(phraseOf(phrase, other)) < 0.4)
+    cells.length > 1 &&
+    cells.some((cell) => titleCue(cell) > 1) &&
+    titleCue(cells[0] as Phrase) > 0 &&
+    findEmails(text).length + findPhones(text).length + findUrls(text, true).length === 0 &&
+    cells.slice(1).every((other) => placeLikeness(other) < 0.4)
   );
 }
 
@@ -52,7 +55,9 @@ export function readContactLine(
     line.links.length === 0 &&
     (networkNamed(alone) || labelRoles(line).some((role) => announced.includes(role)))
   ) {
-    mark('label', line);
+    const network = networkNamed(alone);
+    if (network) profileOn(network, rangesIn(line, 0, alone.length), draft);
+    else mark('label', line);
     return alone;
   }
   if (top && draft.roles.name?.[0]?.value === alone) {
@@ -64,6 +69,8 @@ export function readContactLine(
     put(draft.roles, 'paragraph', factOf(line));
     return undefined;
   }
+  // Below the name of a network stands a user or an address, or something else.
+  const answers = waiting && networkNamed(waiting) && /\s/.test(alone) ? undefined : waiting;
   const begin = first?.length ?? 0;
   mark('label', line, 0, begin);
   const cells = isWholeLabel(line, top, draft)
@@ -73,8 +80,8 @@ export function readContactLine(
     const own = from > 0 || !first ? labelAt(within(line, begin + from, begin + end)) : first;
     const start = begin + from + (own === first ? 0 : (own?.length ?? 0));
     mark('label', line, begin + from, start);
-    const name = own?.key ?? waiting;
-    const roles = own?.roles ?? (waiting ? labelRoles(phraseOf(line, waiting)) : []);
+    const name = own?.key ?? answers;
+    const roles = own?.roles ?? (answers ? labelRoles(phraseOf(line, answers)) : []);
     readContactCell(
       { line, start, end: begin + end, roles, top, beside, ...(name && { label: name }) },
       draft,

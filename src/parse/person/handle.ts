@@ -1,25 +1,39 @@
+import { isHost } from '../../values/host.ts';
 import { networkNamed } from '../../values/network.ts';
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { factIn, rangesIn } from '../lines/line.ts';
+import { readHeading } from '../tokens/heading-words.ts';
+import { labelRoles } from '../tokens/labels.ts';
+import { isLanguageName } from '../tokens/language-name.ts';
 import type { ContactCell } from './contact-cell.ts';
 import { lettersOf } from '../tokens/person-name.ts';
+import { put } from '../lines/facts.ts';
 import type { PersonDraft } from './person-draft.ts';
+import { profileOn } from './profile-on.ts';
 
 /** Read "GitHub: anna" or "anna (GitHub)"; tells whether it was one. */
 export function readHandle(
-  { line, start, end, label }: ContactCell,
+  { line, start, end, label, beside }: ContactCell,
   text: string,
-  { profiles, roles: person }: PersonDraft,
+  draft: PersonDraft,
 ): boolean {
+  const { profiles, roles: person } = draft;
   const network = label && networkNamed(label);
   if (network) {
     const user = /^@?([\w.-]+(?:\/[\w.-]+)*)$/.exec(text)?.[1];
     if (!user) return true;
     const username = factIn(line, end - user.length, end);
-    profiles.push({ network: [{ value: network, ranges: username.ranges }], username: [username] });
+    put(profileOn(network, username.ranges, draft), 'username', username);
     return true;
   }
-  if (isOwnHandle(text, person)) {
-    profiles.push({ username: [factIn(line, start, end)] });
+  const alone = label || line.links.length > 0 ? undefined : networkNamed(text);
+  if (alone) {
+    profileOn(alone, rangesIn(line, start, end), draft);
+    return true;
+  }
+  if (isOwnHandle(text, person) || (!label && beside && looksLikeHandle(phraseOf(line, text)))) {
+    const sign = text.startsWith('@') ? 1 : 0;
+    profiles.push({ username: [factIn(line, start + sign, end)] });
     return true;
   }
   const [, host, at = ''] = /^(\p{L}+)\s+@([\w.-]+)$/u.exec(text) ?? [];
@@ -44,13 +58,23 @@ export function readHandle(
   return true;
 }
 
-/** A word among the contacts that is made of the person's name, or stands before the @ of their address. */
+/** A word among the contacts that holds part of the person's name, or of what stands before the @ of their address. */
 function isOwnHandle(word: string, { name, email }: PersonDraft['roles']): boolean {
-  const local = email?.[0]?.value.split('@')[0] ?? '';
+  if (!/^@?(?![A-Z]\p{L}+$)[\w.-]{4,39}$/u.test(word)) return false;
+  const whole = [name?.[0]?.value ?? '', email?.[0]?.value.split('@')[0] ?? ''];
+  const parts = whole.flatMap((known) => known.split(/[\s._-]+/)).map(lettersOf);
+  const letters = lettersOf(word);
   return (
-    /^(?![A-Z])[\w.-]{5,30}$/.test(word) &&
-    [name?.[0]?.value ?? '', local].some(
-      (known) => lettersOf(known) !== '' && lettersOf(word) === lettersOf(known),
-    )
+    (letters !== '' && whole.some((known) => lettersOf(known) === letters)) ||
+    parts.some((part) => part.length >= 4 && letters.includes(part))
   );
+}
+
+/** A word as only user names are written: with a digit, a sign or a capital inside, or all small beside an address. */
+function looksLikeHandle(phrase: Phrase): boolean {
+  const { text } = phrase;
+  if (!/^@?[\w.-]{5,39}$/.test(text) || !/\p{L}{3}/u.test(text)) return false;
+  if (isHost(text) || readHeading(phrase) || labelRoles(phrase).length > 0 || isLanguageName(phrase))
+    return false;
+  return /^@|^(?!\d)(?=.*[\d_])|\p{Ll}\p{Lu}/u.test(text) || /^\p{Ll}+(?:[-.]\p{Ll}+)*$/u.test(text);
 }

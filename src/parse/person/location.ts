@@ -1,31 +1,12 @@
 import { countryCode, isCountryCode } from '../../values/country.ts';
 import { isRegion } from '../../values/region.ts';
-import { networkNamed } from '../../values/network.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
-import { titleCue } from '../tokens/cues.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import { factIn, type Line } from '../lines/line.ts';
-import { placeLikeness, readPlace } from '../tokens/place.ts';
-import { countryNamed, startOfRegion } from '../tokens/place-parts.ts';
+import { readLoosely } from '../tokens/loose-place.ts';
+import { readPlace } from '../tokens/place.ts';
+import { countryNamed, type PlacePiece, startOfRegion } from '../tokens/place-parts.ts';
 import type { PersonRoles } from '../vocabulary.ts';
-import type { PersonDraft } from './person-draft.ts';
-
-/**
- * Tell whether a cell among contacts is where the person lives: a known country or region, a postal code or a pair of
- * names says so, and of one name alone the address or number beside it, or that the document names the town elsewhere.
- */
-export function isLocation(phrase: Phrase, { roles: person, towns }: PersonDraft, beside: boolean): boolean {
-  const { text } = phrase;
-  if (person.city || titleCue(phrase) > 1 || networkNamed(text)) return false;
-  if (person.name && towns.has(text)) return true;
-  // A pair of names that nothing else is known of says nothing of a person.
-  const likeness = readPlace(phrase) ? placeLikeness(phraseOf(phrase, text.trim())) : 0;
-  if (likeness >= (person.name ? 0.4 : 0.7)) return true;
-  const isCapitals = !/\p{Ll}/u.test(text);
-  return (
-    beside && person.name !== undefined && likeness >= 0.25 && !isCapitals && !/\s(?:of|and|&)\s/i.test(text)
-  );
-}
 
 /** "Fontesecca (AN)" */
 const isCode = /^[A-Z]{2}$/;
@@ -42,7 +23,8 @@ export function readLocation(line: Line, start: number, end: number, person: Dra
   const at = startOfRegion(plain);
   const parted =
     at && plain.length - at > 4 && !/\d/.test(plain) ? `${plain.slice(0, at - 1)},${plain.slice(at)}` : plain;
-  for (const piece of readPlace(phraseOf(line, parted)) ?? []) {
+  const phrase = phraseOf(line, parted);
+  for (const piece of readHome(phrase) ?? []) {
     const fact = factIn(line, start + piece.start, start + piece.end);
     if (piece.part !== 'country') put(person, piece.part, fact);
     else {
@@ -50,4 +32,12 @@ export function readLocation(line: Line, start: number, end: number, person: Dra
       if (code) put(person, 'country', { ...fact, value: code });
     }
   }
+}
+
+/** Read an address in one of the usual orders; by what is around its names where that tells more. */
+export function readHome(phrase: Phrase): readonly PlacePiece[] | undefined {
+  const strict = readPlace(phrase);
+  if (strict?.some(({ part }) => part === 'country' || part === 'postalCode')) return strict;
+  const loose = readLoosely(phrase);
+  return loose && loose.length > (strict?.length ?? 0) ? loose : (strict ?? loose);
 }

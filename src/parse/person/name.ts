@@ -1,6 +1,7 @@
 import { isName } from '../tokens/person-name.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
-import { organizationCue, titleCue } from '../tokens/cues.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import { cueWords, organizationCue, titleCue } from '../tokens/cues.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import { factIn, type Line } from '../lines/line.ts';
@@ -47,7 +48,8 @@ export function readLabel(
     titleCue(place) <= 0 &&
     organizationCue(place) <= 0 &&
     !/(?:^|\s)\p{Ll}{4}/u.test(place.text) &&
-    placeLikeness(place) > 0;
+    placeLikeness(place) > 0 &&
+    !(cueWords(place).any & wordClass.subject);
   put(person, 'label', factIn(line, start, parted ? start + found.index : end));
   if (!parted) return;
   mark('separator', line, start + found.index, start + from);

@@ -1,4 +1,5 @@
 import type { Draft } from '../lines/facts.ts';
+import type { Home } from './home.ts';
 import type { Line } from '../lines/line.ts';
 import type { PersonRoles, ProfileRoles } from '../vocabulary.ts';
 
@@ -8,8 +9,8 @@ export interface PersonDraft {
   readonly profiles: Draft<ProfileRoles>[];
   /** The line at hand holds the name, or stands right below it. */
   nearName: boolean;
-  /** Towns that the document names with their region or country elsewhere. */
-  readonly towns: ReadonlySet<string>;
+  /** Where the person lives, as far as the document says it. */
+  readonly home: Home | undefined;
   /** Languages named among the contacts. */
   readonly languages: Line[];
   /** Interests named among personal details. */

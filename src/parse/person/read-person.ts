@@ -9,6 +9,7 @@ import { readHeading } from '../tokens/heading-words.ts';
 import { isName, lettersOf } from '../tokens/person-name.ts';
 import type { Section } from '../sections/sections.ts';
 import { hasContacts } from '../lines/has-contacts.ts';
+import { findHome } from './home.ts';
 import { readContactLine } from './contact-line.ts';
 import type { PersonDraft } from './person-draft.ts';
 
@@ -25,7 +26,7 @@ export function readPerson(
     roles: {},
     profiles: [],
     nearName: true,
-    towns,
+    home: findHome(sections, towns),
     languages: [],
     interests: [],
   };
@@ -36,22 +37,26 @@ export function readPerson(
     const isSummary = section.kinds[0] === 'summary';
     const top = index === 0 || (nameless && !isSummary);
     let waiting: string | undefined;
+    let handles = 0;
     let nameAt: number | undefined;
     section.lines.forEach((line, at) => {
       if (named?.lines.includes(line)) return void (nameAt = at);
       const unnamed = draft.roles.name === undefined;
       draft.nearName = unnamed || (nameAt !== undefined && at - nameAt <= 1);
       if (line.bullet) mark.bullet(line.bullet);
+      if (draft.home?.above.includes(line)) return put(draft.roles, 'address', factOf(line));
       const goesOn = /^\p{Ll}/u.test(section.lines[at + 1]?.text ?? '');
       const tells =
         isProse(line) || goesOn || section.lines.length === 1 || (at > 0 && line.bullet !== undefined);
-      if (isSummary && tells && !hasContacts(line)) put(draft.roles, 'paragraph', factOf(line));
+      if (isSummary && tells && !hasContacts(line) && draft.home?.line !== line)
+        put(draft.roles, 'paragraph', factOf(line));
       else {
-        const below = section.lines[at + 1];
-        // One name alone below the person's may as well be what they are.
-        const above = draft.roles.label !== undefined && below?.gap === 0 && hasContacts(below);
-        const beside = above || hasContacts(line);
+        const around = [section.lines[at - 1], line, section.lines[at + 1]];
+        const beside = handles > 0 || around.some((other) => other !== undefined && hasContacts(other));
+        const before = draft.profiles.length;
         waiting = readContactLine({ line, top, beside, waiting }, draft, mark);
+        // A few user names may follow each other below an address.
+        handles = draft.profiles.length > before && handles < mostHandles ? handles + 1 : 0;
       }
       // Contacts may stand between the name and what the person is.
       if ((unnamed && draft.roles.name) || (nameAt === at - 1 && hasContacts(line))) nameAt = at;
@@ -59,6 +64,9 @@ export function readPerson(
   });
   return draft;
 }
+
+/** So many lines of user names follow each other at most. */
+const mostHandles = 4;
 
 /** How many lines at the top may hold the name. */
 const looked = 8;

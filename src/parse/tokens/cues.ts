@@ -76,11 +76,12 @@ export const isLegal = answered(
 );
 
 /** How well a phrase is shaped as a name. */
-const shapeOf = answered(
+export const shapeOf = answered(
   (phrase) => lengthCue(phrase.text, cueWords(phrase).list.length) - lowerCost(phrase.text),
 );
 
-const beginsWithDegree = (phrase: Phrase) => degreeLength(phrase) > 0;
+/** Tell whether a phrase begins with a degree. */
+export const beginsWithDegree = (phrase: Phrase) => degreeLength(phrase) > 0;
 
 /** Tell whether a word in lower case is what jobs are called. */
 export const isTitle = (of: Worded, word: string): boolean => (classesOf(of, word) & wordClass.title) > 0;
@@ -123,7 +124,8 @@ export const organizationCue = answered((phrase): number => {
 });
 
 const ofOrganizations = wordClass.organization | wordClass.institution;
-const names = (phrase: Phrase, classes: number) => (cueWords(phrase).any & classes) > 0;
+/** Tell whether a phrase holds a word of some classes. */
+export const names = (phrase: Phrase, classes: number) => (cueWords(phrase).any & classes) > 0;
 
 /** Tell whether a text holds a word of the names of schools. */
 export const namesInstitution = (phrase: Phrase): boolean => names(phrase, wordClass.institution);
@@ -135,32 +137,13 @@ export const namesOrganization = (phrase: Phrase): boolean =>
 /** Tell whether a text holds a word of the names of awards and certificates. */
 export const namesDistinction = (phrase: Phrase): boolean => names(phrase, wordClass.distinction);
 
-/** Evidence that a text names a school. */
-export function institutionCue(phrase: Phrase): number {
-  const weights = cueWeights.institution;
-  let cue = namesInstitution(phrase) ? weights.word : 0;
-  if (beginsWithDegree(phrase)) cue += weights.degree;
-  if (/\bof\b/.test(phrase.text)) cue += weights.of;
-  return cue + shapeOf(phrase);
-}
-
-/** Evidence that a text begins with a degree. */
-export function degreeCue(phrase: Phrase): number {
-  const { begins, other, shape } = cueWeights.degree;
-  return (beginsWithDegree(phrase) ? begins : other) + shapeOf(phrase) * shape;
-}
-
-/** Evidence that a text names a subject of study. */
-export function areaCue(phrase: Phrase): number {
-  const { degree, institution, other } = cueWeights.area;
-  if (beginsWithDegree(phrase)) return degree;
-  return (namesInstitution(phrase) ? institution : other) + shapeOf(phrase) + lowerCost(phrase.text);
-}
-
 /** Evidence that a text names an award or a certificate. */
 export function distinctionCue(phrase: Phrase): number {
   const { word, other } = cueWeights.distinction;
-  return namesDistinction(phrase) ? word : other;
+  // "Centre de formation des Quais" gives certificates, "University Medal" is one.
+  const isGiver =
+    (cueWords(phrase).any & ofOrganizations) > 0 && !(cueWords(phrase).last & wordClass.distinction);
+  return namesDistinction(phrase) && !isGiver ? word : other;
 }
 
 /** Evidence that a text names a place. */
@@ -172,7 +155,7 @@ export const placeCue = answered((phrase): number => {
 });
 
 /** Names begin with capitals or digits. */
-const lowerCost = (text: string): number =>
+export const lowerCost = (text: string): number =>
   /^\p{Ll}/u.test(text) && !/^(?:e|i|de|van|von|d|l|la|le)['’A-Z ]/u.test(text) ? -cueWeights.shape.small : 0;
 
 /** Names are short and no sentences. */

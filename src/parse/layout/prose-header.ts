@@ -1,0 +1,64 @@
+import { organizationCue, titleCue } from '../tokens/cues.ts';
+import { countWords } from '../tokens/scan.ts';
+import { isProse, tellsDeed } from '../tokens/sentence.ts';
+import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
+import type { Line } from '../lines/line.ts';
+import type { Family } from './families.ts';
+
+/** Bullets before dates mark entries, where nearly all that stand so far in do. */
+export function entryMarks(lines: readonly Line[]): (line: Line) => boolean {
+  const bullets = lines.filter(({ bullet }) => bullet !== undefined);
+  const dated = bullets.filter(({ dates: [date] }) => date?.range && date.start < 4);
+  const indent = dated[0]?.indent;
+  const beside = bullets.filter((line) => line.indent === indent);
+  const others = lines.some((line) => line.bullet === undefined || line.indent !== indent);
+  const marks = others && dated.length > 1 && dated.length >= 0.6 * beside.length;
+  return (line) => marks && line.indent === indent;
+}
+
+const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
+const nameBefore =
+  /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|(?<!\s)\s+[–—]\s+)(?=\p{L})/u;
+
+/** "2018 – 2020. Receptionist. Hotel Alma, Nerja. Bookings and the till.": how far names go behind the dates; 0 for none. */
+function namesBehind(line: Line, from: number): number {
+  let end = 0;
+  for (const { index, 0: text } of line.text.slice(from).matchAll(sentence)) {
+    const names = text
+      .replace(/\.\s*$/, '')
+      .split(/[,;–—|]\s|\s{3,}/)
+      .map((name) => phraseOf(line, name.trim()))
+      .filter(({ text: name }) => /[\p{L}\d]/u.test(name));
+    const named = names.some((name) => Math.max(titleCue(name), organizationCue(name)) > 1);
+    if (!named || text.length > longestNamed || !names.every(isShaped)) break;
+    end = from + index + text.length;
+  }
+  return end;
+}
+/** As names are: in a capital or a digit, and short. */
+const isShaped = (phrase: Phrase) =>
+  /^[("“]?[\p{Lu}\d]/u.test(phrase.text) && countWords(phrase) < 8 && !tellsDeed(phrase);
+const isDateAlone = ({ text, dates: [date] }: Line) =>
+  date?.range === true && date.start === 0 && date.end === text.length;
+const sentence = /[^.]+(?:\.(?!\s)[^.]*|(?<=\b\p{L}{1,3})\.[^.]*)*\.?/gu;
+const longestNamed = 120;
+
+/** Where a line of prose begins with a header: up to a date and a full stop, or a name and a colon. */
+export function headerLengthOf(
+  family: Family,
+  line: Line,
+  above: Line | undefined,
+): { head: number; tail: number } | undefined {
+  const date = line.dates.find(({ start }) => start < 120);
+  const behind = date && sentenceBehind.exec(line.text.slice(date.end))?.[0];
+  if (date && behind && date.start > 0 && !isProse(within(line, 0, date.start))) {
+    return { head: date.end, tail: date.end + behind.length };
+  }
+  const from = date?.start === 0 && date.range ? date.end : above && isDateAlone(above) ? 0 : undefined;
+  const opening = family.recounted && from !== undefined ? namesBehind(line, from) : 0;
+  if (opening > 0) return { head: opening, tail: opening };
+  const name = family.oneLine && nameBefore.exec(line.text);
+  return name && (name[1] as string).split(' ').length <= 6
+    ? { head: (name[1] as string).length, tail: name[0].length }
+    : undefined;
+}

@@ -1,0 +1,143 @@
+import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { hasContacts } from '../lines/has-contacts.ts';
+import type { Line } from '../lines/line.ts';
+import { splitCells } from '../tokens/cells.ts';
+import { findEmails } from '../tokens/contacts.ts';
+import { titleCue } from '../tokens/cues.ts';
+import { labelAt, labelRoles } from '../tokens/labels.ts';
+import { isStreet } from '../tokens/place.ts';
+import { lettersOf } from '../tokens/person-name.ts';
+import { isProse } from '../tokens/sentence.ts';
+import type { Section } from '../sections/sections.ts';
+import { homeLikeness } from './home-likeness.ts';
+import { readHome } from './location.ts';
+import { homeWeights as weights } from '../weights.ts';
+
+/** Where the person lives, as a line says it. */
+export interface Home {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  /** Lines right above that hold the street. */
+  readonly above: readonly Line[];
+}
+
+const longestInSummary = 70;
+const firstLines = 8;
+
+/**
+ * Find where the person lives: of all cells among the contacts the one for which most speaks; undefined where too little
+ * speaks for any.
+ * @param towns towns that the document names elsewhere
+ */
+export function findHome(sections: readonly Section[], towns: ReadonlySet<string>): Home | undefined {
+  const addresses = sections.flatMap(({ lines }) =>
+    lines.flatMap(({ text }) => findEmails(text).map((email) => lettersOf(email.text))),
+  );
+  /** "Bakesbread" beside bakes.bread@…: a user name, whatever it is shaped like. */
+  const isOfAddress = (text: string) => addresses.some((address) => address.includes(lettersOf(text)));
+  let best: Home | undefined;
+  let most: number = weights.enough;
+  sections.forEach(({ kinds, lines }, section) => {
+    lines.forEach((line, at) => {
+      if (kinds[0] === 'summary' && (line.text.length > longestInSummary || isProse(line) || line.bullet))
+        return;
+      const around = [lines[at - 1], lines[at + 1]];
+      const beside = around.some((other) => other !== undefined && hasContacts(other)) || hasContacts(line);
+      const above = lines[at - 1];
+      const announced = above !== undefined && announces(above);
+      for (const cell of cellsOf(line)) {
+        const phrase = phraseOf(line, line.text.slice(cell.start, cell.end));
+        if (section === 0 && at === 0 && cell.start === 0 && !cell.labelled) continue;
+        if (!/[\s,]/.test(phrase.text) && isOfAddress(phrase.text)) continue;
+        const likeness =
+          homeLikeness(phrase, {
+            beside,
+            shared: cell.shared && (hasContacts(line) || isBesideTitle(line)),
+            first: section === 0 && at < firstLines,
+            known: towns.has(phrase.text),
+          }) +
+          (cell.labelled || announced ? weights.labelled : 0) +
+          cell.pin;
+        if (likeness < most || (likeness === most && best)) continue;
+        best = { line, start: cell.start, end: cell.end, above: streetsAbove(lines, at, phrase) };
+        most = likeness;
+      }
+    });
+  });
+  return best;
+}
+
+const mostAbove = 3;
+
+/** The lines right above a town with its postal code that hold its street. */
+function streetsAbove(lines: readonly Line[], at: number, phrase: Phrase): readonly Line[] {
+  const pieces = readHome(phrase) ?? [];
+  const has = (part: string) => pieces.some((one) => one.part === part);
+  if (has('address') || !(has('postalCode') || has('country') || has('region'))) return [];
+  let from = at;
+  while (from > 0 && at - from < mostAbove && goesBefore(lines[from - 1] as Line, lines[from] as Line))
+    from--;
+  const above = lines.slice(from, at);
+  return above.some(({ text }) => /\d/.test(text)) ? above : [];
+}
+
+/** "24, rue du Four", "C-805 Park View,", "Lindenweg 7" */
+const numbered = /^(?:\p{Lu}{0,2}[-./ ]?)?\d|\d\p{L}?,?$|,$/u;
+
+const goesBefore = (line: Line, below: Line) =>
+  below.gap === 0 &&
+  line.text.length < 70 &&
+  (numbered.test(line.text) || isStreet(line)) &&
+  !hasContacts(line) &&
+  !/[@:|]/.test(line.text) &&
+  !isProse(line) &&
+  line.dates.length === 0;
+
+/** A label on its own line, or before a street, tells that the place is below. */
+function announces(line: Line): boolean {
+  if (labelRoles(line).includes('place')) return true;
+  const label = labelAt(line);
+  if (!label?.roles.includes('place')) return false;
+  const street = readHome(phraseOf(line, line.text.slice(label.length)));
+  return !street?.some(({ part }) => part === 'city');
+}
+
+interface HomeCell {
+  readonly start: number;
+  readonly end: number;
+  readonly labelled: boolean;
+  /** What an icon before it says. */
+  readonly pin: number;
+  /** The line has other cells. */
+  readonly shared: boolean;
+}
+
+const icon = /^(?:[\p{So}\p{Sk}\p{Co}\u200d\ufe0f⌂#+]+\s*)+/u;
+const pin = /📍|🏠|🏡|📌|⌂|\uf041|\uf3c5|\uf015/u;
+
+/** "Baker | Bath": what the person is, and where. */
+const isBesideTitle = (line: Line) =>
+  titleCue(phraseOf(line, line.text.split(/\s+[|·•–—-]\s+/)[0] as string)) > 1;
+
+/** The cells of a line, without icons and labels before them. */
+function cellsOf(line: Line): readonly HomeCell[] {
+  const cells = splitCells(line.text);
+  return cells.map(({ start, end }) => {
+    const text = line.text.slice(start, end);
+    // What stood before a row as a bullet or picture is no part of its line.
+    const origin = line.parts[0]?.start ?? 0;
+    const before =
+      start === 0 ? line.source.text.slice(Math.max(0, origin - 4), origin).replace(/.*\n/s, '') : '';
+    const [sign = ''] = icon.exec(text) ?? [];
+    const label = labelAt(phraseOf(line, text.slice(sign.length).trimEnd()));
+    const from = start + sign.length + (label?.length ?? 0);
+    return {
+      start: from,
+      end: start + text.trimEnd().length,
+      labelled: label?.roles.includes('place') ?? false,
+      pin: pin.test(before + sign) ? weights.pin : sign ? weights.icon : 0,
+      shared: cells.length > 1,
+    };
+  });
+}

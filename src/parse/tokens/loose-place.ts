@@ -1,0 +1,114 @@
+import { isCountryCode } from '../../values/country.ts';
+import type { Phrase } from '../lexicon/phrase.ts';
+import {
+  countryNamed,
+  inStreet,
+  namesRegion,
+  startOfRegion,
+  type Piece,
+  type PlacePart,
+  type PlacePiece,
+  split,
+} from './place-parts.ts';
+
+const code =
+  /(?<![\p{L}\d])((?:[A-Z]{1,2}-)?\d{4,7}(?:-\d{3,4})?|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{4} ?[A-Z]{2})(?![\p{L}\d])/u;
+const year = /^(?:19|20)\d\d$/;
+const near = /^\p{Ll}{1,4}\. \p{Lu}[\p{L} -]+$/u;
+const mostParts = 9;
+
+/**
+ * Read an address whose names nobody knows, by what is around them: a street, a postal code, a country at the end. Of the
+ * names that are left the first is the town, the next its region.
+ * @returns undefined where it has too many parts or none of them is a town
+ */
+export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
+  const left = split(phrase).flatMap(dashed);
+  if (left.length === 0 || left.length > mostParts) return undefined;
+  const pieces: PlacePiece[] = [];
+  const put = (part: PlacePart, start: number, text: string) =>
+    void pieces.push({ part, start, end: start + text.length });
+  const last = left.pop() as Piece;
+  const land = countryAt(phrase, last.text);
+  if (land === undefined || (land === 0 && left.length === 0)) left.push(last);
+  else {
+    put('country', last.start + land, last.text.slice(land));
+    if (land > 0) left.push({ start: last.start, text: last.text.slice(0, land).trimEnd() });
+  }
+  // The street may have a number as long as a postal code: the last one is the code.
+  const coded = left.findLastIndex(
+    ({ text }, at) =>
+      code.test(text) &&
+      !year.test((code.exec(text) as RegExpExecArray)[0]) &&
+      !(at === 0 && left.length > 1 && inStreetWords(phrase, text)),
+  );
+  if (coded >= 0) {
+    const { start, text } = left[coded] as Piece;
+    const match = code.exec(text) as RegExpExecArray;
+    put('postalCode', start + match.index, match[0]);
+    const before = text.slice(0, match.index).trimEnd();
+    const behind = text.slice(match.index + match[0].length);
+    const name = behind.trimStart();
+    left.splice(
+      coded,
+      1,
+      ...(before ? [{ start, text: before }] : []),
+      ...(name ? [{ start: start + text.length - name.length, text: name }] : []),
+    );
+  }
+  // "Faridabad Haryana": a known region behind its town.
+  const end = left.at(-1);
+  const region = end ? (startOfRegion(end.text) ?? 0) : 0;
+  if (end && region > 0)
+    left.splice(
+      -1,
+      1,
+      { start: end.start, text: end.text.slice(0, region).trimEnd() },
+      { start: end.start + region, text: end.text.slice(region) },
+    );
+  // "Нижний Новгород, м. Бурнаковская": a station or the like is near the home, and no part of where it is.
+  while (left.length > 1 && near.test((left.at(-1) as Piece).text)) left.pop();
+  const street = left.findLastIndex(({ text }) => inStreet(phrase, text));
+  if (street >= 0) {
+    const from = (left[0] as Piece).start;
+    const { start, text } = left[street] as Piece;
+    put('address', from, phrase.text.slice(from, start + text.length));
+  }
+  const names = left
+    .slice(street + 1)
+    .filter(({ text }) => /^\p{Lu}/u.test(text) && !/\d/.test(text) && text.split(' ').length <= 5);
+  if (names.length === 0 || names.length < left.length - street - 1) return undefined;
+  const largest = names.at(-1) as Piece;
+  // Before a region that is known stands the town, and before that what is smaller.
+  const known = names.length > 1 && namesRegion(phrase, largest.text);
+  const [city, next] = (known ? names.slice(street < 0 ? 0 : -2) : names) as [Piece, Piece?];
+  put('city', city.start, city.text);
+  if (next && (known || pieces.length > 1 || names.length > 2)) put('region', next.start, next.text);
+  const address = pieces.find(({ part }) => part === 'address');
+  const before = names[names.indexOf(city) - 1];
+  if (address && before)
+    pieces[pieces.indexOf(address)] = { ...address, end: before.start + before.text.length };
+  return pieces;
+}
+
+/** "New Delhi - 110092", "Dubai – UAE": parts at dashes with a blank beside, without the full stop at the end. */
+function dashed({ start, text }: Piece): readonly Piece[] {
+  const found: Piece[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(/\s+[–-]\s*|\s*[–-]\s+/g), undefined]) {
+    const part = text.slice(from, match?.index).replace(/\.$/, '');
+    if (/[\p{L}\d]/u.test(part)) found.push({ start: start + from, text: part });
+    if (match) from = match.index + match[0].length;
+  }
+  return found;
+}
+
+/** Where the country at the end of a text begins: "Adakam United Kingdom", "Kyoto JP"; undefined where it names none. */
+function countryAt(phrase: Phrase, text: string): number | undefined {
+  const words = [...text.matchAll(/(?<!\S)\S/g)].map(({ index }) => index);
+  const code = words.at(-1);
+  if (code !== undefined && isCountryCode(text.slice(code))) return code;
+  return words.slice(-3).find((at) => countryNamed(phrase, text.slice(at)) !== undefined);
+}
+
+const inStreetWords = (phrase: Phrase, text: string) => inStreet(phrase, text.replace(/\d/g, ''));
