@@ -1975,7 +1975,7 @@ export const en: Language = {
       'organization',
       'organization name',
       'organization/company',
-      'workplace', 'site', 'name of site', 'establishment', 'hospital', 'ship', 'manning agency',],
+      'workplace', 'site', 'name of site', 'establishment', 'hospital', 'ship', 'manning agency', 'organisation name', 'worked with', 'working with', 'worked at',],
     title: [
       'applied for',
       'designation',
@@ -2004,8 +2004,7 @@ export const en: Language = {
       'role',
       'role title',
       'role/designation',
-      'title',
-    ],
+      'title', 'job role',],
     dates: [
       'date',
       'dates',
@@ -2039,8 +2038,7 @@ export const en: Language = {
       'year of graduation',
       'year of passing',
       'year passed',
-      'years',
-    ],
+      'years', 'service period', 'duration of work',],
     start: [
       'date started',
       'from',
@@ -2254,8 +2252,7 @@ export const en: Language = {
       'mother tongue',
       'mother tongue(s)',
       'other language(s)',
-      'other languages',
-    ],
+      'other languages', 'language known', 'language proficiency', 'language skills', 'spoken languages', 'linguistic proficiency', 'language(s)', 'language(s) known', 'known languages', 'language ability', 'language abilities', 'linguistic skills', 'linguistic ability', 'languages i speak',],
     interests: [
       'hobbies',
       'hobbies & interests',

@@ -54,13 +54,13 @@ describe('a label of the person in parts', () => {
     ['Nurse | Midwife | Dover, DE', 'Nurse → label', 'Midwife (unmapped)', 'Dover → city', 'DE → region'],
     ['Nurse | France', 'Nurse → label', 'France → countryCode FR'],
     ['Nurse | Trainer 2', 'Nurse | Trainer 2 → label'],
-    ['Bread | Midwife', 'Bread → label', 'Midwife (unmapped)'],
+    ['Bread | Midwife', 'Bread (unmapped)', 'Midwife → label'],
     ['Baker\nNurse | Midwife', 'Baker → label', 'Nurse | Midwife (unmapped)'],
     ['Baker\nNurse | ann@lee.example', 'Baker → label', 'Nurse (unmapped)', email],
   ]);
 
   it('stands below a name, at the top', () => {
-    expect(headerFates('Nurse | Midwife\nAnn Lee')).toEqual(['Nurse | Midwife (unmapped)', 'Ann Lee → name']);
+    expect(headerFates('Nurse | Midwife\nAnn Lee')).toEqual(['Nurse | Midwife → label', 'Ann Lee → name']);
     expect(headerFates('Ann Lee\n\nContact\n\nNurse | Midwife')).toEqual([
       'Ann Lee → name',
       'Contact (heading)',

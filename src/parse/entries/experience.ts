@@ -8,7 +8,7 @@ import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
 import { opensLine } from '../layout/slots.ts';
 import type { Fragment } from '../layout/fragments.ts';
 import { matchesIn } from '../../values/matches-in.ts';
-import { clip, factIn, factOf, type Line } from '../lines/line.ts';
+import { clip, factIn, factOf, type Line, rangesIn } from '../lines/line.ts';
 import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../lines/marker.ts';
 import { listed, partTwo } from './listed.ts';
@@ -128,6 +128,7 @@ function tell(
     const label = feature.opensBody ? labelAt(feature.line) : undefined;
     const from = feature.label ?? (label?.roles.includes('duties') ? label.length : 0);
     if (from > 0) mark('label', feature.line, 0, from);
+    if (isLabelledUrl(feature.line, entry, mark)) return;
     const keywords = label?.roles.includes('keywords') ?? false;
     const deeds = label?.roles.includes('duties') ? partedDeeds(feature.line, from, mark) : [];
     for (const deed of deeds) put(entry, 'bullet', deed);
@@ -138,6 +139,17 @@ function tell(
       factIn(feature.line, from, feature.line.text.length),
     );
   });
+}
+
+/** "Website: https://crumb.example" below a job; tells whether a line says nothing else. */
+function isLabelledUrl(line: Line, entry: Draft<Told>, mark: Marker): boolean {
+  const label = labelAt(line);
+  if (!label?.roles.includes('url') || entry.url) return false;
+  const fact = urlFact(line.text.slice(label.length).trim(), rangesIn(line, label.length, line.text.length));
+  if (!fact || /\s/.test(line.text.slice(label.length).trim())) return false;
+  mark('label', line, 0, label.length);
+  put(entry, 'url', fact);
+  return true;
 }
 
 /** "Duties: hiring; payroll; the archive": a list on one line, where it has three parts or more. */

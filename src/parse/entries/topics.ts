@@ -27,6 +27,9 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
   const topicLines = inColumns(lines).map(topicLine);
   const groups = topicGroups(topicLines);
   const part = isBlob(restsOf(topicLines, groups)) ? blobbed : listed;
+  // Lines that end in full stops are an element each.
+  const stopped =
+    topicLines.filter(({ line }) => /\p{Ll}\.$/u.test(line.text)).length > Math.max(1, lines.length / 2);
   let open: Topic | undefined;
   for (const [index, topicLine] of topicLines.entries()) {
     const { line, kind } = topicLine;
@@ -47,7 +50,8 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
     } else if (open)
       for (const fact of line.bullet ? elements(line) : withoutLevel(line, 0, open, part))
         put(open, 'keyword', fact);
-    else for (const fact of elements(line)) topics.push(readTopic(line, fact));
+    else
+      for (const fact of stopped ? [withoutStop(line)] : elements(line)) topics.push(readTopic(line, fact));
   }
   return topics;
 }
@@ -127,3 +131,5 @@ function readTopic(line: Line, fact: Fact<string>): Topic {
     level: [factIn(line, from, from + level.length)],
   };
 }
+
+const withoutStop = (line: Line) => factIn(line, 0, line.text.replace(/\.$/, '').length);

@@ -62,7 +62,7 @@ const aboutCue = (phrase: Phrase) => {
 };
 
 const inOrders = (empty: Family['missing'], orders: readonly (readonly Slot[])[]) =>
-  orders.map((slots) => orderOf(slots, empty));
+  orders.map((slots) => orderOf(slots, empty, { sameLine: ['about'] }));
 
 const experience: Family = {
   slots: { title: titleCue, organization: organizationCue, place: placeCue, about: aboutCue },

@@ -1,6 +1,7 @@
 import { readCitation } from './citation.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
+import { titleCue } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
@@ -83,6 +84,8 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const belowBody = above !== undefined && (above.bullet || above.prose);
     if (family.tagged && (belowHead || belowBody) && isTagLine(feature.line)) return asTags(feature);
     if (closesRange(features, index)) return { ...feature, dated: false, ends: true };
+    if (opensEntry(features, index - 1) && feature.bullet && namesRole(feature))
+      return { ...feature, bullet: false, prose: false, pieces: piecesOf(feature.line, family.issued) };
     return isBareDate(above) ? belowDate(feature) : feature;
   });
 }
@@ -126,6 +129,18 @@ const asTags = (feature: Feature): Feature => ({
 
 const isBareDate = (feature: Feature | undefined) =>
   feature !== undefined && feature.dated && feature.pieces.fragments.length === 0;
+
+/** Dates alone on a line, with nothing above them that could head the entry. */
+const opensEntry = (features: readonly Feature[], index: number) =>
+  isBareDate(features[index]) && (index === 0 || features[index - 1]?.bullet === true);
+
+/** "• Head Gardener, Tidewater Estates" right below dates. */
+const namesRole = ({ line }: Feature) =>
+  line.text.length < longestRole &&
+  !tellsDeed(line) &&
+  !/[.!?:]$/.test(line.text) &&
+  titleCue(phraseOf(line, line.text.split(/,| at | @ | [–—|-] /)[0] as string)) > 1;
+const longestRole = 90;
 
 /** What stands on the line below a date is often a place. */
 function belowDate(feature: Feature): Feature {

@@ -1,5 +1,6 @@
 import type { Block } from './cut.ts';
 import type { Slot } from './families.ts';
+import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
 
 /** What the roles under one company share: the block that names it, whose facts serve them all. */
@@ -17,9 +18,11 @@ export interface Grouped {
 export function groupBlocks(blocks: readonly Block[], head: Slot, role: Slot): readonly Grouped[] {
   const grouped: Grouped[] = [];
   let open: Block | undefined;
-  blocks.forEach((block, index) => {
+  blocks.forEach((given, index) => {
     const next = blocks[index + 1];
-    if (has(block, head)) {
+    const block = open && isBelow(open, given) ? withoutSlot(given, head, role) : given;
+    if (isBanner(block, next, head, role)) open = block;
+    else if (has(block, head)) {
       const heads = isHeadOf(block, next, head, role);
       open = heads || headFirst(block, head, role) ? block : undefined;
       if (!heads) grouped.push({ block });
@@ -34,6 +37,33 @@ export function groupBlocks(blocks: readonly Block[], head: Slot, role: Slot): r
 
 const has = ({ assignment }: Block, slot: Slot) =>
   assignment.fillings.some((filling) => filling.slot === slot);
+
+const indentOf = ({ features }: Block) => (features[0] as Feature).line.indent;
+
+/** A line of its own, further out than the role below it, names the organisation of all that is below. */
+function isBanner(block: Block, next: Block | undefined, head: Slot, role: Slot): boolean {
+  const { features, header } = block;
+  if (!next || features.length > header || features.length > 1 || has(block, role) || !has(block, head))
+    return false;
+  return periodOf(block) === undefined && periodOf(next) !== undefined && indentOf(next) > indentOf(block);
+}
+
+/** A role that is set further in than the banner above. */
+const isBelow = (banner: Block, block: Block) =>
+  periodOf(banner) === undefined &&
+  banner.features.length === 1 &&
+  indentOf(block) > indentOf(banner) &&
+  !block.features[0]?.bullet;
+
+/** What would fill a slot on the line of another is part of that other: "Fitter, Dye House" below the banner of a firm. */
+function withoutSlot(block: Block, head: Slot, role: Slot): Block {
+  const { fillings } = block.assignment;
+  const [first, second] = fillings;
+  if (first?.slot !== role || second?.slot !== head) return block;
+  if (block.fragments[first.from]?.line !== block.fragments[second.from]?.line) return block;
+  const merged = [{ ...first, to: second.to }, ...fillings.slice(2)];
+  return { ...block, assignment: { ...block.assignment, fillings: merged } };
+}
 
 /** A block of nothing but an organisation, whose dates hold those of the role below, is no entry of its own. */
 function isHeadOf(block: Block, next: Block | undefined, head: Slot, roleSlot: Slot): boolean {

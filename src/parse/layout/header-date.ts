@@ -5,6 +5,8 @@ export function isHeaderDate(text: string, date: DateToken): boolean {
   if (date.range && !date.weak && !isSaidAside(text, date)) return true;
   if (date.weak) return false;
   const before = text.slice(0, date.start).trimEnd();
+  // "Shown ‘(2012) Feathers’": a year inside a quotation is of what is quoted.
+  if (/\s['‘“"„][^'’”"“]*$/u.test(before)) return false;
   const after = text.slice(date.end).trimStart();
   return (
     before === '' ||

@@ -41,6 +41,8 @@ export function scoreStructure(
       if (feature.line.level !== undefined) score += weights.headingInBody;
       const above = at > header ? lines[at - 1] : undefined;
       if (above?.bullet && !feature.bullet && !feature.prose) score += weights.plainBelowBullet;
+      if (allBullets && feature.bullet && feature.line.indent === first.line.indent)
+        score += weights.bulletInBody;
     }
   });
   return score;

@@ -58,6 +58,8 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
   if (beforeDates.test(row.text) && above.text.includes(', ') && above.dates.length === 0) return true;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
+  // A list in small letters, a line each.
+  const isSmallList = !first.bullet && lowerStart.test(first.text);
   const worded =
     above.text.length >= 24 &&
     above.text.split(' ').length > 3 &&
@@ -79,6 +81,7 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
   if (
     lower &&
     wrapped &&
+    !isSmallList &&
     (long || worded || first.bullet !== undefined || endsSentence) &&
     !sentenceEnd.test(above.text)
   )
@@ -92,12 +95,23 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
     !/\t| {3}/.test(above.text);
   if (!lower && /^[^\t]{60,},$/.test(above.text) && !/ {3}/.test(above.text) && row.dates.length === 0)
     return true;
+  if (
+    isOpenList(above) &&
+    !opensPart(row, below) &&
+    /^(?!\p{Lu}{4})[^:：|\t]+(?:,|$)/u.test(row.text) &&
+    row.text.includes(',')
+  )
+    return true;
   if (!full) return false;
   if (lower || openEnd(above).test(above.text.slice(-longestEnd))) return true;
   return isProse(first.text) && !sentenceEnd.test(above.text);
 }
 
 const hasRange = ({ dates }: Row) => dates.some((date) => date.range && !date.weak);
+
+/** A long row of a list that ends in no comma may have been wrapped inside one of its elements. */
+const isOpenList = ({ text }: Row) =>
+  text.length >= 70 && (text.match(/, /g)?.length ?? 0) > 3 && !/[.,;:|!?]$| {3}|\t/.test(text);
 
 /** Tell whether a row opens a section or an entry: a known heading, capitals, or what heads the dates below it. */
 function opensPart(row: Row, below: Row | undefined): boolean {

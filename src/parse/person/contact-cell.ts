@@ -62,7 +62,14 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   else if (top && !person.name && (parted || isName(phrase))) {
     put(person, 'name', factIn(line, start, parted ? start + parted.length : end));
     if (parted) readContactCell({ ...cell, start: start + parted.behind }, draft, mark);
-  } else if (top && !label && person.name && !person.label && saysWhat(phrase, draft))
+  } else if (
+    top &&
+    !label &&
+    !person.label &&
+    (person.name
+      ? saysWhat(phrase, draft, start === 0 && end === line.text.length)
+      : titleCue(phrase) > 1.5 && text.length < 60)
+  )
     readLabel(line, start, end, person, mark);
 }
 
@@ -81,10 +88,16 @@ function withoutIcon(cell: ContactCell): ContactCell {
 }
 
 /** What the person is: a title, or what stands right beside or below the name and is shaped as one. */
-function saysWhat(phrase: Phrase, { nearName }: PersonDraft): boolean {
+function saysWhat(phrase: Phrase, { nearName, home }: PersonDraft, alone: boolean): boolean {
   const { text } = phrase;
   if (text.length >= 90 || /^\d/.test(text) || networkNamed(text)) return false;
-  return titleCue(phrase) > 0.5 || (nearName && !/^\p{Ll}|(?:19|20)\d\d/u.test(text));
+  // Without a word for what people are, at least two words unless it stands alone or it is known where they live, and
+  // none that heads or labels something.
+  const may =
+    (/ /.test(text) || ((alone || home !== undefined) && /\p{Ll}/u.test(text))) &&
+    !/^\p{Ll}|(?:19|20)\d\d/u.test(text) &&
+    !text.split(/[\s,]+/).some((word) => isHeadingOrLabel(phraseOf(phrase, word)));
+  return titleCue(phrase) > 0.5 || (nearName && may);
 }
 
 /** "(she/her)" behind a name is no part of it. */

@@ -1,10 +1,11 @@
 import { hasContacts } from '../lines/has-contacts.ts';
 import { networkNamed } from '../../values/network.ts';
-import { splitCells } from '../tokens/cells.ts';
+import { type Cell, splitCells } from '../tokens/cells.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { titleCue } from '../tokens/cues.ts';
 import { placeLikeness } from '../tokens/place.ts';
+import { isName } from '../tokens/person-name.ts';
 import { isProse } from '../tokens/sentence.ts';
 import type { Marker } from '../lines/marker.ts';
 import { put } from '../lines/facts.ts';
@@ -20,11 +21,11 @@ function isWholeLabel(phrase: Phrase, top: boolean, { roles }: PersonDraft): boo
   const cells = text.split(/\s[|•·/]\s/).map((cell) => phraseOf(phrase, cell.trim()));
   return (
     top &&
-    roles.name !== undefined &&
+    (roles.name !== undefined || !isName(cells[0] as Phrase)) &&
     !roles.label &&
     cells.length > 1 &&
     cells.some((cell) => titleCue(cell) > 1) &&
-    titleCue(cells[0] as Phrase) > 0 &&
+    (titleCue(cells[0] as Phrase) > 0 || cells.length > 2) &&
     findEmails(text).length + findPhones(text).length + findUrls(text, true).length === 0 &&
     cells.slice(1).every((other) => placeLikeness(other) < 0.4)
   );
@@ -75,7 +76,7 @@ export function readContactLine(
   mark('label', line, 0, begin);
   const cells = isWholeLabel(line, top, draft)
     ? [{ start: 0, end: line.text.length }]
-    : splitCells(line.text.slice(begin));
+    : withTitles(line, begin, splitCells(line.text.slice(begin)));
   for (const { start: from, end } of cells) {
     const own = from > 0 || !first ? labelAt(within(line, begin + from, begin + end)) : first;
     const start = begin + from + (own === first ? 0 : (own?.length ?? 0));
@@ -89,4 +90,19 @@ export function readContactLine(
     );
   }
   return undefined;
+}
+
+/** "Developer / Team Lead" in a line of cells is what the person is, as a whole. */
+function withTitles(line: Line, begin: number, cells: readonly Cell[]): readonly Cell[] {
+  const joined: Cell[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    const isTitle =
+      last &&
+      line.text.slice(begin + last.end, begin + cell.start).trim() === '/' &&
+      titleCue(phraseOf(line, line.text.slice(begin + last.start, begin + last.end))) > 0.5;
+    if (last && isTitle) joined[joined.length - 1] = { start: last.start, end: cell.end };
+    else joined.push(cell);
+  }
+  return joined;
 }

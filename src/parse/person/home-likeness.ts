@@ -69,7 +69,7 @@ export function homeLikeness(
       ? place.beside
         ? weights.pairBeside
         : weights.pair
-      : placeLikeness(phrase) >= 0.25 && place.shared
+      : placeLikeness(phrase) >= 0.25 && place.shared && isTown(text)
         ? weights.name
         : 0;
   return sum;
@@ -78,3 +78,10 @@ export function homeLikeness(
 /** In a capital, a number, or a word for a town: "г. Казань". */
 const isBegun = (phrase: Phrase) =>
   /^[\p{Lu}\p{Lo}\d#]/u.test(phrase.text) || townWord(phrase, phrase.text) !== undefined;
+
+/** One word, or two of which the first is of many names of towns. */
+const isTown = (text: string) =>
+  !text.includes(' ') ||
+  /^(?:San|Santa|Santo|São|Saint|St\.?|New|Los|Las|La|Le|El|Den|Bad|Fort|Port|Mount|Ciudad|Nizhny|Stary|Novy|Nowy) \p{Lu}/u.test(
+    text,
+  );

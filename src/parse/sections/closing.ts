@@ -17,6 +17,8 @@ const placeOfDate = prepared(
 /** How many lines at the end of a document are looked at. */
 const looked = 10;
 const longestSignature = 60;
+/** Between the place and the date of a signature stands no gap; an entry may have one before its dates. */
+const wide = /\t| {3}/;
 
 /**
  * Find the lines that close a document: a declaration or consent, place and date, a signature.
@@ -39,7 +41,12 @@ export function closingStart(lines: readonly Line[], isHeading: (line: Line) => 
 function isPlaceAndDate(line: Line): boolean {
   const { text, dates } = line;
   const [date] = dates;
-  if (!date || dates.length > 1 || date.range || (date.from?.value.length ?? 0) < (date.start > 0 ? 7 : 10))
+  if (
+    !date ||
+    dates.length > 1 ||
+    date.range ||
+    (date.from?.value.length ?? 0) < (date.start > 0 && !wide.test(text) ? 7 : 10)
+  )
     return false;
   return text.slice(date.end).trim() === '' && placeOfDate(line).test(text.slice(0, date.start).trim());
 }

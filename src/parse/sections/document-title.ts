@@ -9,10 +9,14 @@ const long = prepared((of) =>
   words(of, 'documentTitles').filter((title) => /^curr\p{L}+ \p{L}+$/u.test(title)),
 );
 
+/** However the first word is spelt. */
+const vita = /^\p{L}{7,12} vit(?:ae?|æ)$/u;
+
 /** Tell whether a text is what the document is called, misspelt or not: "Curriculum Vitae", "Functional Resume Sample". */
 export function isDocumentTitle(phrase: Phrase): boolean {
   const folded = keyOf(phrase);
   if (folded.length > 40) return false;
   if (titles(phrase).has(folded)) return true;
+  if (vita.test(folded)) return true;
   return folded.startsWith('c') && folded.length > 9 && nearest(folded, long(phrase)) !== undefined;
 }

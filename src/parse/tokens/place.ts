@@ -133,6 +133,8 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
   return pieces.length ? pieces : undefined;
 });
 
+/** What forms print where nobody filled in a place. */
+const unsaid = /^City ?, State$/;
 /** "Lodi (LO)", "Lyon (69)" */
 const cityInProvince = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \((?:[A-Z]{2}|\d{2,3})\)?$/u;
 /** "Veldhoven, Brabant": a pair of names is a place more often than anything else, where nothing else is known of it. */
@@ -144,6 +146,7 @@ export const placeLikeness = answered((phrase): number => {
   if (text.length > 70 || /[@:!?]/.test(text)) return 0;
   const words = keyOf(phrase);
   if (remote(phrase).has(words) || remote(phrase).has(words.replace(/[ ,(].*/s, ''))) return weights.known;
+  if (unsaid.test(text)) return weights.known;
   if (cityInProvince.test(text)) return weights.province;
   const pieces = readPlace(phrase);
   if (!pieces) return pair.test(text) ? weights.pair : 0;
