@@ -266,6 +266,8 @@ export const it: Language = {
     'oggi',
     'presente',
     'tuttora',
+    'alla data attuale',
+    'data attuale',
   ],
   since: [
     'a partire da',

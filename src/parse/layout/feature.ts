@@ -10,6 +10,7 @@ import { clip, type Line } from '../lines/line.ts';
 import { formOf } from './form.ts';
 import { recountedIn } from './recounted.ts';
 import { isProse, tellsDeed } from '../tokens/sentence.ts';
+import { beginWithDates, headsBelow, isBareDate } from './subheads.ts';
 import { entryMarks, headerLengthOf } from './prose-header.ts';
 import { tableOf } from './table.ts';
 import { nothingIn } from './labelled.ts';
@@ -78,11 +79,14 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const opens = index === 0 ? label?.key : undefined;
     return { line, pieces, tail, dated, prose, bullet, label: undefined, opens, ends: false, opensBody };
   });
+  const dateFirst = beginWithDates(features);
   return features.map((feature, index) => {
     const above = features[index - 1];
     const belowHead = isBareDate(above) && features[index - 2]?.prose === false;
     const belowBody = above !== undefined && (above.bullet || above.prose);
     if (family.tagged && (belowHead || belowBody) && isTagLine(feature.line)) return asTags(feature);
+    if (headsBelow(features, index, dateFirst))
+      return { ...asTags(feature), label: feature.line.text.length };
     if (closesRange(features, index)) return { ...feature, dated: false, ends: true };
     if (opensEntry(features, index - 1) && feature.bullet && namesRole(feature))
       return { ...feature, bullet: false, prose: false, pieces: piecesOf(feature.line, family.issued) };
@@ -126,9 +130,6 @@ const asTags = (feature: Feature): Feature => ({
   dated: false,
   prose: true,
 });
-
-const isBareDate = (feature: Feature | undefined) =>
-  feature !== undefined && feature.dated && feature.pieces.fragments.length === 0;
 
 /** Dates alone on a line, with nothing above them that could head the entry. */
 const opensEntry = (features: readonly Feature[], index: number) =>

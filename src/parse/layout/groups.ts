@@ -1,3 +1,4 @@
+import { organizationCue } from '../tokens/cues.ts';
 import type { Block } from './cut.ts';
 import type { Slot } from './families.ts';
 import type { Feature } from './feature.ts';
@@ -19,8 +20,9 @@ export function groupBlocks(blocks: readonly Block[], head: Slot, role: Slot): r
   const grouped: Grouped[] = [];
   let open: Block | undefined;
   blocks.forEach((given, index) => {
-    const next = blocks[index + 1];
-    const block = open && isBelow(open, given) ? withoutSlot(given, head, role) : given;
+    const following = blocks[index + 1];
+    const block = open ? below(open, given, head, role) : given;
+    const next = following && below(block, following, head, role);
     if (isBanner(block, next, head, role)) open = block;
     else if (has(block, head)) {
       const heads = isHeadOf(block, next, head, role);
@@ -55,12 +57,36 @@ const isBelow = (banner: Block, block: Block) =>
   indentOf(block) > indentOf(banner) &&
   !block.features[0]?.bullet;
 
+/** The dates of a block hold those of the next, and more. */
+function isWithin(block: Block, other: Block): boolean {
+  const [outer, inner] = [periodOf(block), periodOf(other)];
+  if (!outer || !inner || outer[0] > inner[0] || outer[1] < inner[1]) return false;
+  return outer[0] < inner[0] || outer[1] > inner[1];
+}
+
+/** A block as a role of the organisation that another names, where it stands below that one. */
+function below(banner: Block, block: Block, head: Slot, role: Slot): Block {
+  if (isBelow(banner, block)) return withoutSlot(block, head, role, Infinity);
+  return isWithin(banner, block) ? withoutSlot(block, head, role, weak) : block;
+}
+
+/** What no word tells to be an organisation. */
+const weak = 0.8;
+
 /** What would fill a slot on the line of another is part of that other: "Fitter, Dye House" below the banner of a firm. */
-function withoutSlot(block: Block, head: Slot, role: Slot): Block {
+function withoutSlot(block: Block, head: Slot, role: Slot, most: number): Block {
   const { fillings } = block.assignment;
   const [first, second] = fillings;
   if (first?.slot !== role || second?.slot !== head) return block;
-  if (block.fragments[first.from]?.line !== block.fragments[second.from]?.line) return block;
+  const [title, other] = [block.fragments[first.from], block.fragments[second.from]];
+  if (
+    !title ||
+    !other ||
+    title.line !== other.line ||
+    other.joint !== 'comma' ||
+    organizationCue(other) > most
+  )
+    return block;
   const merged = [{ ...first, to: second.to }, ...fillings.slice(2)];
   return { ...block, assignment: { ...block.assignment, fillings: merged } };
 }

@@ -43,6 +43,8 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   if (roles.includes('languages')) return void draft.languages.push(clip(line, start, end));
   if (roles.includes('interests')) return void draft.interests.push(clip(line, start, end));
   if (isClutter(phrase)) return mark('decoration', line, start, end);
+  if (draft.roles.name?.[0]?.value.toLowerCase() === text.toLowerCase())
+    return mark('repeated', line, start, end);
   if (top && isDocumentTitle(phrase)) return mark('heading', line, start, end);
   if (!label && text.split(/,\s*/).every((word) => isLanguageName(phraseOf(line, word))))
     return void draft.languages.push(clip(line, start, end));

@@ -85,10 +85,12 @@ function streetsAbove(lines: readonly Line[], at: number, phrase: Phrase): reado
 /** "24, rue du Four", "C-805 Park View,", "Lindenweg 7" */
 const numbered = /^(?:\p{Lu}{0,2}[-./ ]?)?\d|\d\p{L}?,?$|,$/u;
 
-const goesBefore = (line: Line, below: Line) =>
+const goesBefore = (line: Line, below: Line, above?: Line): boolean =>
   below.gap === 0 &&
   line.text.length < 70 &&
-  (numbered.test(line.text) || isStreet(line)) &&
+  (numbered.test(line.text) ||
+    isStreet(line) ||
+    (/,/.test(line.text) && above !== undefined && goesBefore(above, line))) &&
   !hasContacts(line) &&
   !/[@:|]/.test(line.text) &&
   !isProse(line) &&

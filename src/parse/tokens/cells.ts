@@ -8,7 +8,7 @@ export interface Cell {
 
 /** A slash behind an area code ("040 / 555 01 23") parts nothing. */
 const separators =
-  /(?:(?<!\s)\s+)?[|｜•·∙⋅◆◇●▪■♦¦‖]\s*|(?<!\s)\s+[~*–—⋄]\s+|(?<!\s)\s+\/\s+(?<!(?:^|[^\d\s])\s?(?:\+\d{1,3}\s)?\(?\d{2,5}\)?\s+\/\s+)|(?:(?<!\s)\s+)?\t\s*|(?<! ) {3,}|(?:(?<!\s)\s+)?;\s+/g;
+  /(?:(?<!\s)\s+)?[|｜•·∙⋅◆◇●▪■♦¦‖]\s*|(?<!\s)\s+[~*–—⋄]\s+(?!\d{5,6}(?:[,.]|$))|(?<!\s)\s+\/\s+(?<!(?:^|[^\d\s])\s?(?:\+\d{1,3}\s)?\(?\d{2,5}\)?\s+\/\s+)|(?:(?<!\s)\s+)?\t\s*|(?<! ) {3,}|(?:(?<!\s)\s+)?;\s+/g;
 
 /** Split a line at the separators that part cells: bars, dots, tabs, wide blanks. */
 export function splitCells(text: string): readonly Cell[] {

@@ -80,6 +80,21 @@ function isMargin(sides: Sides, above: Strip | undefined, witness: Witness): boo
   return headings.length > 1 || (headings.length === 1 && alignment(sides).aligned >= 0.2);
 }
 
+/** The share of the commonest of some columns. */
+function most(columns: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) / Math.max(1, columns.length);
+}
+
+/** Dates, labels and headings that are set against the gutter, and tell of what is beside them. */
+function isSetRight({ left }: Sides): boolean {
+  const rows = left.strips.flatMap(({ cells: [first, ...others] }) =>
+    first ? [{ from: first.from, to: (others.at(-1) ?? first).to }] : [],
+  );
+  return rows.length > 3 && most(rows.map(({ to }) => to)) >= 0.6 && most(rows.map(({ from }) => from)) < 0.4;
+}
+
 /** How straight the right column stands: at the gutter, at any one column, at its right edge. */
 function alignment({ block, right }: Sides): {
   readonly aligned: number;
@@ -89,11 +104,6 @@ function alignment({ block, right }: Sides): {
   const rows = right.strips.flatMap(({ cells: [first, ...others] }, at) =>
     first ? [{ first, last: others.at(-1) ?? first, x: block.gutters[at] as number }] : [],
   );
-  const most = (columns: readonly number[]) => {
-    const counts = new Map<number, number>();
-    for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
-    return Math.max(0, ...counts.values()) / Math.max(1, columns.length);
-  };
   return {
     aligned: share(rows, ({ first, x }) => Math.abs(first.from - x) <= 1),
     start: most(rows.map(({ first }) => first.from)),
@@ -120,7 +130,7 @@ function flowScore(sides: Sides): number {
   else if (aligned < 0.3 && start < 0.3) score -= 1.5;
   if (end >= 0.5 && start < 0.4) score -= 2;
   if (right.details > 0.4) score -= 4;
-  if (left.labels > 0.5) score -= 5;
+  if (left.labels > 0.5 || isSetRight(sides)) score -= 5;
   if (rows < 6) score -= 2;
   if (least < 4) score -= 2.5;
   else if (least < 5) score -= 1;
