@@ -1,6 +1,6 @@
 /**
  * Learn how likely values are to be right, from documents with a known truth, and print the weights for src/parse/weights.ts
- * and how well they tell right from wrong on people held out:
+ * how well they tell right from wrong on people held out, and how many values are right in each tenth:
  * npx tsx test/fit/learn-confidence.ts <folder of NAME.txt or NAME.md with NAME.json …>
  */
 import { languages } from '../../src/words/index.ts';
@@ -53,6 +53,14 @@ for (const limit of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) {
   const flagged = (right: boolean) => told(right).filter(({ share }) => share < limit).length;
   console.log(
     `below ${limit}: ${percent(flagged(false), told(false).length)} of the wrong, ${percent(flagged(true), told(true).length)} of the right`,
+  );
+}
+
+for (let bin = 0; bin < 10; bin++) {
+  const inside = heldOut.filter(({ share }) => Math.min(9, Math.floor(share * 10)) === bin);
+  const right = inside.filter((one) => one.right).length;
+  console.log(
+    `${bin / 10} to ${(bin + 1) / 10}: ${inside.length} values, ${percent(right, inside.length)} right`,
   );
 }
 

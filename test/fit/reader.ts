@@ -1,4 +1,5 @@
 import type { Document } from '../score/document.ts';
+import { sectionNames } from '../score/fields.ts';
 import { override } from '../../src/mapping/override.ts';
 import { walk } from '../../src/mapping/walk.ts';
 import { columnWitness } from '../../src/parse/column-witness.ts';
@@ -17,19 +18,9 @@ import { undoColumns } from '../../src/source/columns/undo-columns.ts';
 import { languages } from '../../src/words/index.ts';
 
 const { tables } = override(undefined);
-const names: readonly SectionName[] = [
-  'work',
-  'volunteer',
-  'education',
-  'awards',
-  'certificates',
-  'publications',
-  'skills',
-  'languages',
-  'interests',
-  'references',
-  'projects',
-];
+const names = sectionNames.filter(
+  (name) => name !== 'basics' && name !== 'profiles',
+) as readonly SectionName[];
 
 /**
  * Prepare to read the sections of one kind of a document again and again, as weights change: what is above them is read once,

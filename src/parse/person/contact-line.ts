@@ -21,7 +21,7 @@ function isWholeLabel(phrase: Phrase, top: boolean, { roles }: PersonDraft): boo
   const cells = text.split(/\s[|•·/]\s/).map((cell) => phraseOf(phrase, cell.trim()));
   return (
     top &&
-    (roles.name !== undefined || !isName(cells[0] as Phrase)) &&
+    (roles.name !== undefined || !startsWithName(cells[0] as Phrase)) &&
     !roles.label &&
     cells.length > 1 &&
     cells.some((cell) => titleCue(cell) > 1) &&
@@ -30,6 +30,10 @@ function isWholeLabel(phrase: Phrase, top: boolean, { roles }: PersonDraft): boo
     cells.slice(1).every((other) => placeLikeness(other) < 0.4)
   );
 }
+
+/** "Ada Quill", "Ada Quill – Baker" */
+const startsWithName = (phrase: Phrase) =>
+  isName(phrase) || isName(phraseOf(phrase, phrase.text.split(/\s[–—-]\s/)[0] as string));
 
 /** A line among contacts. */
 interface ContactLine {

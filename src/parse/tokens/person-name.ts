@@ -1,5 +1,5 @@
 import { titleCue } from './cues.ts';
-import { answered } from '../lexicon/phrase.ts';
+import { answered, phraseOf } from '../lexicon/phrase.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import { readsCaseless, wordSet } from '../lexicon/words.ts';
 
@@ -18,7 +18,8 @@ export const isName = answered((phrase): boolean => {
     .split(/\s+/)
     .filter((word) => word !== '' && !honorifics(phrase).has(word.toLowerCase()));
   if (words.length < 1 || words.length > 6 || /[\d@:/]/.test(text) || text.length > 60) return false;
-  if (titleCue(phrase) > 1.5 && words.length !== 2) return false;
+  const [own = ''] = text.split(',', 1);
+  if (titleCue(own === text ? phrase : phraseOf(phrase, own)) > 1.5 && words.length !== 2) return false;
   const capitalised = words.every(
     (word) =>
       /^\p{Lu}/u.test(word) || particles.test(word) || (/^\p{Lo}{2,4}$/u.test(word) && readsCaseless(phrase)),

@@ -98,8 +98,9 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
       put('city', end - (first[2] as string).length, end);
       put('postalCode', start, start + (first[1] as string).length);
     } else if (second) {
+      const name = (second[1] as string).replace(/\.$/, '');
       put('postalCode', end - (second[2] as string).length, end);
-      put('city', start, start + (second[1] as string).length);
+      put(last > 0 && isRegion(name) ? 'region' : 'city', start, start + name.length);
     } else if (has('region') && has('postalCode') && before > 0 && region) {
       // The region stands twice, as a name and before the postal code.
       const known = pieces.findIndex((piece) => piece.part === 'region');
