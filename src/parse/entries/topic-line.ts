@@ -26,7 +26,7 @@ const bulletInside = /\s[•▪◦‣●]\s/;
 const parting = /[,;•·|\t，、；｜／]|\s{3}/u;
 const behindDash = /\s[–—]\s[^–—,;]{2,40}$/u;
 /** "DEVOPS Docker, Podman" */
-const inCapitals = /^(?<name>[\p{Lu}\d][\p{Lu}\d/&]*(?: [\p{Lu}&/()]+)*) (?=\S)[^,;]*[,;]/u;
+const inCapitals = /^(?<name>[\p{Lu}\d][\p{Lu}\d/&]*(?: [\p{Lu}&/()]+)*) (?=\S)/u;
 const glyphs = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*)+$/u;
 
 /** Tell what a line of skills is by itself. */
@@ -42,6 +42,7 @@ export function topicLine(line: Line): TopicLine {
 /** How long the name of a group in capitals is that a list begins with, its level in brackets with it: "CLOUD (MASTER) AWS, GCP". */
 function capitalName(line: Line): number | undefined {
   let name = inCapitals.exec(line.text)?.groups?.['name'] ?? '';
+  if (!/[,;]/.test(line.text.slice(name.length))) return undefined;
   while (name) {
     if (namesGroup(phraseOf(line, name.replace(/ \(.*/, '')))) return name.length;
     name = name.slice(0, Math.max(0, name.lastIndexOf(' ')));

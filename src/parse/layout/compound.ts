@@ -62,7 +62,7 @@ function headOf(line: Line, kind: SectionKind): { readonly length: number; reado
     !named ||
     named === 'unknown' ||
     !lists.has(named) ||
-    namesGroup(within(line, 0, phrase.text.search(/\s*[:：]/)))
+    namesGroup(within(line, 0, phrase.text.replace(/[:：]\s*$/, '').trimEnd().length))
   ) {
     const isSpoken =
       named === 'languages' &&

@@ -74,7 +74,10 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const prose = opensBody || isCourse || (tells && !split);
     const pieces = prose ? nothingIn(line) : piecesOf(head, family.issued);
     const dated = !prose && pieces.dates.length > 0;
-    const tail = split && clip(line, split.tail, line.text.length);
+    const tail =
+      split && line.text.slice(split.tail).trim() !== ''
+        ? clip(line, split.tail, line.text.length)
+        : undefined;
     // A section may begin with a label whose value no slot takes, and go on with it.
     const opens = index === 0 ? label?.key : undefined;
     return { line, pieces, tail, dated, prose, bullet, label: undefined, opens, ends: false, opensBody };

@@ -6,7 +6,7 @@ export function isHeaderDate(text: string, date: DateToken): boolean {
   if (date.weak) return false;
   const before = text.slice(0, date.start).trimEnd();
   // "Shown ‘(2012) Feathers’": a year inside a quotation is of what is quoted.
-  if (/\s['‘“"„][^'’”"“]*$/u.test(before)) return false;
+  if (isQuoted(before)) return false;
   const after = text.slice(date.end).trimStart();
   return (
     before === '' ||
@@ -23,4 +23,14 @@ function isSaidAside(text: string, { start, end }: DateToken): boolean {
   const close = text.indexOf(')', end - 1);
   if (open < 1 || close < 0 || text.slice(open, start).includes(')')) return false;
   return /\p{Ll}{3}/u.test(text.slice(open + 1, start)) && !/[\p{L}\d]/u.test(text.slice(end, close));
+}
+
+/** A quotation is open at the end of a text. */
+function isQuoted(text: string): boolean {
+  for (let at = text.length - 1; at > 0; at--) {
+    const sign = text[at] as string;
+    if (`'‘“"„`.includes(sign) && text[at - 1] === ' ') return true;
+    if (`'’”"“`.includes(sign)) return false;
+  }
+  return false;
 }

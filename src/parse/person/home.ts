@@ -120,7 +120,7 @@ const pin = /📍|🏠|🏡|📌|⌂|\uf041|\uf3c5|\uf015/u;
 
 /** "Baker | Bath": what the person is, and where. */
 const isBesideTitle = (line: Line) =>
-  titleCue(phraseOf(line, line.text.split(/\s+[|·•–—-]\s+/)[0] as string)) > 1;
+  titleCue(phraseOf(line, line.text.split(/ [|·•–—-] /)[0] as string)) > 1;
 
 /** The cells of a line, without icons and labels before them. */
 function cellsOf(line: Line): readonly HomeCell[] {
@@ -129,8 +129,8 @@ function cellsOf(line: Line): readonly HomeCell[] {
     const text = line.text.slice(start, end);
     // What stood before a row as a bullet or picture is no part of its line.
     const origin = line.parts[0]?.start ?? 0;
-    const before =
-      start === 0 ? line.source.text.slice(Math.max(0, origin - 4), origin).replace(/.*\n/s, '') : '';
+    const near = line.source.text.slice(Math.max(0, origin - 4), origin);
+    const before = start === 0 ? near.slice(near.lastIndexOf('\n') + 1) : '';
     const [sign = ''] = icon.exec(text) ?? [];
     const label = labelAt(phraseOf(line, text.slice(sign.length).trimEnd()));
     const from = start + sign.length + (label?.length ?? 0);

@@ -95,8 +95,8 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
 function dashed({ start, text }: Piece): readonly Piece[] {
   const found: Piece[] = [];
   let from = 0;
-  for (const match of [...text.matchAll(/\s+[–-]\s*|\s*[–-]\s+/g), undefined]) {
-    const part = text.slice(from, match?.index).replace(/\.$/, '');
+  for (const match of [...text.matchAll(/ [–-] ?|[–-] /g), undefined]) {
+    const part = text.slice(from, match?.index).trimEnd().replace(/\.$/, '');
     if (/[\p{L}\d]/u.test(part)) found.push({ start: start + from, text: part });
     if (match) from = match.index + match[0].length;
   }
