@@ -32,7 +32,7 @@ export function inColumns(lines: readonly Line[]): readonly Line[] {
         const end = head[index + 1]?.column ?? Infinity;
         const inside = (cell: Placed) =>
           cell.column >= (index === 0 ? 0 : column - 1) && cell.column < end - 1;
-        for (const row of block) found.push(...row.filter(inside).map(lineOf));
+        for (const row of block) found.push(...row.filter(inside).map((cell) => lineOf(cell, column)));
       }
       at += length;
     } else {
@@ -72,7 +72,10 @@ function rowsOf(line: Line): readonly (readonly Placed[])[] {
 }
 
 const textOf = ({ line, from, to }: Placed) => line.text.slice(from, to);
-const lineOf = (cell: Placed): Line => ({ ...clip(cell.line, cell.from, cell.to), indent: cell.column });
+const lineOf = (cell: Placed, edge: number): Line => ({
+  ...clip(cell.line, cell.from, cell.to),
+  indent: Math.max(0, cell.column - edge),
+});
 
 /** Tell whether a row holds names of groups that stand above what the next row holds. */
 function isHead(row: readonly Placed[], next: readonly Placed[] | undefined): boolean {

@@ -138,7 +138,7 @@ const asTags = (feature: Feature): Feature => ({
 const opensEntry = (features: readonly Feature[], index: number) =>
   isBareDate(features[index]) && (index === 0 || features[index - 1]?.bullet === true);
 
-/** "• Head Gardener, Tidewater Estates" right below dates. */
+/** "• Head Baker, Crumb Ltd" right below dates. */
 const namesRole = ({ line }: Feature) =>
   line.text.length < longestRole &&
   !tellsDeed(line) &&

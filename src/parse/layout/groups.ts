@@ -27,7 +27,7 @@ export function groupBlocks(blocks: readonly Block[], head: Slot, role: Slot): r
     else if (has(block, head)) {
       const heads = isHeadOf(block, next, head, role);
       open = heads || headFirst(block, head, role) ? block : undefined;
-      if (!heads) grouped.push({ block });
+      if (!heads) grouped.push({ block: isBannerFirst(block) ? withWholeTitle(block, role) : block });
     } else if (open && has(block, role)) grouped.push({ block, group: open });
     else {
       open = undefined;
@@ -50,12 +50,39 @@ function isBanner(block: Block, next: Block | undefined, head: Slot, role: Slot)
   return periodOf(block) === undefined && periodOf(next) !== undefined && indentOf(next) > indentOf(block);
 }
 
-/** A role that is set further in than the banner above. */
-const isBelow = (banner: Block, block: Block) =>
-  periodOf(banner) === undefined &&
-  banner.features.length === 1 &&
-  indentOf(block) > indentOf(banner) &&
-  !block.features[0]?.bullet;
+/** The role of a block is set further in than the name above it. */
+const isBannerFirst = ({ features: [first, second], header }: Block) =>
+  first !== undefined &&
+  second !== undefined &&
+  header > 1 &&
+  !first.dated &&
+  second.line.indent > first.line.indent;
+
+/** "Head Baker, Night Shift" below the banner of a firm is a title as a whole. */
+function withWholeTitle(block: Block, role: Slot): Block {
+  const { fillings } = block.assignment;
+  const at = fillings.findIndex(({ slot }) => slot === role);
+  const [title, other] = [fillings[at], fillings[at + 1]];
+  const [from, to] = [title && block.fragments[title.from], other && block.fragments[other.from]];
+  if (
+    !title ||
+    !other ||
+    (other.slot !== 'about' && other.slot !== 'rest') ||
+    from?.line !== to?.line ||
+    to?.joint !== 'comma'
+  )
+    return block;
+  const merged = [...fillings.slice(0, at), { ...title, to: other.to }, ...fillings.slice(at + 2)];
+  return { ...block, assignment: { ...block.assignment, fillings: merged } };
+}
+
+/** A role that is set further in than the name above, which stands on a line of its own, without dates. */
+function isBelow({ features }: Block, block: Block): boolean {
+  const [first, second] = features;
+  if (!first || first.dated || first.pieces.dates.length > 0 || block.features[0]?.bullet) return false;
+  const indent = indentOf(block);
+  return indent > first.line.indent && (second === undefined || second.line.indent === indent);
+}
 
 /** The dates of a block hold those of the next, and more. */
 function isWithin(block: Block, other: Block): boolean {
@@ -73,7 +100,7 @@ function below(banner: Block, block: Block, head: Slot, role: Slot): Block {
 /** What no word tells to be an organisation. */
 const weak = 0.8;
 
-/** What would fill a slot on the line of another is part of that other: "Fitter, Dye House" below the banner of a firm. */
+/** What would fill a slot on the line of another is part of that other: "Baker, Night Shift" below the banner of a firm. */
 function withoutSlot(block: Block, head: Slot, role: Slot, most: number): Block {
   const { fillings } = block.assignment;
   const [first, second] = fillings;

@@ -5,7 +5,7 @@ export function isHeaderDate(text: string, date: DateToken): boolean {
   if (date.range && !date.weak && !isSaidAside(text, date)) return true;
   if (date.weak) return false;
   const before = text.slice(0, date.start).trimEnd();
-  // "Shown ‘(2012) Feathers’": a year inside a quotation is of what is quoted.
+  // "Exhibited ‘(2012) Loaves’": a year inside a quotation is of what is quoted.
   if (isQuoted(before)) return false;
   const after = text.slice(date.end).trimStart();
   return (

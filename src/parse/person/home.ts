@@ -76,13 +76,17 @@ function streetsAbove(lines: readonly Line[], at: number, phrase: Phrase): reado
   const has = (part: string) => pieces.some((one) => one.part === part);
   if (has('address') || !(has('postalCode') || has('country') || has('region'))) return [];
   let from = at;
-  while (from > 0 && at - from < mostAbove && goesBefore(lines[from - 1] as Line, lines[from] as Line))
+  while (
+    from > 0 &&
+    at - from < mostAbove &&
+    goesBefore(lines[from - 1] as Line, lines[from] as Line, lines[from - 2])
+  )
     from--;
   const above = lines.slice(from, at);
   return above.some(({ text }) => /\d/.test(text)) ? above : [];
 }
 
-/** "24, rue du Four", "C-805 Park View,", "Lindenweg 7" */
+/** "24, rue du Four", "B-12 Park View,", "Lindenweg 7" */
 const numbered = /^(?:\p{Lu}{0,2}[-./ ]?)?\d|\d\p{L}?,?$|,$/u;
 
 const goesBefore = (line: Line, below: Line, above?: Line): boolean =>

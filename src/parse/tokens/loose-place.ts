@@ -33,7 +33,11 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
   if (land === undefined || (land === 0 && left.length === 0)) left.push(last);
   else {
     put('country', last.start + land, last.text.slice(land));
-    if (land > 0) left.push({ start: last.start, text: last.text.slice(0, land).trimEnd() });
+    const rest = last.text.slice(0, land).trimEnd();
+    // "Leeds United Kingdom GB": the country stands twice.
+    const again = rest ? (countryAt(phrase, rest) ?? 0) : 0;
+    if (again > 0) put('region', last.start + again, rest.slice(again));
+    if (rest) left.push({ start: last.start, text: again > 0 ? rest.slice(0, again).trimEnd() : rest });
   }
   // The street may have a number as long as a postal code: the last one is the code.
   const coded = left.findLastIndex(
@@ -56,7 +60,7 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
       ...(name ? [{ start: start + text.length - name.length, text: name }] : []),
     );
   }
-  // "Faridabad Haryana": a known region behind its town.
+  // "Jaipur Rajasthan": a known region behind its town.
   const end = left.at(-1);
   const region = end ? (startOfRegion(end.text) ?? 0) : 0;
   if (end && region > 0)
@@ -83,7 +87,9 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
   const known = names.length > 1 && namesRegion(phrase, largest.text);
   const [city, next] = (known ? names.slice(street < 0 ? 0 : -2) : names) as [Piece, Piece?];
   put('city', city.start, city.text);
-  if (next && (known || pieces.length > 1 || names.length > 2)) put('region', next.start, next.text);
+  const hasRegion = pieces.some(({ part }) => part === 'region');
+  if (next && !hasRegion && (known || pieces.length > 1 || names.length > 2))
+    put('region', next.start, next.text);
   const address = pieces.find(({ part }) => part === 'address');
   const before = names[names.indexOf(city) - 1];
   if (address && before)
@@ -91,7 +97,7 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
   return pieces;
 }
 
-/** "New Delhi - 110092", "Dubai – UAE": parts at dashes with a blank beside, without the full stop at the end. */
+/** "Jaipur - 302001", "Dubai – UAE": parts at dashes with a blank beside, without the full stop at the end. */
 function dashed({ start, text }: Piece): readonly Piece[] {
   const found: Piece[] = [];
   let from = 0;
@@ -103,7 +109,7 @@ function dashed({ start, text }: Piece): readonly Piece[] {
   return found;
 }
 
-/** Where the country at the end of a text begins: "Adakam United Kingdom", "Kyoto JP"; undefined where it names none. */
+/** Where the country at the end of a text begins: "Leeds United Kingdom", "Kyoto JP"; undefined where it names none. */
 function countryAt(phrase: Phrase, text: string): number | undefined {
   const words = [...text.matchAll(/(?<!\S)\S/g)].map(({ index }) => index);
   const code = words.at(-1);

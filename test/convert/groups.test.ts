@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../src/convert.ts';
+
+const skillsOf = (text: string) => convert(`Ann Lee\nann@lee.example\n\nSkills\n\n${text}\n`).resume.skills;
+const workOf = (text: string) => convert(`Ann Lee\nann@lee.example\n\nExperience\n\n${text}\n`).resume.work;
+const schoolsOf = (text: string) =>
+  convert(`Ann Lee\nann@lee.example\n\nEducation\n\n${text}\n`).resume.education;
+
+describe('groups of skills', () => {
+  it.each([
+    [
+      'side by side',
+      'Frontend                  Databases\n  HTML   CSS                PostgreSQL   Redis',
+      [
+        { name: 'Frontend', keywords: ['HTML', 'CSS'] },
+        { name: 'Databases', keywords: ['PostgreSQL', 'Redis'] },
+      ],
+    ],
+    [
+      'with a level above what they hold',
+      'Frontend — Master\nHTML   CSS   Sass\nBackend — Advanced\nGo   Java   SQL',
+      [
+        { name: 'Frontend', level: 'Master', keywords: ['HTML', 'CSS', 'Sass'] },
+        { name: 'Backend', level: 'Advanced', keywords: ['Go', 'Java', 'SQL'] },
+      ],
+    ],
+    [
+      'in capitals with a level',
+      'SOFTWARE (ADVANCED) Node.js, Express\nCLOUD AWS, GCP',
+      [
+        { name: 'SOFTWARE', level: 'ADVANCED', keywords: ['Node.js', 'Express'] },
+        { name: 'CLOUD', keywords: ['AWS', 'GCP'] },
+      ],
+    ],
+  ])('%s', (_, text, skills) => expect(skillsOf(text)).toEqual(skills));
+
+  it('end where another heading begins on its row', () => {
+    const { resume } = convert(
+      'Ann Lee\nann@lee.example\n\nSkills\n\nBaking, Rolling\nHobbies: chess, rowing\nLanguages: English, Tamil\n',
+    );
+    expect(resume.skills).toEqual([{ name: 'Baking' }, { name: 'Rolling' }]);
+    expect(resume.interests).toEqual([{ name: 'chess' }, { name: 'rowing' }]);
+    expect(resume.languages).toEqual([{ language: 'English' }, { language: 'Tamil' }]);
+  });
+});
+
+describe('roles under one employer', () => {
+  it('are set further in than its name', () => {
+    const text =
+      'Crumb Corporation\n   Head Baker, Night Shift             Aug 2024 – Present\n     • Led four bakers\n\n   Baker, Mill House              Jul 2022 – Aug 2024\n     • Baked';
+    expect(workOf(text)?.map(({ name, position }) => [name, position])).toEqual([
+      ['Crumb Corporation', 'Head Baker, Night Shift'],
+      ['Crumb Corporation', 'Baker, Mill House'],
+    ]);
+  });
+
+  it('have dates within its own', () => {
+    const text =
+      'Crumb Corporation, Bath, UK\n\n2014 – Present\n\nChief Baker (2019 – Present)\n• Led\nVice President, Ovens (2016 – 2019)\n• Built';
+    expect(workOf(text)?.map(({ name, position }) => [name, position])).toEqual([
+      ['Crumb Corporation', 'Chief Baker'],
+      ['Crumb Corporation', 'Vice President, Ovens'],
+    ]);
+  });
+
+  it('may stand in the first bullet below their dates', () => {
+    const text =
+      '2021 – Present\n• Head Baker, Crumb Ltd\n• Baked\n\n2017 – 2020\n• Baker, Loaf House\n• Kneaded';
+    expect(workOf(text)?.map(({ name, position, highlights }) => [name, position, highlights])).toEqual([
+      ['Crumb Ltd', 'Head Baker', ['Baked']],
+      ['Loaf House', 'Baker', ['Kneaded']],
+    ]);
+  });
+});
+
+describe('schools', () => {
+  it.each([
+    [
+      'Furniture Design at Oat College\n2019 – 2020',
+      { institution: 'Oat College', area: 'Furniture Design' },
+    ],
+    [
+      'Oat University (Millbridge, Quux)\nBSc Physics\n2019 – 2020',
+      { institution: 'Oat University (Millbridge, Quux)', studyType: 'BSc', area: 'Physics' },
+    ],
+    [
+      'Oat University, School of Nursing\nBSc Nursing\n2019 – 2020',
+      { institution: 'Oat University, School of Nursing', studyType: 'BSc', area: 'Nursing' },
+    ],
+    [
+      'Campus OAK - Group MILL\nComputer Science\n2019 – 2020',
+      { institution: 'Campus OAK - Group MILL', area: 'Computer Science' },
+    ],
+    [
+      'MSc Chemistry, Oat Institute of Technology, 2019 – 2020',
+      { institution: 'Oat Institute of Technology', studyType: 'MSc', area: 'Chemistry' },
+    ],
+  ])('%j', (text, school) =>
+    expect(schoolsOf(text)).toEqual([{ ...school, startDate: '2019', endDate: '2020' }]),
+  );
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../src/convert.ts';
+
+const below = (lines: string) =>
+  convert(`Ann Lee\n${lines}\n\nExperience\n\nBaker, Crumb Ltd\n2019 – 2021\n• Baked`);
+const homeOf = (lines: string) => below(lines).resume.basics?.location;
+const profilesOf = (lines: string) => below(lines).resume.basics?.profiles;
+
+describe('where a person lives', () => {
+  it.each([
+    ['Nowhereville, Elsewhen | ann@lee.example', { city: 'Nowhereville' }],
+    ['Quuxton PK\nann@lee.example', { city: 'Quuxton', countryCode: 'PK' }],
+    [
+      'Quuxton United Kingdom GB\nann@lee.example',
+      { city: 'Quuxton', region: 'United Kingdom', countryCode: 'GB' },
+    ],
+    [
+      '7 Oat Street\nQuuxton, 13386 DE\nann@lee.example',
+      { address: '7 Oat Street', postalCode: '13386', city: 'Quuxton', countryCode: 'DE' },
+    ],
+    [
+      '7, Oat Street,\nMill Quarter, Old Town\nJaipur – 302001, India',
+      {
+        address: '7, Oat Street,\nMill Quarter, Old Town',
+        postalCode: '302001',
+        city: 'Jaipur',
+        countryCode: 'IN',
+      },
+    ],
+    ['📍 Oat Lane 12, Quuxton (AN)', { address: 'Oat Lane 12', city: 'Quuxton', region: 'AN' }],
+    [
+      '14 Oat Terrace, Millbridge, West Yorkshire HX7 0AA',
+      { address: '14 Oat Terrace', city: 'Millbridge', region: 'West Yorkshire', postalCode: 'HX7 0AA' },
+    ],
+    [
+      'Address: Oat Road 17 b\n         37099 Quuxton',
+      { address: 'Oat Road 17 b', postalCode: '37099', city: 'Quuxton' },
+    ],
+    ['Dubai - UAE.\nann@lee.example', { city: 'Dubai', countryCode: 'AE' }],
+  ])('%j', (lines, location) => expect(homeOf(lines)).toEqual(location));
+
+  it.each([
+    '555 010 0199 (after 5, if possible)',
+    'Training & Placement Cell, 2025\nann@lee.example',
+    'English, Tamil | ann@lee.example',
+    'US Citizen | ann@lee.example',
+    'Passport, Visa',
+  ])('is not said by %j', (lines) => expect(homeOf(lines)?.city).toBeUndefined());
+});
+
+describe('profiles whose links are lost', () => {
+  it.each([
+    ['ann@lee.example | GitHub | LinkedIn', [{ network: 'GitHub' }, { network: 'LinkedIn' }]],
+    ['Linked In\nannlee-bakes\nann@lee.example', [{ network: 'LinkedIn', username: 'annlee-bakes' }]],
+    ['ann@lee.example\ncrumbs42\n@bread_lee', [{ username: 'crumbs42' }, { username: 'bread_lee' }]],
+  ])('%j', (lines, profiles) => expect(profilesOf(lines)).toEqual(profiles));
+
+  it('are no words of prose', () => expect(profilesOf('ann@lee.example\nI bake\nbread')).toBeUndefined());
+});
