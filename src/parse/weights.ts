@@ -368,6 +368,8 @@ export const slotWeights = {
     entry: -1,
     missing: { institution: -1, degree: -0.5 },
     wholeLine: { institution: 1.2, area: 0.1 },
+    /** What is kept inside holds no letters: a grade, hardly a part of a name. */
+    number: -4,
     /** What is kept inside fills the slot by itself: "Barwon University, School of Nursing". */
     again: { institution: 1 },
     keeps: {

@@ -42,7 +42,7 @@ export function topicLine(line: Line): TopicLine {
 /** How long the name of a group in capitals is that a list begins with, its level in brackets with it: "CLOUD (MASTER) AWS, GCP". */
 function capitalName(line: Line): number | undefined {
   let name = inCapitals.exec(line.text)?.groups?.['name'] ?? '';
-  if (!/[,;]/.test(line.text.slice(name.length))) return undefined;
+  if (!/[,;]/.test(line.text.slice(name.length)) || /^[^,;]*[:：]/.test(line.text)) return undefined;
   while (name) {
     if (namesGroup(phraseOf(line, name.replace(/ \(.*/, '')))) return name.length;
     name = name.slice(0, Math.max(0, name.lastIndexOf(' ')));

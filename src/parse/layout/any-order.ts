@@ -1,4 +1,5 @@
 import { slotWeights as weights } from '../weights.ts';
+import { sightOf } from '../tokens/scan.ts';
 import type { Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
 import type { Joint } from './joints.ts';
@@ -108,7 +109,8 @@ class Search {
     const number = this.#order.numbers[slot] as number;
     const kept = this.#free.keeps[name]?.[joint] ?? -(merging[at] as number);
     const again = this.#free.again[name];
-    if (again === undefined || cue(number, at, at) <= sure) return kept;
+    if (sightOf(fragments[at] as Fragment).letters === 0) return kept + weights.schools.number;
+    if (again === undefined || joint === 'space' || cue(number, at, at) <= sure) return kept;
     return kept + (cue(number, from, from) > sure ? again : -again);
   }
 

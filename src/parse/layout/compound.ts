@@ -39,8 +39,15 @@ function partHeaded(section: Section, headed: (label: Line) => void): readonly S
   const kind = section.kinds[0] as SectionKind;
   if (!lists.has(kind)) return [section];
   const parts = new Map<SectionKind, Line[]>([[kind, []]]);
+  const rows = section.lines
+    .filter((line) => rowHead.test(line.text) && /[:：]/.test(line.text))
+    .map((line) => headOf(line, kind).named);
+  // Several rows of its own kind are its groups.
+  const isGrouped = rows.filter((found) => found === undefined || found === kind).length > 1;
   for (const line of section.lines) {
-    const { length, named } = headOf(line, kind);
+    const head = headOf(line, kind);
+    const { length } = head;
+    const named = head.named === kind && isGrouped ? undefined : head.named;
     if (!named) parts.get(kind)?.push(line);
     else {
       headed(clip(line, 0, length));

@@ -134,6 +134,8 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
   return pieces.length ? pieces : undefined;
 });
 
+/** "Columbus, Ohio Metropolitan Area" */
+const metropolitan = /^\p{Lu}[\p{L} .,-]{2,50} Metropolitan Area$/u;
 /** What forms print where nobody filled in a place. */
 const unsaid = /^City ?, State$/;
 /** "Lodi (LO)", "Lyon (69)" */
@@ -150,7 +152,7 @@ export const placeLikeness = answered((phrase): number => {
   if (unsaid.test(text)) return weights.known;
   if (cityInProvince.test(text)) return weights.province;
   const pieces = readPlace(phrase);
-  if (!pieces) return pair.test(text) ? weights.pair : 0;
+  if (!pieces) return metropolitan.test(text) ? weights.area : pair.test(text) ? weights.pair : 0;
   if (townWord(phrase, text) !== undefined) return weights.known;
   const known = pieces.some(
     ({ part, start, end }) =>
