@@ -24,7 +24,7 @@ const floors = [
   ['German, written later', inGroup('de', later), 0.9],
   ['Spanish', inGroup('es', first), 0.955],
   ['Spanish, written later', inGroup('es', later), 0.92],
-  ['French', inGroup('fr', first), 0.974],
+  ['French', inGroup('fr', first), 0.98],
   ['French, written later', inGroup('fr', later), 0.87],
   ['Italian', inGroup('it', first), 0.985],
   ['Italian, written later', inGroup('it', later), 0.95],

@@ -104,6 +104,23 @@ describe('who imports whom', () => {
     return undefined;
   });
 
+  it('no file imports itself in a circle, but for types', () => {
+    const targets = new Map<string, string[]>(files.map((file) => [file, []]));
+    for (const { file, target, typeOnly } of imports)
+      if (target.startsWith('.') && !typeOnly)
+        targets.get(file)?.push(relative(root, join(root, dirname(file), target)));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file)) return;
+      done.add(file);
+      for (const target of targets.get(file) ?? []) follow(target, [...path, file]);
+    };
+    for (const file of files) follow(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('no hand-written file is longer than 200 lines, but for words and weights', () => {
     const long = files.filter((file) => {
       const code = readFileSync(join(root, file), 'utf8');

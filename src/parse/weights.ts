@@ -342,6 +342,19 @@ export const slotWeights = {
     organization: { place: { comma: 0.9, cell: 0.4, dash: 0.7, date: 1.4 } },
     title: { place: { comma: -0.4, date: 1.4 } },
     about: { place: { date: 1.4 } },
+    institution: {
+      place: { comma: 1.2 },
+      area: { comma: -0.8, cell: 0.6, line: 0.6 },
+      degree: { line: -0.3 },
+    },
+    degree: {
+      area: { space: 1.4, comma: 0.6, of: 0.4, at: -1, bracket: -0.8 },
+      institution: { at: 1, dash: 0.8, space: -0.8, bracket: -1.5 },
+    },
+    area: {
+      institution: { space: -0.8, at: 0.6, comma: 0.5, bracket: -1.5 },
+      degree: { comma: 0.5 },
+    },
   },
   /** They fill two slots, inside a bracket. */
   inBracket: -2.5,
@@ -355,6 +368,7 @@ export const slotWeights = {
   /** A slot that is left empty, by the kind of entry. */
   missing: {
     work: { title: -0.9, organization: -0.9 },
+    education: { institution: -1, degree: -0.5 },
     named: { title: -1 },
   },
   /** An order that is seldom seen. */
@@ -363,10 +377,9 @@ export const slotWeights = {
   issued: { merging: { at: -0.2, dash: -0.9, of: 0.5 }, parting: { at: -0.8 } },
   experience: { merging: { bracket: 0.8 } },
   project: { merging: { at: -0.9 } },
-  /** Schools, degrees and subjects stand in any order: what each entry, each empty slot, each joint inside a name weighs. */
+  /** Schools, degrees and subjects stand in any order: what each entry, a whole line, each joint inside a name weighs. */
   schools: {
     entry: -1,
-    missing: { institution: -1, degree: -0.5 },
     wholeLine: { institution: 1.2, area: 0.1 },
     /** What is kept inside holds no letters: a grade, hardly a part of a name. */
     number: -4,
@@ -376,21 +389,6 @@ export const slotWeights = {
       institution: { at: -1.2, comma: -0.4, bracket: -0.3, space: 0.5 },
       degree: { comma: -1.4, bracket: 0 },
       area: { at: -2, of: 0 },
-    },
-    follows: {
-      institution: {
-        place: { comma: 1.2 },
-        area: { comma: -0.8, cell: 0.6, line: 0.6 },
-        degree: { line: -0.3 },
-      },
-      degree: {
-        area: { space: 1.4, comma: 0.6, of: 0.4, at: -1, bracket: -0.8 },
-        institution: { at: 1, dash: 0.8, space: -0.8, bracket: -1.5 },
-      },
-      area: {
-        institution: { space: -0.8, at: 0.6, comma: 0.5, bracket: -1.5 },
-        degree: { comma: 0.5 },
-      },
     },
   },
 } as const;

@@ -327,6 +327,11 @@ export const de: Language = {
     'stunden',
     'ue',
   ],
+  ones: [
+    'ein',
+    'eine',
+    'weniger als ein',
+  ],
   titles: [
     '-angestellte',
     '-angestellter',

@@ -807,6 +807,11 @@ export const en: Language = {
     'hr',
     'hrs',
   ],
+  ones: [
+    'a',
+    'less than a',
+    'one',
+  ],
   titles: [
     'accountant',
     'actor',

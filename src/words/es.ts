@@ -302,6 +302,11 @@ export const es: Language = {
     'hora',
     'horas',
   ],
+  ones: [
+    'un',
+    'una',
+    'menos de un',
+  ],
   titles: [
     'abogada',
     'abogado',

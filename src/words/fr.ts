@@ -313,6 +313,11 @@ export const fr: Language = {
     'heure',
     'heures',
   ],
+  ones: [
+    'moins d\'un',
+    'un',
+    'une',
+  ],
   titles: [
     'acheteur',
     'adjoint',

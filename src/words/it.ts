@@ -326,6 +326,12 @@ export const it: Language = {
     'ora',
     'ore',
   ],
+  ones: [
+    'meno di un',
+    'un',
+    'una',
+    'uno',
+  ],
   titles: [
     'addetta',
     'addetto',

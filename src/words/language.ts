@@ -71,6 +71,8 @@ export interface Language {
   readonly issuing: readonly string[];
   /** Units of durations ("3 yrs 2 mos"). */
   readonly durations: readonly string[];
+  /** What stands before such a unit in place of a number: "less than a year". */
+  readonly ones: readonly string[];
   /** Nouns that a job title ends with, or holds. */
   readonly titles: readonly string[];
   /** Words that begin or qualify a job title. */

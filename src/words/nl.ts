@@ -305,6 +305,10 @@ export const nl: Language = {
     'uur',
     'uren',
   ],
+  ones: [
+    'een',
+    'minder dan een',
+  ],
   titles: [
     '-adviseur',
     '-arts',

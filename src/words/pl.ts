@@ -309,6 +309,10 @@ export const pl: Language = {
     'godziny',
     'h',
   ],
+  ones: [
+    'jeden',
+    'mniej niż',
+  ],
   titles: [
     'adiunkt',
     'adwokat',

@@ -324,6 +324,11 @@ export const pt: Language = {
     'hora',
     'horas',
   ],
+  ones: [
+    'menos de um',
+    'um',
+    'uma',
+  ],
   titles: [
     'administrador',
     'administrativa',

@@ -321,6 +321,11 @@ export const sv: Language = {
     'timmar',
     'hp',
   ],
+  ones: [
+    'en',
+    'ett',
+    'mindre än ett',
+  ],
   titles: [
     '-ansvarig',
     '-arbetare',

@@ -45,23 +45,22 @@ describe('groups of skills', () => {
 });
 
 describe('roles under one employer', () => {
-  it('are set further in than its name', () => {
-    const text =
-      'Crumb Corporation\n   Head Baker, Night Shift             Aug 2024 – Present\n     • Led four bakers\n\n   Baker, Mill House              Jul 2022 – Aug 2024\n     • Baked';
-    expect(workOf(text)?.map(({ name, position }) => [name, position])).toEqual([
-      ['Crumb Corporation', 'Head Baker, Night Shift'],
-      ['Crumb Corporation', 'Baker, Mill House'],
-    ]);
-  });
-
-  it('have dates within its own', () => {
-    const text =
-      'Crumb Corporation, Bath, UK\n\n2014 – Present\n\nChief Baker (2019 – Present)\n• Led\nVice President, Ovens (2016 – 2019)\n• Built';
-    expect(workOf(text)?.map(({ name, position }) => [name, position])).toEqual([
-      ['Crumb Corporation', 'Chief Baker'],
-      ['Crumb Corporation', 'Vice President, Ovens'],
-    ]);
-  });
+  it.each([
+    [
+      'are set further in than its name',
+      'Crumb Corporation\n   Head Baker, Night Shift             Aug 2024 – Present\n     • Led four bakers\n\n   Baker, Mill House              Jul 2022 – Aug 2024\n     • Baked',
+      ['Head Baker, Night Shift', 'Baker, Mill House'],
+    ],
+    [
+      'have dates within its own',
+      'Crumb Corporation, Bath, UK\n\n2014 – Present\n\nChief Baker (2019 – Present)\n• Led\nVice President, Ovens (2016 – 2019)\n• Built',
+      ['Chief Baker', 'Vice President, Ovens'],
+    ],
+  ])('%s', (_, text, positions) =>
+    expect(workOf(text)?.map(({ name, position }) => [name, position])).toEqual(
+      positions.map((position) => ['Crumb Corporation', position]),
+    ),
+  );
 
   it('may stand in the first bullet below their dates', () => {
     const text =

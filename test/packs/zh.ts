@@ -3425,6 +3425,7 @@ export const zh: Language = {
     '课时',
     '餘年',
   ],
+  ones: ['一', '不到一'],
   titles: [
     '-专员',
     '-专家',

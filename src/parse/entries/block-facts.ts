@@ -37,13 +37,9 @@ export const filled = ({ assignment, fragments }: Block, slot: Slot): readonly F
     .map((filling) => factOfFilling(filling, fragments));
 
 /** The end of a stretch with the bracket that closes one opened inside: "Goes (Nederland)". */
-export function closed(text: string, start: number, end: number): number {
-  const [opening, closing] = text[end] === ']' ? '[]' : '()';
-  const open = text.lastIndexOf(opening as string, end - 1);
-  return text[end] === closing && open >= start && text.lastIndexOf(closing as string, end - 1) < open
-    ? end + 1
-    : end;
-}
+export const closed = (text: string, start: number, end: number): number =>
+  opensBracket.test(text.slice(start, end + 1)) ? end + 1 : end;
+const opensBracket = /\([^()]*\)$|\[[^[\]]*\]$/;
 
 /** When an entry was: a single date has no end of its own. */
 export interface Period {

@@ -145,8 +145,9 @@ function tell(
 function isLabelledUrl(line: Line, entry: Draft<Told>, mark: Marker): boolean {
   const label = labelAt(line);
   if (!label?.roles.includes('url') || entry.url) return false;
-  const fact = urlFact(line.text.slice(label.length).trim(), rangesIn(line, label.length, line.text.length));
-  if (!fact || /\s/.test(line.text.slice(label.length).trim())) return false;
+  const address = line.text.slice(label.length).trim();
+  const fact = urlFact(address, rangesIn(line, label.length, line.text.length));
+  if (!fact || /\s/.test(address)) return false;
   mark('label', line, 0, label.length);
   put(entry, 'url', fact);
   return true;

@@ -23,7 +23,8 @@ export function listed(line: Line, from: number): readonly Fact<string>[] {
     const apart =
       sign === ' ' ? gap.exec(text.slice(at, at + 4))?.[0].length : Number(separator.test(sign ?? ','));
     if (sign !== undefined && (depth > 0 || inNumber || !apart)) continue;
-    if (/[\p{L}\p{N}]/u.test(text.slice(start, at))) found.push(withoutStop(line, start, at));
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, at)))
+      found.push(start > 0 ? withoutStop(line, start, at) : factIn(line, start, at));
     start = at + (apart || 1);
   }
   return partLast(line, found);
@@ -54,8 +55,8 @@ const lastTwo = prepared(
     ),
 );
 
-/** The full stop that ends the list is no part of its last element. */
-function withoutStop(line: Line, start: number, end: number): Fact<string> {
-  const stopped = end === line.text.length && /\p{Ll}{3}\.$/u.test(line.text) && start > 0;
+/** A stretch without the full stop that ends its line, which is no part of the last element. */
+export function withoutStop(line: Line, start: number, end: number): Fact<string> {
+  const stopped = end === line.text.length && /\p{Ll}{3}\.$/u.test(line.text);
   return factIn(line, start, stopped ? end - 1 : end);
 }

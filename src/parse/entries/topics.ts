@@ -8,7 +8,7 @@ import { isProse } from '../tokens/sentence.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { blobbed, isBlob } from './blob.ts';
 import { drawnLevel } from './drawn-level.ts';
-import { listed } from './listed.ts';
+import { listed, withoutStop } from './listed.ts';
 import { inColumns } from './topic-columns.ts';
 import { topicGroups } from './topic-groups.ts';
 import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
@@ -28,7 +28,7 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
   const groups = topicGroups(topicLines);
   const part = isBlob(restsOf(topicLines, groups)) ? blobbed : listed;
   // Lines that end in full stops are an element each.
-  const stopped =
+  const isStopped =
     topicLines.filter(({ line }) => /\p{Ll}\.$/u.test(line.text)).length > Math.max(1, lines.length / 2);
   let open: Topic | undefined;
   for (const [index, topicLine] of topicLines.entries()) {
@@ -50,8 +50,10 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
     } else if (open)
       for (const fact of line.bullet ? elements(line) : withoutLevel(line, 0, open, part))
         put(open, 'keyword', fact);
-    else
-      for (const fact of stopped ? [withoutStop(line)] : elements(line)) topics.push(readTopic(line, fact));
+    else {
+      const facts = isStopped ? [withoutStop(line, 0, line.text.length)] : elements(line);
+      for (const fact of facts) topics.push(readTopic(line, fact));
+    }
   }
   return topics;
 }
@@ -131,5 +133,3 @@ function readTopic(line: Line, fact: Fact<string>): Topic {
     level: [factIn(line, from, from + level.length)],
   };
 }
-
-const withoutStop = (line: Line) => factIn(line, 0, line.text.replace(/\.$/, '').length);

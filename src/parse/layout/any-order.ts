@@ -72,7 +72,7 @@ class Search {
     const { slots } = this.#order;
     let best: Way = {
       score: slots.reduce(
-        (sum, name, slot) => sum + (filled & (1 << slot) ? 0 : (this.#free.missing[name] ?? 0)),
+        (sum, _, slot) => sum - (filled & (1 << slot) ? 0 : (this.#order.missing[slot] as number)),
         -leftCost(this.#header, at),
       ),
       used: at,
@@ -109,18 +109,16 @@ class Search {
     const number = this.#order.numbers[slot] as number;
     const kept = this.#free.keeps[name]?.[joint] ?? -(merging[at] as number);
     const again = this.#free.again[name];
-    if (sightOf(fragments[at] as Fragment).letters === 0) return kept + weights.schools.number;
+    if (sightOf(fragments[at] as Fragment).letters === 0) return kept + this.#free.number;
     if (again === undefined || joint === 'space' || cue(number, at, at) <= sure) return kept;
     return kept + (cue(number, from, from) > sure ? again : -again);
   }
 
   /** What it brings that a slot stands behind another at a joint. */
   #follows(last: number, slot: number, joint: Joint): number {
-    const { slots } = this.#order;
+    const { slots, usual } = this.#order;
     const before = last === rest ? '' : (slots[last] as Slot);
-    const name = slots[slot] as Slot;
-    return (
-      (this.#habits?.[before]?.[name]?.[joint] ?? 0) + (this.#free.follows[before]?.[name]?.[joint] ?? 0)
-    );
+    const habit = this.#habits?.[before]?.[slots[slot] as Slot]?.[joint] ?? 0;
+    return habit + (usual[slot]?.[last]?.[joint] ?? 0);
   }
 }

@@ -4,14 +4,15 @@ import { type Family, families } from './families.ts';
 import { featuresOf } from './feature.ts';
 import { readHeading } from '../tokens/heading-words.ts';
 import { namesGroup } from '../tokens/skill-words.ts';
-import { phraseOf, within } from '../lexicon/phrase.ts';
+import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import { cutWeights } from '../weights.ts';
 import { namesDistinction, namesInstitution } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { isLanguageName } from '../tokens/language-name.ts';
 import { clip, type Line } from '../lines/line.ts';
 import type { Section } from '../sections/sections.ts';
-import { assign, headerOf } from './slots.ts';
+import { assign } from './assign.ts';
+import { headerOf } from './slots.ts';
 import type { SectionName } from '../vocabulary.ts';
 import type { SectionKind } from '../../words/language.ts';
 
@@ -38,50 +39,42 @@ const lists = new Set<SectionKind>(['skills', 'languages', 'interests', 'unknown
 function partHeaded(section: Section, headed: (label: Line) => void): readonly Section[] {
   const kind = section.kinds[0] as SectionKind;
   if (!lists.has(kind)) return [section];
-  const parts = new Map<SectionKind, Line[]>([[kind, []]]);
-  const rows = section.lines
-    .filter((line) => rowHead.test(line.text) && /[:：]/.test(line.text))
-    .map((line) => headOf(line, kind).named);
+  const heads = section.lines.map((line) => headOf(line, kind));
   // Several rows of its own kind are its groups.
-  const isGrouped = rows.filter((found) => found === undefined || found === kind).length > 1;
-  for (const line of section.lines) {
-    const head = headOf(line, kind);
-    const { length } = head;
-    const named = head.named === kind && isGrouped ? undefined : head.named;
-    if (!named) parts.get(kind)?.push(line);
-    else {
-      headed(clip(line, 0, length));
-      parts.set(named, [...(parts.get(named) ?? []), clip(line, length, line.text.length)]);
-    }
-  }
+  const isGrouped = heads.filter(({ length, named = kind }) => length > 0 && named === kind).length > 1;
+  const parts = new Map<SectionKind, Line[]>([[kind, []]]);
+  section.lines.forEach((line, at) => {
+    const { length, named } = heads[at] as Head;
+    if (!named || (named === kind && isGrouped)) return void parts.get(kind)?.push(line);
+    headed(clip(line, 0, length));
+    parts.set(named, [...(parts.get(named) ?? []), clip(line, length, line.text.length)]);
+  });
   return [...parts].map(([found, lines]) =>
     found === kind ? { ...section, lines } : { kinds: [found], lines, word: 'strong' as const },
   );
 }
 
-/** The heading of a list that a row begins with; tools may be called languages, and every group is of the skills. */
-function headOf(line: Line, kind: SectionKind): { readonly length: number; readonly named?: SectionKind } {
-  const length = rowHead.exec(line.text)?.[0].length ?? 0;
-  const phrase = within(line, 0, length);
-  const words = length > 0 && !line.bullet && /[:：]\s*$/.test(phrase.text) ? readHeading(phrase) : undefined;
-  const named = words?.kinds[0];
-  if (
-    !named ||
-    named === 'unknown' ||
-    !lists.has(named) ||
-    namesGroup(within(line, 0, phrase.text.replace(/[:：]\s*$/, '').trimEnd().length))
-  ) {
-    const isSpoken =
-      named === 'languages' &&
-      line.text
-        .slice(length)
-        .split(/[\s,(;/]+/)
-        .some((word) => isLanguageName(phraseOf(line, word)));
-    return isSpoken && kind !== 'languages' ? { length, named } : { length };
-  }
-  // "Computer skills: …" among the skills is a group of them.
-  return named === kind && /\s\S*[\p{L}]/u.test(phrase.text.trim()) ? { length } : { length, named };
+/** How long the words are that a row of a list begins with, up to a colon, and the list that they head. */
+interface Head {
+  readonly length: number;
+  readonly named?: SectionKind;
 }
+
+function headOf(line: Line, kind: SectionKind): Head {
+  const [head = '', name = ''] = rowHead.exec(line.text) ?? [];
+  if (!/[:：]\s*$/.test(head)) return { length: 0 };
+  const { length } = head;
+  const named = line.bullet ? undefined : readHeading(within(line, 0, length))?.kinds[0];
+  if (!named || named === 'unknown' || !lists.has(named)) return { length };
+  // Tools may be called languages, and every other group is of the skills, as "Computer skills: …" is among them.
+  const isGroup = namesGroup(phraseOf(line, name))
+    ? named !== 'languages' || kind === 'languages' || !namesLanguage(within(line, length))
+    : named === kind && /\s\S*\p{L}/u.test(name);
+  return isGroup ? { length } : { length, named };
+}
+
+const namesLanguage = (phrase: Phrase) =>
+  phrase.text.split(/[\s,(;/]+/).some((word) => isLanguageName(phraseOf(phrase, word)));
 
 function partRows(section: Section, headed: (label: Line) => void): readonly Section[] {
   const parts = new Map<SectionKind, Line[]>(section.kinds.map((kind) => [kind, []]));
@@ -120,9 +113,6 @@ function fitOf({ fragments }: Block, kind: SectionName): number {
   const bare =
     kind === 'education' &&
     !fragments.some((one) => namesInstitution(one) || (degreeLength(one) > 0 && !namesDistinction(one)));
-  return (
-    Math.max(
-      ...family.orders.map((order) => assign(family, order, header).score + (order.free?.entry ?? 0)),
-    ) + (bare ? cutWeights.bareSchool : 0)
-  );
+  const scores = family.orders.map((order) => assign(family, order, header).score - order.entry);
+  return Math.max(...scores) + (bare ? cutWeights.bareSchool : 0);
 }

@@ -92,7 +92,7 @@ function finalistsOf(family: Family, features: readonly Feature[]): readonly Can
     const orphans = features.slice(0, starts[0]);
     const plain = scoreStructure(entries, orphans, features);
     family.orders.forEach((order) => {
-      const structure = plain + ((order.free?.entry ?? 0) - order.unusual) * entries.length;
+      const structure = plain - order.entry * entries.length;
       const assignments = headers.map((header) => assignEither(family, order, header));
       const score = scoreOf(structure, assignments);
       candidates.push({

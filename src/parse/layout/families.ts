@@ -84,8 +84,8 @@ const experience: Family = {
 
 const education: Family = {
   slots: { institution: institutionCue, degree: degreeCue, area: areaCue, place: placeCue },
-  orders: [anyOrder(['institution', 'degree', 'area', 'place'], slotWeights.schools)],
-  missing: slotWeights.schools.missing,
+  orders: [anyOrder(['institution', 'degree', 'area', 'place'], missing.education, slotWeights.schools)],
+  missing: missing.education,
   anchors: ['institution', 'degree'],
   labels: {
     institution: 'institution',
@@ -107,7 +107,7 @@ const issued: Family = {
   },
   orders: [
     orderOf(['title', 'issuer'], missing.named),
-    orderOf(['issuer', 'title'], missing.named, { unusual: unusual.issuerFirst }),
+    orderOf(['issuer', 'title'], missing.named, { entry: unusual.issuerFirst }),
   ],
   missing: missing.named,
   anchors: [],

@@ -1,7 +1,6 @@
 import { readCitation } from './citation.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
-import { titleCue } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { durationBehind, type Pieces, piecesOf } from './fragments.ts';
@@ -10,8 +9,8 @@ import { clip, type Line } from '../lines/line.ts';
 import { formOf } from './form.ts';
 import { recountedIn } from './recounted.ts';
 import { isProse, tellsDeed } from '../tokens/sentence.ts';
-import { beginWithDates, headsBelow, isBareDate } from './subheads.ts';
-import { entryMarks, headerLengthOf } from './prose-header.ts';
+import { beginWithDates, entryMarks, headsBelow, isBareDate, opensBelowDates } from './openings.ts';
+import { headerLengthOf } from './prose-header.ts';
 import { tableOf } from './table.ts';
 import { nothingIn } from './labelled.ts';
 
@@ -91,7 +90,7 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     if (headsBelow(features, index, dateFirst))
       return { ...asTags(feature), label: feature.line.text.length };
     if (closesRange(features, index)) return { ...feature, dated: false, ends: true };
-    if (opensEntry(features, index - 1) && feature.bullet && namesRole(feature))
+    if (opensBelowDates(features, index))
       return { ...feature, bullet: false, prose: false, pieces: piecesOf(feature.line, family.issued) };
     return isBareDate(above) ? belowDate(feature) : feature;
   });
@@ -133,18 +132,6 @@ const asTags = (feature: Feature): Feature => ({
   dated: false,
   prose: true,
 });
-
-/** Dates alone on a line, with nothing above them that could head the entry. */
-const opensEntry = (features: readonly Feature[], index: number) =>
-  isBareDate(features[index]) && (index === 0 || features[index - 1]?.bullet === true);
-
-/** "• Head Baker, Crumb Ltd" right below dates. */
-const namesRole = ({ line }: Feature) =>
-  line.text.length < longestRole &&
-  !tellsDeed(line) &&
-  !/[.!?:]$/.test(line.text) &&
-  titleCue(phraseOf(line, line.text.split(/,| at | @ | [–—|-] /)[0] as string)) > 1;
-const longestRole = 90;
 
 /** What stands on the line below a date is often a place. */
 function belowDate(feature: Feature): Feature {

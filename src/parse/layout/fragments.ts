@@ -45,7 +45,7 @@ const unit = (of: Worded) =>
 const duration = prepared(
   (of) =>
     new RegExp(
-      `^(?:(?:\\d{1,3}(?:[.,]\\d)?|less than a|a|one|une?|eine?|una|uno|uma|um|en|ett)\\+?\\s*${unit(of)}[,\\s]*(?:and\\s+)?)+$`,
+      `^(?:(?:\\d{1,3}(?:[.,]\\d)?|${alternation(words(of, 'ones'))})\\+?\\s*${unit(of)}[,\\s]*(?:and\\s+)?)+$`,
       'iu',
     ),
 );
@@ -145,7 +145,8 @@ function collect(
     const open = start + raw.indexOf(trimmed);
     const phrase = phraseOf(line, trimmed);
     const folded = keyOf(phrase);
-    const aside = text[start - 1] === '(' && joint === 'bracket';
+    // "Baker (apprentice)" is a title as a whole, "Baker (CDD)" says by what contract.
+    const aside = text[start - 1] === '(' && joint === 'bracket' && /\p{Ll}/u.test(trimmed);
     if (
       duration(line).test(trimmed) ||
       (employment(line).has(folded) && !aside) ||

@@ -3,6 +3,7 @@ import type { Block } from './cut.ts';
 import type { Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
+import type { Filling } from './slots.ts';
 
 /** What the roles under one company share: the block that names it, whose facts serve them all. */
 export interface Grouped {
@@ -23,11 +24,11 @@ export function groupBlocks(blocks: readonly Block[], head: Slot, role: Slot): r
     const following = blocks[index + 1];
     const block = open ? below(open, given, head, role) : given;
     const next = following && below(block, following, head, role);
-    if (isBanner(block, next, head, role)) open = block;
-    else if (has(block, head)) {
+    if (has(block, head)) {
       const heads = isHeadOf(block, next, head, role);
       open = heads || headFirst(block, head, role) ? block : undefined;
-      if (!heads) grouped.push({ block: isBannerFirst(block) ? withWholeTitle(block, role) : block });
+      if (!heads)
+        grouped.push({ block: isBannerFirst(block) ? withWholeTitle(block, role, isAside) : block });
     } else if (open && has(block, role)) grouped.push({ block, group: open });
     else {
       open = undefined;
@@ -42,14 +43,6 @@ const has = ({ assignment }: Block, slot: Slot) =>
 
 const indentOf = ({ features }: Block) => (features[0] as Feature).line.indent;
 
-/** A line of its own, further out than the role below it, names the organisation of all that is below. */
-function isBanner(block: Block, next: Block | undefined, head: Slot, role: Slot): boolean {
-  const { features, header } = block;
-  if (!next || features.length > header || features.length > 1 || has(block, role) || !has(block, head))
-    return false;
-  return periodOf(block) === undefined && periodOf(next) !== undefined && indentOf(next) > indentOf(block);
-}
-
 /** The role of a block is set further in than the name above it. */
 const isBannerFirst = ({ features: [first, second], header }: Block) =>
   first !== undefined &&
@@ -57,24 +50,6 @@ const isBannerFirst = ({ features: [first, second], header }: Block) =>
   header > 1 &&
   !first.dated &&
   second.line.indent > first.line.indent;
-
-/** "Head Baker, Night Shift" below the banner of a firm is a title as a whole. */
-function withWholeTitle(block: Block, role: Slot): Block {
-  const { fillings } = block.assignment;
-  const at = fillings.findIndex(({ slot }) => slot === role);
-  const [title, other] = [fillings[at], fillings[at + 1]];
-  const [from, to] = [title && block.fragments[title.from], other && block.fragments[other.from]];
-  if (
-    !title ||
-    !other ||
-    (other.slot !== 'about' && other.slot !== 'rest') ||
-    from?.line !== to?.line ||
-    to?.joint !== 'comma'
-  )
-    return block;
-  const merged = [...fillings.slice(0, at), { ...title, to: other.to }, ...fillings.slice(at + 2)];
-  return { ...block, assignment: { ...block.assignment, fillings: merged } };
-}
 
 /** A role that is set further in than the name above, which stands on a line of its own, without dates. */
 function isBelow({ features }: Block, block: Block): boolean {
@@ -93,29 +68,28 @@ function isWithin(block: Block, other: Block): boolean {
 
 /** A block as a role of the organisation that another names, where it stands below that one. */
 function below(banner: Block, block: Block, head: Slot, role: Slot): Block {
-  if (isBelow(banner, block)) return withoutSlot(block, head, role, Infinity);
-  return isWithin(banner, block) ? withoutSlot(block, head, role, weak) : block;
+  if (isBelow(banner, block)) return withWholeTitle(block, role, ({ slot }) => slot === head);
+  const isWeak = ({ slot, from }: Filling) =>
+    slot === head && organizationCue(block.fragments[from] as Fragment) <= weak;
+  return isWithin(banner, block) ? withWholeTitle(block, role, isWeak) : block;
 }
 
 /** What no word tells to be an organisation. */
 const weak = 0.8;
 
-/** What would fill a slot on the line of another is part of that other: "Baker, Night Shift" below the banner of a firm. */
-function withoutSlot(block: Block, head: Slot, role: Slot, most: number): Block {
-  const { fillings } = block.assignment;
-  const [first, second] = fillings;
-  if (first?.slot !== role || second?.slot !== head) return block;
-  const [title, other] = [block.fragments[first.from], block.fragments[second.from]];
-  if (
-    !title ||
-    !other ||
-    title.line !== other.line ||
-    other.joint !== 'comma' ||
-    organizationCue(other) > most
-  )
-    return block;
-  const merged = [{ ...first, to: second.to }, ...fillings.slice(2)];
-  return { ...block, assignment: { ...block.assignment, fillings: merged } };
+/** What fills no slot of its own below a banner. */
+const isAside = ({ slot }: Filling) => slot === 'about' || slot === 'rest';
+
+/** "Head Baker, Night Shift" below the banner of a firm is a title as a whole, where what a comma parts from it may be part of it. */
+function withWholeTitle(block: Block, role: Slot, isPart: (other: Filling) => boolean): Block {
+  const { assignment, fragments } = block;
+  const at = assignment.fillings.findIndex(({ slot }) => slot === role);
+  const [title, other] = [assignment.fillings[at], assignment.fillings[at + 1]];
+  if (!title || !other || !isPart(other)) return block;
+  const { line, joint } = fragments[other.from] as Fragment;
+  if (joint !== 'comma' || line !== (fragments[title.from] as Fragment).line) return block;
+  const fillings = assignment.fillings.toSpliced(at, 2, { ...title, to: other.to });
+  return { ...block, assignment: { ...assignment, fillings } };
 }
 
 /** A block of nothing but an organisation, whose dates hold those of the role below, is no entry of its own. */

@@ -2,7 +2,7 @@ import type { DateToken } from '../tokens/dates.ts';
 
 /** Tell whether a date heads an entry: those stand at an edge, behind a separator or in brackets; elsewhere they are part of a name. */
 export function isHeaderDate(text: string, date: DateToken): boolean {
-  if (date.range && !date.weak && !isSaidAside(text, date)) return true;
+  if (date.range && !date.weak) return true;
   if (date.weak) return false;
   const before = text.slice(0, date.start).trimEnd();
   // "Exhibited ‘(2012) Loaves’": a year inside a quotation is of what is quoted.
@@ -15,14 +15,6 @@ export function isHeaderDate(text: string, date: DateToken): boolean {
     /^[,;|·•)\]\t–—｜，）-]/u.test(after) ||
     / {3}$|\t$/.test(text.slice(0, date.start))
   );
-}
-
-/** "Electrician (apprentice until 2006)": a date among words in a bracket tells of what is before it. */
-function isSaidAside(text: string, { start, end }: DateToken): boolean {
-  const open = text.lastIndexOf('(', start);
-  const close = text.indexOf(')', end - 1);
-  if (open < 1 || close < 0 || text.slice(open, start).includes(')')) return false;
-  return /\p{Ll}{3}/u.test(text.slice(open + 1, start)) && !/[\p{L}\d]/u.test(text.slice(end, close));
 }
 
 /** A quotation is open at the end of a text. */

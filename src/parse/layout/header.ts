@@ -4,7 +4,8 @@ import type { Family } from './families.ts';
 import type { Feature } from './feature.ts';
 import type { Fragment } from './fragments.ts';
 import type { Follows, Order } from './order.ts';
-import { type Assignment, assign, type Header, headerOf } from './slots.ts';
+import { assign } from './assign.ts';
+import { type Assignment, type Header, headerOf } from './slots.ts';
 
 /** A header that several layouts may find: its slots are filled once for each order. */
 export interface Tried {

@@ -20,11 +20,7 @@ export type Joint =
 /** Blanks before something: from where they begin, so that no other place in them is tried. */
 export const blanks = '(?:(?<!\\s)\\s+)?';
 const joints = prepared((of): readonly (readonly [Joint, string])[] => [
-  // A sign of no width ends what some forms set between their fields.
-  [
-    'cell',
-    `${blanks}(?:\\S{1,4})?\\u200b\\s*|${blanks}[|｜•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`,
-  ],
+  ['cell', `${blanks}[|｜•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`],
   ['wide', ' {2}(?=\\S)|\\s(?=City ?, State(?!\\p{L}))'],
   ['slash', '(?<!\\s)\\s+\\/\\s+'],
   ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`],

@@ -32,25 +32,21 @@ export const slotOf = (number: number): Slot => numbered[number] as Slot;
 
 /** What filling slots in whatever order weighs. */
 export interface FreeOrder {
-  /** Of each entry. */
-  readonly entry: number;
-  /** To leave the slot empty. */
-  readonly missing: Readonly<Partial<Record<Slot, number>>>;
   /** To keep a joint inside what fills the slot. */
   readonly keeps: Readonly<Partial<Record<Slot, Readonly<Partial<Record<Joint, number>>>>>>;
   /** To keep something inside that would fill the slot by itself. */
   readonly again: Readonly<Partial<Record<Slot, number>>>;
+  /** To keep something inside that holds no letters. */
+  readonly number: number;
   /** To fill the slot with one whole line, or several. */
   readonly wholeLine: Readonly<Partial<Record<Slot, number>>>;
-  /** That the slot stands behind another. */
-  readonly follows: Readonly<Follows>;
 }
 
 /** An order in which slots follow each other, with all that the search asks of it, by the index of the slot. */
 export interface Order {
   readonly slots: readonly Slot[];
   /** What it costs an entry to be headed in it. */
-  readonly unusual: number;
+  readonly entry: number;
   readonly numbers: readonly number[];
   /** What it costs to leave the slot empty. */
   readonly missing: readonly number[];
@@ -66,11 +62,11 @@ export interface Order {
 export function orderOf(
   slots: readonly Slot[],
   missing: Readonly<Partial<Record<Slot, number>>>,
-  { sameLine = [], unusual = 0 }: { readonly sameLine?: readonly Slot[]; readonly unusual?: number } = {},
+  { sameLine = [], entry = 0 }: { readonly sameLine?: readonly Slot[]; readonly entry?: number } = {},
 ): Order {
   return {
     slots,
-    unusual: -unusual,
+    entry: -entry,
     numbers: slots.map(numberOf),
     missing: slots.map((slot) => -(missing[slot] ?? 0)),
     sameLine: slots.map((slot) => sameLine.includes(slot)),
@@ -79,7 +75,8 @@ export function orderOf(
 }
 
 /** Slots that may follow each other in any order. */
-export const anyOrder = (slots: readonly Slot[], free: FreeOrder): Order => ({
-  ...orderOf(slots, free.missing),
-  free,
-});
+export const anyOrder = (
+  slots: readonly Slot[],
+  missing: Readonly<Partial<Record<Slot, number>>>,
+  free: FreeOrder & { readonly entry: number },
+): Order => ({ ...orderOf(slots, missing, free), free });

@@ -5,17 +5,6 @@ import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 import type { Family } from './families.ts';
 
-/** Bullets before dates mark entries, where nearly all that stand so far in do. */
-export function entryMarks(lines: readonly Line[]): (line: Line) => boolean {
-  const bullets = lines.filter(({ bullet }) => bullet !== undefined);
-  const dated = bullets.filter(({ dates: [date] }) => date?.range && date.start < 4);
-  const indent = dated[0]?.indent;
-  const beside = bullets.filter((line) => line.indent === indent);
-  const others = lines.some((line) => line.bullet === undefined || line.indent !== indent);
-  const marks = others && dated.length > 1 && dated.length >= 0.6 * beside.length;
-  return (line) => marks && line.indent === indent;
-}
-
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
 const nameBefore =
   /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|(?<!\s)\s+[–—]\s+)(?=\p{L})/u;

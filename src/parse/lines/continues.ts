@@ -49,63 +49,69 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
     above.level !== undefined
   )
     return false;
-  if (breaksAddress(above, row)) return true;
-  const [date] = row.dates;
-  const opensRange = /\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open;
-  const isDate = date?.start === 0 && date.end === row.text.length && !date.range;
-  if (opensRange && (isDate || presentAlone(row).test(row.text))) return true;
+  if (breaksAddress(above, row) || closesRange(above, row)) return true;
   // "Supply Chain and Logistics" above "Management · (2017 - 2019)": what a page sets before its dates goes on.
   if (beforeDates.test(row.text) && above.text.includes(', ') && above.dates.length === 0) return true;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
-  // A list in small letters, a line each.
-  const isSmallList = !first.bullet && lowerStart.test(first.text);
-  const worded =
-    above.text.length >= 24 &&
-    above.text.split(' ').length > 3 &&
-    /^\p{Ll}+(?: \p{L}+){1,3}$/u.test(row.text);
   if (endsInHyphen(above) && lower && long) return true;
   if (!lower && (opensPart(row, below) || (rowLabel.test(row.text) && rowLabel.test(first.text))))
     return false;
   // "…, lowering the gas by": no row ends so, unless it goes on, even with dates of its own.
-  if (
-    (long || first.bullet || above.text.length >= 30) &&
-    unfinished(above).test(above.text.slice(-longestEnd)) &&
-    !/\t| {3}/.test(above.text)
-  )
-    return true;
-  if (/\t| {3}/.test(row.text) || hasRange(row)) return false;
+  const isUnfinished =
+    (above.text.length >= 30 || first.bullet) && unfinished(above).test(above.text.slice(-longestEnd));
+  if (isUnfinished && !hasCells(above)) return true;
+  if (hasCells(row) || hasRange(row)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
   if ((!lower && endsInDate(above)) || announcesContact(row)) return false;
+  // A list in small letters has a line for each of its elements.
+  const isSmallList = !first.bullet && lowerStart.test(first.text);
   const endsSentence = /\p{Ll}{2}[.!?]$/u.test(row.text) && above.dates.length === 0 && !readHeading(above);
   if (
     lower &&
     wrapped &&
     !isSmallList &&
-    (long || worded || first.bullet !== undefined || endsSentence) &&
+    (long || first.bullet !== undefined || endsSentence || leavesWords(above, row)) &&
     !sentenceEnd.test(above.text)
   )
     return true;
   if (/[|\t]/.test(above.text) || above.dates.some((known) => known.range)) return false;
   if (row.indent !== above.indent && !first.bullet) return false;
-  const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;
-  const full =
-    above.column + above.text.length + 1 + firstWord > width - 2 &&
-    above.text.length > width / 2 &&
-    !/\t| {3}/.test(above.text);
-  if (!lower && /^[^\t]{60,},$/.test(above.text) && !/ {3}/.test(above.text) && row.dates.length === 0)
+  if (!lower && /^[^\t]{60,},$/.test(above.text) && !hasCells(above) && row.dates.length === 0) return true;
+  if (isOpenList(above) && /^(?!\p{Lu}{4})[^:：|\t]+(?:,|$)/u.test(row.text) && row.text.includes(','))
     return true;
-  if (
-    isOpenList(above) &&
-    !opensPart(row, below) &&
-    /^(?!\p{Lu}{4})[^:：|\t]+(?:,|$)/u.test(row.text) &&
-    row.text.includes(',')
-  )
-    return true;
-  if (!full) return false;
+  if (!isFull(above, row, width)) return false;
   if (lower || openEnd(above).test(above.text.slice(-longestEnd))) return true;
   return isProse(first.text) && !sentenceEnd.test(above.text);
 }
+
+/** "2016 –" above "2019" or "present" */
+function closesRange(above: Row, row: Row): boolean {
+  const [date] = row.dates;
+  const isDate = date?.start === 0 && date.end === row.text.length && !date.range;
+  return (
+    /\d\s*[-–—]$/.test(above.text) &&
+    above.dates.at(-1)?.open === true &&
+    (isDate || presentAlone(row).test(row.text))
+  );
+}
+
+/** Two words or three in small letters below several: "Why your oven door is open 40" above "minutes too long". */
+const leavesWords = (above: Row, row: Row) =>
+  above.text.length >= 24 && above.text.split(' ').length > 3 && /^\p{Ll}+(?: \p{L}+){1,3}$/u.test(row.text);
+
+/** The first word of the row below had no room on a row. */
+function isFull(above: Row, row: Row, width: number): boolean {
+  const firstWord = /^\S+/.exec(row.text)?.[0].length ?? 0;
+  return (
+    above.column + above.text.length + 1 + firstWord > width - 2 &&
+    above.text.length > width / 2 &&
+    !hasCells(above)
+  );
+}
+
+/** Tabs and wide gaps part what stands in columns. */
+const hasCells = ({ text }: Row) => /\t| {3}/.test(text);
 
 const hasRange = ({ dates }: Row) => dates.some((date) => date.range && !date.weak);
 

@@ -56,11 +56,8 @@ export function readContactLine(
   mark: Marker,
 ): string | undefined {
   const alone = line.text;
-  if (
-    line.links.length === 0 &&
-    (networkNamed(alone) || labelRoles(line).some((role) => announced.includes(role)))
-  ) {
-    const network = networkNamed(alone);
+  const network = networkNamed(alone);
+  if (line.links.length === 0 && (network || labelRoles(line).some((role) => announced.includes(role)))) {
     if (network) profileOn(network, rangesIn(line, 0, alone.length), draft);
     else mark('label', line);
     return alone;
@@ -74,8 +71,6 @@ export function readContactLine(
     put(draft.roles, 'paragraph', factOf(line));
     return undefined;
   }
-  // Below the name of a network stands a user or an address, or something else.
-  const answers = waiting && networkNamed(waiting) && /\s/.test(alone) ? undefined : waiting;
   const begin = first?.length ?? 0;
   mark('label', line, 0, begin);
   const cells = isWholeLabel(line, top, draft)
@@ -85,8 +80,8 @@ export function readContactLine(
     const own = from > 0 || !first ? labelAt(within(line, begin + from, begin + end)) : first;
     const start = begin + from + (own === first ? 0 : (own?.length ?? 0));
     mark('label', line, begin + from, start);
-    const name = own?.key ?? answers;
-    const roles = own?.roles ?? (answers ? labelRoles(phraseOf(line, answers)) : []);
+    const name = own?.key ?? waiting;
+    const roles = own?.roles ?? (waiting ? labelRoles(phraseOf(line, waiting)) : []);
     readContactCell(
       { line, start, end: begin + end, roles, top, beside, ...(name && { label: name }) },
       draft,

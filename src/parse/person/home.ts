@@ -3,7 +3,6 @@ import { hasContacts } from '../lines/has-contacts.ts';
 import type { Line } from '../lines/line.ts';
 import { splitCells } from '../tokens/cells.ts';
 import { findEmails } from '../tokens/contacts.ts';
-import { titleCue } from '../tokens/cues.ts';
 import { labelAt, labelRoles } from '../tokens/labels.ts';
 import { isStreet } from '../tokens/place.ts';
 import { lettersOf } from '../tokens/person-name.ts';
@@ -53,7 +52,7 @@ export function findHome(sections: readonly Section[], towns: ReadonlySet<string
         const likeness =
           homeLikeness(phrase, {
             beside,
-            shared: cell.shared && (hasContacts(line) || isBesideTitle(line)),
+            shared: cell.shared && hasContacts(line),
             first: section === 0 && at < firstLines,
             known: towns.has(phrase.text),
           }) +
@@ -121,10 +120,6 @@ interface HomeCell {
 
 const icon = /^(?:[\p{So}\p{Sk}\p{Co}\u200d\ufe0f⌂#+]+\s*)+/u;
 const pin = /📍|🏠|🏡|📌|⌂|\uf041|\uf3c5|\uf015/u;
-
-/** "Baker | Bath": what the person is, and where. */
-const isBesideTitle = (line: Line) =>
-  titleCue(phraseOf(line, line.text.split(/ [|·•–—-] /)[0] as string)) > 1;
 
 /** The cells of a line, without icons and labels before them. */
 function cellsOf(line: Line): readonly HomeCell[] {

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../words/language.ts';
 import { sectionWeights as weights } from '../weights.ts';
-import type { HeadingForm, HeadingWord } from './heading-forms.ts';
+import type { HeadingForm } from './heading-forms.ts';
 import type { HeadingChance, Odds } from './heading-odds.ts';
 import type { LineType } from './line-type.ts';
 import { isRange, isSchool, type Look, sectionKinds } from './looks.ts';
@@ -40,12 +40,12 @@ export function goOn(ways: Ways, look: Look, next: Ways): void {
 }
 
 /** What it costs to take a heading for each kind, by how sure its words are. */
-const costsUnder = Object.fromEntries(
+const costsUnder: ReadonlyMap<string, readonly number[]> = new Map(
   Object.entries(weights.otherKind).map(([word, cost]) => [
     word,
     sectionKinds.map((name) => (word === 'none' ? 0 : cost) + weights.unnamed[name]),
   ]),
-) as unknown as Readonly<Record<HeadingWord, readonly number[]>>;
+);
 
 const aloneKinds = sectionKinds.map((name) => [name]);
 const alone = (kind: number) => aloneKinds[kind] as readonly SectionKind[];
@@ -66,7 +66,7 @@ export function startUnder(
   const own = numberOf.get(form.kinds[0] as SectionKind) as number;
   const isNamed = form.word !== 'none';
   const ownNamed = namedBy(form.kinds.map((one) => numberOf.get(one) as number));
-  const costs = costsUnder[form.word];
+  const costs = costsUnder.get(form.word) as readonly number[];
   for (const at of ways.alive) {
     const inside = at >> 2;
     // "Computer skills	Excel" among skills is a row of them.

@@ -1,6 +1,7 @@
 import { degreeLength } from './degree.ts';
 import { cueWeights } from '../weights.ts';
 import { answered, type Phrase, phraseOf } from '../lexicon/phrase.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import {
   beginsWithDegree,
@@ -11,6 +12,7 @@ import {
   namesOrganization,
   shapeOf,
 } from './cues.ts';
+import { alternation, words } from '../lexicon/words.ts';
 import { sightOf } from './scan.ts';
 
 /** Evidence that a text names a school. */
@@ -24,7 +26,7 @@ export function institutionCue(phrase: Phrase): number {
   if (!named && names(phrase, wordClass.subject)) cue += weights.subject;
   if (acronym.test(phrase.text)) cue += weights.acronym;
   else if (list.length === 1) cue += weights.single;
-  if (!named && list.length < 5 && everyCapital.test(phrase.text)) cue += weights.plain;
+  if (!named && list.length < 5 && everyCapital(phrase).test(phrase.text)) cue += weights.plain;
   if (sightOf(phrase).letters === 0) cue += weights.number;
   return cue + shapeOf(phrase);
 }
@@ -56,8 +58,10 @@ export function areaCue(phrase: Phrase): number {
 }
 
 const acronym = /^[\p{Lu}\d.&-]{2,7}$/u;
-const everyCapital =
-  /^\p{Lu}[^\s,]*(?:,? (?:\p{Lu}[^\s,]*|(?:of|de|du|da|di|für|and|&|the|des|la|del)(?= )))*$/u;
+const everyCapital = prepared((of) => {
+  const small = alternation([...words(of, 'of'), ...words(of, 'and')]);
+  return new RegExp(`^\\p{Lu}[^\\s,]*(?:,? (?:\\p{Lu}[^\\s,]*|(?:${small})(?= )))*$`, 'u');
+});
 
 /** Tell whether a text ends in a word that is a degree in itself: "Federal Diploma". */
 const endsWithDegree = answered((phrase): boolean => {

@@ -1,11 +1,38 @@
+import { phraseOf } from '../lexicon/phrase.ts';
+import type { Line } from '../lines/line.ts';
 import { organizationCue, titleCue } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { countWords } from '../tokens/scan.ts';
+import { tellsDeed } from '../tokens/sentence.ts';
 import type { Feature } from './feature.ts';
+
+/** Bullets before dates mark entries, where nearly all that stand so far in do. */
+export function entryMarks(lines: readonly Line[]): (line: Line) => boolean {
+  const bullets = lines.filter(({ bullet }) => bullet !== undefined);
+  const dated = bullets.filter(({ dates: [date] }) => date?.range && date.start < 4);
+  const indent = dated[0]?.indent;
+  const beside = bullets.filter((line) => line.indent === indent);
+  const others = lines.some((line) => line.bullet === undefined || line.indent !== indent);
+  const marks = others && dated.length > 1 && dated.length >= 0.6 * beside.length;
+  return (line) => marks && line.indent === indent;
+}
 
 /** Tell whether a line holds dates and nothing else that could fill a slot. */
 export const isBareDate = (feature: Feature | undefined): boolean =>
   feature !== undefined && feature.dated && feature.pieces.fragments.length === 0;
+
+/** Tell whether a bullet below dates that nothing heads names the role: "2021 – Present" above "• Head Baker, Crumb Ltd". */
+export function opensBelowDates(features: readonly Feature[], index: number): boolean {
+  const [above, dates, feature] = [features[index - 2], features[index - 1], features[index] as Feature];
+  return feature.bullet && isBareDate(dates) && (above === undefined || above.bullet) && namesRole(feature);
+}
+
+const namesRole = ({ line }: Feature) =>
+  line.text.length < longestRole &&
+  !tellsDeed(line) &&
+  !/[.!?:]$/.test(line.text) &&
+  titleCue(phraseOf(line, line.text.split(/,| at | @ | [–—|-] /)[0] as string)) > 1;
+const longestRole = 90;
 
 /** Tell whether nearly all entries of a section begin with their dates. */
 export function beginWithDates(features: readonly Feature[]): boolean {
