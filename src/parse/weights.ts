@@ -410,7 +410,16 @@ export const cueWeights = {
     number: -5,
   },
   /** The shape counts by a share where a degree is known. */
-  degree: { begins: 2.6, ends: 2, other: -1.2, whole: -0.1, institution: -1.4, long: -0.4, shape: 0.5 },
+  degree: {
+    begins: 2.6,
+    ends: 2,
+    other: -1.2,
+    whole: -0.1,
+    institution: -1.4,
+    long: -0.4,
+    number: -5,
+    shape: 0.5,
+  },
   area: {
     degree: -2.8,
     institution: -3,

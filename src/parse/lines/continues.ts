@@ -62,7 +62,8 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
     (above.text.length >= 30 || first.bullet) && unfinished(above).test(above.text.slice(-longestEnd));
   if (isUnfinished && !hasCells(above)) return true;
   if (hasCells(row) || hasRange(row)) return false;
-  if (first.bullet && row.indent >= first.column && row.indent > first.indent) return true;
+  if (first.bullet && row.indent >= first.column && row.indent > first.indent)
+    return !above.text.includes('@');
   if ((!lower && endsInDate(above)) || announcesContact(row)) return false;
   // A list in small letters has a line for each of its elements.
   const isSmallList = !first.bullet && lowerStart.test(first.text);

@@ -1,6 +1,6 @@
 import { hasContacts } from '../lines/has-contacts.ts';
 import { networkNamed } from '../../values/network.ts';
-import { type Cell, splitCells } from '../tokens/cells.ts';
+import { type Cell, cellsBelowName, splitCells } from '../tokens/cells.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { titleCue } from '../tokens/cues.ts';
@@ -67,15 +67,16 @@ export function readContactLine(
     return undefined;
   }
   const first = labelAt(line);
-  if (top && !first && isProse(line) && !hasContacts(line)) {
+  if (top && !first && isProse(line) && !hasContacts(line) && draft.home?.line !== line) {
     put(draft.roles, 'paragraph', factOf(line));
     return undefined;
   }
   const begin = first?.length ?? 0;
+  const cellsIn = draft.roles.name ? cellsBelowName : splitCells;
   mark('label', line, 0, begin);
   const cells = isWholeLabel(line, top, draft)
     ? [{ start: 0, end: line.text.length }]
-    : withTitles(line, begin, splitCells(line.text.slice(begin)));
+    : withTitles(line, begin, cellsIn(line.text.slice(begin)));
   for (const { start: from, end } of cells) {
     const own = from > 0 || !first ? labelAt(within(line, begin + from, begin + end)) : first;
     const start = begin + from + (own === first ? 0 : (own?.length ?? 0));

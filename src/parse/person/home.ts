@@ -1,7 +1,7 @@
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { hasContacts } from '../lines/has-contacts.ts';
 import type { Line } from '../lines/line.ts';
-import { splitCells } from '../tokens/cells.ts';
+import { cellsBelowName } from '../tokens/cells.ts';
 import { findEmails } from '../tokens/contacts.ts';
 import { labelAt, labelRoles } from '../tokens/labels.ts';
 import { isStreet } from '../tokens/place.ts';
@@ -123,7 +123,7 @@ const pin = /📍|🏠|🏡|📌|⌂|\uf041|\uf3c5|\uf015/u;
 
 /** The cells of a line, without icons and labels before them. */
 function cellsOf(line: Line): readonly HomeCell[] {
-  const cells = splitCells(line.text);
+  const cells = cellsBelowName(line.text);
   return cells.map(({ start, end }) => {
     const text = line.text.slice(start, end);
     // What stood before a row as a bullet or picture is no part of its line.

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../values/matches-in.ts';
+import { isRegion } from '../../values/region.ts';
 
 /** A stretch of a line between two separators. */
 export interface Cell {
@@ -18,6 +19,19 @@ export function splitCells(text: string): readonly Cell[] {
     const end = match?.index ?? text.length;
     if (text.slice(start, end).trim() !== '') cells.push({ start, end });
     start = match ? match.index + match[0].length : end;
+  }
+  return cells;
+}
+
+/** The cells of a line below the name: in "Igrejinha – RS" the code of a region is none of its own. */
+export function cellsBelowName(text: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const cell of splitCells(text)) {
+    const last = cells.at(-1);
+    const code = text.slice(cell.start, cell.end);
+    if (last && /^[A-Z]{2}$/.test(code) && isRegion(code) && text.slice(last.end, cell.start).trim() === '–')
+      cells[cells.length - 1] = { start: last.start, end: cell.end };
+    else cells.push(cell);
   }
   return cells;
 }

@@ -12,7 +12,7 @@ import {
 } from './place-parts.ts';
 
 const code =
-  /(?<![\p{L}\d])((?:[A-Z]{1,2}-)?\d{4,7}(?:-\d{3,4})?|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{4} ?[A-Z]{2})(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])((?:[A-Z]{1,2}-)?\d{4,7}(?:-\d{3,4})?|\d{2}-\d{3}|\d{3} \d{2,3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{4} ?[A-Z]{2})(?![\p{L}\d])/u;
 const year = /^(?:19|20)\d\d$/;
 const near = /^\p{Ll}{1,4}\. \p{Lu}[\p{L} -]+$/u;
 const mostParts = 9;
@@ -80,7 +80,10 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
   }
   const names = left
     .slice(street + 1)
-    .filter(({ text }) => /^\p{Lu}/u.test(text) && !/\d/.test(text) && text.split(' ').length <= 5);
+    .filter(
+      ({ text }) =>
+        /^\p{Lu}(?:.* \p{Lu}|\S*$)/u.test(text) && !/\d/.test(text) && text.split(' ').length <= 5,
+    );
   if (names.length === 0 || names.length < left.length - street - 1) return undefined;
   const largest = names.at(-1) as Piece;
   // Before a region that is known stands the town, and before that what is smaller.

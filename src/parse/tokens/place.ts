@@ -69,7 +69,11 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
     const end = start + word.length;
     const before = parts.slice(0, last).filter((piece) => !inStreet(phrase, piece.text)).length;
     const numbered = /\d/.test(word);
-    const region = namesRegion(phrase, word);
+    // "Qc, K6I 9V2": before a postal code, the code of a region may be written small.
+    const region = namesRegion(
+      phrase,
+      has('postalCode') && /^[A-Z][a-z]$/.test(word) ? word.toUpperCase() : word,
+    );
     const named = countryNamed(phrase, word);
     const town = townWord(phrase, word);
     const code = isCountryCode(word) && (!region || before >= 2 || has('region'));

@@ -40,6 +40,7 @@ export function degreeCue(phrase: Phrase): number {
   if (length >= phrase.text.length - 1) cue += weights.whole;
   if (namesInstitution(phrase)) cue += weights.institution;
   if (list.length > 4) cue += weights.long;
+  if (sightOf(phrase).letters === 0) cue += weights.number;
   return cue + shapeOf(phrase) * weights.shape;
 }
 
