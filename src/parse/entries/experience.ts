@@ -177,19 +177,27 @@ function isLabel(feature: Feature, mark: Marker): boolean {
 
 /**
  * In a body without bullets, the lines of a list begin with verbs. A first line that does not, that holds several
- * sentences, or that alone ends in a full stop, tells of the whole.
+ * sentences, or that alone ends in a full stop, tells of the whole. Of two lines the second is a deed unless it is the
+ * longer.
  */
 function isListed(lines: readonly Feature[], index: number): boolean {
   const { line } = lines[index] as Feature;
   const { text } = line;
-  const [, second, ...others] = lines;
+  const [first, second, ...others] = lines as readonly [Feature, ...Feature[]];
   // A paragraph, and below a blank line what was done, a line each.
   if (second && second.line.gap > 0 && others.length > 0 && others.every((other) => other.line.gap === 0))
     return index > 0;
-  if (index > 0) return tellsDeed(line) || (lines.length > 2 && text.length < 200);
+  if (index > 0)
+    return (
+      tellsDeed(line) ||
+      (lines.length > 2
+        ? text.length < longestDeed || !sentences.test(text)
+        : text.length <= first.line.text.length)
+    );
   if (!tellsDeed(line) || sentences.test(text)) return false;
   const stopped = lines.filter((feature) => feature.line.text.endsWith('.')).length;
   return !text.endsWith('.') || (lines.length > 1 && stopped > 1);
 }
 
 const sentences = /[.!?]\s+\p{Lu}/u;
+const longestDeed = 200;

@@ -1,6 +1,7 @@
 import { rangeOf, type Source } from '../../source/source.ts';
 import { breaksAddress, continues, endsInHyphen, lowerStart } from './continues.ts';
 import type { Line, Link, Part } from './line.ts';
+import { pageFurniture } from './page-furniture.ts';
 import { type Row, readRows } from './rows.ts';
 import { findDates } from '../tokens/dates.ts';
 import { asShortRange, isShortRange } from '../tokens/short-range.ts';
@@ -25,12 +26,15 @@ const pageNumber = prepared(
 const underline = /^[-=_~*─━═‾]{3,}/;
 const rule = /^[^\p{L}\p{N}@#]+$/u;
 
-/** Read the lines of a document: rows that were wrapped are joined, page numbers and rules are set aside. */
+/** Read the lines of a document: rows that were wrapped are joined; page numbers, what pages repeat, and rules are set aside. */
 export function readLines(source: Source, of: Worded): Lines {
   const marks: Mark[] = [];
   const rows: Row[] = [];
-  for (const row of readRows(source, of)) {
-    const kind = rule.test(row.text) ? 'decoration' : isPageNumber(row) ? 'page' : undefined;
+  const found = readRows(source, of);
+  const furniture = pageFurniture(found, source);
+  for (const row of found) {
+    const isPages = isPageNumber(row) || furniture.has(row);
+    const kind = rule.test(row.text) ? 'decoration' : isPages ? 'page' : undefined;
     if (!kind) rows.push(row);
     else marks.push({ kind, range: rangeOf(source, row.bullet?.[0] ?? row.start, row.end) });
     const above = rows.at(-1);
