@@ -9,8 +9,15 @@ import { clip, type Line } from '../lines/line.ts';
 import { formOf } from './form.ts';
 import { recountedIn } from './recounted.ts';
 import { isProse, tellsDeed } from '../tokens/sentence.ts';
-import { beginWithDates, entryMarks, headsBelow, isBareDate, opensBelowDates } from './openings.ts';
-import { headerLengthOf } from './prose-header.ts';
+import {
+  beginWithDates,
+  datedDeeds,
+  entryMarks,
+  headsBelow,
+  isBareDate,
+  opensBelowDates,
+} from './openings.ts';
+import { headerLengthOf, tagsBehind } from './prose-header.ts';
 import { tableOf } from './table.ts';
 import { nothingIn } from './labelled.ts';
 
@@ -47,6 +54,7 @@ const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
   const readers = [tableOf(family, lines), formOf(family, lines), recountedIn(family, lines)];
   const marksEntries = entryMarks(lines);
+  const isDatedDeed = datedDeeds(lines);
   const features = lines.map((line, index): Feature => {
     const cited = family.cited ? readCitation(line) : undefined;
     if (cited) return cited;
@@ -66,11 +74,12 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
       isProse(phraseOf(line, undated)) &&
       !isDegreeRow(family, line, undated) &&
       !isIssuedRow(family, line);
-    const split = tells ? headerLengthOf(family, line, lines[index - 1]) : undefined;
+    const tagged = family.slots.organization ? tagsBehind(line) : undefined;
+    const split = tagged ?? (tells ? headerLengthOf(family, line, lines[index - 1]) : undefined);
     const head = split ? clip(line, 0, split.head) : line;
     const isCourse =
       family.slots.degree !== undefined && course.test(line.text) && line.dates[0]?.start !== 0;
-    const prose = opensBody || isCourse || (tells && !split);
+    const prose = opensBody || isCourse || isDatedDeed(line) || (tells && !split);
     const pieces = prose ? nothingIn(line) : piecesOf(head, family.issued);
     const dated = !prose && pieces.dates.length > 0;
     const tail =

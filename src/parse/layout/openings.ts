@@ -17,6 +17,21 @@ export function entryMarks(lines: readonly Line[]): (line: Line) => boolean {
   return (line) => marks && line.indent === indent;
 }
 
+/**
+ * Dates with a colon before what was done tell deeds of an entry, where the first dates of the section stand alone:
+ * "Apr 2012: Built a mill for Crumb Ltd" below "Freelance", "2012 – 2014".
+ */
+export function datedDeeds(lines: readonly Line[]): (line: Line) => boolean {
+  const first = lines.find(({ dates }) => dates.some(({ weak }) => !weak));
+  return first && isDateAlone(first) ? tellsDated : () => false;
+}
+const tellsDated = ({ text, dates: [date] }: Line) =>
+  date?.start === 0 && /^\s?:\s\S/.test(text.slice(date.end));
+
+/** Tell whether a line is a range of dates and nothing else. */
+export const isDateAlone = ({ text, dates: [date] }: Line): boolean =>
+  date?.range === true && date.start === 0 && date.end === text.length;
+
 /** Tell whether a line holds dates and nothing else that could fill a slot. */
 export const isBareDate = (feature: Feature | undefined): boolean =>
   feature !== undefined && feature.dated && feature.pieces.fragments.length === 0;

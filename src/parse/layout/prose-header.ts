@@ -4,6 +4,7 @@ import { isProse, tellsDeed } from '../tokens/sentence.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 import type { Family } from './families.ts';
+import { isDateAlone } from './openings.ts';
 
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
 const nameBefore =
@@ -27,8 +28,6 @@ function namesBehind(line: Line, from: number): number {
 /** As names are: in a capital or a digit, and short. */
 const isShaped = (phrase: Phrase) =>
   /^[("“]?[\p{Lu}\d]/u.test(phrase.text) && countWords(phrase) < 8 && !tellsDeed(phrase);
-const isDateAlone = ({ text, dates: [date] }: Line) =>
-  date?.range === true && date.start === 0 && date.end === text.length;
 const sentence = /[^.]+(?:\.(?!\s)[^.]*|(?<=\b\p{L}{1,3})\.[^.]*)*\.?/gu;
 const longestNamed = 120;
 
@@ -50,4 +49,12 @@ export function headerLengthOf(
   return name && (name[1] as string).split(' ').length <= 6
     ? { head: (name[1] as string).length, tail: name[0].length }
     : undefined;
+}
+
+const tagsAtEnd = /(?<! )(?: {3,}|\t)(?=[^·|\t]{1,30}(?: · [^·|\t]{1,30}){2,}$)/;
+
+/** "Crumb Ltd      Scala · Go · Docker": where tools stand behind the employer, in a cell of their own. */
+export function tagsBehind(line: Line): { head: number; tail: number } | undefined {
+  const gap = line.dates.length === 0 && line.text.includes(' · ') ? tagsAtEnd.exec(line.text) : null;
+  return gap && gap.index > 0 ? { head: gap.index, tail: gap.index + gap[0].length } : undefined;
 }
