@@ -72,6 +72,52 @@ describe('roles under one employer', () => {
   });
 });
 
+describe('what is told below a job', () => {
+  const job = { name: 'Crumb Ltd', position: 'Head Baker', startDate: '2012', endDate: '2014' };
+
+  it.each<[string, string, object]>([
+    [
+      'deeds with dates of their own',
+      'Head Baker\nCrumb Ltd\n2012 – 2014\nApr 2012: Built a mill for the town\nJul 2012: Wrote the book of rye\nSep 2013: Opened a second shop',
+      {
+        highlights: [
+          'Apr 2012: Built a mill for the town',
+          'Jul 2012: Wrote the book of rye',
+          'Sep 2013: Opened a second shop',
+        ],
+      },
+    ],
+    [
+      'of two lines without bullets the second, if it is no longer',
+      'Head Baker\nCrumb Ltd\n2012 – 2014\nThe bakery supplies forty shops in the north of the town.\nTwo ovens and a mill',
+      {
+        summary: 'The bakery supplies forty shops in the north of the town.',
+        highlights: ['Two ovens and a mill'],
+      },
+    ],
+    [
+      'an address on a line of its own',
+      'Head Baker\nCrumb Ltd\n2012 – 2014\ncrumb.com\n• Baked rye',
+      { url: 'https://crumb.com', highlights: ['Baked rye'] },
+    ],
+    [
+      'an address that is linked already',
+      'Head Baker\nCrumb Ltd (https://crumb.com)\n2012 – 2014\nURL: https://crumb.com\n• Baked rye',
+      { url: 'https://crumb.com', highlights: ['Baked rye'] },
+    ],
+    [
+      'tools in a cell behind the employer',
+      'Head Baker\nCrumb Ltd          Rye · Wheat · Spelt · Oats\n2012 – 2014\n• Baked rye',
+      { summary: 'Rye · Wheat · Spelt · Oats', highlights: ['Baked rye'] },
+    ],
+  ])('%s', (_, text, told) => expect(workOf(text)).toEqual([{ ...job, ...told }]));
+
+  it.each(['2014', 'Present'])('dates around a dash on a row of its own: %s', (end) => {
+    const [entry] = workOf(`2012\n—\n${end}\nHead Baker\nCrumb Ltd\n• Baked rye`) ?? [];
+    expect([entry?.startDate, entry?.endDate]).toEqual(['2012', end === '2014' ? end : undefined]);
+  });
+});
+
 describe('schools', () => {
   it.each([
     [

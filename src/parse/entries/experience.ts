@@ -1,22 +1,20 @@
 import type { Block } from '../layout/cut.ts';
 import type { Slot } from '../layout/families.ts';
-import { isProse, tellsDeed } from '../tokens/sentence.ts';
+import { isProse } from '../tokens/sentence.ts';
 import { bodyOf, filled, headerPeriod, headerUrls, stretches } from './block-facts.ts';
 import { type Draft, put, urlFact } from '../lines/facts.ts';
 import { type Feature, isTagLine } from '../layout/feature.ts';
-import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
+import { type Label, labelAt } from '../tokens/labels.ts';
 import { opensLine } from '../layout/slots.ts';
 import type { Fragment } from '../layout/fragments.ts';
-import { matchesIn } from '../../values/matches-in.ts';
-import { clip, factIn, factOf, type Line, rangesIn } from '../lines/line.ts';
-import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
+import { clip, factOf } from '../lines/line.ts';
+import type { ExperienceRoles, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../lines/marker.ts';
 import { listed, partTwo } from './listed.ts';
+import { tell, type Told } from './tell.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { isTitled } from '../tokens/cues.ts';
 import { findUrls } from '../tokens/contacts.ts';
-
-type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
 
 /** Read a job or a voluntary post from its block; what it does not name itself, the group above it may. */
 export function readExperience(block: Block, mark: Marker, group?: Block): Draft<ExperienceRoles> {
@@ -112,92 +110,3 @@ function readPeriod(block: Block, entry: Draft<Told>, mark: Marker): void {
   if (first) put(entry, 'start', first);
   if (last) put(entry, 'end', last);
 }
-
-/** Bullets tell single deeds, paragraphs the whole; lines without bullets that each begin with a verb are a list too. */
-function tell(
-  rest: readonly Fact<string>[],
-  lines: readonly Feature[],
-  entry: Draft<Told>,
-  mark: Marker,
-): void {
-  for (const fact of rest) put(entry, 'paragraph', fact);
-  const bullets = lines.some((feature) => feature.bullet);
-  const body = lines.filter((feature) => !isLabel(feature, mark));
-  body.forEach((feature, index) => {
-    const list = feature.bullet || (!bullets && isListed(body, index));
-    const label = feature.opensBody ? labelAt(feature.line) : undefined;
-    const from = feature.label ?? (label?.roles.includes('duties') ? label.length : 0);
-    if (from > 0) mark('label', feature.line, 0, from);
-    if (isLabelledUrl(feature.line, entry, mark)) return;
-    const keywords = label?.roles.includes('keywords') ?? false;
-    const deeds = label?.roles.includes('duties') ? partedDeeds(feature.line, from, mark) : [];
-    for (const deed of deeds) put(entry, 'bullet', deed);
-    if (deeds.length > 0) return;
-    put(
-      entry,
-      list || keywords ? 'bullet' : 'paragraph',
-      factIn(feature.line, from, feature.line.text.length),
-    );
-  });
-}
-
-/** "Website: https://crumb.example" below a job; tells whether a line says nothing else. */
-function isLabelledUrl(line: Line, entry: Draft<Told>, mark: Marker): boolean {
-  const label = labelAt(line);
-  if (!label?.roles.includes('url') || entry.url) return false;
-  const address = line.text.slice(label.length).trim();
-  const fact = urlFact(address, rangesIn(line, label.length, line.text.length));
-  if (!fact || /\s/.test(address)) return false;
-  mark('label', line, 0, label.length);
-  put(entry, 'url', fact);
-  return true;
-}
-
-/** "Duties: hiring; payroll; the archive": a list on one line, where it has three parts or more. */
-function partedDeeds(line: Line, from: number, mark: Marker): readonly Fact<string>[] {
-  const starts = [
-    from,
-    ...matchesIn(line.text, semicolon).flatMap(({ index }) => (index >= from ? [index + 1] : [])),
-  ];
-  if (starts.length < 3) return [];
-  for (const start of starts.slice(1)) mark('separator', line, start - 1, start);
-  return starts.flatMap((start, at) => {
-    const end = (starts[at + 1] ?? line.text.length + 1) - 1;
-    return line.text.slice(start, end).trim() ? [factIn(line, start, end)] : [];
-  });
-}
-const semicolon = /[;；]/g;
-
-/** A line that only announces what follows: "Responsibilities:". */
-function isLabel(feature: Feature, mark: Marker): boolean {
-  if (!feature.opensBody || !labelRoles(feature.line).includes('duties')) return false;
-  mark('label', feature.line);
-  return true;
-}
-
-/**
- * In a body without bullets, the lines of a list begin with verbs. A first line that does not, that holds several
- * sentences, or that alone ends in a full stop, tells of the whole. Of two lines the second is a deed unless it is the
- * longer.
- */
-function isListed(lines: readonly Feature[], index: number): boolean {
-  const { line } = lines[index] as Feature;
-  const { text } = line;
-  const [first, second, ...others] = lines as readonly [Feature, ...Feature[]];
-  // A paragraph, and below a blank line what was done, a line each.
-  if (second && second.line.gap > 0 && others.length > 0 && others.every((other) => other.line.gap === 0))
-    return index > 0;
-  if (index > 0)
-    return (
-      tellsDeed(line) ||
-      (lines.length > 2
-        ? text.length < longestDeed || !sentences.test(text)
-        : text.length <= first.line.text.length)
-    );
-  if (!tellsDeed(line) || sentences.test(text)) return false;
-  const stopped = lines.filter((feature) => feature.line.text.endsWith('.')).length;
-  return !text.endsWith('.') || (lines.length > 1 && stopped > 1);
-}
-
-const sentences = /[.!?]\s+\p{Lu}/u;
-const longestDeed = 200;

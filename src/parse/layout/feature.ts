@@ -1,3 +1,4 @@
+import { addressAt } from '../tokens/address-line.ts';
 import { readCitation } from './citation.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
@@ -80,7 +81,13 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const isCourse =
       family.slots.degree !== undefined && course.test(line.text) && line.dates[0]?.start !== 0;
     const prose = opensBody || isCourse || isDatedDeed(line) || (tells && !split);
-    const pieces = prose ? nothingIn(line) : piecesOf(head, family.issued);
+    const address = bullet ? undefined : addressAt(line);
+    const pieces =
+      address !== undefined
+        ? addressOn(line, address)
+        : prose
+          ? nothingIn(line)
+          : piecesOf(head, family.issued);
     const dated = !prose && pieces.dates.length > 0;
     const tail =
       split && line.text.slice(split.tail).trim() !== ''
@@ -105,22 +112,20 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
   });
 }
 
-/** A date alone on its line closes the range that the line above begins: "2016 –" above "2019", or "2016", a dash and "2019". */
+const addressOn = (line: Line, start: number): Pieces => ({
+  ...nothingIn(line),
+  urls: [{ start, end: line.text.length }],
+  decorations: start > 0 ? [[0, start]] : [],
+});
+
+/** A date alone on its line closes the range that the line above begins: "2016 –" above "2019". */
 function closesRange(features: readonly Feature[], index: number): boolean {
   const [above, feature] = [features[index - 1], features[index] as Feature];
   if (!isBareDate(feature) || !above?.dated || feature.bullet || feature.label !== undefined) return false;
   const [first, last] = [above.pieces.dates.at(-1)?.from, dateIn(feature)];
   if (!first || !last || first.value > last.value) return false;
-  return rangeBegun.test(above.line.text) || (isBareDate(above) && dashBetween(above.line, feature.line));
+  return rangeBegun.test(above.line.text);
 }
-
-/** A row of nothing but a dash is no line. */
-function dashBetween({ parts, text, source }: Line, { parts: [next] }: Line): boolean {
-  const last = parts.at(-1);
-  const end = last ? last.start + text.length - last.at : 0;
-  return next !== undefined && dashAlone.test(source.text.slice(end, next.start));
-}
-const dashAlone = /^\s*[-–—]\s*$/;
 
 /** The one date of a line that is no range. */
 const dateIn = ({ pieces: { dates } }: Feature) => {

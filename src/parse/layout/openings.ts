@@ -25,7 +25,8 @@ export function datedDeeds(lines: readonly Line[]): (line: Line) => boolean {
   const first = lines.find(({ dates }) => dates.some(({ weak }) => !weak));
   return first && isDateAlone(first) ? tellsDated : () => false;
 }
-const tellsDated = ({ text, dates: [date] }: Line) =>
+/** "Apr 2012: Built …" */
+export const tellsDated = ({ text, dates: [date] }: Line): boolean =>
   date?.start === 0 && /^\s?:\s\S/.test(text.slice(date.end));
 
 /** Tell whether a line is a range of dates and nothing else. */

@@ -86,16 +86,27 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
   return isProse(first.text) && !sentenceEnd.test(above.text);
 }
 
-/** "2016 –" above "2019" or "present" */
+/** "2016 –" above "2019" or "present"; a dash between two may have a row of its own. */
 function closesRange(above: Row, row: Row): boolean {
-  const [date] = row.dates;
-  const isDate = date?.start === 0 && date.end === row.text.length && !date.range;
-  return (
-    /\d\s*[-–—]$/.test(above.text) &&
-    above.dates.at(-1)?.open === true &&
-    (isDate || presentAlone(row).test(row.text))
-  );
+  if (dash.test(row.text)) return isDate(above);
+  const isOpen =
+    dash.test(above.text) || (/\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open === true);
+  return isOpen && (isDate(row) || presentAlone(row).test(row.text));
 }
+
+/** Tell whether a row is nothing but the dash between two dates. */
+export const joinsDates = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>
+  dash.test(row.text) &&
+  above !== undefined &&
+  below !== undefined &&
+  row.gap + below.gap === 0 &&
+  isDate(above) &&
+  (isDate(below) || presentAlone(below).test(below.text));
+
+const dash = /^[-–—]$/;
+
+/** Tell whether a row is a date and nothing else. */
+const isDate = ({ text, dates: [date] }: Row) => date?.start === 0 && date.end === text.length && !date.range;
 
 /** Two words or three in small letters below several: "Why your oven door is open 40" above "minutes too long". */
 const leavesWords = (above: Row, row: Row) =>

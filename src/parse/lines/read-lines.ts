@@ -1,5 +1,5 @@
 import { rangeOf, type Source } from '../../source/source.ts';
-import { breaksAddress, continues, endsInHyphen, lowerStart } from './continues.ts';
+import { breaksAddress, continues, endsInHyphen, joinsDates, lowerStart } from './continues.ts';
 import type { Line, Link, Part } from './line.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { type Row, readRows } from './rows.ts';
@@ -32,9 +32,10 @@ export function readLines(source: Source, of: Worded): Lines {
   const rows: Row[] = [];
   const found = readRows(source, of);
   const furniture = pageFurniture(found, source);
-  for (const row of found) {
+  for (const [index, row] of found.entries()) {
     const isPages = isPageNumber(row) || furniture.has(row);
-    const kind = rule.test(row.text) ? 'decoration' : isPages ? 'page' : undefined;
+    const isRule = rule.test(row.text) && !joinsDates(row, found[index - 1], found[index + 1]);
+    const kind = isRule ? 'decoration' : isPages ? 'page' : undefined;
     if (!kind) rows.push(row);
     else marks.push({ kind, range: rangeOf(source, row.bullet?.[0] ?? row.start, row.end) });
     const above = rows.at(-1);
