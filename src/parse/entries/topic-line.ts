@@ -9,7 +9,7 @@ export type TopicLine =
   | { readonly kind: 'level' | 'list' | 'single' | 'prose'; readonly line: Line };
 
 const signed =
-  /^(?<name>[^:：|]{0,59}?[^\s:：|])(?:\s*[:：]\s+|(?<=[\p{L})])[:：](?=[\p{L}(])|\s+\|\s|\s+[–—-]\s|\s+(?=\S)(?<=\t\s*| {3}))(?=\S)/u;
+  /^(?<name>[^:：|]{0,59}?[^\s:：|])(?:\s*[:：]\s+|(?<=[\p{L})])[:：](?=[\p{L}(])|\s+\|\s|\s+[–—-]\s(?![^,;:：]{1,40}[:：]\s)|\s+(?=\S)(?<=\t\s*| {3}))(?=\S)/u;
 /** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
 const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?<=\\t\\s*| {3}))';
 const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
@@ -28,6 +28,10 @@ const behindDash = /\s[–—]\s[^–—,;]{2,40}$/u;
 /** "DEVOPS Docker, Podman" */
 const inCapitals = /^(?<name>[\p{Lu}\d][\p{Lu}\d/&]*(?: [\p{Lu}&/()]+)*) (?=\S)/u;
 const glyphs = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*)+$/u;
+
+/** "Databases   ○ ○ ○ PostgreSQL, MySQL": a level is drawn between a group and what it holds. */
+const overDots =
+  /^(?<name>[^:：,;|\t○●★☆■□◆◇⭐⬤◯]{1,39}[^\s:：,;|○●★☆■□◆◇⭐⬤◯])\s+(?:[★☆●○■□◆◇⭐⬤◯]\s?){2,}(?=\p{L})/u;
 
 /** Tell what a line of skills is by itself. */
 export function topicLine(line: Line): TopicLine {
@@ -55,6 +59,8 @@ function rowOf(line: Line): { readonly name: number; readonly from: number } | u
   if (cells.test(text) || bulletInside.test(text)) return undefined;
   const capital = capitalName(line);
   if (capital) return { name: capital, from: capital + 1 };
+  const drawn = overDots.exec(text);
+  if (drawn) return { name: (drawn.groups?.['name'] as string).length, from: drawn[0].length };
   const last = lastCell(text);
   if (last > 0 && tellsLevel(phraseOf(line, text.slice(last).trim())))
     return { name: text.slice(0, last).trimEnd().length, from: last };

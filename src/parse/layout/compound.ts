@@ -64,7 +64,8 @@ function headOf(line: Line, kind: SectionKind): Head {
   const [head = '', name = ''] = rowHead.exec(line.text) ?? [];
   if (!/[:：]\s*$/.test(head)) return { length: 0 };
   const { length } = head;
-  const named = line.bullet ? undefined : readHeading(within(line, 0, length))?.kinds[0];
+  const named = readHeading(within(line, 0, length))?.kinds[0];
+  if (line.bullet && !(named === 'languages' && namesLanguage(within(line, length)))) return { length };
   if (!named || named === 'unknown' || !lists.has(named)) return { length };
   // Tools may be called languages, and every other group is of the skills, as "Computer skills: …" is among them.
   const isGroup = namesGroup(phraseOf(line, name))

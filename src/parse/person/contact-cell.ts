@@ -10,7 +10,7 @@ import type { Marker } from '../lines/marker.ts';
 import { put } from '../lines/facts.ts';
 import { clip, factIn, type Line, rangesIn } from '../lines/line.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
-import { titleCue } from '../tokens/cues.ts';
+import { organizationCue, titleCue } from '../tokens/cues.ts';
 import { findEmails, findPhones, findUrls, type Match } from '../tokens/contacts.ts';
 import { isStreet, placeLikeness, readPlace } from '../tokens/place.ts';
 import { readHandle } from './handle.ts';
@@ -69,7 +69,11 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
     !label &&
     !person.label &&
     (person.name
-      ? saysWhat(phrase, draft, start === 0 && end === line.text.length)
+      ? saysWhat(
+          phrase,
+          draft,
+          (start === 0 && end === line.text.length) || (draft.home !== undefined && draft.home.line !== line),
+        )
       : titleCue(phrase) > 1.5 && text.length < 60)
   )
     readLabel(line, start, end, person, mark);
@@ -90,16 +94,17 @@ function withoutIcon(cell: ContactCell): ContactCell {
 }
 
 /** What the person is: a title, or what stands right beside or below the name and is shaped as one. */
-function saysWhat(phrase: Phrase, { nearName, home }: PersonDraft, alone: boolean): boolean {
+function saysWhat(phrase: Phrase, { nearName }: PersonDraft, alone: boolean): boolean {
   const { text } = phrase;
   if (text.length >= 90 || /^\d/.test(text) || networkNamed(text)) return false;
   // Without a word for what people are, at least two words unless it stands alone or it is known where they live, and
   // none that heads or labels something.
   const may =
-    (/ /.test(text) || ((alone || home !== undefined) && /\p{Ll}/u.test(text))) &&
+    (/ /.test(text) || (alone && /\p{Ll}/u.test(text))) &&
     !/^\p{Ll}|(?:19|20)\d\d/u.test(text) &&
-    !text.split(/[\s,]+/).some((word) => isHeadingOrLabel(phraseOf(phrase, word)));
-  return titleCue(phrase) > 0.5 || (nearName && may);
+    // The last word may: "Intégrateur web".
+    ![text, ...text.split(/[\s,]+/).slice(0, -1)].some((words) => isHeadingOrLabel(phraseOf(phrase, words)));
+  return titleCue(phrase) > 0.5 || (nearName && may && organizationCue(phrase) < 2);
 }
 
 /** "(she/her)" behind a name is no part of it. */

@@ -16,7 +16,7 @@ import { readContactCell } from './contact-cell.ts';
 import type { PersonDraft } from './person-draft.ts';
 
 /** "Nurse | Midwife | Trainer" below the name is one label. */
-function isWholeLabel(phrase: Phrase, top: boolean, { roles }: PersonDraft): boolean {
+function isWholeLabel(phrase: Phrase, top: boolean, { roles, nearName }: PersonDraft): boolean {
   const { text } = phrase;
   const cells = text.split(/\s[|•·/]\s/).map((cell) => phraseOf(phrase, cell.trim()));
   return (
@@ -24,8 +24,8 @@ function isWholeLabel(phrase: Phrase, top: boolean, { roles }: PersonDraft): boo
     (roles.name !== undefined || !startsWithName(cells[0] as Phrase)) &&
     !roles.label &&
     cells.length > 1 &&
-    cells.some((cell) => titleCue(cell) > 1) &&
-    (titleCue(cells[0] as Phrase) > 0 || cells.length > 2) &&
+    ((cells.some((cell) => titleCue(cell) > 1) && (titleCue(cells[0] as Phrase) > 0 || cells.length > 2)) ||
+      (nearName && / \| /.test(text) && cells.every((cell) => / /.test(cell.text) || titleCue(cell) > 1))) &&
     findEmails(text).length + findPhones(text).length + findUrls(text, true).length === 0 &&
     cells.slice(1).every((other) => placeLikeness(other) < 0.4)
   );
