@@ -33,23 +33,26 @@ export const languageElements = answered((phrase): readonly LanguageElement[] =>
   const { text } = phrase;
   const found: { from: number; to: number }[] = [];
   let start = 0;
+  let before = '';
   for (const match of [...matchesIn(text, languageSeparator(phrase)), undefined]) {
     const end = match?.index ?? text.length;
-    const piece = text.slice(start, end);
+    const piece = phraseOf(phrase, text.slice(start, end));
     const last = found.at(-1);
-    if (last && goesOn(within(phrase, last.from, last.to), phraseOf(phrase, piece))) last.to = end;
-    else if (/\p{L}/u.test(piece)) found.push({ from: start, to: end });
-    start = match ? match.index + match[0].length : end;
+    if (last && goesOn(within(phrase, last.from, last.to), piece, before)) last.to = end;
+    else if (/\p{L}/u.test(piece.text)) found.push({ from: start, to: end });
+    before = match?.[0] ?? '';
+    start = match ? match.index + before.length : end;
   }
   return found.flatMap(({ from, to }) => parted(phrase, from, to));
 });
 
-/** "English: read, write", "Danish, fluent": what is behind the language tells how well. */
-function goesOn(last: Phrase, piece: Phrase): boolean {
+/** "English: read, write", "Danish, fluent", "Polish: good in speech and writing": what is behind the language tells how well. */
+function goesOn(last: Phrase, piece: Phrase, separator: string): boolean {
   const next = readSpoken(piece);
   if (next?.by === 'language') return false;
   if (isLevel(piece)) return true;
   const { by, level } = readSpoken(last) ?? {};
+  if (by === 'language' && level && /^\s+\p{L}/u.test(separator)) return true;
   if (by !== 'language' || !level || next?.by === 'level' || /[)\]%]\s*$/.test(last.text)) return false;
   return !isLevel(within(last, ...level));
 }

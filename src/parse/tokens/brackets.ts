@@ -1,6 +1,6 @@
 /** "(G6 / G7)", "(OSE: NLOM)": a slash, dash or colon inside brackets parts nothing. */
 export function isBracketed(text: string, { 0: found, index }: RegExpExecArray): boolean {
-  if (!/[/:–—-]/.test(found)) return false;
+  if (!/[/:,–—-]/.test(found)) return false;
   const open = text.lastIndexOf('(', index);
   return open >= 0 && text.indexOf(')', open) > index;
 }

@@ -22,7 +22,7 @@ export function classify(
   witness: Witness,
   near: readonly number[],
 ): Kind | undefined {
-  if (isTable(sides)) return undefined;
+  if (isTable(sides) || isHeadedTable(sides, witness)) return undefined;
   if (isMargin(sides, above, witness)) return { kind: 'margin', score: marginScore };
   const gutter = sides.block.gutters.find(Number.isFinite) ?? Infinity;
   const known = near.some((x) => Math.abs(x - gutter) <= sameGutter);
@@ -39,6 +39,22 @@ function isTable({ left, right }: Sides): boolean {
   const colons = right.inked.filter((strip) => textOf(strip).startsWith(':')).length;
   return (
     worded === 0 || colons >= 3 || colons >= right.inked.length * 0.4 || (worded < 0.5 && left.dates < 0.5)
+  );
+}
+
+/** Rows that all have both sides, below headings that stand alone on the left: a table with headings, as a Lebenslauf is. */
+function isHeadedTable({ left, right }: Sides, { isHeading }: Witness): boolean {
+  if (left.headings < 2 || right.headings * 4 > left.headings) return false;
+  const rows = left.strips.flatMap((strip, at) =>
+    strip.cells.length > 0
+      ? [{ heads: isHeading(textOf(strip)), paired: (right.strips[at] as Strip).cells.length > 0 }]
+      : [],
+  );
+  const [heads, others] = [rows.filter(({ heads: is }) => is), rows.filter(({ heads: is }) => !is)];
+  return (
+    others.length > 4 &&
+    share(others, ({ paired }) => paired) >= 0.9 &&
+    share(heads, ({ paired }) => paired) <= 0.35
   );
 }
 
