@@ -884,9 +884,12 @@ export const de: Language = {
       'hobbys',
       'interessen',
     ],
+    about: [
+      'branche',
+      'tätigkeitsbereich oder branche',
+    ],
     personal: [
       'alter',
-      'branche',
       'eltern',
       'fahrerlaubnis',
       'familienstand',
@@ -911,7 +914,6 @@ export const de: Language = {
       'nationalität',
       'staatsangehörigkeit',
       'staatsbürgerschaft',
-      'tätigkeitsbereich oder branche',
       'zivilstand',
     ],
   },

@@ -2265,6 +2265,12 @@ export const en: Language = {
       'hobby',
       'interests',
     ],
+    about: [
+      'business sector',
+      'industry',
+      'type of business',
+      'type of business or sector',
+    ],
     personal: [
       'activities and societies',
       'age',

@@ -796,6 +796,10 @@ export const es: Language = {
       'intereses',
       'pasatiempos',
     ],
+    about: [
+      'sector',
+      'tipo de empresa o sector',
+    ],
     personal: [
       'carnet de conducir',
       'curp',
@@ -821,7 +825,6 @@ export const es: Language = {
       'permiso de conducir',
       'rut',
       'sexo',
-      'tipo de empresa o sector',
       'vehículo propio',
     ],
   },

@@ -811,6 +811,10 @@ export const fr: Language = {
       'loisirs',
       'passions',
     ],
+    about: [
+      'secteur d\'activité',
+      'type ou secteur d\'activité',
+    ],
     personal: [
       'date de naissance',
       'date et lieu de naissance',
@@ -825,10 +829,8 @@ export const fr: Language = {
       'permis',
       'permis b',
       'permis de conduire',
-      'secteur d\'activité',
       'situation de famille',
       'situation familiale',
-      'type ou secteur d\'activité',
       'âge',
       'état civil',
     ],

@@ -791,6 +791,8 @@ export const it: Language = {
       'università',
     ],
     score: [
+      'livello nella classificazione nazionale',
+      'livello nella classificazione nazionale (se pertinente)',
       'media',
       'media voti',
       'punteggio',
@@ -838,6 +840,11 @@ export const it: Language = {
       'sport',
       'tempo libero',
     ],
+    about: [
+      'settore',
+      'tipo di attività o settore',
+      'tipo di azienda o settore',
+    ],
     personal: [
       'ascolto',
       'automunito',
@@ -863,8 +870,6 @@ export const it: Language = {
       'patenti',
       'sesso',
       'stato civile',
-      'tipo di attività o settore',
-      'tipo di azienda o settore',
     ],
   },
   levels: [

@@ -37,6 +37,7 @@ export type LabelRole =
   | 'keywords'
   | 'languages'
   | 'interests'
+  | 'about'
   | 'personal';
 
 /** The words of one language; all in lower case, without logic. */

@@ -857,6 +857,10 @@ export const nl: Language = {
       'vrije tijd',
       'vrijetijdsbesteding',
     ],
+    about: [
+      'sector',
+      'soort onderneming of sector',
+    ],
     personal: [
       'beschikbaar vanaf',
       'beschikbaarheid',
@@ -880,7 +884,6 @@ export const nl: Language = {
       'rijbewijs',
       'rijksregisternummer',
       'roepnaam',
-      'soort onderneming of sector',
     ],
   },
   levels: [

@@ -838,6 +838,10 @@ export const pl: Language = {
       'pasje',
       'zainteresowania',
     ],
+    about: [
+      'branża',
+      'rodzaj działalności lub sektor',
+    ],
     personal: [
       'data i miejsce urodzenia',
       'data ur.',
@@ -853,7 +857,6 @@ export const pl: Language = {
       'pesel',
       'prawo jazdy',
       'płeć',
-      'rodzaj działalności lub sektor',
       'rok urodzenia',
       'stan cywilny',
       'służba wojskowa',

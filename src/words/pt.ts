@@ -803,6 +803,11 @@ export const pt: Language = {
       'passatempos',
       'tempos livres',
     ],
+    about: [
+      'setor',
+      'tipo de empresa ou sector',
+      'tipo de empresa ou setor',
+    ],
     personal: [
       'carta de condução',
       'carteira de habilitação',
@@ -828,7 +833,6 @@ export const pt: Language = {
       'pretensão salarial',
       'rg',
       'sexo',
-      'tipo de empresa ou sector',
     ],
   },
   levels: [

@@ -898,10 +898,13 @@ export const sv: Language = {
       'fritidsintressen',
       'intressen',
     ],
+    about: [
+      'bransch',
+      'typ av verksamhet eller bransch',
+    ],
     personal: [
       'avhandlingens titel',
       'barn',
-      'bransch',
       'civilstatus',
       'civilstånd',
       'egen bil',
@@ -917,7 +920,6 @@ export const sv: Language = {
       'nationalitet',
       'personnr',
       'personnummer',
-      'typ av verksamhet eller bransch',
       'uppsägningstid',
       'ålder',
     ],

@@ -25,6 +25,22 @@ describe('groups of skills', () => {
       ],
     ],
     [
+      'with dots drawn for a level',
+      'Databases      ○ ○ ○ PostgreSQL, MySQL\nClouds ○ ○ ○ AWS, Docker',
+      [
+        { name: 'Databases', keywords: ['PostgreSQL', 'MySQL'] },
+        { name: 'Clouds', keywords: ['AWS', 'Docker'] },
+      ],
+    ],
+    [
+      'named with a dash',
+      'Web - Frontend: HTML, CSS\nWeb - Backend: Go, Java',
+      [
+        { name: 'Web - Frontend', keywords: ['HTML', 'CSS'] },
+        { name: 'Web - Backend', keywords: ['Go', 'Java'] },
+      ],
+    ],
+    [
       'in capitals with a level',
       'SOFTWARE (ADVANCED) Node.js, Express\nCLOUD AWS, GCP',
       [
@@ -42,6 +58,24 @@ describe('groups of skills', () => {
     expect(resume.interests).toEqual([{ name: 'chess' }, { name: 'rowing' }]);
     expect(resume.languages).toEqual([{ language: 'English' }, { language: 'Tamil' }]);
   });
+});
+
+describe('languages', () => {
+  it.each([
+    [
+      'Languages\n\nEnglish: good in speech and writing (B2)\nTamil: basic',
+      [
+        { language: 'English', fluency: 'good in speech and writing (B2)' },
+        { language: 'Tamil', fluency: 'basic' },
+      ],
+    ],
+    [
+      'Skills\n\n• Tools: Git, Docker\n• Languages: English, Tamil',
+      [{ language: 'English' }, { language: 'Tamil' }],
+    ],
+  ])('%j', (text, languages) =>
+    expect(convert(`Ann Lee\nann@lee.example\n\n${text}\n`).resume.languages).toEqual(languages),
+  );
 });
 
 describe('roles under one employer', () => {

@@ -8,6 +8,24 @@ const profilesOf = (lines: string) => below(lines).resume.basics?.profiles;
 
 describe('where a person lives', () => {
   it.each([
+    ['Igrejinha – RS\nann@lee.example', { city: 'Igrejinha', region: 'RS' }],
+    [
+      '7th Oat Street\nChennai 600 091\nann@lee.example',
+      { address: '7th Oat Street', postalCode: '600 091', city: 'Chennai' },
+    ],
+    [
+      '+ Oat Lane 5, 02740 Quuxton, Elsewhen | # ann@lee.example\n     linkedin.com/in/annlee',
+      { address: 'Oat Lane 5', postalCode: '02740', city: 'Quuxton', region: 'Elsewhen' },
+    ],
+    [
+      'Oat Lane 12, Quuxton, Federation of Rye and Spelt, Rye and Spelt, 71000\nann@lee.example',
+      {
+        address: 'Oat Lane 12, Quuxton, Federation of Rye and Spelt',
+        postalCode: '71000',
+        city: 'Rye and Spelt',
+      },
+    ],
+    ['ann@lee.example\nPDF version of CV.', undefined],
     ['Nowhereville, Elsewhen | ann@lee.example', { city: 'Nowhereville' }],
     ['Quuxton PK\nann@lee.example', { city: 'Quuxton', countryCode: 'PK' }],
     [
@@ -56,4 +74,22 @@ describe('profiles whose links are lost', () => {
   ])('%j', (lines, profiles) => expect(profilesOf(lines)).toEqual(profiles));
 
   it('are no words of prose', () => expect(profilesOf('ann@lee.example\nI bake\nbread')).toBeUndefined());
+});
+
+describe('what a person is', () => {
+  const labelOf = (lines: string) => below(lines).resume.basics?.label;
+  it.each([
+    ['Intégrateur web\nann@lee.example', 'Intégrateur web'],
+    ['Ovens Development | Operations Work\nann@lee.example', 'Ovens Development | Operations Work'],
+    ['Bath | Somerset | UK\nann@lee.example', undefined],
+    ['Address for communication\nann@lee.example', undefined],
+  ])('%j', (lines, label) => expect(labelOf(lines)).toBe(label));
+});
+
+describe('a label for the name', () => {
+  const nameOf = (text: string) => convert(text).resume.basics?.name;
+  it('wins over what stands above', () =>
+    expect(nameOf('For the curriculum\n\nName: Ann Lee\nPhone: 555 0148')).toBe('Ann Lee'));
+  it('says again what stands above', () =>
+    expect(nameOf('Ann B. Lee\n\nName: Ann Lee\nPhone: 555 0148')).toBe('Ann B. Lee'));
 });

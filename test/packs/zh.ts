@@ -8764,6 +8764,7 @@ export const zh: Language = {
       '興趣特長',
       '興趣與愛好',
     ],
+    about: ['行业'],
     personal: [
       'id',
       'line',
@@ -9380,7 +9381,6 @@ export const zh: Language = {
       '薪酬',
       '薪酬要求',
       '血型',
-      '行业',
       '行业类别',
       '行业类型',
       '行业领域',

@@ -151,8 +151,47 @@ Education       School of Paper, Ribe
   });
 });
 
+describe('a form whose labels come again', () => {
+  const entry = (dates: string, firm: string, deeds: string) =>
+    `  • Dates (from – to)     ${dates}\n  • Name and address      ${firm}\n      of employer         Ribe\n       • Main duties      ${deeds}\n`;
+  const form = [
+    entry('2018 – today', 'Quire & Daughters', '- Bound registers\n                          - Taught'),
+    entry('2014 – 2018', 'Hollow Press', 'Sewed by hand and kept\n                          the glue warm.'),
+    entry('2011 – 2014', 'Water Mill', 'Washed rags'),
+  ].join('\n');
+
+  it('has each label on one row, with what it labels behind it or, where that is long, below', () => {
+    expect(linesOf(form)).toEqual([
+      '• Dates (from – to)\t2018 – today',
+      '• Name and address of employer\tQuire & Daughters',
+      'Ribe',
+      '• Main duties',
+      '- Bound registers',
+      '- Taught',
+      '• Dates (from – to)\t2014 – 2018',
+      '• Name and address of employer\tHollow Press',
+      'Ribe',
+      '• Main duties',
+      'Sewed by hand and kept',
+      'the glue warm.',
+      '• Dates (from – to)\t2011 – 2014',
+      '• Name and address of employer\tWater Mill',
+      'Ribe',
+      '• Main duties\tWashed rags',
+    ]);
+  });
+});
+
 describe('what is left as it stands', () => {
   it.each([
+    [
+      'a table below headings that stand alone',
+      'Experience\n\n2018 – today\t\tHead binder\n\t\t\tQuire & Daughters\n\n2014 – 2018\t\tBinder\n\t\t\tHollow Press, at the\n\t\t\tfar end of the quay\n\nSkills\n\nGilding\t\t\tgood\nSewing\t\t\tvery good\n\nLanguages\n\nNorwegian\t\tnative\nEnglish\t\t\tfluent in speech\n\t\t\tand in writing',
+    ],
+    [
+      'a form whose labels take a row each',
+      'Dates           2018 – today\nEmployer        Quire & Daughters\nDuties          Binding\n\nDates           2014 – 2018\nEmployer        Hollow Press\nDuties          Sewing\n\nDates           2011 – 2014\nEmployer        Water Mill\nDuties          Washing',
+    ],
     [
       'one column',
       'Wilma Torp\n\nExperience\nBinder, Hollow Press\n  - Sewed by hand\n  - Kept the glue warm',

@@ -35,10 +35,11 @@ export function readExperience(block: Block, mark: Marker, group?: Block): Draft
   return entry;
 }
 
-/** Tell whether what is said of the employer stands on the employer's line. */
+/** Tell whether a label or the employer's line says that something is of the employer. */
 function aboutBeside({ assignment, fragments }: Block): boolean {
   const about = assignment.fillings.find(({ slot }) => slot === 'about');
-  return about !== undefined && !opensLine(fragments[about.from] as Fragment);
+  const fragment = about && (fragments[about.from] as Fragment);
+  return fragment !== undefined && (fragment.labelled === 'about' || !opensLine(fragment));
 }
 
 /** What stands below the title of the block that names the employer is of that role alone. */

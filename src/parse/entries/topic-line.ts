@@ -31,7 +31,7 @@ const glyphs = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*)+$/u;
 
 /** "Databases   ○ ○ ○ PostgreSQL, MySQL": a level is drawn between a group and what it holds. */
 const overDots =
-  /^(?<name>[^:：,;|\t○●★☆■□◆◇⭐⬤◯]{1,39}[^\s:：,;|○●★☆■□◆◇⭐⬤◯])\s+(?:[★☆●○■□◆◇⭐⬤◯]\s?){2,}(?=\p{L})/u;
+  /^([^:：,;|\t○●★☆■□◆◇⭐⬤◯]{1,39}[^\s:：,;|○●★☆■□◆◇⭐⬤◯])\s+(?:[★☆●○■□◆◇⭐⬤◯]\s?){2,}(?=\p{L}[^,;]*[,;])/u;
 
 /** Tell what a line of skills is by itself. */
 export function topicLine(line: Line): TopicLine {
@@ -60,7 +60,7 @@ function rowOf(line: Line): { readonly name: number; readonly from: number } | u
   const capital = capitalName(line);
   if (capital) return { name: capital, from: capital + 1 };
   const drawn = overDots.exec(text);
-  if (drawn) return { name: (drawn.groups?.['name'] as string).length, from: drawn[0].length };
+  if (drawn?.[1]) return { name: drawn[1].length, from: drawn[0].length };
   const last = lastCell(text);
   if (last > 0 && tellsLevel(phraseOf(line, text.slice(last).trim())))
     return { name: text.slice(0, last).trimEnd().length, from: last };

@@ -79,7 +79,13 @@ const experience: Family = {
   anchors: ['title', 'organization'],
   ...slotWeights.experience,
   recounted: true,
-  labels: { title: 'title', organization: 'organization', place: 'place', institution: 'organization' },
+  labels: {
+    title: 'title',
+    organization: 'organization',
+    place: 'place',
+    institution: 'organization',
+    about: 'about',
+  },
 };
 
 const education: Family = {

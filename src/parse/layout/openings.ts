@@ -1,12 +1,13 @@
 import { phraseOf } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
+import { labelAt } from '../tokens/labels.ts';
 import { organizationCue, titleCue } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { countWords } from '../tokens/scan.ts';
 import { tellsDeed } from '../tokens/sentence.ts';
 import type { Feature } from './feature.ts';
 
-/** Bullets before dates mark entries, where nearly all that stand so far in do. */
+/** Bullets before dates mark entries, where nearly all that stand so far in do; those before labels mark a form. */
 export function entryMarks(lines: readonly Line[]): (line: Line) => boolean {
   const bullets = lines.filter(({ bullet }) => bullet !== undefined);
   const dated = bullets.filter(({ dates: [date] }) => date?.range && date.start < 4);
@@ -14,7 +15,10 @@ export function entryMarks(lines: readonly Line[]): (line: Line) => boolean {
   const beside = bullets.filter((line) => line.indent === indent);
   const others = lines.some((line) => line.bullet === undefined || line.indent !== indent);
   const marks = others && dated.length > 1 && dated.length >= 0.6 * beside.length;
-  return (line) => marks && line.indent === indent;
+  // Forms set bullets before their labels.
+  const labelled = bullets.filter((line) => labelAt(line) !== undefined);
+  const isForm = labelled.length > 3 && labelled.length >= 0.5 * bullets.length;
+  return (line) => (marks && line.indent === indent) || (isForm && labelled.includes(line));
 }
 
 /**

@@ -9,8 +9,9 @@ import { readHeading } from '../tokens/heading-words.ts';
 import type { Marker } from '../lines/marker.ts';
 import { put } from '../lines/facts.ts';
 import { clip, factIn, type Line, rangesIn } from '../lines/line.ts';
+import type { Fact } from '../vocabulary.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
-import { organizationCue, titleCue } from '../tokens/cues.ts';
+import { namesInstitution, titleCue } from '../tokens/cues.ts';
 import { findEmails, findPhones, findUrls, type Match } from '../tokens/contacts.ts';
 import { isStreet, placeLikeness, readPlace } from '../tokens/place.ts';
 import { readHandle } from './handle.ts';
@@ -54,7 +55,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   if (!label && isHeadingOrLabel(phrase)) return;
   const { roles: person } = draft;
   const parted = top && !label ? nameBeforeLabel(phrase) : undefined;
-  if (roles.includes('name')) put(person, 'name', factIn(line, start, end));
+  if (roles.includes('name')) nameLabelled(factIn(line, start, end), person);
   else if (roles.includes('title') && !person.label) put(person, 'label', factIn(line, start, end));
   else if (roles.includes('place') && !readPlace(phrase) && isStreet(phrase))
     put(person, 'address', factIn(line, start, end));
@@ -77,6 +78,14 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
       : titleCue(phrase) > 1.5 && text.length < 60)
   )
     readLabel(line, start, end, person, mark);
+}
+
+/** What a label calls the name is it, unless it says again in part what stands at the top. */
+function nameLabelled(fact: Fact<string>, person: PersonDraft['roles']): void {
+  const words = fact.value.toLowerCase().split(/\s+/);
+  const known = person.name?.[0]?.value.toLowerCase().split(/\s+/) ?? words;
+  if (words.some((word) => word.length > 2 && known.includes(word))) put(person, 'name', fact);
+  else person.name = [fact];
 }
 
 const isHeadingOrLabel = (phrase: Phrase) =>
@@ -104,7 +113,7 @@ function saysWhat(phrase: Phrase, { nearName }: PersonDraft, alone: boolean): bo
     !/^\p{Ll}|(?:19|20)\d\d/u.test(text) &&
     // The last word may: "Intégrateur web".
     ![text, ...text.split(/[\s,]+/).slice(0, -1)].some((words) => isHeadingOrLabel(phraseOf(phrase, words)));
-  return titleCue(phrase) > 0.5 || (nearName && may && organizationCue(phrase) < 2);
+  return titleCue(phrase) > 0.5 || (nearName && may && !namesInstitution(phrase));
 }
 
 /** "(she/her)" behind a name is no part of it. */

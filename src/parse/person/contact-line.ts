@@ -25,11 +25,14 @@ function isWholeLabel(phrase: Phrase, top: boolean, { roles, nearName }: PersonD
     !roles.label &&
     cells.length > 1 &&
     ((cells.some((cell) => titleCue(cell) > 1) && (titleCue(cells[0] as Phrase) > 0 || cells.length > 2)) ||
-      (nearName && / \| /.test(text) && cells.every((cell) => / /.test(cell.text) || titleCue(cell) > 1))) &&
+      (nearName && roles.name !== undefined && cells.every(mayBeOfLabel))) &&
     findEmails(text).length + findPhones(text).length + findUrls(text, true).length === 0 &&
     cells.slice(1).every((other) => placeLikeness(other) < 0.4)
   );
 }
+
+/** "People Development": two words or more, and no place, street or user name. */
+const mayBeOfLabel = (cell: Phrase) => /^\p{Lu}\S* \S/u.test(cell.text) && placeLikeness(cell) < 0.4;
 
 /** "Ada Quill", "Ada Quill – Baker" */
 const startsWithName = (phrase: Phrase) =>

@@ -3,10 +3,12 @@ import { type Column, share, type Sides, textOf } from './sides.ts';
 import type { Witness } from './witness.ts';
 
 /** What the two sides of a gutter are to each other. */
-export type Kind = { readonly kind: 'flow' | 'margin'; readonly score: number };
+export type Kind = { readonly kind: 'flow' | 'margin' | 'form'; readonly score: number };
 
 /** Headings in a left margin with their text beside them. */
 const marginScore = 4;
+/** Labels on the left that come again for each entry. */
+const formScore = 8;
 /** The farthest that the gutters of two pages may be apart where they are one. */
 export const sameGutter = 8;
 /** Two columns that are read one after the other. */
@@ -22,6 +24,7 @@ export function classify(
   witness: Witness,
   near: readonly number[],
 ): Kind | undefined {
+  if (isForm(sides)) return hasWrapped(sides.left) ? { kind: 'form', score: formScore } : undefined;
   if (isTable(sides) || isHeadedTable(sides, witness)) return undefined;
   if (isMargin(sides, above, witness)) return { kind: 'margin', score: marginScore };
   const gutter = sides.block.gutters.find(Number.isFinite) ?? Infinity;
@@ -41,6 +44,25 @@ function isTable({ left, right }: Sides): boolean {
     worded === 0 || colons >= 3 || colons >= right.inked.length * 0.4 || (worded < 0.5 && left.dates < 0.5)
   );
 }
+
+/** The labels of a form come again for each entry: "Dates", "Employer", "Dates", … */
+function isForm({ left }: Sides): boolean {
+  const times = new Map<string, number>();
+  const labels = left.inked.map(textOf).filter((text) => /^[^\p{L}]*\p{Lu}.*\p{L}{2}/u.test(text));
+  for (const label of labels) times.set(label, (times.get(label) ?? 0) + 1);
+  const again = labels.filter((label) => (times.get(label) as number) > 1);
+  return again.length > 5 && again.length >= labels.length * 0.4;
+}
+
+/** Labels that run over two rows tell of what is beside both. */
+const hasWrapped = ({ strips }: Column) =>
+  strips.some(
+    (strip, at) =>
+      goesOn(strip) && strips.slice(Math.max(0, at - 2), at).some(({ cells }) => cells.length > 0),
+  );
+
+/** Tell whether a row goes on with what the row above says, in lower case. */
+export const goesOn = (strip: Strip): boolean => /^\p{Ll}/u.test(textOf(strip));
 
 /** Rows that all have both sides, below headings that stand alone on the left: a table with headings, as a Lebenslauf is. */
 function isHeadedTable({ left, right }: Sides, { isHeading }: Witness): boolean {

@@ -131,7 +131,7 @@ function reordered(source: Source, slices: readonly Slice[]): Source {
   for (const { start, end, goesOn } of slices) {
     for (const run of runsWithin(source.runs, start, end))
       runs.push({ ...run, text: run.text - start + length });
-    const piece = source.text.slice(start, end) + (goesOn ? ' ' : '\n');
+    const piece = source.text.slice(start, end) + (goesOn ?? '\n');
     pieces.push(piece);
     length += piece.length;
   }

@@ -1,12 +1,17 @@
 import type { Strip } from './cells.ts';
-import { classify, groupsIn, type Kind } from './classify.ts';
+import { classify, goesOn, groupsIn, type Kind } from './classify.ts';
 import { findBlocks } from './gutter.ts';
 import { type Sides, sidesOf, textOf } from './sides.ts';
 import type { Witness } from './witness.ts';
 
 /** A part of a page in reading order: rows as they stand, or two columns. */
 export type Part =
-  | { readonly kind: 'rows'; readonly strips: readonly Strip[]; readonly heading?: true }
+  | {
+      readonly kind: 'rows';
+      readonly strips: readonly Strip[];
+      /** A heading of the margin, or a label, which may run over several rows; what it tells of is behind it or below. */
+      readonly as?: 'heading' | 'label' | 'lone label';
+    }
   | {
       readonly kind: 'columns';
       readonly sides: Sides;
@@ -35,7 +40,11 @@ export function unfold(
   const { first, last } = sides.block;
   const [above, below] = [strips.slice(0, first), strips.slice(last + 1)];
   const inner =
-    kind === 'margin' ? unfoldMargin(sides, witness, depth) : unfoldFlow(sides, above, below, witness, depth);
+    kind === 'form'
+      ? unfoldForm(sides)
+      : kind === 'margin'
+        ? unfoldMargin(sides, witness, depth)
+        : unfoldFlow(sides, above, below, witness, depth);
   return [...unfold(above, witness, depth + 1), ...inner, ...unfold(below, witness, depth + 1)];
 }
 
@@ -68,12 +77,41 @@ function unfoldMargin(sides: Sides, witness: Witness, depth: number): readonly P
   parts.push(...unfold(right.strips.slice(0, begin), witness, depth + 1));
   groups.forEach(({ first, last }, index) => {
     const end = groups[index + 1]?.first ?? right.strips.length;
-    parts.push({ kind: 'rows', strips: left.strips.slice(first, last + 1).filter(isInked), heading: true });
+    parts.push({ kind: 'rows', strips: left.strips.slice(first, last + 1).filter(isInked), as: 'heading' });
     parts.push(...unfold(right.strips.slice(first, end), witness, depth + 1));
   });
   return parts;
 }
 
+/** Each label of a form on one row with what it labels: it may run over several, and goes on in lower case. */
+function unfoldForm({ left, right }: Sides): readonly Part[] {
+  const parts: Part[] = [];
+  let label: Strip[] = [];
+  let values: Strip[] = [];
+  const close = () => {
+    // Lists and paragraphs begin on a row of their own.
+    const [first, second] = values;
+    const beside = first && !/^[-–—•▪*]\s/.test(textOf(first)) && !(second && goesOn(second));
+    if (label.length > 0) parts.push({ kind: 'rows', strips: label, as: beside ? 'label' : 'lone label' });
+    if (values.length > 0) parts.push({ kind: 'rows', strips: values });
+    [label, values] = [[], []];
+  };
+  left.strips.forEach((strip, at) => {
+    const value = right.strips[at] as Strip;
+    if (strip.blank && !isInked(value)) {
+      const next = left.strips.slice(at).find(isInked);
+      if (next && goesOn(next)) return;
+      close();
+      parts.push({ kind: 'rows', strips: [strip] });
+      return;
+    }
+    if (isInked(strip) && !(label.length > 0 && goesOn(strip))) close();
+    if (isInked(strip)) label.push(strip);
+    if (isInked(value)) values.push(value);
+  });
+  close();
+  return parts;
+}
 function unfoldFlow(
   sides: Sides,
   above: readonly Strip[],

@@ -7,7 +7,7 @@ import type { Witness } from './witness.ts';
 export interface Slice {
   readonly start: number;
   readonly end: number;
-  readonly goesOn?: true;
+  readonly goesOn?: ' ' | '\t';
 }
 
 const blankLine: Slice = { start: 0, end: 0 };
@@ -16,17 +16,17 @@ const blankLine: Slice = { start: 0, end: 0 };
 export const writeLines = (parts: readonly Part[], text: string, witness: Witness): readonly Slice[] =>
   parts.flatMap((part) => {
     if (part.kind !== 'rows') return [];
-    return part.heading ? headingOf(part.strips) : linesOf(part.strips, text, witness);
+    if (part.as === 'heading') return [blankLine, ...joined(part.strips)];
+    if (part.as) return joined(part.strips, part.as === 'label' ? '\t' : undefined);
+    return linesOf(part.strips, text, witness);
   });
 
-/** A heading of the margin is one line, over however many rows it runs. */
-const headingOf = (strips: readonly Strip[]): readonly Slice[] => [
-  blankLine,
-  ...strips.map((strip, at): Slice => ({
-    ...sliceOf(strip, Infinity, ''),
-    ...(at < strips.length - 1 && { goesOn: true }),
-  })),
-];
+/** A heading or a label is one line, over however many rows it runs; what a label tells of stands behind it. */
+const joined = (strips: readonly Strip[], behind?: '\t' | undefined): readonly Slice[] =>
+  strips.map((strip, at): Slice => {
+    const goesOn = at < strips.length - 1 ? ' ' : behind;
+    return { ...sliceOf(strip, Infinity, ''), ...(goesOn && { goesOn }) };
+  });
 
 function linesOf(strips: readonly Strip[], text: string, witness: Witness): readonly Slice[] {
   const inked = strips.flatMap(({ cells }, at) => (cells.length > 0 ? [at] : []));
