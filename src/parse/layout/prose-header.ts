@@ -51,10 +51,14 @@ export function headerLengthOf(
     : undefined;
 }
 
-const tagsAtEnd = /(?<! )(?: {3,}|\t)(?=[^·|\t]{1,30}(?: · [^·|\t]{1,30}){2,}$)/;
-
 /** "Crumb Ltd      Scala · Go · Docker": where tools stand behind the employer, in a cell of their own. */
-export function tagsBehind(line: Line): { head: number; tail: number } | undefined {
-  const gap = line.dates.length === 0 && line.text.includes(' · ') ? tagsAtEnd.exec(line.text) : null;
-  return gap && gap.index > 0 ? { head: gap.index, tail: gap.index + gap[0].length } : undefined;
+export function tagsBehind({ text, dates }: Line): { head: number; tail: number } | undefined {
+  const dot = dates.length === 0 ? text.indexOf(' · ') : -1;
+  if (dot < 0) return undefined;
+  const tail = Math.max(text.lastIndexOf('\t', dot) + 1, text.lastIndexOf('   ', dot) + 3);
+  const tags = text.slice(tail).split(' · ');
+  const head = text.slice(0, tail).trimEnd().length;
+  return tail > 2 && head > 0 && tags.length > 2 && tags.every((tag) => /^[^|\t]{1,30}$/.test(tag))
+    ? { head, tail }
+    : undefined;
 }
