@@ -54,6 +54,7 @@ export const en: Language = {
       'summary of qualifications',
       'summary statement',
       'who i am',
+      'what i do',
     ],
     work: [
       'appointments',
@@ -109,6 +110,10 @@ export const en: Language = {
       'work placement',
       'working experience',
       'working experience with dates',
+      'where i have been',
+      'where i\'ve been',
+      'where i\'ve worked',
+      'where i worked',
     ],
     volunteer: [
       'charity work',
@@ -175,6 +180,8 @@ export const en: Language = {
       'university',
       'where i learned',
       'where i studied',
+      'where i learned it',
+      'where i learnt it',
     ],
     awards: [
       'accomplishments',
@@ -320,6 +327,9 @@ export const en: Language = {
       'trade skills',
       'transferable skills',
       'what i do well',
+      'things i know',
+      'what i know',
+      'what i can do',
     ],
     languages: [
       'foreign languages',
@@ -334,6 +344,8 @@ export const en: Language = {
       'linguistic skills',
       'spoken languages',
       'working languages',
+      'i speak',
+      'languages i speak',
     ],
     interests: [
       'activities',
@@ -356,6 +368,7 @@ export const en: Language = {
       'pastimes',
       'things i enjoy',
       'when not working',
+      'when i\'m not working',
     ],
     references: [
       'character references',
@@ -366,6 +379,9 @@ export const en: Language = {
       'references',
       'testimonials',
       'what people say',
+      'kind words',
+      'nice things people have said',
+      'nice things people say',
     ],
     projects: [
       'capstone project',
@@ -391,6 +407,11 @@ export const en: Language = {
       'student projects',
       'thesis',
       'works',
+      'things i\'ve built',
+      'things i\'ve made',
+      'stuff i\'ve made',
+      'what i have built',
+      'what i\'ve built',
     ],
     unknown: [
       'activity',
