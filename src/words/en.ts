@@ -111,8 +111,6 @@ export const en: Language = {
       'working experience',
       'working experience with dates',
       'where i have been',
-      'where i\'ve been',
-      'where i\'ve worked',
       'where i worked',
     ],
     volunteer: [
@@ -407,11 +405,9 @@ export const en: Language = {
       'student projects',
       'thesis',
       'works',
-      'things i\'ve built',
-      'things i\'ve made',
-      'stuff i\'ve made',
       'what i have built',
-      'what i\'ve built',
+      'things i have made',
+      'things i have built',
     ],
     unknown: [
       'activity',
