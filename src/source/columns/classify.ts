@@ -1,5 +1,5 @@
 import type { Cell, Strip } from './cells.ts';
-import { type Column, share, type Sides, textOf } from './sides.ts';
+import { type Column, goesOn, share, type Sides, textOf } from './sides.ts';
 import type { Witness } from './witness.ts';
 
 /** What the two sides of a gutter are to each other. */
@@ -60,9 +60,6 @@ const hasWrapped = ({ strips }: Column) =>
     (strip, at) =>
       goesOn(strip) && strips.slice(Math.max(0, at - 2), at).some(({ cells }) => cells.length > 0),
   );
-
-/** Tell whether a row goes on with what the row above says, in lower case. */
-export const goesOn = (strip: Strip): boolean => /^\p{Ll}/u.test(textOf(strip));
 
 /** Rows that all have both sides, below headings that stand alone on the left: a table with headings, as a Lebenslauf is. */
 function isHeadedTable({ left, right }: Sides, { isHeading }: Witness): boolean {

@@ -46,6 +46,9 @@ export function extentOf(strips: readonly Strip[]): { readonly edge: number; rea
 /** What a strip says. */
 export const textOf = ({ cells }: Strip): string => cells.map(({ text }) => text).join('  ');
 
+/** Tell whether a row goes on with what the row above says, in lower case. */
+export const goesOn = (strip: Strip): boolean => /^\p{Ll}/u.test(textOf(strip));
+
 /** Part a block of a region at its gutter. */
 export function sidesOf(strips: readonly Strip[], block: Block, witness: Witness): Sides {
   const rows = strips.slice(block.first, block.last + 1);
@@ -83,5 +86,5 @@ function columnOf(strips: readonly Strip[], { isHeading, isDate, isPlace, isCont
 /** Tell whether the next row of a side, at most two rows on, begins in lower case. */
 function goesOnBelow(strips: readonly Strip[], at: number): boolean {
   const next = strips.slice(at + 1, at + 3).find(({ cells }) => cells.length > 0);
-  return next !== undefined && /^\p{Ll}/u.test(textOf(next));
+  return next !== undefined && goesOn(next);
 }

@@ -1,7 +1,7 @@
 import type { Strip } from './cells.ts';
-import { classify, goesOn, groupsIn, type Kind } from './classify.ts';
+import { classify, groupsIn, type Kind } from './classify.ts';
 import { findBlocks } from './gutter.ts';
-import { type Sides, sidesOf, textOf } from './sides.ts';
+import { goesOn, type Sides, sidesOf, textOf } from './sides.ts';
 import type { Witness } from './witness.ts';
 
 /** A part of a page in reading order: rows as they stand, or two columns. */
@@ -112,6 +112,7 @@ function unfoldForm({ left, right }: Sides): readonly Part[] {
   close();
   return parts;
 }
+
 function unfoldFlow(
   sides: Sides,
   above: readonly Strip[],

@@ -1,5 +1,5 @@
 import type { Cell, Strip } from './cells.ts';
-import { extentOf, textOf } from './sides.ts';
+import { extentOf, goesOn, textOf } from './sides.ts';
 import type { Part } from './unfold.ts';
 import type { Witness } from './witness.ts';
 
@@ -52,7 +52,7 @@ function linesOf(strips: readonly Strip[], text: string, witness: Witness): read
 /** A row that fills its column goes on below, whatever stands between in the other. */
 function isWrapped(above: Strip, row: Strip, edge: number, width: number): boolean {
   const full = (above.cells.at(-1) as Cell).to - edge >= width * 0.7 || textOf(above).endsWith('-');
-  return full && /^\p{Ll}/u.test(textOf(row));
+  return full && goesOn(row);
 }
 
 /** The stretch of a strip, with as many blanks before it as it stands right of the edge of its column. */
