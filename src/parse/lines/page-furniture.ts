@@ -23,7 +23,9 @@ export function pageFurniture(rows: readonly Row[], source: Source): ReadonlySet
   const alike = new Map<string, Edge[]>();
   for (const edge of edgesOf(rows, source)) {
     const key = `${edge.atFoot} ${squeezed(edge.row).replace(/\d+/g, '#')}`;
-    alike.set(key, [...(alike.get(key) ?? []), edge]);
+    const others = alike.get(key);
+    if (others) others.push(edge);
+    else alike.set(key, [edge]);
   }
   const repeated = [...alike.values()].filter(
     (edges) => new Set(edges.map(({ page }) => page)).size > 1 && (isSame(edges) || isCounter(edges)),
