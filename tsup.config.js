@@ -2,9 +2,31 @@ const doors = {
   index: 'src/index.ts',
   convert: 'src/convert.ts',
   'convert-english': 'src/convert-english.ts',
+  docx: 'src/source/docx.ts',
+  odt: 'src/source/odt.ts',
+  pdf: 'src/source/pdf.ts',
+  html: 'src/source/html.ts',
   validate: 'src/validate/index.ts',
   lint: 'src/lint/index.ts',
   theme: 'src/theme/index.ts',
+};
+
+/** What reads PDFs is one file for both kinds of modules, loaded when a PDF comes. */
+const engine = {
+  name: 'engine',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/pdf\/engine\.ts$|^\.\/engine\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './pdf-engine.js', external: true } : undefined,
+    ),
+};
+
+/** The command reads files by the doors, and holds no second copy of them. */
+const readers = {
+  name: 'readers',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/source\/read-(?:docx|html|odt)\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${/read-(\w+)/.exec(path)[1]}.cjs`, external: true } : undefined,
+    ),
 };
 
 const common = {
@@ -12,6 +34,7 @@ const common = {
   treeshake: true,
   target: 'node18',
   external: ['ajv', 'yaml'],
+  esbuildPlugins: [engine],
   silent: true,
 };
 
@@ -27,8 +50,28 @@ export default [
   },
   {
     ...common,
-    entry: { cli: 'src/cli/index.ts', worker: 'src/cli/batch/worker.ts' },
+    entry: {
+      cli: 'src/cli/index.ts',
+      worker: 'src/cli/batch/worker.ts',
+      'pdf-reader': 'src/cli/pdf-reader.ts',
+    },
     format: ['cjs'],
     minify: true,
+    esbuildPlugins: [engine, readers],
+  },
+  {
+    entry: { 'pdf-engine': 'src/source/pdf/engine.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'neutral',
+    minify: true,
+    silent: true,
+    noExternal: [/./],
+    // It is the same in Node and in browsers, touches no other copy of the library, and paints nothing.
+    define: {
+      process: 'undefined',
+      DOMMatrix: 'Object',
+      'globalThis.pdfjsWorker': 'globalThis.rectoPdfEngine',
+    },
   },
 ];

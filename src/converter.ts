@@ -1,6 +1,7 @@
 import type { Message as AnyMessage } from './message.ts';
 import type * as mapped from './mapping/rules.ts';
 import { type Message as ParserMessage, message } from './parse/rules.ts';
+import type { Message as ReaderMessage } from './source/rules.ts';
 import type * as supplied from './supplement/rules.ts';
 import { type LedgerEntry, writeLedger } from './mapping/ledger.ts';
 import { reportHidden } from './mapping/hidden.ts';
@@ -18,6 +19,7 @@ import type { Trace } from './parse/trace.ts';
 import type { Resume } from './resume.ts';
 import { undoColumns } from './source/columns/undo-columns.ts';
 import { detectFormat, type Format } from './source/detect-format.ts';
+import { arrange } from './source/sheets/arrange.ts';
 import { readMarkdown } from './source/read-markdown.ts';
 import { readText } from './source/read-text.ts';
 import type { Source } from './source/source.ts';
@@ -27,7 +29,7 @@ import type { Language } from './words/language.ts';
 
 /** What a conversion has to say. */
 export type Message = AnyMessage<RuleId>;
-export type RuleId = (ParserMessage | mapped.Message | supplied.Message)['ruleId'];
+export type RuleId = (ReaderMessage | ParserMessage | mapped.Message | supplied.Message)['ruleId'];
 
 export interface ConvertOptions {
   /** How the document is written; detected where not given. Of no meaning for a Source, which has been read. */
@@ -49,6 +51,8 @@ export interface ConvertOptions {
 
 /** A resume, where each of its values stands in the document, and what became of every character. */
 export interface Conversion {
+  /** What was read: places are offsets into its `origin`. */
+  readonly source: Source;
   /** Always valid against @jsonresume/schema. */
   readonly resume: Resume;
   /** The languages that the document was read in, by BCP 47 tag, the main one first. */
@@ -92,7 +96,8 @@ function convertIn(
     ? languagesCalled(options.languages, known)
     : detectLanguages(given.text, known);
   const lexicon = lexiconOf(languages, known);
-  const source = undoColumns(given, columnWitness(lexicon));
+  const witness = columnWitness(lexicon);
+  const source = given.sheets ? arrange(given, witness) : undoColumns(given, witness);
   const parsed = suggest(parse(source, lexicon, { trace: options.trace }), lexicon);
   const walked = walk(parsed, tables, options.infer);
   const { resume, provenance, confidence, suggestions, messages, replaced } = options.supplement
@@ -103,10 +108,12 @@ function convertIn(
   const ledger = writeLedger(source, provenance, marks);
   const empty = source.origin.trim() === '' ? [message('empty-document', 'The document holds no text.')] : [];
   return {
+    source,
     resume,
     languages: languages.map(({ code }) => code),
     messages: [
       ...refused,
+      ...(given.messages ?? []),
       ...empty,
       ...parsed.messages,
       ...messages,

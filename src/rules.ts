@@ -2,11 +2,13 @@ import * as lint from './lint/severities.ts';
 import * as mapping from './mapping/rules.ts';
 import type { Message as AnyMessage } from './message.ts';
 import * as parse from './parse/rules.ts';
+import * as source from './source/rules.ts';
 import * as supplement from './supplement/rules.ts';
 import * as validate from './validate/rules.ts';
 
 /** Every rule that Recto can speak of, with its usual severity. */
 export const severities = {
+  ...source.severities,
   ...parse.severities,
   ...mapping.severities,
   ...supplement.severities,
@@ -22,6 +24,7 @@ export type Message = AnyMessage<RuleId>;
 
 /** What each rule means. README's table is made of it. */
 export const meanings: Readonly<Record<RuleId, string>> = {
+  ...source.meanings,
   ...parse.meanings,
   ...mapping.meanings,
   ...supplement.meanings,

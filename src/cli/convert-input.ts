@@ -12,13 +12,13 @@ import { placeInFacts } from './place-in-facts.ts';
  * @throws Failure where an option, or the file that `--with` names, is at fault
  */
 export async function convertInput(input: Input, options: Options, trace?: Trace): Promise<Conversion> {
-  await refuseResume(input);
+  if (!input.source) await refuseResume(input);
   const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
   const facts = options.with === undefined ? undefined : readInput(options.with, maxSize(options));
   const supplement = facts && (await readFacts(facts));
   const languages = options.languages?.split(/[\s,]+/).filter(Boolean);
   try {
-    const conversion = convert(input.text, {
+    const conversion = convert(input.source ?? input.text, {
       ...(format && { format }),
       ...(languages && { languages }),
       ...(supplement && { supplement }),

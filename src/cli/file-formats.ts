@@ -1,17 +1,22 @@
+import type { Source } from '../source/source.ts';
 import { csvRows } from './csv-rows.ts';
+import { readPdfApart } from './read-pdf-apart.ts';
 
-/** A format of files that Recto does not read as text. */
+/** A format of files that are no plain text. */
 export interface FileFormat {
   readonly name: string;
   /** Endings that name it, whatever the file holds. */
   readonly endings: readonly string[];
   /** Tell by the bytes, as Latin-1 (UTF-16 is decoded). */
   readonly isIn: (bytes: string) => boolean;
-  /** What to do instead; FILE is the file. */
+  /** How it is read, where Recto does. */
+  readonly read?: (bytes: Uint8Array) => Promise<Source>;
+  /** What to do instead where it is not read, or not to be; FILE is the file. */
   readonly advice: string;
 }
 
 const saveAsText = 'open it and save it as plain text (.txt)';
+const convertIt = 'Convert it first: recto convert FILE -o resume.json';
 const zip = 'PK\u0003\u0004';
 const isZipWith = (part: string) => (bytes: string) => bytes.startsWith(zip) && bytes.includes(part);
 
@@ -21,19 +26,22 @@ export const fileFormats: readonly FileFormat[] = [
     name: 'a PDF',
     endings: ['.pdf'],
     isIn: (bytes) => bytes.slice(0, 1024).includes('%PDF-'),
-    advice: 'Get its text first: pdftotext -layout FILE - | recto convert',
+    read: (bytes) => readPdfApart(bytes),
+    advice: convertIt,
   },
   {
     name: 'a Word document',
     endings: ['.docx'],
     isIn: isZipWith('word/'),
-    advice: `Get its text first: ${saveAsText}, or: pandoc -f docx FILE -t plain | recto convert`,
+    read: async (bytes) => (await import('../source/read-docx.ts')).readDocx(bytes),
+    advice: convertIt,
   },
   {
     name: 'an OpenDocument text',
     endings: ['.odt'],
     isIn: isZipWith('application/vnd.oasis.opendocument.text'),
-    advice: `Get its text first: ${saveAsText}, or: pandoc -f odt FILE -t plain | recto convert`,
+    read: async (bytes) => (await import('../source/read-odt.ts')).readOdt(bytes),
+    advice: convertIt,
   },
   {
     name: 'a Pages document',
@@ -69,7 +77,8 @@ export const fileFormats: readonly FileFormat[] = [
     name: 'a web page (HTML)',
     endings: ['.html', '.htm'],
     isIn: isWebPage,
-    advice: 'Save it as plain text (.txt), or: pandoc -f html FILE -t plain | recto convert',
+    read: async (bytes) => (await import('../source/read-html.ts')).readHtml(bytes),
+    advice: convertIt,
   },
   {
     name: 'a table (CSV)',

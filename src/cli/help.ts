@@ -15,12 +15,12 @@ const report = `      --format json      the report for machines, on standard er
       --strict           exit with 1 where text found no field, or on any other warning`;
 
 const texts: Readonly<Record<Verb, string>> = {
-  make: `recto: a pasted résumé becomes resume.json and a page
+  make: `recto: a résumé, as a file or pasted, becomes resume.json and a page
 
 Usage:
   recto <file>                     convert, validate and render a document into <name>.json and <name>.html beside it;
                                    a .json is validated and rendered
-  recto convert [file]             a document (text, Markdown) to JSON Resume
+  recto convert [file]             a document (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
   recto validate [file…]           resume.json against the schema
   recto render [file]              resume.json to one HTML page
   recto <command> --help           more on a command
@@ -31,10 +31,10 @@ ${report}
 ${common}
 
 Examples:
-  recto cv.txt                     writes cv.json and cv.html
+  recto cv.pdf                     writes cv.json and cv.html
   recto resume.json                writes resume.html
   pbpaste | recto convert > resume.json`,
-  convert: `recto convert: documents (text, Markdown) to JSON Resume
+  convert: `recto convert: documents (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
 
 Usage: recto convert [file] [options]
        recto convert <folder, pattern or files> --out DIR [options]
@@ -59,7 +59,7 @@ Examples:
   recto convert cv.txt --init-facts facts.yaml
   recto convert cv.txt --with facts.yaml -o resume.json
   recto convert notes.md --strict > resume.json
-  pdftotext -layout cv.pdf - | recto convert -o resume.json
+  recto convert cv.pdf -o resume.json
   recto convert cvs --out resumes
   recto convert --jsonl documents.jsonl --out resumes.jsonl`,
   validate: `recto validate: resumes against the JSON Resume schema, and what a person would not write

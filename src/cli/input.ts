@@ -1,13 +1,17 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { positions } from '../source/position.ts';
+import type { Source } from '../source/source.ts';
+import type { Unreadable } from '../source/unreadable.ts';
 import { Failure } from './failure.ts';
 import { tooLarge } from './max-size.ts';
-import { refuseFormat } from './refuse-format.ts';
+import { fileFormatOf, refuseFormat } from './refuse-format.ts';
 
 /** A text that was read, and what to call it in messages. */
 export interface Input {
   readonly name: string;
   readonly text: string;
+  /** What was read already, of a file that is no plain text. */
+  readonly source?: Source;
 }
 
 /** Tell whether something is piped or redirected into the command. */
@@ -34,7 +38,36 @@ export function readInput(file: string | undefined, limit: number): Input {
   if (file === '-') return readInput(undefined, limit);
   const name = file ?? standardInput;
   const bytes = readBytes(file, name, limit);
-  refuseFormat(bytes, name, file);
+  refuseFormat(fileFormatOf(bytes, file), name, file);
+  return asText(bytes, name);
+}
+
+/**
+ * Read a document to convert, the same way: plain text as it is, others by what they hold.
+ * @throws Failure that says what is wrong with the file and what to do
+ */
+export async function readDocument(file: string | undefined, limit: number): Promise<Input> {
+  if (file === '-') return readDocument(undefined, limit);
+  const name = file ?? standardInput;
+  const bytes = readBytes(file, name, limit);
+  const format = fileFormatOf(bytes, file);
+  if (!format?.read) {
+    refuseFormat(format, name, file);
+    return asText(bytes, name);
+  }
+  const source = await format.read(bytes).catch((error: unknown) => {
+    throw isUnreadable(error) ? new Failure(`${name}: ${error.message}`) : error;
+  });
+  if (source.origin.trim() !== '' || source.attachments) return { name, text: source.origin, source };
+  const [said] = source.messages ?? [];
+  throw new Failure(said ? `${name}: ${said.reason}\n  ${said.hint ?? ''}` : `${name} is empty.`);
+}
+
+/** By its name: readers are loaded with a class of their own. */
+const isUnreadable = (error: unknown): error is Unreadable =>
+  error instanceof Error && error.name === 'Unreadable';
+
+function asText(bytes: Buffer, name: string): Input {
   const text = decode(bytes, name);
   if (text.trim() === '') throw new Failure(`${name} is empty.`);
   return { name, text };

@@ -17,7 +17,7 @@ export function tell(
 ): number {
   const told = report(input, conversion);
   const lines = () => [
-    prettyReport(told, conversion.ledger, input.text, paintFor('stderr'), options.verbose),
+    prettyReport(told, conversion.ledger, conversion.source.origin, paintFor('stderr'), options.verbose),
     '',
     ...[...closing, ...nextStep(conversion, input, options)].map(asCalled),
   ];

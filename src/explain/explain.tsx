@@ -2,6 +2,8 @@ import { renderToString } from 'preact-render-to-string';
 import type { Conversion, LedgerEntry, Provenance } from '../convert.ts';
 import { render } from '../theme/index.ts';
 import { Json } from './json.tsx';
+import { Sheets } from './sheets.tsx';
+import { Stretch } from './stretch.tsx';
 import { style } from './style.ts';
 
 const fates = {
@@ -15,10 +17,9 @@ const fates = {
  * Show what became of a document: its text with the fate of every stretch, the resume, and the page.
  * @returns one self-contained HTML page
  */
-export function explain(
-  document: string,
-  { resume, ledger, provenance, messages, suggestions, gaps }: Conversion,
-): string {
+export function explain(conversion: Conversion): string {
+  const { source, resume, ledger, provenance, messages, suggestions, gaps } = conversion;
+  const { origin: document, sheets } = source;
   return `<!DOCTYPE html>${renderToString(
     <html lang="en">
       <head>
@@ -34,9 +35,13 @@ export function explain(
           <div>
             <section aria-labelledby="document">
               <h2 id="document">The document</h2>
-              <pre>
-                <Text document={document} ledger={ledger} />
-              </pre>
+              {sheets ? (
+                <Sheets source={source} ledger={ledger} />
+              ) : (
+                <pre>
+                  <Text document={document} ledger={ledger} />
+                </pre>
+              )}
             </section>
             {messages.length > 0 && (
               <section aria-labelledby="messages">
@@ -131,33 +136,6 @@ function Text({ document, ledger }: { readonly document: string; readonly ledger
       {pieces}
       {document.slice(at)}
     </>
-  );
-}
-
-function Stretch({
-  entry,
-  id,
-  text,
-}: {
-  readonly entry: LedgerEntry;
-  readonly id: string;
-  readonly text: string;
-}) {
-  const { fate, pointers, kind } = entry;
-  const [first] = pointers ?? [];
-  const title = pointers?.join('\n') ?? kind ?? fate;
-  if (first === undefined) {
-    return (
-      <span id={id} class={fate} title={title}>
-        {text}
-        {fate === 'unmapped' && <small> [no field]</small>}
-      </span>
-    );
-  }
-  return (
-    <a id={id} class={fate} title={title} href={`#${encodeURIComponent(first)}`}>
-      {text}
-    </a>
   );
 }
 

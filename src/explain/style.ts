@@ -13,5 +13,7 @@ a{color:var(--value)}.value{background:var(--ground);text-decoration:underline;t
 .repeated{color:var(--muted);text-decoration:line-through}
 .unmapped{color:var(--warn);background:var(--warnground);outline:1px solid}.unmapped small{font-weight:700}
 :target{outline:3px solid var(--value);outline-offset:1px}
+.sheet{position:relative;container-type:inline-size;border:1px solid var(--rule);margin:0 0 16px;overflow:hidden;font-family:sans-serif;line-height:1.2}
+.sheet>span{position:absolute;white-space:pre}.sheet small{display:none}
 iframe{width:100%;height:60rem;border:1px solid var(--rule);background:#fff}
 `;

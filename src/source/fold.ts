@@ -1,4 +1,4 @@
-import { decodeEntity } from './entities.ts';
+import { decodeEntity } from '../values/entities.ts';
 
 /** Every character that a reader folds: line breaks, odd spaces, ligatures, invisible and private characters, entities, icons by name. */
 export const foldable =

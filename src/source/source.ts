@@ -1,4 +1,5 @@
 import type { Range } from '../message.ts';
+import type { Message } from './rules.ts';
 
 /** A stretch of `text` that came from a stretch of `origin`; of equal length where characters map one to one. */
 export interface Run {
@@ -28,12 +29,45 @@ export type Hint =
       /** What the page does not show, in `origin`. */
       readonly place: Range;
       /** Why it is nobody's; where that is not said, it is text that found no place. */
-      readonly as?: 'comment' | 'front-matter' | 'label';
+      readonly as?: 'comment' | 'front-matter' | 'label' | 'page';
     };
+
+/** A page of a document that has pages: where what stands on it is painted, in points from its top left corner. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** From top to bottom, on a line from left to right. */
+  readonly cells: readonly SheetCell[];
+}
+
+/** A file within a file. */
+export interface Attachment {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Words that stand together on a line of a page. */
+export interface SheetCell {
+  /** Where they stand in `origin`. */
+  readonly start: number;
+  readonly end: number;
+  readonly x0: number;
+  readonly x1: number;
+  /** The line that they stand on. */
+  readonly y: number;
+  /** The height of the font. */
+  readonly size: number;
+  /** How many units, from the first, are bold. */
+  readonly bold: number;
+  readonly italic: boolean;
+  readonly colour: string;
+  /** They stand on a surface of their own, as tags do. */
+  readonly tag: boolean;
+}
 
 /** A document that has been read: the characters as given, and the text that the parser sees. */
 export interface Source {
-  /** The document untouched; every place is an offset into it. */
+  /** The document untouched, or the text taken from its pages; every place is an offset into it. */
   readonly origin: string;
   /** Lines parted by `\n`; spaces, ligatures and invisible characters folded. */
   readonly text: string;
@@ -41,6 +75,12 @@ export interface Source {
   readonly runs: readonly Run[];
   /** In the order of `text`. */
   readonly hints: readonly Hint[];
+  /** The pages, of a document that has some. */
+  readonly sheets?: readonly Sheet[];
+  /** Data that the file carries along. */
+  readonly attachments?: readonly Attachment[];
+  /** What was noticed as the file was read. */
+  readonly messages?: readonly Message[];
 }
 
 /** Find the place in the document of a stretch of the text that the parser saw. */

@@ -33,14 +33,14 @@ describe('recto convert <folder> --out', () => {
     const folder = folderWith({
       'cvs/ada.txt': ada,
       'cvs/deep/bo.md': bo,
-      'cvs/scan.pdf': '%PDF',
+      'cvs/photo.png': 'x',
       'cvs/.git/x.txt': ada,
     });
     const { code, out, err } = recto(folder, ['convert', 'cvs', '--out', 'resumes']);
     expect(filesIn(join(folder, 'resumes'))).toEqual(['ada.json', 'deep/bo.json']);
     expect(nameIn(folder, 'resumes/deep/bo.json')).toBe('Bo Moor');
     expect([code, out]).toEqual([0, '']);
-    expect(err).toMatch(/^2 converted in .*; 1 left alone, no \.txt or \.md\n$/);
+    expect(err).toMatch(/^2 converted in .*; 1 left alone, no documents\n$/);
   });
 
   it('writes what a single conversion writes', () => {
@@ -123,12 +123,12 @@ describe('recto convert <folder> --out', () => {
     ['to go on and to begin anew', ['cvs', '--out', 'x', '--continue', '--force'], /cannot both be/],
     ['a folder for lines', ['--jsonl', 'cvs/ada.txt', '--out', 'cvs'], /cvs is a folder/],
     ['an option for many', ['cvs/ada.txt', '--continue'], /--continue is for many documents/],
-    ['nothing there', ['empty', '--out', 'x'], /no \.txt or \.md in empty/],
+    ['nothing there', ['empty', '--out', 'x'], /no document .* in empty/],
     ['no number of threads', ['cvs', '--out', 'x', '--jobs', '0'], /--jobs is a number/],
     ['no language', ['cvs', '--out', 'x', '--languages', 'xx'], /xx/],
     ['two for one name', ['cvs', 'more', '--out', 'x'], /cvs\/ada\.txt and more\/ada\.txt would both/],
   ])('refuses %s', (_, words, said) => {
-    const folder = folderWith({ 'cvs/ada.txt': ada, 'more/ada.txt': ada, 'empty/x.pdf': '' });
+    const folder = folderWith({ 'cvs/ada.txt': ada, 'more/ada.txt': ada, 'empty/x.png': '' });
     const { code, err } = recto(folder, ['convert', ...words]);
     expect(code).toBe(2);
     expect(err).toMatch(said);

@@ -5,7 +5,7 @@ import { convert } from '../../src/convert.ts';
 import { explain } from '../../src/explain/explain.tsx';
 
 const document = readFileSync(new URL('../../examples/word.txt', import.meta.url), 'utf8');
-const page = (text: string) => explain(text, convert(text));
+const page = (text: string) => explain(convert(text));
 const visible = (html: string) =>
   html
     .replace(/<small>.*?<\/small>/g, '')

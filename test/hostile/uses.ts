@@ -1,5 +1,9 @@
 import { convert, readMarkdown, readText } from '../../src/convert.ts';
 import { fix, fixText, lint } from '../../src/lint/index.ts';
+import { readDocx } from '../../src/source/read-docx.ts';
+import { readHtml } from '../../src/source/read-html.ts';
+import { readOdt } from '../../src/source/read-odt.ts';
+import { readPdf } from '../../src/source/read-pdf.ts';
 import { render } from '../../src/theme/index.ts';
 import { compile, validate, validateText } from '../../src/validate/index.ts';
 
@@ -38,6 +42,10 @@ export const uses: Readonly<Record<string, Uses>> = {
     },
   },
   readText: { takes: {}, refuses: { document: (value) => readText(value) } },
+  readDocx: { takes: {}, refuses: { bytes: (value) => readDocx(value) } },
+  readOdt: { takes: {}, refuses: { bytes: (value) => readOdt(value) } },
+  readPdf: { takes: {}, refuses: { bytes: (value) => readPdf(value) } },
+  readHtml: { takes: {}, refuses: { page: (value) => readHtml(value) } },
   readMarkdown: { takes: {}, refuses: { document: (value) => readMarkdown(value) } },
   validate: {
     takes: {

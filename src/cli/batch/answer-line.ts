@@ -3,7 +3,7 @@ import { maxSize, tooLarge } from '../max-size.ts';
 import { findings } from '../report/report.ts';
 import { convertInput } from '../convert-input.ts';
 import { failedLine, type JobOptions, type Outcome, warningsOf } from './outcome.ts';
-import { refuseFormat } from '../refuse-format.ts';
+import { fileFormatOf, refuseFormat } from '../refuse-format.ts';
 import { parseLine } from './parse-line.ts';
 import type { Line } from './split-lines.ts';
 
@@ -19,12 +19,12 @@ export async function answerLine({ bytes, line }: Line, options: JobOptions): Pr
     const asked = parseLine(bytes, name);
     id = asked.id ?? null;
     if (typeof asked.text !== 'string') throw new Failure(`${name} has no "text" that is a string.`);
-    refuseFormat(Buffer.from(asked.text), name);
+    refuseFormat(fileFormatOf(Buffer.from(asked.text)), name);
     const conversion = await convertInput({ name, text: asked.text }, options);
     const { resume } = conversion;
     return {
       warnings: warningsOf(conversion),
-      told: JSON.stringify({ id, resume, ...findings(asked.text, conversion) }),
+      told: JSON.stringify({ id, resume, ...findings(conversion) }),
     };
   } catch (problem) {
     return failedLine(line, problem, id);

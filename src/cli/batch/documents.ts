@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /**
- * Find the documents that files, patterns and folders (what is .txt or .md in them, however deep) name.
+ * Find the documents that files, patterns and folders (what Recto reads in them, however deep) name.
  * A resume gets the place below `out` that its document has below the folder, below the fixed part of the pattern, or
  * below the folder that all named files share.
  * @throws Failure with exit code 2 where nothing is found, or two resumes would go to one file
@@ -30,13 +30,20 @@ export async function findDocuments(names: readonly string[], out: string): Prom
     const files = isFolder(name) ? filesIn(name) : await expand([name]);
     const within = isFolder(name) ? name : isPattern(name) ? fixedFolder(name) : shared;
     for (const file of files) {
-      if (isFolder(name) && !/\.(?:txt|text|md|markdown)$/i.test(file)) others += 1;
+      if (isFolder(name) && !isDocument.test(file)) others += 1;
       else places.set(normalize(file), join(out, relative(within, file)));
     }
   }
-  if (places.size === 0) throw new Failure(`There is no .txt or .md in ${names.join(', ')}.`, 2);
+  if (places.size === 0)
+    throw new Failure(
+      `There is no document (text, Markdown, PDF, Word, OpenDocument, HTML) in ${names.join(', ')}.`,
+      2,
+    );
   return { documents: withTargets(places), others };
 }
+
+/** The endings of what a folder is searched for. */
+const isDocument = /\.(?:txt|text|md|markdown|pdf|docx|odt|html?)$/i;
 
 function filesIn(folder: string): readonly string[] {
   return entriesOf(folder)

@@ -81,6 +81,6 @@ function summary({ converted, failed, withWarnings, skipped, others }: Tally, se
     ...(failed ? [`${count(failed)} failed`] : []),
     ...(withWarnings ? [`${count(withWarnings)} with warnings (--format json shows them)`] : []),
     ...(skipped ? [`${count(skipped)} done before`] : []),
-    ...(others ? [`${count(others)} left alone, no .txt or .md`] : []),
+    ...(others ? [`${count(others)} left alone, no documents`] : []),
   ].join('; ');
 }

@@ -17,7 +17,12 @@ export function prettyMessage(message: PlacedMessage, text: string, paint: Paint
 
 /** Write the first line of a message: place, severity, reason and rule. */
 export function headline(message: PlacedMessage, paint: Paint): string {
-  const { file, line, column, severity, reason, ruleId } = message;
-  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  const { file, line, column, page, side, severity, reason, ruleId } = message;
+  const place =
+    page !== undefined
+      ? `${file}, page ${page}${side ? `, ${side}` : ''}`
+      : line === undefined
+        ? file
+        : `${file}:${line}:${column}`;
   return `${harmless(place)} ${paint(colours[severity], severity)} ${harmless(reason)} ${paint('dim', ruleId)}`;
 }

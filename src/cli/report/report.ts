@@ -1,11 +1,12 @@
 import type { Conversion, Suggestion } from '../../convert.ts';
 import type { Message } from '../../rules.ts';
 import { type Position, positions } from '../../source/position.ts';
+import { type PagePlace, pagePlaces } from '../../source/sheets/place-on-page.ts';
 import type { Input } from '../input.ts';
 import { countComplete } from './count-complete.ts';
 
 /** A message with its place for people. */
-export type PlacedMessage = Message & { readonly file: string } & Partial<Position>;
+export type PlacedMessage = Message & { readonly file: string } & Partial<Position & PagePlace>;
 
 /** What a conversion has to tell, as plain data. */
 export interface Findings {
@@ -17,7 +18,7 @@ export interface Findings {
   readonly complete: Readonly<Record<'work' | 'education', number>>;
   /** Shares of the document's non-blank characters, from 0 to 1. */
   readonly coverage: Readonly<Record<'mapped' | 'structure' | 'replaced' | 'unmapped', number>>;
-  readonly messages: readonly (Message & Partial<Position>)[];
+  readonly messages: readonly (Message & Partial<Position & PagePlace>)[];
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -28,8 +29,10 @@ export interface Report extends Findings {
 }
 
 /** Sum up a conversion. */
-export function findings(text: string, conversion: Conversion): Findings {
+export function findings(conversion: Conversion): Findings {
+  const { origin: text, sheets = [] } = conversion.source;
   const positionOf = positions(text);
+  const pageOf = pagePlaces(sheets);
   const found = Object.entries(conversion.resume).flatMap(([section, value]) =>
     Array.isArray(value) ? [[section, value.length] as const] : [],
   );
@@ -51,7 +54,7 @@ export function findings(text: string, conversion: Conversion): Findings {
       unmapped: counts.unmapped / total,
     },
     messages: conversion.messages.map((message) => ({
-      ...(message.places?.[0] && positionOf(message.places[0][0])),
+      ...(message.places?.[0] && { ...positionOf(message.places[0][0]), ...pageOf(message.places[0][0]) }),
       ...message,
     })),
     suggestions: conversion.suggestions,
@@ -59,7 +62,7 @@ export function findings(text: string, conversion: Conversion): Findings {
 }
 
 /** Sum up the conversion of a file. */
-export function report({ name, text }: Input, conversion: Conversion): Report {
-  const summed = findings(text, conversion);
+export function report({ name }: Input, conversion: Conversion): Report {
+  const summed = findings(conversion);
   return { file: name, ...summed, messages: summed.messages.map((message) => ({ file: name, ...message })) };
 }

@@ -4,7 +4,7 @@ import type { Options } from '../arguments.ts';
 import { checkEnding } from '../check-ending.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
-import { asArgument, isPiped, readInput } from '../input.ts';
+import { asArgument, isPiped, readDocument } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
@@ -21,16 +21,16 @@ export async function convertOne([file]: readonly string[], options: Options): P
   checkEnding(explained, 'HTML');
   checkEnding(template, 'YAML');
   checkTargets(targets, [file, options.with], options.force);
-  const input = readInput(file, maxSize(options));
+  const input = await readDocument(file, maxSize(options));
   const steps: TraceEvent[] = [];
   const conversion = await convertInput(input, options, traced ? (step) => steps.push(step) : undefined);
-  const page = explained && (await import('../../explain/explain.tsx')).explain(input.text, conversion);
+  const page = explained && (await import('../../explain/explain.tsx')).explain(conversion);
   const lacks = conversion.gaps.length + conversion.suggestions.length > 0;
   writeFiles({
     ...(out && { [out]: resumeText(conversion) }),
     ...(explained && page && { [explained]: page }),
-    ...(traced && { [traced]: traceText(steps, input.text) }),
-    ...(template && { [template]: writeTemplate(conversion, input.text, asArgument(input)) }),
+    ...(traced && { [traced]: traceText(steps, conversion.source.origin) }),
+    ...(template && { [template]: writeTemplate(conversion, conversion.source.origin, asArgument(input)) }),
   });
   if (targets.length === 0) print(resumeText(conversion));
   return tell(input, conversion, options, [

@@ -9,7 +9,7 @@ import { drawPage } from '../draw-page.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import { help } from '../help.ts';
-import { readInput } from '../input.ts';
+import { readDocument, readInput } from '../input.ts';
 import { leftOutLines } from '../left-out-lines.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
@@ -30,8 +30,12 @@ export async function makePage(files: readonly string[], options: Options): Prom
   const name = file.slice(0, file.length - extname(file).length);
   return formatOf(file)
     ? await draw(file, `${name}.html`, options)
-    : await makeBoth(file, `${name}.json`, `${name}.html`, options);
+    : await makeBoth(file, `${name}.json`, pageOf(name, file), options);
 }
+
+/** A page beside its document: of a document that is a page itself, by another name. */
+const pageOf = (name: string, file: string) =>
+  `${name}.html` === file ? `${name}.resume.html` : `${name}.html`;
 
 async function draw(file: string, page: string, options: Options): Promise<number> {
   const stray = ofDocuments.find((name) => options[name] !== undefined);
@@ -50,7 +54,7 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
 }
 
 async function makeBoth(file: string, resumeFile: string, page: string, options: Options): Promise<number> {
-  const input = readInput(file, maxSize(options));
+  const input = await readDocument(file, maxSize(options));
   checkTargets([resumeFile, page], [file, options.with], options.force);
   const conversion = await convertInput(input, options);
   const { valid, messages } = validate(conversion.resume);

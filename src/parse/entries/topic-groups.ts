@@ -11,6 +11,9 @@ const isCapital = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toU
 
 /** The lines that name groups of skills: by turns with what they hold, or each by what it is and stands above. */
 export function topicGroups(lines: readonly TopicLine[]): ReadonlySet<TopicLine> {
+  // Where some are set as headings, they are the groups.
+  const headed = lines.filter(({ line }) => line.level !== undefined);
+  if (headed.length > 0) return new Set(headed);
   const named = lines.filter(({ kind }) => kind !== 'level');
   if (isAlternating(named, named.length < lines.length))
     return new Set(named.filter((_, index) => index % 2 === 0));
@@ -29,7 +32,7 @@ function isAlternating(lines: readonly TopicLine[], levels: boolean): boolean {
   const names = lines.filter((_, index) => index % 2 === 0);
   const held = lines.filter((_, index) => index % 2 === 1);
   if (lines.length < 4 || held.length !== names.length) return false;
-  if (lines.some(({ line, kind }) => line.bullet || kind === 'row' || line.level)) return false;
+  if (lines.some(({ line, kind }) => line.bullet || kind === 'row')) return false;
   if (names.some(({ kind }) => kind === 'prose')) return false;
   const longer = held.filter(
     ({ kind, line }, index) =>
@@ -47,9 +50,9 @@ function nameLikeness(line: Line): number {
   return (groupEnds(line).has(keyOf(line).split(' ').at(-1)) ? groupWeights.knownEnd : 0) + joined;
 }
 
-/** Marked as a heading, or set above a level or bullets. */
+/** Closed by a colon, or set above a level or bullets. */
 function isSure({ kind, line }: TopicLine, next: TopicLine | undefined): boolean {
-  if (line.level !== undefined || (/[:：]$/.test(line.text) && !line.bullet)) return true;
+  if (/[:：]$/.test(line.text) && !line.bullet) return true;
   if (kind !== 'single' || !next || line.bullet) return false;
   return next.kind === 'level' || next.line.bullet !== undefined;
 }

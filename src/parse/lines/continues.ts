@@ -44,12 +44,12 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
     row.ruled ||
     row.gap > 0 ||
     row.bullet ||
-    row.broken ||
     row.level !== undefined ||
     above.level !== undefined
   )
     return false;
   if (breaksAddress(above, row) || closesRange(above, row)) return true;
+  if (row.broken) return false;
   // "Supply Chain and Logistics" above "Management · (2017 - 2019)": what a page sets before its dates goes on.
   if (beforeDates.test(row.text) && above.text.includes(', ') && above.dates.length === 0) return true;
   const long = above.text.length >= 40;

@@ -42,7 +42,11 @@ const bulletAlone = new RegExp(`^[${glyphs}*+·-]$`, 'u');
 const datesInBrackets = /^·\s*\((?:\p{L}+ )?\d{4}(?: - [^()]{1,20})?\)$/u;
 /** A dash before a date is the dash of a range whose first date is missing. */
 const dashedDate = prepared(
-  (of) => new RegExp(`^[-–—]\\s*(?:${alternation(words(of, 'present'))}|(?:19|20)\\d\\d)\\s*$`, 'iu'),
+  (of) =>
+    new RegExp(
+      `^[-–—]\\s*(?:${alternation(words(of, 'present'))}|(?:\\p{L}{3,10}\\.? |\\d\\d?[/.])?(?:19|20)\\d\\d)\\s*$`,
+      'iu',
+    ),
 );
 
 /** Split a source into rows; a bullet alone on its row belongs to the next. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../message.ts';
-import { decodeEntity } from '../entities.ts';
+import { decodeEntity } from '../../values/entities.ts';
 import { type Draft, gone } from './draft.ts';
 import { settleHtmlTable } from './html-table.ts';
 import { paragraphs, rows, type Tag } from './tags.ts';

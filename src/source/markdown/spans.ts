@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { decodeEntity } from '../entities.ts';
+import { decodeEntity } from '../../values/entities.ts';
 import { isElement, type Tag, tagForm } from './tags.ts';
 
 const escape = '\\\\([!-/:-@[-`{-~])';

@@ -5,12 +5,14 @@ import { explainTarget } from './explain.ts';
 import { fixTarget } from './fix.ts';
 import { fixTextTarget } from './fix-text.ts';
 import { lintTarget } from './lint.ts';
+import { readTarget } from './read.ts';
 import { renderTarget } from './render.ts';
 import { validateTarget } from './validate.ts';
 import { validateTextTarget } from './validate-text.ts';
 
 export const targets: readonly Target[] = [
   convertTarget,
+  readTarget,
   explainTarget,
   validateTarget,
   validateTextTarget,

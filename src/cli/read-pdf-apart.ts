@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Source } from '../source/source.ts';
+import { Unreadable } from '../source/unreadable.ts';
+import type { Said } from './pdf-reader.ts';
+
+/** Milliseconds in which the first page is read, each further one, and all of them. */
+const [first, further, all] = [4_000, 3_000, 60_000];
+/** Megabytes that the thread may fill. */
+const memory = 1_024;
+
+let thread: Worker | undefined;
+
+/**
+ * Read a PDF in a thread of its own, which is ended where the file keeps it busy or fills the memory.
+ * @param reader the file of the thread; beside this one where not given
+ * @throws Unreadable where the file cannot be read, or not in time
+ */
+export function readPdfApart(bytes: Uint8Array, reader?: string): Promise<Source> {
+  const worker = (thread ??= begin(reader ?? join(__dirname, 'pdf-reader.cjs')));
+  return new Promise((resolve, reject) => {
+    const end = (problem?: Error) => {
+      clearTimeout(next);
+      clearTimeout(last);
+      worker.removeAllListeners();
+      worker.unref();
+      if (problem) reject(problem);
+    };
+    const give = () => {
+      thread = undefined;
+      void worker.terminate();
+      end(
+        new Unreadable(
+          'The PDF takes too long, or too much memory, to read. Print it to a new PDF and try again.',
+        ),
+      );
+    };
+    let next = setTimeout(give, first);
+    const last = setTimeout(give, all);
+    worker.ref();
+    worker.on('error', give);
+    worker.on('exit', give);
+    worker.on('message', (said: Said) => {
+      if (said.kind === 'page') {
+        clearTimeout(next);
+        next = setTimeout(give, further);
+      } else if (said.kind === 'source') {
+        end();
+        resolve(said.source);
+      } else end(said.kind === 'unreadable' ? new Unreadable(said.reason) : new Error(said.fault));
+    });
+    worker.postMessage(bytes);
+  });
+}
+
+function begin(reader: string): Worker {
+  const worker = new Worker(reader, {
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+  worker.unref();
+  return worker;
+}

@@ -1,0 +1,56 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readXml, type XmlElement } from '../text/xml.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** The files of a zip archive, by name. */
+export interface Archive {
+  readonly names: readonly string[];
+  text(name: string): string | undefined;
+  xml(name: string): XmlElement | undefined;
+}
+
+/** What files of an archive hold together, unpacked, at most: no document holds more. */
+const mostBytes = 60_000_000;
+const mostFiles = 10_000;
+
+/**
+ * Open a zip archive, and unpack the files in it that are wanted.
+ * @throws Unreadable where it is damaged, protected, or unpacks to more than any document holds
+ */
+export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boolean): Archive {
+  let size = 0;
+  let count = 0;
+  let unpacked: Record<string, Uint8Array>;
+  try {
+    unpacked = unzipSync(bytes, {
+      filter: ({ name, originalSize, compression }) => {
+        if ((count += 1) > mostFiles) throw new Unreadable('The archive holds too many files.');
+        const wanted = isWanted(name) && (compression === 0 || compression === 8);
+        if (wanted && (size += originalSize) > mostBytes)
+          throw new Unreadable(`The file unpacks to more than ${mostBytes / 1e6} MB; that is no résumé.`);
+        return wanted;
+      },
+    });
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable('The file is damaged, or protected by a password. Open it and save it anew.');
+  }
+  const text = (name: string) => {
+    const found = unpacked[name];
+    return found && decode(found);
+  };
+  return {
+    names: Object.keys(unpacked),
+    text,
+    xml: (name) => {
+      const found = text(name);
+      return found === undefined ? undefined : readXml(found);
+    },
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return strFromU8(bytes).replace(/^\ufeff/, '');
+}

@@ -1,0 +1,96 @@
+import { elementAt, elementsIn, type XmlElement } from '../../text/xml.ts';
+import { type Block, type Cell, isBlank, textOf } from '../blocks/blocks.ts';
+import { type Message, message } from '../rules.ts';
+import type { Part, WordPackage } from './package.ts';
+import { readParagraph } from './paragraph.ts';
+import { type Reading, readControl } from './reading.ts';
+import { withLevels } from '../blocks/levels.ts';
+
+/** Read what the pages of a Word document show. */
+export function readBody(document: WordPackage): {
+  readonly blocks: readonly Block[];
+  readonly messages: readonly Message[];
+} {
+  const hidden: string[] = [];
+  const placeholders: string[] = [];
+  const read = (part: Part, root: XmlElement) => {
+    const reading: Reading = {
+      document,
+      part,
+      hidden,
+      placeholders,
+      blocksIn: (inner) => readBlocks(inner, reading),
+    };
+    return reading.blocksIn(root);
+  };
+  const body = read(document.body, elementAt(document.body.root, 'body') as XmlElement);
+  const seen = new Set<string>();
+  const heads = document.headers.flatMap((part) => once(read(part, part.root), seen));
+  const feet = document.footers.flatMap((part) => once(read(part, part.root).filter(isContact), seen));
+  return {
+    blocks: withLevels([...heads, ...body, ...feet]),
+    messages: [
+      ...said('unseen-text', 'hidden text that no page shows was left out', hidden),
+      ...said('placeholder', 'a field of the template was not filled in', placeholders),
+    ],
+  };
+}
+
+function said(
+  rule: 'unseen-text' | 'placeholder',
+  what: string,
+  texts: readonly string[],
+): readonly Message[] {
+  const found = texts.map((text) => text.trim()).filter(Boolean);
+  if (found.length === 0) return [];
+  const reason = `${what[0]?.toUpperCase()}${what.slice(1)}.`;
+  return [message(rule, reason, { found: found.join(' | ').slice(0, 200) })];
+}
+
+/** What stands in the headers of several pages is read once; lines that number pages are none. */
+const once = (blocks: readonly Block[], seen: Set<string>): readonly Block[] =>
+  blocks.filter((block) => {
+    if (isBlank(block)) return false;
+    const key = JSON.stringify(block);
+    const text = block.kind === 'paragraph' ? textOf(block).trim() : key;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+
+/** A footer is read where it holds a way to reach the person. */
+const isContact = (block: Block): boolean =>
+  block.kind === 'paragraph'
+    ? /@|https?:|www\.|\+?\d[\d ()./-]{6,}\d/.test(textOf(block)) ||
+      block.pieces.some(({ link }) => link !== undefined)
+    : block.rows.some((row) => row.some((cell) => cell.some(isContact)));
+
+const transparent = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'sdtContent']);
+
+/** Read the paragraphs and tables in an element. */
+function readBlocks(root: XmlElement, reading: Reading): readonly Block[] {
+  return elementsIn(root).flatMap((element): readonly Block[] => {
+    const { name } = element;
+    if (name === 'p') return readParagraph(element, reading);
+    if (name === 'tbl') return [{ kind: 'table', rows: rowsOf(element, reading) }];
+    if (name === 'sdt') return readControl(element, reading, (content) => readBlocks(content, reading));
+    return transparent.has(name) ? readBlocks(element, reading) : [];
+  });
+}
+
+/** The rows of a table; a cell that goes on from the row above stands in that row alone. */
+function rowsOf(table: XmlElement, reading: Reading): readonly (readonly Cell[])[] {
+  const rows = (root: XmlElement): readonly XmlElement[] =>
+    elementsIn(root).flatMap((element) => {
+      if (element.name === 'tr') return elementAt(element, 'trPr', 'del') ? [] : [element];
+      if (element.name === 'sdt') return readControl(element, reading, rows);
+      return transparent.has(element.name) ? rows(element) : [];
+    });
+  const cells = (root: XmlElement): readonly XmlElement[] =>
+    elementsIn(root).flatMap((element) => {
+      if (element.name === 'tc') return [element];
+      if (element.name === 'sdt') return readControl(element, reading, cells);
+      return transparent.has(element.name) ? cells(element) : [];
+    });
+  return rows(table).map((row) => cells(row).map((cell) => readBlocks(cell, reading)));
+}

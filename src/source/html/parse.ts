@@ -1,0 +1,36 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { XmlElement, XmlNode } from '../../text/xml.ts';
+
+/** Elements within elements beyond which what is deeper is left out. */
+const deepest = 500;
+
+/** Parse a page as browsers do: by the browser where there is one. */
+export async function parseHtml(page: string): Promise<XmlElement> {
+  if (typeof DOMParser !== 'undefined')
+    return fromDom(new DOMParser().parseFromString(page, 'text/html').documentElement);
+  const { parse } = await import('parse5');
+  const html = parse(page).childNodes.find((node): node is Tree.Element => 'tagName' in node);
+  return html ? fromTree(html, 0) : { name: 'html', attributes: {}, children: [] };
+}
+
+function fromTree({ tagName, attrs, childNodes }: Tree.Element, depth: number): XmlElement {
+  return {
+    name: tagName,
+    attributes: Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
+    children: childNodes.flatMap((node): XmlNode[] => {
+      if ('tagName' in node) return depth < deepest ? [fromTree(node, depth + 1)] : [];
+      return node.nodeName === '#text' ? [(node as Tree.TextNode).value] : [];
+    }),
+  };
+}
+
+function fromDom(element: Element, depth = 0): XmlElement {
+  return {
+    name: element.localName,
+    attributes: Object.fromEntries(Array.from(element.attributes).map(({ name, value }) => [name, value])),
+    children: Array.from(element.childNodes).flatMap((node): XmlNode[] => {
+      if (node.nodeType === 1) return depth < deepest ? [fromDom(node as Element, depth + 1)] : [];
+      return node.nodeType === 3 ? [node.nodeValue ?? ''] : [];
+    }),
+  };
+}

@@ -1,0 +1,17 @@
+import { writeBlocks } from './blocks/write-blocks.ts';
+import { decodeHtml } from './html/decode.ts';
+import { parseHtml } from './html/parse.ts';
+import { readBlocks } from './html/blocks.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Read a web page: what a browser shows of it, with its headings, lists, tables and links.
+ * @param page the page, or the bytes of its file, in the encoding that it names
+ * @throws TypeError where it is given neither
+ */
+export async function readHtml(page: string | Uint8Array): Promise<Source> {
+  if (typeof page !== 'string' && !(page instanceof Uint8Array))
+    throw new TypeError('readHtml() takes a page, or the bytes of a file.');
+  const root = await parseHtml(typeof page === 'string' ? page : decodeHtml(page));
+  return writeBlocks(readBlocks(root));
+}

@@ -1,0 +1,18 @@
+import { openArchive } from './archive.ts';
+import { writeBlocks } from './blocks/write-blocks.ts';
+import { readContent } from './odt/content.ts';
+import type { Source } from './source.ts';
+import { Unreadable } from './unreadable.ts';
+
+/**
+ * Read an OpenDocument text (.odt): what its pages show, with tracked changes as accepted.
+ * @throws TypeError where it is given no bytes
+ * @throws Unreadable where it is damaged, protected, or no OpenDocument text
+ */
+export async function readOdt(bytes: Uint8Array): Promise<Source> {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('readOdt() takes the bytes of a file.');
+  const archive = openArchive(bytes, (name) => name === 'content.xml' || name === 'styles.xml');
+  const blocks = readContent(archive.xml('content.xml'), archive.xml('styles.xml'));
+  if (!blocks) throw new Unreadable('The file holds no OpenDocument text.');
+  return writeBlocks(blocks);
+}

@@ -1,0 +1,23 @@
+import { type Message as AnyMessage, type Severity, speaker } from '../message.ts';
+
+/** The rules of reading a file, with their usual severity. */
+export const severities = {
+  'no-text': 'warning',
+  placeholder: 'info',
+  'unseen-text': 'warning',
+  'unknown-characters': 'warning',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+/** What each rule means. */
+export const meanings: Readonly<Record<keyof typeof severities, string>> = {
+  'no-text': 'The file shows pictures alone, as a scan does; Recto reads no text from pictures.',
+  placeholder: 'A field of the template was not filled in; it was left out.',
+  'unseen-text': 'The file holds text that nobody sees: white, tiny, covered or hidden; it was left out.',
+  'unknown-characters': 'Some characters of the file could not be told.',
+};
+
+/** What this room has to say. */
+export type Message = AnyMessage<keyof typeof severities>;
+
+/** Make a message, with its rule's usual severity. */
+export const message = speaker(severities);

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/source/read-html.ts';
+
+const read = async (page: string | Uint8Array) => (await readHtml(page)).origin;
+
+describe('what a browser shows of a page is read', () => {
+  it.each<readonly [string, string, string]>([
+    ['blocks as lines', '<div>Ines Fanal<div>Keeper</div>Aveiro</div>', 'Ines Fanal\nKeeper\nAveiro'],
+    ['blanks as one', '<p>Ines\n  <b>Fanal</b>  </p>', 'Ines Fanal'],
+    ['breaks', 'Ines<br>Fanal', 'Ines\nFanal'],
+    ['lists', '<ul><li>Lamps<ul><li>Oil</ul><li>Knots</ul>', '• Lamps\n  • Oil\n• Knots'],
+    [
+      'lists of Word',
+      '<p class=MsoListParagraph><span style="mso-list:Ignore">·<span>  </span></span>Lamps</p>',
+      '• Lamps',
+    ],
+    ['rows of tables', '<table><tr><td>2015<td>Keeper</table>', '2015\tKeeper'],
+    [
+      'terms with what is said of them',
+      '<dl><dt>2015<dd>Keeper<dt>2012<dd>Mate</dl>',
+      '2015\tKeeper\n2012\tMate',
+    ],
+    ['words that only the look parts', '<p><span>Keeper</span><span>2015</span></p>', 'Keeper\t2015'],
+    ['words cut into elements', '<p><span>Light</span><span>house</span></p>', 'Lighthouse'],
+    ['text that keeps its lines', '<pre>Ines\nFanal</pre>', 'Ines\nFanal'],
+    ['dates as exact as the page knows them', '<p><time datetime="2015-03-01">Mar 2015</time>', '2015-03-01'],
+    [
+      'but none that it tells otherwise',
+      '<p><time datetime="2024-01-01">nine years ago</time>',
+      'nine years ago',
+    ],
+    [
+      'links of pictures',
+      '<p>Find me: <a href="https://github.com/ines"><svg></svg></a>',
+      'Find me: https://github.com/ines',
+    ],
+    ['entities', '<p>Farol &amp; Filhos &ndash; Aveiro', 'Farol & Filhos – Aveiro'],
+  ])('%s', async (_, page, text) => {
+    expect(await read(page)).toBe(text);
+  });
+
+  it.each([
+    '<script>rocket</script>',
+    '<style>rocket{}</style>',
+    '<noscript>rocket</noscript>',
+    '<template>rocket</template>',
+    '<p hidden>rocket</p>',
+    '<p aria-hidden="true">rocket</p>',
+    '<p style="color:red; display : none">rocket</p>',
+    '<nav>rocket</nav>',
+    '<div role="dialog">rocket</div>',
+    '<svg><title>rocket</title></svg>',
+    '<!-- rocket -->',
+  ])('not %s', async (hidden) => {
+    expect(await read(`<p>Ines${hidden}</p>`)).toBe('Ines');
+  });
+
+  it('with headings, strong text and links', async () => {
+    const { origin, hints } = await readHtml(
+      '<h1>Ines</h1><h2>Work</h2><p><b>Keeper</b> at <a href="https://farol.example">Farol</a>',
+    );
+    expect(origin).toBe('Ines\n\nWork\nKeeper at Farol');
+    expect(hints.filter(({ kind }) => kind !== 'break')).toEqual([
+      { kind: 'heading', start: 0, level: 1 },
+      { kind: 'heading', start: 6, level: 2 },
+      { kind: 'strong', start: 11, end: 17 },
+      { kind: 'link', start: 21, end: 26, target: 'https://farol.example', place: [21, 26] },
+    ]);
+  });
+
+  it.each<readonly [string, Buffer]>([
+    ['UTF-8', Buffer.from('<p>Olá – “sim”')],
+    ['UTF-16', Buffer.from('\ufeff<p>Olá – “sim”', 'utf16le')],
+    ['what it names', Buffer.from('<meta charset=windows-1252><p>Ol\u00e1 \u0096 \u0093sim\u0094', 'latin1')],
+    [
+      'Windows-1252 where it names nothing and is no UTF-8',
+      Buffer.from('<p>Ol\u00e1 \u0096 \u0093sim\u0094', 'latin1'),
+    ],
+  ])('in %s', async (_, bytes) => {
+    expect(await read(bytes)).toBe('Olá – “sim”');
+  });
+
+  it('however deep it is', async () => {
+    expect(await read(`Ines${'<div>'.repeat(5_000)}deep`)).toMatch(/^Ines/);
+  });
+
+  it('and nothing else', async () => {
+    await expect(readHtml(7 as never)).rejects.toThrow(TypeError);
+  });
+});
