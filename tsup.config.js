@@ -6,6 +6,7 @@ const doors = {
   odt: 'src/source/odt.ts',
   pdf: 'src/source/pdf.ts',
   html: 'src/source/html.ts',
+  import: 'src/import/import-resume.ts',
   validate: 'src/validate/index.ts',
   lint: 'src/lint/index.ts',
   theme: 'src/theme/index.ts',

@@ -1,3 +1,4 @@
+import * as imported from './import/rules.ts';
 import * as lint from './lint/severities.ts';
 import * as mapping from './mapping/rules.ts';
 import type { Message as AnyMessage } from './message.ts';
@@ -9,6 +10,7 @@ import * as validate from './validate/rules.ts';
 /** Every rule that Recto can speak of, with its usual severity. */
 export const severities = {
   ...source.severities,
+  ...imported.severities,
   ...parse.severities,
   ...mapping.severities,
   ...supplement.severities,
@@ -25,6 +27,7 @@ export type Message = AnyMessage<RuleId>;
 /** What each rule means. README's table is made of it. */
 export const meanings: Readonly<Record<RuleId, string>> = {
   ...source.meanings,
+  ...imported.meanings,
   ...parse.meanings,
   ...mapping.meanings,
   ...supplement.meanings,

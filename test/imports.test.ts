@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'converter.ts': ['source', 'parse', 'suggest', 'mapping', 'supplement', 'words', 'resume.ts'],
   'message.ts': [],
   // Gathers what the rooms declare.
-  'rules.ts': ['source', 'parse', 'mapping', 'supplement', 'validate', 'lint'],
+  'rules.ts': ['source', 'import', 'parse', 'mapping', 'supplement', 'validate', 'lint'],
   'resume.ts': [],
   resume: ['values'],
   explain: ['convert.ts', 'theme', 'values', 'source'],
@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'convert.ts',
     'rules.ts',
     'explain',
+    'import',
     'supplement',
     'validate',
     'lint',
@@ -32,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '../package.json',
   ],
   mapping: ['parse', 'source', 'values', 'resume.ts'],
+  import: ['source', 'text', 'values', 'resume.ts'],
   suggest: ['parse', 'words', 'values'],
   supplement: ['parse', 'mapping', 'source', 'values', 'resume.ts'],
   parse: ['source', 'words', 'values'],
@@ -52,7 +54,12 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   // Its types alone.
   lint: ['ajv'],
   text: ['jsonc-parser', 'yaml'],
-  source: ['fflate', 'parse5', 'pdfjs-dist/legacy/build/pdf.mjs', 'pdfjs-dist/legacy/build/pdf.worker.mjs'],
+  source: [
+    'fflate/browser',
+    'parse5',
+    'pdfjs-dist/legacy/build/pdf.mjs',
+    'pdfjs-dist/legacy/build/pdf.worker.mjs',
+  ],
   cli: ['yaml', 'tinyglobby'],
 };
 

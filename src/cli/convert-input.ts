@@ -1,4 +1,5 @@
 import { type Conversion, convert, type Trace } from '../convert.ts';
+import type { Imported } from '../import/map.ts';
 import type { Options } from './arguments.ts';
 import { Failure } from './failure.ts';
 import { readFacts } from './facts.ts';
@@ -12,6 +13,7 @@ import { placeInFacts } from './place-in-facts.ts';
  * @throws Failure where an option, or the file that `--with` names, is at fault
  */
 export async function convertInput(input: Input, options: Options, trace?: Trace): Promise<Conversion> {
+  if (input.imported) return ofImported(input.imported, input, options);
   if (!input.source) await refuseResume(input);
   const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
   const facts = options.with === undefined ? undefined : readInput(options.with, maxSize(options));
@@ -34,3 +36,22 @@ export async function convertInput(input: Input, options: Options, trace?: Trace
 
 /** The resume of a conversion as a file has it. */
 export const resumeText = ({ resume }: Conversion): string => `${JSON.stringify(resume, null, 2)}\n`;
+
+const ofProse = ['from', 'languages', 'with', 'infer', 'explain', 'trace', 'init-facts'] as const;
+
+/** A resume that was mapped, as a conversion without prose. */
+function ofImported({ format, resume, messages }: Imported, { name }: Input, options: Options): Conversion {
+  const stray = ofProse.find((option) => options[option] !== undefined);
+  if (stray) throw new Failure(`--${stray} is for prose; ${name} is a file of ${format}.`, 2);
+  return {
+    source: { origin: '', text: '', runs: [], hints: [] },
+    resume,
+    languages: [],
+    messages: messages as unknown as Conversion['messages'],
+    provenance: {},
+    confidence: {},
+    ledger: [],
+    suggestions: [],
+    gaps: [],
+  };
+}

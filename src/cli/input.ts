@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import type { Imported } from '../import/map.ts';
 import { positions } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
 import type { Unreadable } from '../source/unreadable.ts';
@@ -12,6 +13,8 @@ export interface Input {
   readonly text: string;
   /** What was read already, of a file that is no plain text. */
   readonly source?: Source;
+  /** The resume of another program's file. */
+  readonly imported?: Imported;
 }
 
 /** Tell whether something is piped or redirected into the command. */
@@ -52,15 +55,43 @@ export async function readDocument(file: string | undefined, limit: number): Pro
   const bytes = readBytes(file, name, limit);
   const format = fileFormatOf(bytes, file);
   if (!format?.read) {
+    const imported = mayBeForeign(bytes) ? await importFrom(bytes, name) : undefined;
+    if (imported) return { name, text: '', imported };
     refuseFormat(format, name, file);
     return asText(bytes, name);
   }
   const source = await format.read(bytes).catch((error: unknown) => {
     throw isUnreadable(error) ? new Failure(`${name}: ${error.message}`) : error;
   });
-  if (source.origin.trim() !== '' || source.attachments) return { name, text: source.origin, source };
+  const imported = await attachedTo(source);
+  if (imported) return { name, text: source.origin, imported };
+  if (source.origin.trim() !== '') return { name, text: source.origin, source };
   const [said] = source.messages ?? [];
   throw new Failure(said ? `${name}: ${said.reason}\n  ${said.hint ?? ''}` : `${name} is empty.`);
+}
+
+/** An archive, or a text that begins as data does. */
+const mayBeForeign = (bytes: Buffer) =>
+  /^(?:PK\u0003\u0004|(?:\u00ef\u00bb\u00bf)?\s*(?:[[{"<]|(?:---|[\w-]+:)\s|#))/.test(
+    bytes.toString('latin1', 0, 400),
+  );
+
+async function importFrom(bytes: Buffer, name: string): Promise<Imported | undefined> {
+  const { importResume } = await import('../import/import-resume.ts');
+  return await importResume(bytes).catch((error: unknown) => {
+    throw isUnreadable(error) ? new Failure(`${name}: ${error.message}`) : error;
+  });
+}
+
+/** The resume that a PDF carries along, where it does. */
+async function attachedTo({ attachments = [] }: Source): Promise<Imported | undefined> {
+  if (attachments.length === 0) return undefined;
+  const { importAttachment } = await import('../import/import-resume.ts');
+  for (const { text } of attachments) {
+    const imported = await importAttachment(text);
+    if (imported) return imported;
+  }
+  return undefined;
 }
 
 /** By its name: readers are loaded with a class of their own. */

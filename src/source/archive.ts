@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate/browser';
 import { readXml, type XmlElement } from '../text/xml.ts';
 import { Unreadable } from './unreadable.ts';
 

@@ -14,7 +14,7 @@ const deepest = 400;
 
 const markup =
   /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[([^]*?)(?:\]\]>|$)|[?!][^>]*>|(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)/y;
-const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const attribute = /(?<!\S)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * Read an XML document as a tree: no entity but the five of XML and numbered ones, and nothing outside of it, is read.

@@ -12,29 +12,31 @@ interface Shape {
   readonly isNear?: true;
 }
 
+const convertIt = 'Convert it first: recto convert FILE -o resume.json';
+
 const shapes: readonly Shape[] = [
   {
     is: ({ cv }) => isObject(cv) && ('name' in cv || isObject(cv['sections'])),
     name: 'RenderCV',
-    hint: 'RenderCV writes a Markdown file too: convert that one.',
+    hint: convertIt,
   },
   {
     is: ({ content }) => isObject(content) && hasSection(content),
     name: 'YAMLResume',
-    hint: 'Move what is below content to the top of the file, then validate it again.',
+    hint: convertIt,
   },
   {
     is: ({ sections: parts, metadata, basics, work }) =>
       isObject(parts) && (isObject(metadata) || isObject(basics)) && !work,
     name: 'Reactive Resume',
-    hint: 'Export it as a PDF there, and convert the text of that.',
+    hint: convertIt,
   },
   {
     is: ({ meta, employment, work, basics }) =>
       (isObject(meta) && /^FRESH/i.test(String(meta['format']))) ||
       (isObject(employment) && Array.isArray(employment['history']) && !work && !basics),
     name: 'FRESH',
-    hint: 'HackMyResume writes JSON Resume of it: hackmyresume convert fresh.json TO resume.json',
+    hint: convertIt,
   },
   {
     is: ({ basics }) => isObject(basics) && ('karma' in basics || 'locationAsString' in basics),

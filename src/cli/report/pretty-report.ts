@@ -33,7 +33,7 @@ export function prettyReport(
   const isMapped = !messages.some(({ ruleId }) => ruleId === 'unmapped-text');
   return [
     `${paint('bold', harmless(file))}: ${harmless(whatWasRead(report, text))}`,
-    ...(isMapped ? ['All of the text found its place.'] : []),
+    ...(isMapped && report.format === undefined ? ['All of the text found its place.'] : []),
     ...(verbose ? [shares(report)] : []),
     ...shown,
     ...(suggested.length > 0 ? [`\n${paint('bold', 'Suggested by the prose')} (--infer takes them):`] : []),

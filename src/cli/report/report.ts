@@ -25,6 +25,8 @@ export interface Findings {
 /** The findings of a file. */
 export interface Report extends Findings {
   readonly file: string;
+  /** The program whose file it is, where that was mapped. */
+  readonly format?: string;
   readonly messages: readonly PlacedMessage[];
 }
 
@@ -62,7 +64,12 @@ export function findings(conversion: Conversion): Findings {
 }
 
 /** Sum up the conversion of a file. */
-export function report({ name }: Input, conversion: Conversion): Report {
+export function report({ name, imported }: Input, conversion: Conversion): Report {
   const summed = findings(conversion);
-  return { file: name, ...summed, messages: summed.messages.map((message) => ({ file: name, ...message })) };
+  return {
+    file: name,
+    ...(imported && { format: imported.format }),
+    ...summed,
+    messages: summed.messages.map((message) => ({ file: name, ...message })),
+  };
 }

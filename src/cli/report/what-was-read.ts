@@ -9,7 +9,7 @@ const mostHeadings = 5;
  * Say in one line what was read, in which languages, and how much of it is complete.
  * @example "Read as English. 6 jobs, 5 complete; 2 schools, all complete; headings not understood: Declaration"
  */
-export function whatWasRead({ languages, found, complete, messages }: Report, text: string): string {
+export function whatWasRead({ format, languages, found, complete, messages }: Report, text: string): string {
   const sections = Object.entries(found).map(([section, count]) => {
     const whole = section === 'work' || section === 'education' ? complete[section] : undefined;
     return countOf(section, count) + (whole === undefined ? '' : `, ${howMany(whole, count)}`);
@@ -20,7 +20,7 @@ export function whatWasRead({ languages, found, complete, messages }: Report, te
   const more = headings.length - mostHeadings;
   const named = headings.slice(0, mostHeadings).join(', ') + (more > 0 ? ` and ${more} more` : '');
   return [
-    `Read as ${listed(languages.map((code) => languageNames[code] ?? code))}. ${sections[0] ?? 'No jobs, schools or other entries were found'}`,
+    `${format ? `Mapped from ${format}` : `Read as ${listed(languages.map((code) => languageNames[code] ?? code))}`}. ${sections[0] ?? 'No jobs, schools or other entries were found'}`,
     ...sections.slice(1),
     ...(headings.length > 0 ? [`headings not understood: ${named}`] : []),
   ].join('; ');

@@ -1,4 +1,4 @@
-const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i;
+const named = /charset\s{0,3}=\s{0,3}["']?([\w-]{1,40})/i;
 /** Bytes in which a page names its encoding. */
 const head = 2_048;
 /** What Windows-1252 has from 0x80 on; not every runtime decodes it. */

@@ -1,0 +1,63 @@
+import { pointer as pointerTo } from '../values/pointer.ts';
+
+/** What is remembered of a document while it is read: JSON Pointers into it. */
+export interface Memory {
+  /** What was read. */
+  readonly read: Set<string>;
+  /** What its owner does not show. */
+  readonly hidden: Set<string>;
+}
+
+/** A value of a foreign document and where it stands; which texts of it were read is remembered. */
+export interface Cursor {
+  readonly value: unknown;
+  /** A JSON Pointer into the document. */
+  readonly pointer: string;
+  readonly memory: Memory;
+  /** What it stands in. */
+  readonly parent: Cursor | undefined;
+  /** What stands at the end of a way of names: `date.start`. */
+  at(way: string): Cursor;
+  /** The elements of a list, or the values of an object. */
+  list(way?: string): readonly Cursor[];
+  /** The text or number that stands here, without blanks at its ends; empty where there is none. */
+  text(way?: string): string;
+}
+
+/** Begin to read a document. */
+export function cursorAt(value: unknown, memory: Memory, pointer = '', parent?: Cursor): Cursor {
+  const cursor: Cursor = {
+    value,
+    pointer,
+    memory,
+    parent,
+    at: (way) => (way === '' ? cursor : way.split('.').reduce(step, cursor)),
+    list: (way = '') => {
+      const from = cursor.at(way);
+      if (typeof from.value !== 'object' || from.value === null) return [];
+      return Object.keys(from.value).map((name) => step(from, name));
+    },
+    text: (way = '') => {
+      const { value: inner, pointer: from } = cursor.at(way);
+      const text = typeof inner === 'string' ? inner.trim() : typeof inner === 'number' ? String(inner) : '';
+      if (text !== '') memory.read.add(from);
+      return text;
+    },
+  };
+  return cursor;
+}
+
+function step(parent: Cursor, name: string): Cursor {
+  const { value, pointer, memory } = parent;
+  const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+  const inner = isThere ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+  return cursorAt(inner, memory, pointer + pointerTo(name), parent);
+}
+
+/** Tell whether its owner shows something; what is hidden is remembered. */
+export function isShown({ value, pointer, memory }: Cursor): boolean {
+  const { visible, hidden, private: secret } = Object(value) as Readonly<Record<string, unknown>>;
+  const shows = visible !== false && hidden !== true && secret !== true;
+  if (!shows) memory.hidden.add(pointer);
+  return shows;
+}

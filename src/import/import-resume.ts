@@ -1,0 +1,34 @@
+import { formats } from './formats/index.ts';
+import { type Imported, map } from './map.ts';
+import { isObject } from './shape.ts';
+import { treeOf } from './tree.ts';
+
+export type { Imported } from './map.ts';
+
+/**
+ * Read a file of another program as a resume: LinkedIn's archive, Reactive Resume, RenderCV, YAMLResume, FRESH,
+ * OpenResume, Europass. Each field stands where tables say; nothing is parsed as prose.
+ * @param file its text, or its bytes
+ * @returns undefined where it is none of these
+ * @throws TypeError where it is neither a text nor bytes
+ */
+export async function importResume(file: string | Uint8Array): Promise<Imported | undefined> {
+  if (typeof file !== 'string' && !(file instanceof Uint8Array))
+    throw new TypeError('importResume() takes a text, or the bytes of a file.');
+  const tree = await treeOf(file);
+  if (!isObject(tree)) return undefined;
+  const format = formats.find(({ is }) => is(tree));
+  return format && map(tree, format);
+}
+
+/** Read a resume that a PDF carries along: JSON Resume as it is, or another program's. */
+export async function importAttachment(text: string): Promise<Imported | undefined> {
+  const tree = await treeOf(text);
+  if (
+    isObject(tree) &&
+    (isObject(tree['basics']) || Array.isArray(tree['work'])) &&
+    !isObject(tree['sections'])
+  )
+    return { format: 'JSON Resume', resume: tree, provenance: {}, messages: [] };
+  return importResume(text);
+}

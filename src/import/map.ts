@@ -1,0 +1,113 @@
+import type { Resume } from '../resume.ts';
+import { keysOf, pointer } from '../values/pointer.ts';
+import { type Cursor, cursorAt, type Memory } from './cursor.ts';
+import type { Fields, Format } from './format.ts';
+import type { Read } from './read.ts';
+import { type Message, message } from './rules.ts';
+
+/** A resume made of a file of another program. */
+export interface Imported {
+  /** The program that wrote it. */
+  readonly format: string;
+  readonly resume: Resume;
+  /** Where each value stands in the file: JSON Pointers into it, by JSON Pointer into the resume. */
+  readonly provenance: Readonly<Record<string, readonly string[]>>;
+  readonly messages: readonly Message[];
+}
+
+const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
+
+/** Map a document of a format to a resume. */
+export function map(value: unknown, format: Format): Imported {
+  const memory: Memory = { read: new Set(), hidden: new Set() };
+  const provenance: Record<string, readonly string[]> = {};
+  const root = cursorAt(value, memory);
+  const resume: Record<string, unknown> = { $schema: schema };
+  const basics = fieldsOf(root, format.basics, '/basics', provenance);
+  if (Object.keys(basics).length > 0) resume['basics'] = basics;
+  for (const { section, from, fields } of format.sections)
+    for (const entry of from(root)) {
+      const list = (resume[section] ?? []) as unknown[];
+      const places: Record<string, readonly string[]> = {};
+      const found = fieldsOf(entry, fields, pointer(section, list.length), places);
+      // A skill that stands twice is one.
+      const isKnown =
+        section === 'skills' && list.some((one) => JSON.stringify(one) === JSON.stringify(found));
+      if (Object.keys(found).length === 0 || isKnown) continue;
+      resume[section] = [...list, found];
+      Object.assign(provenance, places);
+    }
+  return {
+    format: format.name,
+    resume: resume as Resume,
+    provenance,
+    messages: reported(value, format, memory),
+  };
+}
+
+function fieldsOf(
+  from: Cursor,
+  fields: Fields<object>,
+  at: string,
+  provenance: Record<string, readonly string[]>,
+): Readonly<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const [name, read] of Object.entries(fields) as readonly (readonly [string, Read<unknown>])[]) {
+    const before = new Set(from.memory.read);
+    const value = read(from);
+    if (value === undefined) continue;
+    found[name] = value;
+    const places = [...from.memory.read].filter((one) => !before.has(one));
+    for (const leaf of leavesOf(value, at + pointer(name)))
+      provenance[leaf] = places.length > 0 ? places : [from.pointer];
+  }
+  return found;
+}
+
+function leavesOf(value: unknown, at: string): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, at + pointer(name)));
+}
+
+const mostQuoted = 2;
+const longestQuote = 200;
+
+/** Say what has no field, one message for each part of the file, and how much its owner hides. */
+function reported(value: unknown, { name, settings }: Format, { read, hidden }: Memory): readonly Message[] {
+  const groups = new Map<string, Map<string, string[]>>();
+  const visit = (inner: unknown, at: string): void => {
+    if (hidden.has(at) || settings.test(at)) return;
+    if (typeof inner === 'object' && inner !== null)
+      for (const [key, element] of Object.entries(inner)) visit(element, at + pointer(key));
+    else if (
+      ((typeof inner === 'string' && inner.trim() !== '') || typeof inner === 'number') &&
+      !read.has(at)
+    ) {
+      const names = keysOf(at).filter((key) => !/^\d+$/.test(key) && key !== 'items' && key !== 'linkedin');
+      const group = names.slice(0, -1).join('.');
+      const kinds = groups.get(group) ?? new Map<string, string[]>();
+      const kind = names.at(-1) ?? '';
+      kinds.set(kind, [...(kinds.get(kind) ?? []), String(inner).trim()]);
+      groups.set(group, kinds);
+    }
+  };
+  visit(value, '');
+  const said = [...groups].map(([group, kinds]) => {
+    const quotes = [...kinds].map(([kind, texts]) => {
+      const more = texts.length > mostQuoted ? ` and ${texts.length - mostQuoted} more` : '';
+      return `${kind}: ${texts.slice(0, mostQuoted).join(', ')}${more}`;
+    });
+    const found = quotes.join('; ');
+    const quoted = found.length > longestQuote ? `${found.slice(0, longestQuote - 1)}…` : found;
+    const where = group === '' ? name : `${group} (${name})`;
+    return message('field-without-place', `JSON Resume has no field for this of ${where}: ${quoted}`, {
+      found: quoted,
+    });
+  });
+  if (hidden.size === 0) return said;
+  const were =
+    hidden.size === 1
+      ? '1 entry is hidden there; it was'
+      : `${hidden.size} entries are hidden there; they were`;
+  return [...said, message('hidden-entry', `${were} left out.`)];
+}
