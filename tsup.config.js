@@ -21,12 +21,30 @@ const engine = {
     ),
 };
 
-/** The command reads files by the doors, and holds no second copy of them. */
-const readers = {
-  name: 'readers',
+/** The command uses the doors, and holds no second copy of what is behind them. */
+const behind = {
+  '../convert.ts': 'convert',
+  '../../convert.ts': 'convert',
+  '../lint/index.ts': 'lint',
+  '../../lint/index.ts': 'lint',
+  '../theme/index.ts': 'theme',
+  '../../theme/index.ts': 'theme',
+  '../validate/index.ts': 'validate',
+  '../../validate/index.ts': 'validate',
+  '../import/import-resume.ts': 'import',
+  './import-resume.ts': 'import',
+  '../source/read-docx.ts': 'docx',
+  '../source/read-html.ts': 'html',
+  '../source/read-odt.ts': 'odt',
+  '../source/read-pdf.ts': 'pdf',
+};
+const byDoors = {
+  name: 'by-doors',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/source\/read-(?:docx|html|odt)\.ts$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${/read-(\w+)/.exec(path)[1]}.cjs`, external: true } : undefined,
+    onResolve({ filter: /\.ts$/ }, ({ path, importer }) =>
+      /[\\/]src[\\/](?:cli[\\/]|import[\\/]import-attachment)/.test(importer) && behind[path]
+        ? { path: `./${behind[path]}.cjs`, external: true }
+        : undefined,
     ),
 };
 
@@ -47,7 +65,7 @@ export default [
     format: ['esm', 'cjs'],
     dts: { entry: doors },
     clean: true,
-    minifyWhitespace: true,
+    minify: true,
   },
   {
     ...common,
@@ -58,7 +76,7 @@ export default [
     },
     format: ['cjs'],
     minify: true,
-    esbuildPlugins: [engine, readers],
+    esbuildPlugins: [engine, byDoors],
   },
   {
     entry: { 'pdf-engine': 'src/source/pdf/engine.ts' },

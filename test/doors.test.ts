@@ -20,6 +20,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   './odt': ['Unreadable', 'readOdt'],
   './pdf': ['Unreadable', 'readPdf'],
   './html': ['readHtml'],
+  './import': ['importResume'],
   './validate': ['compile', 'validate', 'validateText'],
   './lint': ['fix', 'fixText', 'lint'],
   './theme': ['pdfRenderOptions', 'render'],

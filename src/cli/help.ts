@@ -34,7 +34,7 @@ Examples:
   recto cv.pdf                     writes cv.json and cv.html
   recto resume.json                writes resume.html
   pbpaste | recto convert > resume.json`,
-  convert: `recto convert: documents (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
+  convert: `recto convert: documents (PDF, Word, OpenDocument, HTML, Markdown, text) and files of other programs to JSON Resume
 
 Usage: recto convert [file] [options]
        recto convert <folder, pattern or files> --out DIR [options]
@@ -60,6 +60,7 @@ Examples:
   recto convert cv.txt --with facts.yaml -o resume.json
   recto convert notes.md --strict > resume.json
   recto convert cv.pdf -o resume.json
+  recto convert Basic_LinkedInDataExport.zip -o resume.json
   recto convert cvs --out resumes
   recto convert --jsonl documents.jsonl --out resumes.jsonl`,
   validate: `recto validate: resumes against the JSON Resume schema, and what a person would not write

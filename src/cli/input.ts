@@ -55,7 +55,7 @@ export async function readDocument(file: string | undefined, limit: number): Pro
   const bytes = readBytes(file, name, limit);
   const format = fileFormatOf(bytes, file);
   if (!format?.read) {
-    const imported = mayBeForeign(bytes) ? await importFrom(bytes, name) : undefined;
+    const imported = mayBeForeign(bytes) ? await importFrom(bytes) : undefined;
     if (imported) return { name, text: '', imported };
     refuseFormat(format, name, file);
     return asText(bytes, name);
@@ -76,17 +76,19 @@ const mayBeForeign = (bytes: Buffer) =>
     bytes.toString('latin1', 0, 400),
   );
 
-async function importFrom(bytes: Buffer, name: string): Promise<Imported | undefined> {
+async function importFrom(bytes: Buffer): Promise<Imported | undefined> {
   const { importResume } = await import('../import/import-resume.ts');
   return await importResume(bytes).catch((error: unknown) => {
-    throw isUnreadable(error) ? new Failure(`${name}: ${error.message}`) : error;
+    // An archive that cannot be opened is refused as one.
+    if (isUnreadable(error)) return undefined;
+    throw error;
   });
 }
 
 /** The resume that a PDF carries along, where it does. */
 async function attachedTo({ attachments = [] }: Source): Promise<Imported | undefined> {
   if (attachments.length === 0) return undefined;
-  const { importAttachment } = await import('../import/import-resume.ts');
+  const { importAttachment } = await import('../import/import-attachment.ts');
   for (const { text } of attachments) {
     const imported = await importAttachment(text);
     if (imported) return imported;

@@ -4,7 +4,7 @@ import { readIsoDate } from '../values/iso-date.ts';
 const timestamp = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/;
 const yearIn = /(?:^|[^\d])((?:19|20)\d\d)(?=$|[^\d])/;
 const ongoing = /^(?:present|current|now|today|heute|nu|aktuell|aujourd['’]hui|actual|presente|attuale)$/i;
-const parting = /\s+(?:[-–—]|to|until|bis)\s+|\s*[–—]\s*/i;
+const parting = /(?<!\s)\s+(?:[-–—]|to|until|bis)\s+|(?:(?<!\s)\s+)?[–—]\s*/i;
 
 /**
  * Read a date as programs store it: ISO, words, a timestamp that stands for a midnight elsewhere, or a season with a year.

@@ -20,15 +20,3 @@ export async function importResume(file: string | Uint8Array): Promise<Imported 
   const format = formats.find(({ is }) => is(tree));
   return format && map(tree, format);
 }
-
-/** Read a resume that a PDF carries along: JSON Resume as it is, or another program's. */
-export async function importAttachment(text: string): Promise<Imported | undefined> {
-  const tree = await treeOf(text);
-  if (
-    isObject(tree) &&
-    (isObject(tree['basics']) || Array.isArray(tree['work'])) &&
-    !isObject(tree['sections'])
-  )
-    return { format: 'JSON Resume', resume: tree, provenance: {}, messages: [] };
-  return importResume(text);
-}

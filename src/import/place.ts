@@ -21,7 +21,7 @@ export const place =
   (way: string): Read<Place> =>
   (from) => {
     const written = plain(from.text(way));
-    const parts = written.split(/\s*,\s*/).filter(Boolean);
+    const parts = written.split(',').flatMap((part) => part.trim() || []);
     if (parts.length === 0) return undefined;
     if (parts.length > 3 || /\d/.test(parts[0] as string)) return { address: written };
     const [city = '', ...rest] = parts;

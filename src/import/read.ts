@@ -20,17 +20,6 @@ export const text =
     return undefined;
   };
 
-/** The same, as it is written. */
-export const verbatim =
-  (...ways: readonly string[]): Read<string> =>
-  (from) => {
-    for (const way of ways) {
-      const found = from.text(way);
-      if (found !== '') return found;
-    }
-    return undefined;
-  };
-
 /** The first of some readings that gives a value. */
 export const first =
   <Value>(...reads: readonly Read<Value>[]): Read<Value> =>
@@ -110,7 +99,7 @@ export const texts =
 
 /** A text that lists its elements: "a, b". */
 export const parted =
-  (way: string, separator = /[,;]\s+|\s*\n\s*/): Read<string[]> =>
+  (way: string, separator = /[,;]\s|\n/): Read<string[]> =>
   (from) => {
     const found = from
       .text(way)
@@ -152,4 +141,13 @@ export function stated<Thing extends object>(
 ): { [Key in keyof Thing]?: NonNullable<Thing[Key]> } | undefined {
   const there = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
   return there.length > 0 ? (Object.fromEntries(there) as Thing as never) : undefined;
+}
+
+const beforeArea = /, | in /;
+
+/** A degree and its area, told in one: "Bachelor of Science in Physics"; the whole is the degree where it names none. */
+export function degreeIn(told: string): readonly [degree: string, area: string | undefined] {
+  const [found] = beforeArea.exec(told) ?? [];
+  const at = found === undefined ? -1 : told.indexOf(found);
+  return at > 0 && found ? [told.slice(0, at), told.slice(at + found.length)] : [told, undefined];
 }

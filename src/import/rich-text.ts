@@ -7,7 +7,7 @@ export interface RichText {
   readonly bullets: readonly string[];
 }
 
-const html = /<\/?(?:p|div|ul|ol|li|br|b|i|u|strong|em|a|span|h[1-6]|mark|code|blockquote)\b[^>]*>/i;
+const html = /<\/?(?:p|div|ul|ol|li|br|b|i|u|strong|em|a|span|h[1-6]|mark|code|blockquote)\b[^<>]*>/i;
 const entity = /&(#?\w{2,10});/g;
 const bullet = /^\s*(?:[-*•◦–—▪·]|\d{1,2}[.)])\s+/;
 
@@ -69,7 +69,7 @@ function linesOfHtml(text: string): readonly Line[] {
     if (blocks.test(name)) flush();
     isBullet = before;
   };
-  const root = readXml(`<x>${text.replace(/<(br|hr|img)\b([^>]*?)\/?>/gi, '<$1$2/>')}</x>`);
+  const root = readXml(`<x>${text.replace(/<(br|hr|img)\b([^<>]*)>/gi, '<$1$2/>')}</x>`);
   if (root) for (const child of root.children) walk(child);
   flush();
   return lines;

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate/browser';
+import { unzipSync } from 'fflate/browser';
 import { readXml, type XmlElement } from '../text/xml.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -52,5 +52,5 @@ export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boole
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return strFromU8(bytes).replace(/^\ufeff/, '');
+  return new TextDecoder().decode(bytes);
 }

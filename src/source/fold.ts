@@ -1,8 +1,18 @@
-import { decodeEntity } from '../values/entities.ts';
-
 /** Every character that a reader folds: line breaks, odd spaces, ligatures, invisible and private characters, entities, icons by name. */
 export const foldable =
   /\t\r?\u00a0|\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufe0f\ufeff]|♂[a-z¶-]{2,24}|&(?:amp|nbsp|bull|middot|ndash|mdash|quot|#39);/g;
+
+/** The entities that texts were left with. */
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  bull: '•',
+  middot: '·',
+  ndash: '–',
+  mdash: '—',
+  quot: '"',
+  '#39': "'",
+};
 
 const ligatures: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
@@ -28,7 +38,7 @@ export function fold(found: string): string {
   if (found === '\u00ad') return '-';
   if (found.startsWith('\t')) return ' ';
   // Names of icons stand for nothing.
-  if (found.length > 2) return found.startsWith('&') ? (decodeEntity(found.slice(1, -1)) ?? '') : '';
+  if (found.length > 2) return entities[found.slice(1, -1)] ?? '';
   if (lineBreak.test(found)) return '\n';
   if (space.test(found)) return ' ';
   if (symbolBullet.test(found)) return '•';

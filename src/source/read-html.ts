@@ -2,6 +2,7 @@ import { writeBlocks } from './blocks/write-blocks.ts';
 import { decodeHtml } from './html/decode.ts';
 import { parseHtml } from './html/parse.ts';
 import { readBlocks } from './html/blocks.ts';
+import { contactsFor } from './html/json-ld.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -13,5 +14,8 @@ export async function readHtml(page: string | Uint8Array): Promise<Source> {
   if (typeof page !== 'string' && !(page instanceof Uint8Array))
     throw new TypeError('readHtml() takes a page, or the bytes of a file.');
   const root = await parseHtml(typeof page === 'string' ? page : decodeHtml(page));
-  return writeBlocks(readBlocks(root));
+  const blocks = readBlocks(root);
+  const [first, ...rest] = blocks;
+  const contacts = contactsFor(root, writeBlocks(blocks).origin);
+  return writeBlocks(first ? [first, ...contacts, ...rest] : []);
 }

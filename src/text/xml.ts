@@ -1,4 +1,7 @@
-import { decodeEntity } from '../values/entities.ts';
+import { numberedEntity } from '../values/numbered-entity.ts';
+
+/** The entities that XML itself has. */
+const entities: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
 
 /** An element of an XML document; names are without their prefix. */
 export interface XmlElement {
@@ -13,7 +16,7 @@ export type XmlNode = XmlElement | string;
 const deepest = 400;
 
 const markup =
-  /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[([^]*?)(?:\]\]>|$)|[?!][^>]*>|(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)/y;
+  /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[([^]*?)(?:\]\]>|$)|[?!][^>]*>|(\/?)([^\s/<>"']+)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>)/y;
 const attribute = /(?<!\S)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
@@ -65,7 +68,7 @@ const decoded = (text: string) =>
   text.includes('&')
     ? text.replace(
         /&(#x?[\da-f]{1,6}|amp|lt|gt|quot|apos);/gi,
-        (all, name: string) => decodeEntity(name) ?? all,
+        (all, name: string) => entities[name.toLowerCase()] ?? numberedEntity(name) ?? all,
       )
     : text;
 

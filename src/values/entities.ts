@@ -1,3 +1,5 @@
+import { numberedEntity } from './numbered-entity.ts';
+
 /** Characters that pages write by name, apart from letters with a mark. */
 const named: Readonly<Record<string, string>> = {
   AElig: 'Æ',
@@ -66,11 +68,8 @@ const own = (table: Readonly<Record<string, string>>, name: string) =>
  * @example decodeEntity('eacute') // 'é'
  */
 export function decodeEntity(name: string): string | undefined {
-  if (name.startsWith('#')) {
-    const code = Number(/^#x/i.test(name) ? `0${name.slice(1)}` : name.slice(1));
-    const isCharacter = code >= 32 && code <= 0x10_ffff && !(code >= 0xd8_00 && code <= 0xdf_ff);
-    return isCharacter ? String.fromCodePoint(code).replace(/\p{Cf}/u, '') : '';
-  }
+  const numbered = numberedEntity(name);
+  if (numbered !== undefined) return numbered;
   const [, letter = '', mark = ''] = marked.exec(name) ?? [];
   const sign = own(marks, mark);
   return own(named, name) ?? (sign && (letter + sign).normalize('NFC'));

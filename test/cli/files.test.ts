@@ -43,6 +43,39 @@ describe('files are told by what they hold, and read', () => {
   });
 });
 
+describe('a file of another program', () => {
+  const file = JSON.stringify({
+    basics: { name: 'Ines Fanal', customFields: [] },
+    sections: { experience: { items: [{ company: 'Farol', date: '2015 - 2019', visible: true, shoe: 39 }] } },
+  });
+
+  it('is mapped', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'export.json'), file);
+    const { code, err } = recto(folder, ['convert', 'export.json', '-o', 'resume.json']);
+    expect(code).toBe(0);
+    expect(err).toContain('export.json: Mapped from Reactive Resume 4. 1 job');
+    expect(err).toContain(
+      'JSON Resume has no field for this of sections.experience (Reactive Resume 4): shoe: 39',
+    );
+    expect(JSON.parse(readFileSync(join(folder, 'resume.json'), 'utf8')).work).toEqual([
+      { name: 'Farol', startDate: '2015', endDate: '2019' },
+    ]);
+    expect(recto(folder, ['convert'], file).out).toBe(readFileSync(join(folder, 'resume.json'), 'utf8'));
+    expect(recto(folder, ['validate', 'export.json']).out).toContain('recto convert FILE -o resume.json');
+  });
+
+  it('takes no options of prose', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'export.json'), file);
+    const { code, err } = recto(folder, ['convert', 'export.json', '--infer']);
+    expect([code, err]).toEqual([
+      2,
+      'recto: --infer is for prose; export.json is a file of Reactive Resume 4.\n',
+    ]);
+  });
+});
+
 describe('a page', () => {
   it('that is converted stays, and the new one goes beside it', () => {
     const folder = emptyFolder();

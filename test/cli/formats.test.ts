@@ -64,11 +64,10 @@ describe('what is not plain text is told by what it holds, and refused with what
   });
 });
 
-describe('what is data already is not read as prose', () => {
+describe('what is data already is mapped, or refused, and not read as prose', () => {
   const renderCv = 'cv:\n  name: Ines Fanal\n  sections:\n    skills: []\n';
   it.each([
-    [renderCv, 'not JSON Resume'],
-    ['{"cv": {"name": "Ines Fanal"}}', 'not JSON Resume'],
+    ['{"a": {"basics": {"name": "Ines Fanal"}}}', 'inside another object'],
     ['{"basics": {"name": "Ines Fanal"}}', 'is a resume already. Draw its page: recto render FILE'],
     ['basics:\n  name: Ines Fanal\n', 'is a resume already'],
   ])('%j', (text, said) => {
@@ -82,12 +81,9 @@ describe('what is data already is not read as prose', () => {
   it('nor drawn as an empty page, nor called valid', () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'me.yaml'), renderCv);
-    const said = /RenderCV.*\n.*Markdown/;
-    expect(recto(folder, ['convert', 'me.yaml'])).toMatchObject({
-      code: 1,
-      out: '',
-      err: expect.stringMatching(said),
-    });
+    const converted = recto(folder, ['convert', 'me.yaml']);
+    expect(converted).toMatchObject({ code: 0, err: expect.stringContaining('Mapped from RenderCV') });
+    expect(JSON.parse(converted.out).basics).toEqual({ name: 'Ines Fanal' });
     const judged = recto(folder, ['validate', 'me.yaml']);
     expect(judged).toMatchObject({ code: 1, out: expect.stringContaining('RenderCV') });
     expect(judged.out).toMatch(/^invalid me\.yaml: 1 error$/m);

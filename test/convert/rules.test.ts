@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { convert, type ConvertOptions, type RuleId } from '../../src/convert.ts';
 import { rules } from '../../src/lint/rules.ts';
 import { severities } from '../../src/rules.ts';
+import { severities as ofImports } from '../../src/import/rules.ts';
 import { severities as ofReaders } from '../../src/source/rules.ts';
 
 /** A rule, a document that breaks it, where in the resume, which texts of the document, and a document that all but does. */
@@ -241,8 +242,9 @@ describe('the rules of a conversion', () => {
     const elsewhere = new Set([
       ...schema,
       ...Object.keys(rules),
-      // test/source has files that break them.
+      // test/source and test/import have files that break them.
       ...Object.keys(ofReaders),
+      ...Object.keys(ofImports),
       'unreadable-text',
       'foreign-format',
       'duplicate-key',

@@ -4,6 +4,7 @@ import { readDocx } from '../../src/source/read-docx.ts';
 import { readHtml } from '../../src/source/read-html.ts';
 import { readOdt } from '../../src/source/read-odt.ts';
 import { readPdf } from '../../src/source/read-pdf.ts';
+import { importResume } from '../../src/import/import-resume.ts';
 import { render } from '../../src/theme/index.ts';
 import { compile, validate, validateText } from '../../src/validate/index.ts';
 
@@ -42,6 +43,10 @@ export const uses: Readonly<Record<string, Uses>> = {
     },
   },
   readText: { takes: {}, refuses: { document: (value) => readText(value) } },
+  importResume: {
+    takes: {},
+    refuses: { file: async (value) => (await importResume(value)) ?? 'none that it knows' },
+  },
   readDocx: { takes: {}, refuses: { bytes: (value) => readDocx(value) } },
   readOdt: { takes: {}, refuses: { bytes: (value) => readOdt(value) } },
   readPdf: { takes: {}, refuses: { bytes: (value) => readPdf(value) } },

@@ -80,6 +80,25 @@ describe('what a browser shows of a page is read', () => {
     expect(await read(bytes)).toBe('Olá – “sim”');
   });
 
+  it('with the ways to reach the person that it tells programs alone', async () => {
+    const person = {
+      '@graph': [
+        {
+          '@type': 'Person',
+          name: 'Ines Fanal',
+          email: 'mailto:ines@farol.example',
+          sameAs: ['https://github.com/ines', 'https://farol.example/'],
+        },
+      ],
+    };
+    const script = `<script type="application/ld+json">${JSON.stringify(person)}</script>`;
+    expect(await read(`${script}<h1>Ines Fanal</h1><p>Keeper, farol.example`)).toBe(
+      'Ines Fanal\nines@farol.example\nhttps://github.com/ines\nKeeper, farol.example',
+    );
+    expect(await read(`${script}<h1>Rosa Lind</h1>`)).toBe('Rosa Lind');
+    expect(await read('<script type="application/ld+json">{</script><h1>Rosa Lind</h1>')).toBe('Rosa Lind');
+  });
+
   it('however deep it is', async () => {
     expect(await read(`Ines${'<div>'.repeat(5_000)}deep`)).toMatch(/^Ines/);
   });

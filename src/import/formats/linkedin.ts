@@ -2,7 +2,7 @@ import { networkOf } from '../../values/network.ts';
 import { readUrl } from '../../values/url.ts';
 import type { Cursor } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
-import { bullets, date, prose, text, url, whole } from '../read.ts';
+import { bullets, date, prose, text, url, whole, degreeIn } from '../read.ts';
 import { profileOf } from '../accounts.ts';
 import { place } from '../place.ts';
 import { isObject } from '../shape.ts';
@@ -34,8 +34,6 @@ function ownSite(root: Cursor): string | undefined {
   const own = websites(root).filter((one) => networkOf(one) === undefined);
   return readUrl(own.find((one) => written.includes(`PERSONAL:${one}`)) ?? own[0] ?? '');
 }
-
-const degree = /^(.+?)(?:, | in )(.+)$/;
 
 /** The archive of one's data that LinkedIn gives. */
 export const linkedIn: Format = {
@@ -107,8 +105,8 @@ export const linkedIn: Format = {
     }),
     entries('education', table('education'), {
       institution: text('school name'),
-      studyType: (from) => degree.exec(from.text('degree name'))?.[1] ?? text('degree name')(from),
-      area: (from) => degree.exec(from.text('degree name'))?.[2],
+      studyType: (from) => degreeIn(from.text('degree name'))[0] || undefined,
+      area: (from) => degreeIn(from.text('degree name'))[1],
       startDate: date('start date'),
       endDate: date('end date'),
       courses: (from) => {

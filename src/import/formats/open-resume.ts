@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
-import { end, kindOf, mail, parted, start, text, texts, url, whole } from '../read.ts';
+import { end, kindOf, mail, parted, start, text, texts, url, whole, degreeIn } from '../read.ts';
 import { networkLinks } from '../accounts.ts';
 import { place } from '../place.ts';
 import { plain } from '../rich-text.ts';
@@ -19,8 +19,6 @@ const section =
 
 /** An address of one's own, not of a network. */
 const isOwn = (address: string) => address !== '' && networkOf(address) === undefined;
-/** "Bachelor of Science in Computer Science" */
-const degree = /^(.+?) in (.+)$/;
 const bulletSign = /^[•\-*]\s+/;
 const lines = (from: Cursor) => texts('descriptions')(from)?.map((line) => line.replace(bulletSign, ''));
 const group = /^([^:]{2,40}):\s+(.+)$/;
@@ -54,8 +52,8 @@ export const openResume: Format = {
     }),
     entries('education', section('educations'), {
       institution: text('school'),
-      studyType: (from) => degree.exec(plain(from.text('degree')))?.[1] ?? text('degree')(from),
-      area: (from) => degree.exec(plain(from.text('degree')))?.[2],
+      studyType: (from) => degreeIn(plain(from.text('degree')))[0] || undefined,
+      area: (from) => degreeIn(plain(from.text('degree')))[1],
       startDate: start('date', false),
       endDate: end('date'),
       score: text('gpa'),

@@ -48,7 +48,7 @@ const named = (way: string) => (from: Cursor) => link.exec(from.text(way))?.[1] 
 const linked = (way: string) => (from: Cursor) =>
   url('url')(from) ?? link.exec(String(from.at(way).value ?? ''))?.[2];
 const ownLine = text('', 'bullet', 'number', 'reversed_number');
-const dated = /\s*\((\d{4})\)$/;
+const dated = /(?:(?<!\s)\s+)?\((\d{4})\)$/;
 /** "Best Poster, ISMB (2018)" without and with its year. */
 const bulleted = (from: Cursor) => ownLine(from)?.replace(dated, '');
 const bulletYear = (from: Cursor) => dated.exec(ownLine(from) ?? '')?.[1];
