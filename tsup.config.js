@@ -25,12 +25,6 @@ const engine = {
 const behind = {
   '../convert.ts': 'convert',
   '../../convert.ts': 'convert',
-  '../lint/index.ts': 'lint',
-  '../../lint/index.ts': 'lint',
-  '../theme/index.ts': 'theme',
-  '../../theme/index.ts': 'theme',
-  '../validate/index.ts': 'validate',
-  '../../validate/index.ts': 'validate',
   '../import/import-resume.ts': 'import',
   './import-resume.ts': 'import',
   '../source/read-docx.ts': 'docx',
