@@ -1,4 +1,5 @@
 import type { Glyph, Surface } from './painting.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { rowsOf } from './rows.ts';
 import { type Sign, signsOf } from './signs.ts';
 import { type Tracking, trackingOf } from './tracking.ts';
@@ -91,17 +92,13 @@ function cellOf(signs: readonly Sign[], spaced: ReadonlySet<Sign>): Omit<Painted
   let text = '';
   let bold = 0;
   const xs: number[] = [];
-  const add = (piece: string, x: number) => {
+  for (const { sign, blank } of inReadingOrder(signs, spaced)) {
+    const { x, font } = sign.glyph;
+    const isBold = font.bold && bold === text.length;
+    const piece = blank ? ` ${sign.text}` : sign.text;
     for (let unit = 0; unit < piece.length; unit++) xs.push(x);
     text += piece;
-  };
-  for (const sign of signs) {
-    if (text !== '' && spaced.has(sign)) add(' ', sign.glyph.x);
-    const isBold = sign.glyph.font.bold && bold === text.trimEnd().length;
-    if (isBold || (text.endsWith(' ') && bold === text.length - 1 && sign.glyph.font.bold))
-      bold = text.length;
-    add(sign.text, sign.glyph.x);
-    if (sign.glyph.font.bold && bold + sign.text.length >= text.length) bold = text.length;
+    if (isBold) bold = text.length;
   }
   const sizes = signs.map(({ glyph }) => glyph.size).sort((a, b) => a - b);
   const [first, last] = [signs[0] as Sign, signs.at(-1) as Sign];

@@ -14,7 +14,7 @@ export function signsOf(row: readonly Glyph[]): readonly Sign[] {
   const signs: Sign[] = [];
   let blank = false;
   for (const glyph of row) {
-    const text = glyph.text.normalize('NFC').replace(foldable, fold);
+    const text = plain(glyph.text).replace(foldable, fold);
     if (text.trim() === '') {
       blank ||= text !== '';
       continue;
@@ -28,6 +28,9 @@ export function signsOf(row: readonly Glyph[]): readonly Sign[] {
   }
   return signs;
 }
+
+/** Letters without the forms that they take beside others. */
+const plain = (text: string) => text.normalize(/[\ufb50-\ufdff\ufe70-\ufefc]/.test(text) ? 'NFKC' : 'NFC');
 
 const accents: Readonly<Record<string, string>> = {
   '´': '\u0301',
