@@ -61,3 +61,6 @@ export function isShown({ value, pointer, memory }: Cursor): boolean {
   if (!shows) memory.hidden.add(pointer);
   return shows;
 }
+
+/** The whole document that something stands in. */
+export const rootOf = (from: Cursor): Cursor => (from.parent ? rootOf(from.parent) : from);

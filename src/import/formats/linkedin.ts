@@ -1,6 +1,6 @@
 import { networkOf } from '../../values/network.ts';
 import { readUrl } from '../../values/url.ts';
-import type { Cursor } from '../cursor.ts';
+import { type Cursor, rootOf } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
 import { bullets, date, prose, text, url, whole, degreeIn } from '../read.ts';
 import { profileOf } from '../accounts.ts';
@@ -174,5 +174,3 @@ function isVisible(one: Cursor): boolean {
   if (!shows) one.memory.hidden.add(one.pointer);
   return shows;
 }
-
-const rootOf = (from: Cursor): Cursor => (from.parent ? rootOf(from.parent) : from);

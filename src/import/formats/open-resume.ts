@@ -1,4 +1,4 @@
-import type { Cursor } from '../cursor.ts';
+import { type Cursor, rootOf } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
 import { end, kindOf, mail, parted, start, text, texts, url, whole, degreeIn } from '../read.ts';
 import { networkLinks } from '../accounts.ts';
@@ -89,5 +89,3 @@ export const openResume: Format = {
   ],
   settings: /^\/settings\b|\/rating$/,
 };
-
-const rootOf = (from: Cursor): Cursor => (from.parent ? rootOf(from.parent) : from);

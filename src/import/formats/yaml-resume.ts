@@ -1,4 +1,4 @@
-import type { Cursor } from '../cursor.ts';
+import { type Cursor, rootOf } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
 import { mail, bullets, date, prose, stated, text, texts, url, whole } from '../read.ts';
 import { profiles } from '../accounts.ts';
@@ -7,8 +7,6 @@ import { isObject } from '../shape.ts';
 
 const span = { startDate: date('startDate'), endDate: date('endDate') };
 const deeds = { summary: prose('summary'), highlights: bullets('summary') };
-
-const rootOf = (from: Cursor): Cursor => (from.parent ? rootOf(from.parent) : from);
 
 /** Of a text that is told in several languages, the way to the one of the document. */
 function wayTo(from: Cursor, way: string): string {

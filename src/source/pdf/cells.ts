@@ -1,23 +1,13 @@
+import type { SheetCell } from '../source.ts';
 import type { Glyph, Surface } from './painting.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { rowsOf } from './rows.ts';
 import { type Sign, signsOf } from './signs.ts';
 import { type Tracking, trackingOf } from './tracking.ts';
 
-/** Words that stand together on a line of a page: points from the top left corner. */
-export interface PaintedCell {
+/** Words that stand together on a line of a page, before they have a place in the document. */
+export interface PaintedCell extends Omit<SheetCell, 'start' | 'end'> {
   readonly text: string;
-  readonly x0: number;
-  readonly x1: number;
-  /** The line that it stands on. */
-  readonly y: number;
-  readonly size: number;
-  /** How many units of the text, from its start, are bold. */
-  readonly bold: number;
-  readonly italic: boolean;
-  readonly colour: string;
-  /** It stands on a surface of its own. */
-  readonly tag: boolean;
   /** Where each unit of the text begins. */
   readonly xs: readonly number[];
 }

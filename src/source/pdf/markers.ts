@@ -1,7 +1,7 @@
+import { loneMark } from '../list-mark.ts';
 import type { PaintedCell } from './cells.ts';
 import type { Surface } from './painting.ts';
 
-const marker = /^(?:[•‣▪▫◦●○■□▸►▶➢➤➔✓✔✦★∙⦁◆◇❖»›→§*·]|[-–—]|o|\d{1,2}[.)])$/u;
 const bullet = '• ';
 
 /** Put the bullets of lists, painted as signs or as shapes, to the cells that they stand before. */
@@ -15,7 +15,7 @@ export function withMarkers(
     const before = joined.at(-1);
     const isMarked =
       before !== undefined &&
-      marker.test(before.text) &&
+      loneMark.test(before.text) &&
       before.x1 <= cell.x0 &&
       cell.x0 - before.x1 < 3.5 * cell.size &&
       Math.abs(before.y - cell.y) < 0.35 * cell.size;

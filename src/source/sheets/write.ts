@@ -1,4 +1,5 @@
 import type { Witness } from '../columns/witness.ts';
+import { leadingMark } from '../list-mark.ts';
 import { isOpenAddress } from './addresses.ts';
 import { type Cell, heightOf, leadingOf, leftOf, type Line, rightOf, textOf } from './cells.ts';
 import type { LinesPart } from './order.ts';
@@ -20,7 +21,6 @@ export interface Written {
   readonly isBroken?: boolean;
 }
 
-const bulletMark = /^(?:[•‣▪▫◦●○■□▸►▶➢➤➔✓✔✦★∙⦁◆◇❖»›→§*·]|[-–—]|o|\d{1,2}[.)]) /u;
 /** "Systems: JAC, Excel" begins anew. */
 const labelled = /^\p{Lu}[\p{L}&/-]*(?: [\p{L}&/-]+){0,2}: /u;
 const bareYear = /^\d{4}$/;
@@ -97,7 +97,7 @@ function tightestOf(lines: readonly Line[]): number {
 /** How much room the line above had beyond the first word of the line below; undefined where it cannot be told. */
 function roomOf(above: Line, line: Line, right: number): number | undefined {
   const [{ text, x0, x1 }] = line;
-  if (above.length > 1 || line.length > 1 || bulletMark.test(text)) return undefined;
+  if (above.length > 1 || line.length > 1 || leadingMark.test(text)) return undefined;
   const word = /^\S+/.exec(text)?.[0] ?? '';
   const width = ((word.length + 1) * (x1 - x0)) / Math.max(1, text.length);
   return right - rightOf(above) - width;
@@ -109,7 +109,7 @@ function isAlike(above: Line, line: Line): boolean {
   if (Math.abs(one.size - other.size) > 0.6 || one.colour !== other.colour) return false;
   if ((!isBold(one) && isBold(other)) || labelled.test(other.text)) return false;
   const inset = leftOf(line) - leftOf(above);
-  return bulletMark.test(one.text) ? inset >= -1 && inset < 4 * one.size : Math.abs(inset) < 3 * one.size;
+  return leadingMark.test(one.text) ? inset >= -1 && inset < 4 * one.size : Math.abs(inset) < 3 * one.size;
 }
 
 const isBold = (cell: Cell) => cell.bold > cell.text.length / 2;
@@ -117,5 +117,5 @@ const isBold = (cell: Cell) => cell.bold > cell.text.length / 2;
 /** How cells of a line stand to each other: a tag, or an element of a list, is none of what stands before it. */
 function within(cell: Cell, level: number | undefined): Joint {
   if (cell.goesOn) return 'wrapped';
-  return level === 2 || cell.tag || bulletMark.test(cell.text) ? 'below' : 'beside';
+  return level === 2 || cell.tag || leadingMark.test(cell.text) ? 'below' : 'beside';
 }
