@@ -2,6 +2,10 @@ import { readResume } from '../text/read-resume.ts';
 import { isObject } from './shape.ts';
 
 const zip = 'PK\u0003\u0004';
+/** JSON, or YAML that begins with a name: no prose is parsed as data. */
+const begins = /^(?:[[{"]|[\w-]{1,60}:(?:\s|$))/;
+const comment = /^(?:#|---|$)/;
+const head = 2_000;
 
 /** The values of a file, whatever it is written in; undefined where it is none of these. */
 export async function treeOf(file: string | Uint8Array): Promise<unknown> {
@@ -9,6 +13,9 @@ export async function treeOf(file: string | Uint8Array): Promise<unknown> {
   if (text.startsWith(zip))
     return typeof file === 'string' ? undefined : (await import('./linkedin-archive.ts')).archiveTree(file);
   if (/^\ufeff?\s*</.test(text)) return (await import('./xml-tree.ts')).xmlTree(text);
+  const lines = text.slice(0, head).replace('\ufeff', '').split('\n');
+  const first = lines.map((line) => line.trim()).find((line) => !comment.test(line));
+  if (first === undefined || !begins.test(first)) return undefined;
   const read = await readResume(text).catch(() => undefined);
   return read && 'value' in read ? unwrapped(read.value) : undefined;
 }
