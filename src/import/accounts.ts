@@ -2,7 +2,7 @@ import type { Resume } from '../resume.ts';
 import { networkNamed, networkOf } from '../values/network.ts';
 import { readUrl } from '../values/url.ts';
 import { isShown } from './cursor.ts';
-import type { Read } from './read.ts';
+import { type Read, url } from './read.ts';
 
 /** An account of a network. */
 type Account = NonNullable<NonNullable<Resume['basics']>['profiles']>[number];
@@ -20,7 +20,7 @@ export const networkLinks =
   (way: string, ...addresses: readonly string[]): Read<Account[]> =>
   (from) => {
     const found = from.list(way).flatMap((one) => {
-      const address = addresses.find((name) => networkOf(String(one.at(name).value)) !== undefined);
+      const address = addresses.find((name) => networkOf(one.peek(name)) !== undefined);
       return address === undefined ? [] : (profileOf('', '', one.text(address)) ?? []);
     });
     return found.length > 0 ? found : undefined;
@@ -33,7 +33,11 @@ export const profiles =
     const found = from
       .list(way)
       .filter(isShown)
-      .flatMap((one) => profileOf(one.text(network), one.text(username), one.text(address)) ?? []);
+      .flatMap((one) => {
+        const link = url(address)(one) ?? '';
+        if (one.peek(network) === '' && link === '') return [];
+        return profileOf(one.text(network), one.text(username), link) ?? [];
+      });
     return found.length > 0 ? found : undefined;
   };
 

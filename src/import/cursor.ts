@@ -2,8 +2,10 @@ import { pointer as pointerTo } from '../values/pointer.ts';
 
 /** What is remembered of a document while it is read: JSON Pointers into it. */
 export interface Memory {
-  /** What was read. */
+  /** What the field under way was read from. */
   readonly read: Set<string>;
+  /** What became values. */
+  readonly taken: Set<string>;
   /** What its owner does not show. */
   readonly hidden: Set<string>;
 }
@@ -22,6 +24,8 @@ export interface Cursor {
   list(way?: string): readonly Cursor[];
   /** The text or number that stands here, without blanks at its ends; empty where there is none. */
   text(way?: string): string;
+  /** The same, to judge by it: not remembered as read. */
+  peek(way?: string): string;
 }
 
 /** Begin to read a document. */
@@ -38,10 +42,13 @@ export function cursorAt(value: unknown, memory: Memory, pointer = '', parent?: 
       return Object.keys(from.value).map((name) => step(from, name));
     },
     text: (way = '') => {
-      const { value: inner, pointer: from } = cursor.at(way);
-      const text = typeof inner === 'string' ? inner.trim() : typeof inner === 'number' ? String(inner) : '';
-      if (text !== '') memory.read.add(from);
+      const text = cursor.peek(way);
+      if (text !== '') memory.read.add(cursor.at(way).pointer);
       return text;
+    },
+    peek: (way = '') => {
+      const { value: inner } = cursor.at(way);
+      return typeof inner === 'string' ? inner.trim() : typeof inner === 'number' ? String(inner) : '';
     },
   };
   return cursor;
@@ -61,6 +68,10 @@ export function isShown({ value, pointer, memory }: Cursor): boolean {
   if (!shows) memory.hidden.add(pointer);
   return shows;
 }
+
+/** The entries of sections, without those that its owner hides. */
+export const shownItems = (sections: readonly Cursor[]): readonly Cursor[] =>
+  sections.filter(isShown).flatMap((section) => section.list('items').filter(isShown));
 
 /** The whole document that something stands in. */
 export const rootOf = (from: Cursor): Cursor => (from.parent ? rootOf(from.parent) : from);

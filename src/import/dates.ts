@@ -6,13 +6,16 @@ const yearIn = /(?:^|[^\d])((?:19|20)\d\d)(?=$|[^\d])/;
 const ongoing = /^(?:present|current|now|today|heute|nu|aktuell|aujourd['’]hui|actual|presente|attuale)$/i;
 const parting = /(?<!\s)\s+(?:[-–—]|to|until|bis)\s+|(?:(?<!\s)\s+)?[–—]\s*/i;
 
+/** Tell whether a text says that a period goes on. */
+export const isOngoing = (text: string) => ongoing.test(text.trim());
+
 /**
  * Read a date as programs store it: ISO, words, a timestamp that stands for a midnight elsewhere, or a season with a year.
  * @returns empty where it is none, or goes on
  */
 export function dateIn(text: string): string {
   const trimmed = text.trim();
-  if (trimmed === '' || ongoing.test(trimmed)) return '';
+  if (trimmed === '' || isOngoing(trimmed)) return '';
   const [, day, hours, minutes] = timestamp.exec(trimmed) ?? [];
   if (day) return nearestMidnight(day, Number(hours), Number(minutes));
   return readDate(trimmed) ?? yearIn.exec(trimmed)?.[1] ?? '';

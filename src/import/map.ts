@@ -1,8 +1,10 @@
 import type { Resume } from '../resume.ts';
 import { keysOf, pointer } from '../values/pointer.ts';
 import { type Cursor, cursorAt, type Memory } from './cursor.ts';
+import { isOngoing } from './dates.ts';
 import type { Fields, Format } from './format.ts';
 import type { Read } from './read.ts';
+import { plain } from './rich-text.ts';
 import { type Message, message } from './rules.ts';
 
 /** A resume made of a file of another program. */
@@ -19,14 +21,17 @@ const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.
 
 /** Map a document of a format to a resume. */
 export function map(value: unknown, format: Format): Imported {
-  const memory: Memory = { read: new Set(), hidden: new Set() };
+  const memory: Memory = { read: new Set(), taken: new Set(), hidden: new Set() };
   const provenance: Record<string, readonly string[]> = {};
   const root = cursorAt(value, memory);
   const resume: Record<string, unknown> = { $schema: schema };
   const basics = fieldsOf(root, format.basics, '/basics', provenance);
   if (Object.keys(basics).length > 0) resume['basics'] = basics;
-  for (const { section, from, fields } of format.sections)
-    for (const entry of from(root)) {
+  for (const { section, from, fields } of format.sections) {
+    const entries = from(root);
+    // What tells entries apart is known from them.
+    take(memory);
+    for (const entry of entries) {
       const list = (resume[section] ?? []) as unknown[];
       const places: Record<string, readonly string[]> = {};
       const found = fieldsOf(entry, fields, pointer(section, list.length), places);
@@ -37,6 +42,7 @@ export function map(value: unknown, format: Format): Imported {
       resume[section] = [...list, found];
       Object.assign(provenance, places);
     }
+  }
   return {
     format: format.name,
     resume: resume as Resume,
@@ -53,15 +59,26 @@ function fieldsOf(
 ): Readonly<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const [name, read] of Object.entries(fields) as readonly (readonly [string, Read<unknown>])[]) {
-    const before = new Set(from.memory.read);
     const value = read(from);
-    if (value === undefined) continue;
+    if (value === undefined) {
+      // What gave no value will be reported.
+      from.memory.read.clear();
+      continue;
+    }
     found[name] = value;
-    const places = [...from.memory.read].filter((one) => !before.has(one));
+    const places = take(from.memory);
     for (const leaf of leavesOf(value, at + pointer(name)))
       provenance[leaf] = places.length > 0 ? places : [from.pointer];
   }
   return found;
+}
+
+/** Take what was read as mapped. */
+function take({ read, taken }: Memory): readonly string[] {
+  const places = [...read];
+  for (const place of places) taken.add(place);
+  read.clear();
+  return places;
 }
 
 function leavesOf(value: unknown, at: string): readonly string[] {
@@ -69,20 +86,23 @@ function leavesOf(value: unknown, at: string): readonly string[] {
   return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, at + pointer(name)));
 }
 
+/** Tell whether a value says something that would be missed. */
+const isContent = (value: unknown) =>
+  typeof value === 'number' ||
+  (typeof value === 'string' && /[\p{L}\p{N}]/u.test(plain(value)) && !flag.test(value) && !isOngoing(value));
+const flag = /^(?:true|false)$/i;
+
 const mostQuoted = 2;
 const longestQuote = 200;
 
 /** Say what has no field, one message for each part of the file, and how much its owner hides. */
-function reported(value: unknown, { name, settings }: Format, { read, hidden }: Memory): readonly Message[] {
+function reported(value: unknown, { name, settings }: Format, { taken, hidden }: Memory): readonly Message[] {
   const groups = new Map<string, Map<string, string[]>>();
   const visit = (inner: unknown, at: string): void => {
     if (hidden.has(at) || settings.test(at)) return;
     if (typeof inner === 'object' && inner !== null)
       for (const [key, element] of Object.entries(inner)) visit(element, at + pointer(key));
-    else if (
-      ((typeof inner === 'string' && inner.trim() !== '') || typeof inner === 'number') &&
-      !read.has(at)
-    ) {
+    else if (!taken.has(at) && isContent(inner)) {
       const names = keysOf(at).filter((key) => !/^\d+$/.test(key) && key !== 'items' && key !== 'linkedin');
       const group = names.slice(0, -1).join('.');
       const kinds = groups.get(group) ?? new Map<string, string[]>();

@@ -4,12 +4,26 @@ import type { Read } from './read.ts';
 import { plain } from './rich-text.ts';
 
 /** A country by its name or code. */
-export function countryIn(written: string): string | undefined {
+function countryIn(written: string): string | undefined {
   const upper = written.trim().toUpperCase();
   if (upper === 'UK') return 'GB';
   if (upper === 'EL') return 'GR';
   return countryCode(written) ?? (isIsoCountry(upper) ? upper : undefined);
 }
+
+/** The code of a country that is told by its name or code. */
+export const country =
+  (...ways: readonly string[]): Read<string> =>
+  (from) => {
+    for (const way of ways) {
+      const found = countryIn(from.peek(way));
+      if (found) {
+        from.text(way);
+        return found;
+      }
+    }
+    return undefined;
+  };
 
 /** Where somebody lives. */
 type Place = NonNullable<NonNullable<Resume['basics']>['location']>;
@@ -26,13 +40,13 @@ export const place =
     if (parts.length > 3 || /\d/.test(parts[0] as string)) return { address: written };
     const [city = '', ...rest] = parts;
     const last = rest.at(-1);
-    const country = last === undefined ? undefined : countryIn(last);
-    const regions = country ? rest.slice(0, -1) : rest;
-    const [, region, code] = postal.exec(regions.join(', ')) ?? [];
+    const code = last === undefined ? undefined : countryIn(last);
+    const regions = code ? rest.slice(0, -1) : rest;
+    const [, region, postalCode] = postal.exec(regions.join(', ')) ?? [];
     return {
       city,
       ...(regions.length > 0 && { region: region ?? regions.join(', ') }),
-      ...(code && { postalCode: code }),
-      ...(country && { countryCode: country }),
+      ...(postalCode && { postalCode }),
+      ...(code && { countryCode: code }),
     };
   };

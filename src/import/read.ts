@@ -31,12 +31,21 @@ export const first =
     return undefined;
   };
 
+/** The first value that a reading gives of some elements. */
+export function firstFrom<Value>(elements: readonly Cursor[], read: Read<Value>): Value | undefined {
+  for (const one of elements) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 export const date =
   (...ways: readonly string[]): Read<string> =>
   (from) => {
     for (const way of ways) {
       const { value } = from.at(way);
-      const found = value instanceof Date ? value.toISOString().slice(0, 10) : dateIn(from.text(way));
+      const found = value instanceof Date ? value.toISOString().slice(0, 10) : dateIn(from.peek(way));
       if (found !== '') {
         from.text(way);
         return found;
@@ -112,7 +121,7 @@ export const parted =
 export const mail =
   (...ways: readonly string[]): Read<string> =>
   (from) => {
-    const way = ways.find((one) => isEmail(String(from.at(one).value).trim()));
+    const way = ways.find((one) => isEmail(from.peek(one)));
     return way === undefined ? undefined : from.text(way);
   };
 
@@ -120,9 +129,12 @@ export const url =
   (...ways: readonly string[]): Read<string> =>
   (from) => {
     for (const way of ways) {
-      const written = from.text(way).replace(/^[<(]|[>)]$/g, '');
+      const written = from.peek(way).replace(/^[<(]|[>)]$/g, '');
       const found = written && readUrl(written);
-      if (found) return found;
+      if (found) {
+        from.text(way);
+        return found;
+      }
     }
     return undefined;
   };

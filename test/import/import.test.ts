@@ -82,6 +82,73 @@ describe('files of other programs', () => {
     ]);
   });
 
+  it('lose no value that is none of its field', async () => {
+    const file = {
+      basics: {
+        name: 'Ines Fanal',
+        email: 'ask me',
+        location: { city: 'Cascais', country: 'Atlantis' },
+        profiles: [{ network: 'GitHub', username: 'ines', url: 'not yet' }],
+      },
+      sections: {
+        work: {
+          items: [
+            { name: 'Farol', url: 'in print', date: { start: 'long ago', end: 'Present' } },
+            { name: 'Cais', date: { start: '2015', end: '2019' } },
+          ],
+        },
+      },
+    };
+    const { resume, provenance, messages } = (await importResume(JSON.stringify(file))) ?? {};
+    expect(resume?.basics).toEqual({
+      name: 'Ines Fanal',
+      location: { city: 'Cascais' },
+      profiles: [{ network: 'GitHub', username: 'ines' }],
+    });
+    expect(provenance?.['/work/1/endDate']).toEqual(['/sections/work/items/1/date/end']);
+    expect(messages?.map(({ found }) => found)).toEqual([
+      'email: ask me',
+      'country: Atlantis',
+      'url: not yet',
+      'url: in print',
+      'start: long ago',
+    ]);
+  });
+
+  it('give a place to each value that a text holds', async () => {
+    const items = [{ company: 'Farol', date: '2015 - 2019' }];
+    const file = { basics: { name: 'Ines Fanal' }, sections: { experience: { items } } };
+    const { provenance } = (await importResume(JSON.stringify(file))) ?? {};
+    const date = ['/sections/experience/items/0/date'];
+    expect(provenance).toMatchObject({ '/work/0/startDate': date, '/work/0/endDate': date });
+  });
+
+  it('report no skill of a list that a set has', async () => {
+    const skills = {
+      sets: [{ name: 'Light', skills: ['Lens'] }],
+      list: [{ name: 'Lens' }, { name: 'Knots' }],
+    };
+    const file = { name: 'Ines Fanal', meta: { format: 'FRESH@1.0' }, skills };
+    const { resume, messages } = (await importResume(JSON.stringify(file))) ?? {};
+    expect(resume?.skills).toEqual([{ name: 'Light', keywords: ['Lens'] }, { name: 'Knots' }]);
+    expect(messages).toEqual([]);
+  });
+
+  it('have no address that the schema would refuse', async () => {
+    const archive = zipSync({
+      'Profile.csv': strToU8('First Name,Last Name\nInes,Fanal\n'),
+      'Email Addresses.csv': strToU8('Email Address,Confirmed,Primary\nask me,No,Yes\n'),
+    });
+    const channel = '<Communication><ChannelCode>Email</ChannelCode><URI>ask me</URI></Communication>';
+    const name = '<PersonName><GivenName>Ines</GivenName></PersonName>';
+    const europass = `<Candidate><CandidatePerson>${name}${channel}</CandidatePerson></Candidate>`;
+    for (const file of [archive, europass]) {
+      const { resume, messages } = (await importResume(file)) ?? {};
+      expect(resume?.basics?.email).toBeUndefined();
+      expect(messages?.map(({ found }) => found).join()).toContain('ask me');
+    }
+  });
+
   it('in an archive are told by the names of its tables', async () => {
     const archive = (name: string) => zipSync({ [name]: strToU8('Name\nKnots\n"Lamps, all"\n') });
     expect((await importResume(archive('Data/skills.csv')))?.resume.skills).toEqual([

@@ -2,7 +2,7 @@ import { languageNamed } from '../languages.ts';
 import type { Cursor } from '../cursor.ts';
 import { each } from '../each.ts';
 import { entries, type Format } from '../format.ts';
-import { bullets, date, kindOf, prose, text, url, whole } from '../read.ts';
+import { bullets, date, firstFrom, kindOf, prose, text, url, whole } from '../read.ts';
 import { isObject } from '../shape.ts';
 import { europassPerson, isChannel, person } from './europass-person.ts';
 import { otherKinds, others, span, titled, within } from './europass-sections.ts';
@@ -58,7 +58,7 @@ export const europassCandidate: Format = {
       },
       startDate: date('EmploymentPeriod.StartDate.FormattedDateTime'),
       endDate: (from) =>
-        from.text('EmploymentPeriod.CurrentIndicator') === 'true'
+        from.peek('EmploymentPeriod.CurrentIndicator') === 'true'
           ? undefined
           : date('EmploymentPeriod.EndDate.FormattedDateTime')(from),
       summary: prose('Description'),
@@ -79,15 +79,14 @@ export const europassCandidate: Format = {
     }),
     entries('education', within('EducationHistory.EducationOrganizationAttendance'), {
       institution: text('OrganizationName'),
-      url: (from) =>
-        each(from, 'OrganizationContact.Communication').flatMap((one) => url('URI')(one) ?? [])[0],
+      url: (from) => firstFrom(each(from, 'OrganizationContact.Communication'), url('URI')),
       area: text('EducationDegree.FieldOfStudy.#text'),
       studyType: (from) =>
         text('DegreeName', 'DegreeName.#text')(each(from, 'EducationDegree')[0] ?? from) ??
         text('ProgramName')(from),
       startDate: date('AttendancePeriod.StartDate.FormattedDateTime'),
       endDate: (from) =>
-        from.text('AttendancePeriod.Ongoing') === 'true'
+        from.peek('AttendancePeriod.Ongoing') === 'true'
           ? undefined
           : date('AttendancePeriod.EndDate.FormattedDateTime')(from),
       score: (from) => text('FinalGrade.ScoreText')(each(from, 'EducationDegree')[0] ?? from),

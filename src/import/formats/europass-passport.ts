@@ -3,7 +3,7 @@ import { each } from '../each.ts';
 import { entries, type Format } from '../format.ts';
 import { bullets, kindOf, mail, prose, stated, text, url, whole } from '../read.ts';
 import { profileOf } from '../accounts.ts';
-import { countryIn } from '../place.ts';
+import { country } from '../place.ts';
 import { readRichText } from '../rich-text.ts';
 import { isObject } from '../shape.ts';
 
@@ -18,7 +18,7 @@ const dateAt = (way: string) => (from: Cursor) => {
 };
 const span = {
   startDate: dateAt('Period.From'),
-  endDate: (from: Cursor) => (from.text('Period.Current') === 'true' ? undefined : dateAt('Period.To')(from)),
+  endDate: (from: Cursor) => (from.peek('Period.Current') === 'true' ? undefined : dateAt('Period.To')(from)),
 };
 const town = (way: string) => (from: Cursor) => {
   const at = from.at(`${way}.ContactInfo.Address.Contact`);
@@ -113,7 +113,7 @@ export const europassPassport: Format = {
         address: [at.text('AddressLine'), at.text('AddressLine2')].filter(Boolean).join(', '),
         postalCode: at.text('PostalCode'),
         city: at.text('Municipality'),
-        countryCode: countryIn(at.text('Country.Code')) ?? countryIn(at.text('Country.Label')),
+        countryCode: country('Country.Code', 'Country.Label')(at),
       });
     },
     profiles: (root) => {

@@ -2,8 +2,8 @@ import { profileOf } from '../accounts.ts';
 import type { Cursor } from '../cursor.ts';
 import { each } from '../each.ts';
 import type { Format } from '../format.ts';
-import { countryIn } from '../place.ts';
-import { stated, text, url, whole } from '../read.ts';
+import { country } from '../place.ts';
+import { firstFrom, mail, stated, url, whole } from '../read.ts';
 import { isObject } from '../shape.ts';
 
 const candidate = (root: Cursor) => root.at('Candidate');
@@ -14,8 +14,8 @@ export const profile = (root: Cursor) =>
 export const person = (root: Cursor) => candidate(root).at('CandidatePerson');
 const channels = (root: Cursor) => each(person(root), 'Communication');
 /** Tell a way to reach somebody by its kind. */
-export const isChannel = (one: Cursor, pattern: RegExp) =>
-  pattern.test(String(one.at('ChannelCode').value ?? ''));
+export const isChannel = (one: Cursor, pattern: RegExp) => pattern.test(one.peek('ChannelCode'));
+const channelsOf = (root: Cursor, pattern: RegExp) => channels(root).filter((one) => isChannel(one, pattern));
 
 /** Who a candidate of Europass is, and how to reach them. */
 export const europassPerson: Format['basics'] = {
@@ -23,16 +23,15 @@ export const europassPerson: Format['basics'] = {
     const at = person(root).at('PersonName');
     return [at.text('GivenName'), at.text('FamilyName')].filter(Boolean).join(' ') || undefined;
   },
-  email: (root) =>
-    channels(root).flatMap((one) => (isChannel(one, /^Email$/) ? (text('URI')(one) ?? []) : []))[0],
+  email: (root) => firstFrom(channelsOf(root, /^Email$/), mail('URI')),
   phone: (root) => {
-    const found = channels(root).filter((one) => isChannel(one, /^Telephone$/));
+    const found = channelsOf(root, /^Telephone$/);
     const mobile = found.find((one) => one.at('UseCode').value === 'mobile') ?? found[0];
     if (!mobile) return undefined;
     const [country, number] = [mobile.text('CountryDialing'), mobile.text('DialNumber')];
     return [country && `+${country.replace(/^\+/, '')}`, number].filter(Boolean).join(' ') || undefined;
   },
-  url: (root) => channels(root).flatMap((one) => (isChannel(one, /^Web$/) ? (url('URI')(one) ?? []) : []))[0],
+  url: (root) => firstFrom(channelsOf(root, /^Web$/), url('URI')),
   summary: (root) => whole('ExecutiveSummary')(profile(root)),
   location: (root) => {
     const found = channels(root).filter((one) => isObject(one.at('Address').value));
@@ -45,14 +44,12 @@ export const europassPerson: Format['basics'] = {
         .join(', '),
       postalCode: at.text('PostalCode'),
       city: at.text('CityName'),
-      countryCode: countryIn(at.text('CountryCode')),
+      countryCode: country('CountryCode')(at),
     });
   },
   profiles: (root) => {
-    const social = channels(root).filter((one) => isChannel(one, /^(?:Social ?Media|InstantMessage)$/));
-    const sites = channels(root)
-      .filter((one) => isChannel(one, /^Web$/))
-      .slice(1);
+    const social = channelsOf(root, /^(?:Social ?Media|InstantMessage)$/);
+    const sites = channelsOf(root, /^Web$/).slice(1);
     const found = [...social, ...sites].flatMap((one) => {
       const address = one.text('URI');
       const name = one.text('OtherTitle') || one.text('UseCode').replace(/^other$/, '');

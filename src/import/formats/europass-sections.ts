@@ -22,7 +22,7 @@ export const titled = (way: string) => (root: Cursor) =>
 export const span = {
   startDate: date('Date.StartDate', 'Date.StartDate.FormattedDateTime'),
   endDate: (from: Cursor) =>
-    from.text('Date.Ongoing') === 'true'
+    from.peek('Date.Ongoing') === 'true'
       ? undefined
       : date('Date.EndDate', 'Date.EndDate.FormattedDateTime')(from),
 };

@@ -2,7 +2,7 @@ import { type Cursor, isShown } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
 import { mail, bullets, date, first, prose, stated, text, texts, url, whole } from '../read.ts';
 import { profiles } from '../accounts.ts';
-import { countryIn } from '../place.ts';
+import { country } from '../place.ts';
 import { isObject } from '../shape.ts';
 
 const span = {
@@ -45,7 +45,7 @@ export const fresh: Format = {
         address: at.text('address'),
         postalCode: at.text('code'),
         city: at.text('city'),
-        countryCode: countryIn(at.text('country')),
+        countryCode: country('country')(at),
         region: at.text('region'),
       });
     },

@@ -2,7 +2,7 @@ import { networkOf } from '../../values/network.ts';
 import { readUrl } from '../../values/url.ts';
 import { type Cursor, rootOf } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
-import { bullets, date, prose, text, url, whole, degreeIn } from '../read.ts';
+import { bullets, date, degreeIn, mail, prose, text, url, whole } from '../read.ts';
 import { profileOf } from '../accounts.ts';
 import { place } from '../place.ts';
 import { isObject } from '../shape.ts';
@@ -50,15 +50,15 @@ export const linkedIn: Format = {
     },
     email: (root) => {
       const found = table('email addresses')(root);
-      const primary = found.find((one) => /^yes$/i.test(String(one.at('primary').value))) ?? found[0];
-      return primary && text('email address')(primary);
+      const primary = found.find((one) => /^yes$/i.test(one.peek('primary'))) ?? found[0];
+      return primary && mail('email address')(primary);
     },
     phone: (root) => {
       const found = table(
         'phonenumbers',
         'phone numbers',
-      )(root).filter((one) => !/\*/.test(String(one.at('number').value)));
-      const mobile = found.find((one) => /mobile/i.test(String(one.at('type').value))) ?? found[0];
+      )(root).filter((one) => !/\*/.test(one.peek('number')));
+      const mobile = found.find((one) => /mobile/i.test(one.peek('type'))) ?? found[0];
       return mobile && text('number')(mobile);
     },
     url: ownSite,
@@ -170,7 +170,7 @@ export const linkedIn: Format = {
 };
 
 function isVisible(one: Cursor): boolean {
-  const shows = /^visible$/i.test(String(one.at('status').value));
+  const shows = /^visible$/i.test(one.peek('status'));
   if (!shows) one.memory.hidden.add(one.pointer);
   return shows;
 }

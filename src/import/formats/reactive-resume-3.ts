@@ -1,15 +1,13 @@
-import { type Cursor, isShown } from '../cursor.ts';
+import { type Cursor, shownItems } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
 import { bullets, date, first, kindOf, mail, prose, stated, text, texts, url, whole } from '../read.ts';
 import { profiles } from '../accounts.ts';
-import { countryIn } from '../place.ts';
+import { country } from '../place.ts';
 import { isObject } from '../shape.ts';
 
-const items = (sections: readonly Cursor[]) =>
-  sections.filter(isShown).flatMap((section) => section.list('items').filter(isShown));
-const section = (name: string) => (root: Cursor) => items([root.at(`sections.${name}`)]);
+const section = (name: string) => (root: Cursor) => shownItems([root.at(`sections.${name}`)]);
 const custom = (root: Cursor) =>
-  items(root.list('sections').filter(({ value }) => isObject(value) && value['type'] === 'custom'));
+  shownItems(root.list('sections').filter(({ value }) => isObject(value) && value['type'] === 'custom'));
 
 const span = { startDate: date('date.start'), endDate: date('date.end') };
 const deeds = { summary: prose('summary'), highlights: bullets('summary') };
@@ -34,13 +32,12 @@ export const reactiveResume3: Format = {
     location: (root) => {
       const at = root.at('basics.location');
       const [address, city, region] = [at.text('address'), at.text('city'), at.text('region')];
-      const country = at.text('country');
-      const isTown = address !== '' && !/[\d,]/.test(address) && city + region + country === '';
+      const isTown = address !== '' && !/[\d,]/.test(address) && city + region + at.peek('country') === '';
       return stated({
         address: isTown ? '' : address,
         postalCode: at.text('postalCode'),
         city: isTown ? address : city,
-        countryCode: countryIn(country),
+        countryCode: country('country')(at),
         region,
       });
     },

@@ -1,13 +1,11 @@
-import { type Cursor, isShown } from '../cursor.ts';
+import { type Cursor, isShown, shownItems } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
 import { bullets, end, kindOf, mail, prose, type Read, start, text, texts, url, whole } from '../read.ts';
 import { all, networkLinks, profiles } from '../accounts.ts';
 import { place } from '../place.ts';
 import { isObject } from '../shape.ts';
 
-const items = (sections: readonly Cursor[]) =>
-  sections.filter(isShown).flatMap((section) => section.list('items').filter(isShown));
-const section = (name: string) => (root: Cursor) => items([root.at(`sections.${name}`)]);
+const section = (name: string) => (root: Cursor) => shownItems([root.at(`sections.${name}`)]);
 
 const span = { startDate: start('date'), endDate: end('date') };
 const described: Read<string> = (entry) =>
@@ -101,7 +99,7 @@ export const reactiveResume4: Format = {
       keywords: texts('keywords'),
       highlights: bullets('summary'),
     }),
-    entries('projects', (root) => items(root.list('sections.custom')), {
+    entries('projects', (root) => shownItems(root.list('sections.custom')), {
       name: text('name'),
       description: described,
       url: url('url.href'),

@@ -1,15 +1,13 @@
-import { type Cursor, isShown } from '../cursor.ts';
+import { type Cursor, isShown, shownItems } from '../cursor.ts';
 import { entries, type Entries, type Format } from '../format.ts';
 import { bullets, end, kindOf, mail, prose, start, text, texts, url, whole } from '../read.ts';
 import { all, networkLinks, profiles } from '../accounts.ts';
 import { place } from '../place.ts';
 import { isObject } from '../shape.ts';
 
-const items = (sections: readonly Cursor[]) =>
-  sections.filter(isShown).flatMap((section) => section.list('items').filter(isShown));
 /** The entries of a section, and of one's own sections of that type. */
 const section = (name: string) => (root: Cursor) =>
-  items([root.at(`sections.${name}`), ...ownSections(root, (type) => type === name)]);
+  shownItems([root.at(`sections.${name}`), ...ownSections(root, (type) => type === name)]);
 const ownSections = (root: Cursor, isWanted: (type: unknown) => boolean) =>
   root.list('customSections').filter(({ value }) => isWanted(isObject(value) ? value['type'] : undefined));
 
@@ -107,9 +105,7 @@ export const reactiveResume5: Format = {
     phone: text('basics.phone'),
     url: url('basics.website.url'),
     summary: (root) => {
-      const own = ownSections(root, (type) => type === 'summary').flatMap((one) =>
-        one.list('items').filter(isShown),
-      );
+      const own = shownItems(ownSections(root, (type) => type === 'summary'));
       const parts = [...[root.at('summary')].filter(isShown), ...own].flatMap(
         (one) => whole('content')(one) ?? [],
       );

@@ -2,7 +2,7 @@ import { type Cursor, rootOf } from '../cursor.ts';
 import { entries, type Format } from '../format.ts';
 import { mail, bullets, date, prose, stated, text, texts, url, whole } from '../read.ts';
 import { profiles } from '../accounts.ts';
-import { countryIn } from '../place.ts';
+import { country } from '../place.ts';
 import { isObject } from '../shape.ts';
 
 const span = { startDate: date('startDate'), endDate: date('endDate') };
@@ -42,7 +42,7 @@ export const yamlResume: Format = {
         address: at.text('address'),
         postalCode: at.text('postalCode'),
         city: at.text('city'),
-        countryCode: countryIn(at.text('country')),
+        countryCode: country('country')(at),
         region: at.text('region'),
       });
     },
