@@ -9,7 +9,7 @@ const doors = {
   import: 'src/import/import-resume.ts',
   validate: 'src/validate/index.ts',
   lint: 'src/lint/index.ts',
-  theme: 'src/theme/index.ts',
+  theme: 'src/render/html/index.ts',
 };
 
 /** What reads PDFs is one file for both kinds of modules, loaded when a PDF comes. */

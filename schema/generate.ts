@@ -3,7 +3,7 @@
  * src/resume.ts (types and sections), src/validate/standalone.js (ajv's standalone validator), src/lint/fields.ts (what each field
  * holds) and src/lint/options.js (the validator of the theme's options), and from src/words
  * src/lint/words.ts (words for the present) and src/values/month-names.ts, all committed;
- * src/words/cldr from Unicode's CLDR (generate-cldr.ts);
+ * src/words/cldr and src/view/labels/countries.ts from Unicode's CLDR (generate-cldr.ts, generate-countries.ts);
  * with --dist, dist/schema.json: the schema with the theme options under its definitions, and how parts of dist load.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { compile } from 'json-schema-to-typescript';
 import { email, uri } from '../src/values/format.ts';
 import { languages } from '../src/words/index.ts';
 import { cldrCodes, cldrTable } from './generate-cldr.ts';
+import { countryTable } from './generate-countries.ts';
 import { requireChunks } from './require-chunks.ts';
 
 // CommonJS: the function is the default of the default.
@@ -205,6 +206,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(new URL('src/validate/standalone.js', root), await standaloneValidator());
     writeFileSync(new URL('src/lint/fields.ts', root), fieldTable());
     writeFileSync(new URL('src/lint/words.ts', root), wordTable());
+    writeFileSync(new URL('src/view/labels/countries.ts', root), countryTable());
     writeFileSync(new URL('src/values/month-names.ts', root), monthTable());
     writeFileSync(new URL('src/lint/options.js', root), await optionsValidator());
   }

@@ -16,7 +16,7 @@ export type {
 } from './convert.ts';
 export { fix, fixText, lint } from './lint/index.ts';
 export type { Change, Fix, Level, LintOptions, LintRuleId, TextFix } from './lint/index.ts';
-export { pdfRenderOptions, render } from './theme/index.ts';
-export type { RenderOptions, ThemeOptions } from './theme/index.ts';
+export { pdfRenderOptions, render } from './render/html/index.ts';
+export type { RenderOptions, ThemeOptions } from './render/html/index.ts';
 export { compile, validate, validateText } from './validate/index.ts';
 export type { TextFormat, TextOptions, TextValidation, Validation } from './validate/index.ts';

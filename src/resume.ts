@@ -370,6 +370,22 @@ export interface Resume {
  */
 export interface ThemeOptions {
   /**
+   * How the page is arranged: rail (dates at the side), classic (dates at the end of the line), modern (a tinted header) or sidebar (skills and contacts beside the rest; for one sheet). rail where not given.
+   */
+  look?: 'rail' | 'classic' | 'modern' | 'sidebar';
+  /**
+   * The colours of headings and links: sea (blue), moss (green), wine (red) or ink (black); each look has one of its own where not given.
+   */
+  palette?: 'sea' | 'moss' | 'wine' | 'ink';
+  /**
+   * How close the page is set: comfortable, compact, or a number between them, from 0 to 1; comfortable where not given.
+   */
+  density?: ('comfortable' | 'compact') | number;
+  /**
+   * Only where recto makes a PDF: tidy sets the page closer where the last sheet would be nearly empty, a number where it would take more sheets than that, none never; tidy where not given.
+   */
+  fit?: ('tidy' | 'none') | number;
+  /**
    * Which sections to show, in this order; a section left out is not shown. extras are the lists that JSON Resume does not have.
    */
   sections?: (

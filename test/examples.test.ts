@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../src/convert.ts';
-import { render } from '../src/theme/index.ts';
+import { render } from '../src/render/html/index.ts';
 
 const folder = new URL('../examples/', import.meta.url);
 const documents = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name));

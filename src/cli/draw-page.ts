@@ -1,5 +1,5 @@
 import { type Resume, sections } from '../resume.ts';
-import { render } from '../theme/index.ts';
+import { render } from '../render/html/index.ts';
 import { foreignFormat } from '../validate/foreign-format.ts';
 import { Failure } from './failure.ts';
 import { harmless } from './harmless.ts';

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Conversion, LedgerEntry, Provenance } from '../convert.ts';
-import { render } from '../theme/index.ts';
+import { render } from '../render/html/index.ts';
 import { Json } from './json.tsx';
 import { Sheets } from './sheets.tsx';
 import { Stretch } from './stretch.tsx';

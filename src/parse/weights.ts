@@ -294,6 +294,8 @@ export const cutWeights = {
   plainBelowBullet: -1.2,
   /** Where all lines have bullets: one as far in as the one that begins the entry. */
   bulletInBody: -1.5,
+  /** An entry is of nothing: it has neither a title nor an organisation, but a place. */
+  nameless: -1,
   /** What most entries do is repeated, as a share of the entries. */
   habit: 1.2,
   /** The header of an entry is in another order than its section. */

@@ -8,10 +8,10 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import type { Resume } from '../../src/resume.ts';
 import type { Render } from '../peers/load.ts';
-import { fill, leaves } from '../theme/fill.ts';
-import { odd } from '../theme/odd-inputs.ts';
-import { payloads } from '../theme/payloads.ts';
-import { sample } from '../theme/sample.ts';
+import { fill, leaves } from '../render/html/fill.ts';
+import { odd } from '../render/html/odd-inputs.ts';
+import { payloads } from '../render/html/payloads.ts';
+import { sample } from '../render/html/sample.ts';
 import { tenfold } from './tenfold.ts';
 import { orderOf } from './order-of.ts';
 

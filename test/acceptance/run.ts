@@ -2,7 +2,7 @@
  * Measure the theme and its peers by the same code: npm run acceptance
  * The peers live in a private package: npm --prefix test/peers ci
  */
-import { render } from '../../src/theme/index.ts';
+import { render } from '../../src/render/html/index.ts';
 import { launchChromium } from '../chromium.ts';
 import { loadPeer, peerNames, type Render } from '../peers/load.ts';
 import { meters } from './meter.ts';

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { keys, odd, tokens } from './tokens.ts';
 import { mutate } from './mutate.ts';
-import { payloads } from '../theme/payloads.ts';
+import { payloads } from '../render/html/payloads.ts';
 
 const strange: readonly unknown[] = [
   [null, true, false, 0, -1, 2020, 3.8, 1e21, Infinity, '', ' ', [], {}, [[]], [null], [{}], ['']],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sample } from '../theme/sample.ts';
+import { sample } from '../render/html/sample.ts';
 
 const folders = ['../fixtures/', '../../examples/', '../../../shared/documents/'];
 

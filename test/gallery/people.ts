@@ -1,5 +1,5 @@
 import type { Resume, ThemeOptions } from '../../src/resume.ts';
-import { sample } from '../theme/sample.ts';
+import { sample } from '../render/html/sample.ts';
 
 /** A page of the gallery: a resume, and how it is to be shown. */
 export interface Picture {

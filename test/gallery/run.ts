@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { render } from '../../src/theme/index.ts';
+import { render } from '../../src/render/html/index.ts';
 import { launchChromium } from '../chromium.ts';
 import { pictures } from './people.ts';
 

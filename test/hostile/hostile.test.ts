@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as convertDoor from '../../src/convert.ts';
 import * as root from '../../src/index.ts';
 import * as lintDoor from '../../src/lint/index.ts';
-import * as themeDoor from '../../src/theme/index.ts';
+import * as themeDoor from '../../src/render/html/index.ts';
 import * as validateDoor from '../../src/validate/index.ts';
 import { hostile } from './values.ts';
 import { uses } from './uses.ts';

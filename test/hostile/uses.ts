@@ -5,7 +5,7 @@ import { readHtml } from '../../src/source/read-html.ts';
 import { readOdt } from '../../src/source/read-odt.ts';
 import { readPdf } from '../../src/source/read-pdf.ts';
 import { importResume } from '../../src/import/import-resume.ts';
-import { render } from '../../src/theme/index.ts';
+import { render } from '../../src/render/html/index.ts';
 import { compile, validate, validateText } from '../../src/validate/index.ts';
 
 /** Hands a value, whatever it is, to a function. */

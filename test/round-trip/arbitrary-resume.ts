@@ -92,6 +92,17 @@ const study = fc
   .chain((entry) =>
     period.filter(({ endDate }) => endDate !== undefined).map((dates) => ({ ...entry, ...dates })),
   );
+/** A level that all of three have is not on the page. */
+function withoutCommonLevel<Skill extends { readonly level?: string | undefined }>(
+  skills: readonly Skill[],
+): Skill[] {
+  const [first, ...others] = skills;
+  if (!first?.level || others.length < 2 || others.some(({ level }) => level !== first.level))
+    return [...skills];
+  const { level: _, ...rest } = first;
+  return [rest as Skill, ...others];
+}
+
 const skill = fc.record({
   name: one('Web Development', 'Office Software', 'Databases'),
   level: maybe(one('Advanced', 'Beginner')),
@@ -161,7 +172,7 @@ const resumeWith = (work: typeof employers): fc.Arbitrary<Resume> =>
         }),
         { maxLength: 2, selector: ({ name }) => name },
       ),
-      skills: fc.uniqueArray(skill, { maxLength: 3, selector: ({ name }) => name }),
+      skills: fc.uniqueArray(skill, { maxLength: 3, selector: ({ name }) => name }).map(withoutCommonLevel),
       languages: fc.uniqueArray(
         fc.record({
           language: one('English', 'Norwegian', 'Polish'),

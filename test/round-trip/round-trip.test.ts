@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import sample from '@jsonresume/schema/sample.resume.json' with { type: 'json' };
 import { convert } from '../../src/convert.ts';
 import type { Resume } from '../../src/resume.ts';
-import { render } from '../../src/theme/index.ts';
+import { render } from '../../src/render/html/index.ts';
 import { resume, resumeOfOneEmployer } from './arbitrary-resume.ts';
 import { visibleText } from './visible-text.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { render } from '../../theme/index.ts';
-import { leftOut } from '../../theme/left-out.ts';
+import { render } from '../../render/html/index.ts';
+import { leftOut } from '../../view/left-out.ts';
 import { validate } from '../../validate/index.ts';
 import type { Options } from '../arguments.ts';
 import { asCalled } from '../as-called.ts';

@@ -1,4 +1,4 @@
-import { leftOut } from '../../theme/left-out.ts';
+import { leftOut } from '../../view/left-out.ts';
 import { checkEnding } from '../check-ending.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';

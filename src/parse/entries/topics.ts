@@ -38,9 +38,10 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
     if (label && last) {
       mark('label', line, 0, label);
       for (const fact of part(line, label)) put(last, 'keyword', fact);
-    } else if (groups.has(topicLine))
-      topics.push((open = { name: [factIn(line, 0, line.text.replace(/(?<!\s)\s*[:：]$/, '').length)] }));
-    else if (kind === 'row') {
+    } else if (groups.has(topicLine)) {
+      open = readTopic(line, factIn(line, 0, line.text.replace(/(?<!\s)\s*[:：]$/, '').length));
+      topics.push(open);
+    } else if (kind === 'row') {
       const topic = readRow(line, topicLine.name, topicLine.from, part);
       topics.push(topic);
       const next = topicLines[index + 1];

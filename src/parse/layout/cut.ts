@@ -66,8 +66,14 @@ export function cutSection(family: Family, features: readonly Feature[]): Cuts {
   return { best, judged, ...(next && { next }) };
 }
 
-const scoreOf = (structure: number, assignments: readonly Assignment[]) =>
-  assignments.reduce((sum, { score }) => sum + score, structure);
+function scoreOf(family: Family, structure: number, assignments: readonly Assignment[]): number {
+  const isNameless = ({ fillings }: Assignment) =>
+    fillings.length > 0 && !fillings.some(({ slot }) => slot in family.missing);
+  return assignments.reduce(
+    (sum, assignment) => sum + assignment.score + (isNameless(assignment) ? cutWeights.nameless : 0),
+    structure,
+  );
+}
 
 /** The best candidates by cues alone, the best first; the others are let go as soon as they are beaten. */
 function finalistsOf(family: Family, features: readonly Feature[]): readonly Candidate[] {
@@ -94,7 +100,7 @@ function finalistsOf(family: Family, features: readonly Feature[]): readonly Can
     family.orders.forEach((order) => {
       const structure = plain - order.entry * entries.length;
       const assignments = headers.map((header) => assignEither(family, order, header));
-      const score = scoreOf(structure, assignments);
+      const score = scoreOf(family, structure, assignments);
       candidates.push({
         layout: layout.name,
         order,
@@ -138,7 +144,7 @@ function judgeAgain(family: Family, candidate: Candidate): Cut {
     fragments,
     assignment: assignments[index] as Assignment,
   }));
-  const score = scoreOf(candidate.structure, assignments);
+  const score = scoreOf(family, candidate.structure, assignments);
   return { orphans, blocks, score, layout, order: order.slots };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Resume } from '../../../src/resume.ts';
-import { render, type RenderOptions } from '../../../src/theme/index.ts';
-import { payloads } from '../../theme/payloads.ts';
+import { render, type RenderOptions } from '../../../src/render/html/index.ts';
+import { payloads } from '../../render/html/payloads.ts';
 import { freeze } from '../freeze.ts';
 import { isSafePage } from '../is-safe-page.ts';
 import { makeResume, valueOf } from '../make-resume.ts';

@@ -1,0 +1,28 @@
+/** The names of microformats whose kind is not a plain property. */
+const kinds: Readonly<Record<string, string>> = {
+  url: 'u-url',
+  github: 'u-github',
+  image: 'u-photo',
+  email: 'u-email',
+  phone: 'p-tel',
+  label: 'p-job-title',
+  startDate: 'dt-start',
+  endDate: 'dt-end',
+  date: 'dt-date',
+  releaseDate: 'dt-releaseDate',
+};
+
+/** Name the class that says which field an element shows; none for words of the page, and keys that no class can be. */
+export function classOf(field: string): string {
+  return Object.hasOwn(kinds, field) ? (kinds[field] as string) : /^[\w-]+$/.test(field) ? `p-${field}` : '';
+}
+
+/** Name the class of a field unless it is the one that usually stands there. */
+export function classUnless(usual: string | undefined, field: string): string {
+  return field === usual ? '' : classOf(field);
+}
+
+/** Write some classes as the attribute has them; undefined where there is none. */
+export function classList(...names: readonly (string | false | undefined)[]): string | undefined {
+  return names.filter(Boolean).join(' ') || undefined;
+}

@@ -1,0 +1,10 @@
+/** Wait for something that does not fail, but no longer than so many milliseconds. */
+export function within(milliseconds: number, event: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    void event.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,4 +1,0 @@
-export { render } from './render.tsx';
-export { pdfRenderOptions } from './pdf-render-options.ts';
-export type { ThemeOptions } from '../resume.ts';
-export type { RenderOptions } from './options/render-options.ts';

@@ -1,0 +1,32 @@
+import { attempt } from '../read/attempt.ts';
+import { peek } from '../read/peek.ts';
+
+/** Take a value that an option may have; undefined where it is none of them. */
+export type Accept<T> = (given: unknown) => T | undefined;
+
+/** The places where options stand, the first that gives an acceptable value wins: the argument, then `meta.themeOptions`. */
+export type OptionSources = readonly unknown[];
+
+/** List where the options of a resume stand. */
+export function optionSources(resume: unknown, options: unknown): OptionSources {
+  return [options, peek(peek(resume, 'meta'), 'themeOptions')];
+}
+
+/** Choose the value of an option, or of one within a group of options. */
+export function choose<T>(sources: OptionSources, path: readonly string[], accept: Accept<T>): T | undefined {
+  for (const source of sources) {
+    const accepted = attempt(() => accept(path.reduce(peek, source)));
+    if (accepted !== undefined) return accepted;
+  }
+  return undefined;
+}
+
+/** Accept one of some values. */
+export function oneOf<const T>(...choices: readonly T[]): Accept<T> {
+  return (given) => choices.find((choice) => choice === given);
+}
+
+/** Accept a text that is not blank. */
+export function acceptText(given: unknown): string | undefined {
+  return typeof given === 'string' && given.trim() ? given : undefined;
+}

@@ -1,0 +1,96 @@
+import type { DateParts } from '../../values/iso-date.ts';
+import { readIsoDate } from '../../values/iso-date.ts';
+import { isLanguageTag } from '../../values/language-tag.ts';
+import { languageOf } from '../labels/language-of.ts';
+import type { Labels, Language } from '../labels/language.ts';
+import { languageIn } from '../labels/language-in.ts';
+import { peek } from '../read/peek.ts';
+import type { ResumeView } from '../read/read-resume.ts';
+import { acceptText, choose, oneOf, type OptionSources } from './choose.ts';
+
+/** Name the sections in the order that the page gives them by default. */
+export const sectionNames = [
+  'summary',
+  'work',
+  'projects',
+  'education',
+  'volunteer',
+  'skills',
+  'certificates',
+  'awards',
+  'publications',
+  'languages',
+  'interests',
+  'references',
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+/** All lists that JSON Resume does not have, together. */
+export type ShownName = SectionName | 'extras';
+const shownNames: readonly ShownName[] = [...sectionNames, 'extras'];
+
+/** Everything that options decide of what is shown, complete and checked. */
+export interface ViewSettings extends Language {
+  readonly lang: string;
+  readonly sections: readonly ShownName[];
+  readonly dates: 'month' | 'year' | 'none';
+  readonly durations: boolean;
+  /** The day until which what lasts is counted. */
+  readonly today: DateParts | undefined;
+  readonly photo: boolean;
+}
+
+/** Resolve the options of what is shown; what is wrong counts as not given. */
+export function viewSettings(sources: OptionSources, resume: unknown, read: ResumeView): ViewSettings {
+  const lang = languageTag(sources, resume, read);
+  const language = languageOf(lang);
+  const extras = choose(sources, ['extras'], oneOf(true, false)) ?? true;
+  return {
+    ...language,
+    lang,
+    dir: choose(sources, ['dir'], oneOf('ltr', 'rtl')) ?? language.dir,
+    labels: relabel(sources, language.labels),
+    sections: (choose(sources, ['sections'], acceptSections) ?? shownNames).filter(
+      (name) => extras || name !== 'extras',
+    ),
+    dates: choose(sources, ['dates'], oneOf('month', 'year', 'none')) ?? 'month',
+    durations: choose(sources, ['durations'], oneOf(true, false)) ?? false,
+    today: choose(sources.slice(0, 1), ['today'], (given) => readIsoDate(acceptText(given) ?? '')),
+    photo: choose(sources, ['photo'], oneOf(true, false)) ?? true,
+  };
+}
+
+/** What the options say, else what the resume says of itself, else the language that its texts are in, else English. */
+function languageTag(sources: OptionSources, resume: unknown, read: ResumeView): string {
+  const meta = peek(resume, 'meta');
+  const own = ['lang', 'locale', 'language', 'x-lang'].map((name) => ({ lang: peek(meta, name) }));
+  return choose([...sources, ...own], ['lang'], acceptTag) ?? languageIn(read) ?? 'en';
+}
+
+/** Locales are written with underscores too, and with an encoding behind. */
+function acceptTag(given: unknown): string | undefined {
+  const tag =
+    acceptText(given)
+      ?.trim()
+      .replace(/[.@].*$/, '')
+      .replaceAll('_', '-') ?? '';
+  return isLanguageTag(tag) ? tag : undefined;
+}
+
+function acceptSections(given: unknown): readonly ShownName[] | undefined {
+  if (!Array.isArray(given)) return undefined;
+  const known = [...new Set(Object.values(given))].filter((name): name is ShownName =>
+    shownNames.includes(name),
+  );
+  return known.length || !given.length ? known : undefined;
+}
+
+function relabel(sources: OptionSources, labels: Labels): Labels {
+  const own = choose(sources, ['labels'], (given) => given ?? undefined) !== undefined;
+  if (!own) return labels;
+  return Object.fromEntries(
+    Object.entries(labels).map(([name, label]) => [
+      name,
+      choose(sources, ['labels', name], acceptText) ?? label,
+    ]),
+  ) as unknown as Labels;
+}

@@ -1,0 +1,43 @@
+import { countryName } from './labels/country-name.ts';
+import type { ViewSettings } from './options/view-settings.ts';
+import { chunk, part } from './parts.ts';
+import type { PlaceView } from './read/shape.ts';
+import type { Chunk, Part } from './view.ts';
+
+type Place = Omit<PlaceView, 'text'> & { readonly text?: string };
+
+/** Countries whose people write the code of a town behind its region; elsewhere it stands before the town. */
+const codeLast = new Set(['AU', 'BR', 'CA', 'GB', 'IE', 'IN', 'NZ', 'PH', 'SG', 'TH', 'TW', 'US', 'ZA']);
+
+/** Word where something is, its country by name; undefined where that is not known. */
+export function place(place: Place, settings: ViewSettings): Chunk | undefined {
+  const { text = '', address, countryCode } = place;
+  const city = part('city', place.city);
+  const region = part('region', place.region);
+  const code = part('postalCode', place.postalCode);
+  const isLast = codeLast.has(countryCode.trim().toUpperCase());
+  const town = isLast
+    ? [city, region, code && (region ?? city) ? { ...code, joint: ' ' } : code]
+    : [code, city && code ? { ...city, joint: ' ' } : city, region];
+  return chunk(
+    part('location', text),
+    ...address.split(/[\r\n]+/).map((line) => part('address', line)),
+    ...(countryCode ? town : [city, region, code]),
+    country(place, settings),
+  );
+}
+
+/** The country; left out where the city or the region says it already. */
+function country({ city, region, country, countryCode }: Place, { lang }: ViewSettings): Part | undefined {
+  const code = countryCode.trim().toUpperCase();
+  const known = countryName(code, lang);
+  const name = country || known || countryCode;
+  const said = [name, known, countryName(code, 'en'), code].filter(Boolean).map(lower);
+  if ([city, region].some((place) => place.split(',').some((one) => said.includes(lower(one.trim())))))
+    return undefined;
+  const field = country ? 'country' : 'countryCode';
+  const worded = part(field, name);
+  return worded && (name === countryCode || country ? worded : { ...worded, value: countryCode });
+}
+
+const lower = (text: string | undefined) => (text ?? '').toLowerCase();

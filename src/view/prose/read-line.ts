@@ -1,0 +1,83 @@
+import { isUrl, type Url } from '../../values/url.ts';
+import { signs } from './html-marks.ts';
+import type { Line, Piece } from './prose.ts';
+
+// No stretch may contain its own opening sign, so each scan ends at the next one: linear time
+const between = ([open, close]: readonly [string, string], name: string) =>
+  `${open}(?<${name}>[^${open}${close}]+)${close}`;
+const [linkStart, linkMiddle, linkEnd] = signs.link;
+const patterns = [
+  /`(?<code>[^`]+)`/.source,
+  /\[(?<words>[^[\]]+)\]\((?<url>(?:[^\s()]|\([^\s()]*\))+)\)/.source,
+  /\*\*(?!\s)(?<strong>[^*]*[^*\s])\*\*/.source,
+  /\*(?!\s)(?<em>[^*]*[^*\s])\*/.source,
+  /(?<![\p{L}\p{N}_])_(?![\s_])(?<slanted>[^_]*[^_\s])_(?![\p{L}\p{N}_])/u.source,
+  /<(?<quoted>https?:\/\/[^\s<>]+)>/.source,
+  /(?<![\p{L}\p{N}@/.])(?<bare>(?:https?:\/\/|www\.)[^\s<>"`[\]{}|\\^]+)/u.source,
+  between(signs.code, 'htmlCode'),
+  between(signs.strong, 'htmlStrong'),
+  between(signs.em, 'htmlEm'),
+  `${linkStart}(?<htmlUrl>[^${linkStart}-${linkEnd}]*)${linkMiddle}(?<htmlWords>[^${linkStart}-${linkEnd}]+)${linkEnd}`,
+];
+const marked = new RegExp(patterns.join('|'), 'giu');
+const triggers = /[`[*_<\u0001-\u0010]|https?:\/\/|www\./i;
+const left = /[\u0001-\u0006\u000E-\u0010]/g;
+/** What closes a sentence and no address. */
+const trailing = /[.,;:!?'")*_]+$/;
+
+/** Read the marks of a line: **bold**, *italic*, _italic_, `code`, [words](address), addresses, and the same as HTML. */
+export function readLine(line: string): Line {
+  if (!triggers.test(line)) return line ? [line] : [];
+  const pieces: Piece[] = [];
+  let end = 0;
+  const add = (text: string) => {
+    const plain = text.replace(left, '');
+    if (plain) pieces.push(plain);
+  };
+  for (const match of line.matchAll(marked)) {
+    const piece = readMarked(match.groups ?? {});
+    if (!piece) continue;
+    add(line.slice(end, match.index));
+    pieces.push(piece);
+    const rest = match.groups?.['bare'] === undefined ? '' : (trailing.exec(match[0])?.[0] ?? '');
+    end = match.index + match[0].length - rest.length;
+  }
+  add(line.slice(end));
+  return pieces;
+}
+
+function readMarked(found: Readonly<Record<string, string | undefined>>): Piece | undefined {
+  const code = found['code'] ?? found['htmlCode'];
+  if (code) return { mark: 'code', pieces: [code.replace(left, '')] };
+  const strong = found['strong'] ?? found['htmlStrong'];
+  if (strong) return { mark: 'strong', pieces: readLine(strong) };
+  const em = found['em'] ?? found['slanted'] ?? found['htmlEm'];
+  if (em) return { mark: 'em', pieces: readLine(em) };
+  if (found['bare'] || found['quoted']) return bareLink(found['quoted'] ?? found['bare'] ?? '');
+  if (found['htmlWords']) return htmlLink(found['htmlUrl'] ?? '', found['htmlWords']);
+  const { words = '', url = '' } = found;
+  return isUrl(url) ? { mark: 'link', url, pieces: withoutLinks(words) } : undefined;
+}
+
+function bareLink(written: string): Piece | undefined {
+  const text = written.replace(trailing, '');
+  const url = /^www/i.test(text) ? `https://${text}` : text;
+  return isUrl(url) ? { mark: 'link', url, pieces: [text], bare: true } : undefined;
+}
+
+/** A link of HTML; what a page may not link to stands beside its words. */
+function htmlLink(url: string, words: string): Piece {
+  const address = url.trim();
+  if (isUrl(address)) return { mark: 'link', url: address as Url, pieces: withoutLinks(words) };
+  return [words, address && `(${address})`].filter(Boolean).join(' ').replace(left, '');
+}
+
+/** A link within a link is none. */
+function withoutLinks(words: string): Line {
+  const flat = (pieces: Line): Line =>
+    pieces.flatMap((piece) => {
+      if (typeof piece === 'string') return [piece];
+      return piece.mark === 'link' ? flat(piece.pieces) : [{ ...piece, pieces: flat(piece.pieces) }];
+    });
+  return flat(readLine(words));
+}

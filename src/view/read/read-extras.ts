@@ -1,0 +1,44 @@
+import { currentName } from '../../resume/names.ts';
+import { isAside } from './is-aside.ts';
+import { ownKeys } from './own-keys.ts';
+import { peek } from './peek.ts';
+import { readable } from './readable.ts';
+import { type PlainEntry, readPlainEntry } from './read-plain-entry.ts';
+import { read, type Reading } from './read.ts';
+import { repeats } from './repeats.ts';
+
+/** A list at the root of a resume that JSON Resume does not have. */
+export interface ExtraSection {
+  readonly key: string;
+  readonly title: string;
+  /** Its entries; the texts that stand among them make one, the last. */
+  readonly entries: readonly PlainEntry[];
+}
+
+/** Read the lists at the root that are not among the `known` sections, nor another name of one. */
+export function readExtras(resume: unknown, known: object, reading: Reading): readonly ExtraSection[] {
+  return ownKeys(resume)
+    .filter((key) => Array.isArray(peek(resume, key)) && !isKnown(resume, key, known))
+    .map((key) => {
+      const list = peek(resume, key);
+      const texts = read({ element: 'text' }, resume, key, reading);
+      const all = [...ownKeys(list).map((index) => peek(list, index)), { texts }];
+      return {
+        key,
+        title: readable(key),
+        entries: all.map((source) => readPlainEntry(source, reading)).filter(isFilled),
+      };
+    })
+    .filter(({ entries }) => entries.length);
+}
+
+const isFilled = ({ title, url, date, start, end, parts, prose, points, words }: PlainEntry) =>
+  [title, url, date, start, end].some(({ text }) => text) ||
+  [parts, prose, points, words].some((list) => list.length);
+
+function isKnown(resume: unknown, key: string, known: object): boolean {
+  if (Object.hasOwn(known, key) || isAside(key)) return true;
+  const section = currentName(key);
+  const own = section && peek(resume, section);
+  return section !== undefined && (!Array.isArray(own) || !own.some(Boolean) || repeats(resume, key, key));
+}

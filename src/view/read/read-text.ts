@@ -1,0 +1,49 @@
+import { numberedEntity } from '../../values/numbered-entity.ts';
+
+// NUL and its kin are parse errors in HTML
+// oxlint-disable-next-line no-control-regex
+const controls = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+
+/** Read a value as a text; a list of texts has a line each; '' where it is neither, or blank, or throws. */
+export function readText(value: unknown): string {
+  try {
+    const words = Array.isArray(value)
+      ? Object.values(value).map(wordsOf).filter(Boolean).join('\n')
+      : wordsOf(value);
+    const text = decoded(words.replace(controls, ''));
+    return text.trim() ? text : '';
+  } catch {
+    return '';
+  }
+}
+
+const entity = /&(#x?[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp);/gi;
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+};
+
+/** What web pages have left in the text. */
+function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    entity,
+    (written, name: string) => named[name.toLowerCase()] ?? numberedEntity(name) ?? written,
+  );
+}
+
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  return isDate(value) ? value.toISOString().slice(0, 10) : '';
+}
+
+// By its method: a date from another realm (a worker, a vm) is no instance of this one's Date
+function isDate(value: unknown): value is { toISOString(): string } {
+  return typeof value === 'object' && value !== null && 'toISOString' in value;
+}

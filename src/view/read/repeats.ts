@@ -1,0 +1,16 @@
+import { currentName } from '../../resume/names.ts';
+import { peek } from './peek.ts';
+
+/** Tell whether a field says again, by another name, what the field that it means says. */
+export function repeats(owner: unknown, key: string, field: string): boolean {
+  const name = currentName(field);
+  return name !== undefined && written(peek(owner, name)) === written(peek(owner, key));
+}
+
+function written(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { part } from '../parts.ts';
+import type { ResumeView } from '../read/read-resume.ts';
+import type { Row } from '../view.ts';
+import { makeRow, type Rows, rowsOf } from './rows.ts';
+
+type Skill = ResumeView['skills'][number];
+
+/** So many names with a level, and no keywords, stand together under it. */
+const fewest = 3;
+
+/** Show the skills. */
+export function skills({ skills: all }: ResumeView): Rows {
+  if (levelSaysNothing(all)) {
+    const common = part('level', all[0]?.level ?? '');
+    return { ...rowsOf(all.map((skill) => rowOf({ ...skill, level: '' }))), ...(common && { common }) };
+  }
+  const leveled = all.filter(({ name, level, keywords }) => name && level && !keywords.length);
+  if (leveled.length < fewest) return rowsOf(all.map(rowOf));
+  return rowsOf([...all.filter((skill) => !leveled.includes(skill)).map(rowOf), ...byLevel(leveled)]);
+}
+
+/** Tell whether all of several skills have one level: then it tells none from the others, and is left out. */
+export function levelSaysNothing(all: readonly Skill[]): boolean {
+  return all.length >= fewest && all.every(({ level }) => level && level === all[0]?.level);
+}
+
+function rowOf({ name, level, keywords }: Skill): Row {
+  return makeRow(
+    part('name', name),
+    part('level', level),
+    keywords.map((word) => part('keywords', word)),
+  );
+}
+
+function byLevel(leveled: readonly Skill[]): readonly Row[] {
+  const levels = [...new Set(leveled.map(({ level }) => level))];
+  return levels.map((level) =>
+    makeRow(
+      part('level', level),
+      undefined,
+      leveled.filter((skill) => skill.level === level).map(({ name }) => part('name', name)),
+    ),
+  );
+}

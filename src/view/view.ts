@@ -1,0 +1,120 @@
+import type { Url } from '../values/url.ts';
+import type { Line, Prose } from './prose/prose.ts';
+
+/** What is shown of a resume, worded in the language of the page and in its order; writers of formats only set it. */
+export interface View {
+  /** A BCP 47 tag. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Whether the script has capitals, and so letters that may be set apart or slanted. */
+  readonly capitals: boolean;
+  /** Whose resume it is: `Ada Quill – Analyst`. */
+  readonly title: string;
+  /** At most 160 characters, for search engines. */
+  readonly description: string;
+  /** What parts the words of a list, and what stands after a label, each with its space. */
+  readonly comma: string;
+  readonly colon: string;
+  readonly header: Header;
+  readonly sections: readonly Section[];
+}
+
+/** Who the person is and how to reach them; texts are blank where nothing is known. */
+export interface Header {
+  readonly name: string;
+  readonly label: string;
+  /** An address of https or data. */
+  readonly image: string;
+  readonly contacts: readonly Contact[];
+}
+
+/** One way to reach the person. */
+export interface Contact extends Chunk {
+  readonly kind: 'email' | 'phone' | 'url' | 'place' | 'profile';
+  /** Where all of it leads. */
+  readonly url?: Url;
+}
+
+/** Words of one field. */
+export interface Part {
+  /** The name of the field in JSON Resume, or in the resume where JSON Resume has none; blank for words of the page. */
+  readonly field: string;
+  readonly words: Line;
+  /** Where they lead. */
+  readonly url?: Url;
+  /** What the resume says, where the page words it otherwise: `DE` for `Germany`. */
+  readonly value?: string;
+  /** What stands before it, where that is no comma. */
+  readonly joint?: string;
+}
+
+/** Parts that belong together in a line, parted by `View.comma`; other chunks stand apart from it. */
+export interface Chunk {
+  /** What the parts are, where that is not plain to see. */
+  readonly label?: string;
+  readonly parts: readonly Part[];
+}
+
+/** A date as it is shown. */
+export interface Moment {
+  /** The fields whose date it is. */
+  readonly fields: readonly string[];
+  readonly text: string;
+  /** `YYYY[-MM[-DD]]`; missing where the text is no date. */
+  readonly iso?: string;
+}
+
+/** When something was: one moment, or the first and the last. */
+export interface When {
+  readonly moments: readonly Moment[];
+  /** How long it lasted; blank where that is not to be shown. */
+  readonly duration: string;
+}
+
+/** A piece of the body of an entry. */
+export type Block =
+  | { readonly kind: 'prose' | 'quote'; readonly field: string; readonly prose: Prose }
+  | { readonly kind: 'points'; readonly field: string; readonly items: readonly (readonly Line[])[] }
+  /** Short words that run on in a line. */
+  | {
+      readonly kind: 'tags';
+      readonly field: string;
+      readonly label?: string;
+      readonly words: readonly Line[];
+    };
+
+export interface Entry {
+  readonly title?: Chunk;
+  readonly line: readonly Chunk[];
+  readonly when?: When;
+  readonly body: readonly Block[];
+  /** Entries that belong to this one: roles at one employer. */
+  readonly entries: readonly Entry[];
+}
+
+/** A name and what is to be said of it. */
+export interface Row {
+  readonly name?: Part;
+  /** How well, beside the name. */
+  readonly note?: Part;
+  readonly words: readonly Part[];
+}
+
+export type Section = {
+  /** Unique on the page. */
+  readonly id: string;
+  /** The property of the resume. */
+  readonly key: string;
+  readonly title: string;
+} & (
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
+  /** Rows with words (`common` is the note of all, left out because it tells none from the others), names with a note, and names alone. */
+  | {
+      readonly kind: 'rows';
+      readonly common?: Part;
+      readonly rows: readonly Row[];
+      readonly pairs: readonly Row[];
+      readonly names: readonly Part[];
+    }
+);
