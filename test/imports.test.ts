@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '../package.json',
   ],
   mapping: ['parse', 'source', 'values', 'resume.ts'],
-  import: ['source', 'text', 'values', 'resume.ts'],
+  import: ['source', 'text', 'values', 'resume', 'resume.ts'],
   suggest: ['parse', 'words', 'values'],
   supplement: ['parse', 'mapping', 'source', 'values', 'resume.ts'],
   parse: ['source', 'words', 'values'],

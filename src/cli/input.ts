@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Imported } from '../import/map.ts';
+import { isOwnPage } from '../import/own-page/is-own-page.ts';
 import { positions } from '../source/position.ts';
 import type { Source } from '../source/source.ts';
 import type { Unreadable } from '../source/unreadable.ts';
@@ -54,9 +55,11 @@ export async function readDocument(file: string | undefined, limit: number): Pro
   const name = file ?? standardInput;
   const bytes = readBytes(file, name, limit);
   const format = fileFormatOf(bytes, file);
-  if (!format?.read) {
+  if (!format?.read || isOwnPage(bytes.toString('latin1', 0, 1_000))) {
     const imported = mayBeForeign(bytes) ? await importFrom(bytes) : undefined;
     if (imported) return { name, text: '', imported };
+  }
+  if (!format?.read) {
     refuseFormat(format, name, file);
     return asText(bytes, name);
   }

@@ -1,13 +1,14 @@
 import { formats } from './formats/index.ts';
 import { type Imported, map } from './map.ts';
 import { isObject } from './shape.ts';
+import { isOwnPage } from './own-page/is-own-page.ts';
 import { treeOf } from './tree.ts';
 
 export type { Imported } from './map.ts';
 
 /**
  * Read a file of another program as a resume: LinkedIn's archive, Reactive Resume, RenderCV, YAMLResume, FRESH,
- * OpenResume, Europass. Each field stands where tables say; nothing is parsed as prose.
+ * OpenResume, Europass, or a page that Recto rendered. Each field stands where tables say; nothing is parsed as prose.
  * @param file its text, or its bytes
  * @returns undefined where it is none of these
  * @throws TypeError where it is neither a text nor bytes
@@ -15,8 +16,19 @@ export type { Imported } from './map.ts';
 export async function importResume(file: string | Uint8Array): Promise<Imported | undefined> {
   if (typeof file !== 'string' && !(file instanceof Uint8Array))
     throw new TypeError('importResume() takes a text, or the bytes of a file.');
+  const page = typeof file === 'string' ? file : beginningOf(file);
+  if (isOwnPage(page)) return ownPage(typeof file === 'string' ? file : new TextDecoder().decode(file));
   const tree = await treeOf(file);
   if (!isObject(tree)) return undefined;
   const format = formats.find(({ is }) => is(tree));
   return format && map(tree, format);
+}
+
+/** As much of a file as tells what it is. */
+const beginningOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 1_000));
+
+async function ownPage(page: string): Promise<Imported | undefined> {
+  const { readOwnPage } = await import('./own-page/read-own-page.ts');
+  const resume = await readOwnPage(page);
+  return resume && { format: 'Recto', resume, provenance: {}, messages: [] };
 }

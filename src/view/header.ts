@@ -16,6 +16,7 @@ export function header({ basics }: ResumeView, settings: ViewSettings): Header {
   const where = place(location, settings);
   return {
     name: name || label || settings.labels.resume,
+    nameField: name ? 'name' : label ? 'label' : '',
     label: name ? label : '',
     image: settings.photo && showsImage(image) ? image : '',
     contacts: present([

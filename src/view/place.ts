@@ -19,12 +19,14 @@ export function place(place: Place, settings: ViewSettings): Chunk | undefined {
   const town = isLast
     ? [city, region, code && (region ?? city) ? { ...code, joint: ' ' } : code]
     : [code, city && code ? { ...city, joint: ' ' } : city, region];
-  return chunk(
+  const nation = country(place, settings);
+  const said = chunk(
     part('location', text),
     ...address.split(/[\r\n]+/).map((line) => part('address', line)),
     ...(countryCode ? town : [city, region, code]),
-    country(place, settings),
+    nation,
   );
+  return said && !nation && countryCode ? { ...said, unsaid: countryCode } : said;
 }
 
 /** The country; left out where the city or the region says it already. */

@@ -22,6 +22,8 @@ export interface View {
 /** Who the person is and how to reach them; texts are blank where nothing is known. */
 export interface Header {
   readonly name: string;
+  /** The field that stands as the name: that of a nameless resume is its label, or a word of the page. */
+  readonly nameField: 'name' | 'label' | '';
   readonly label: string;
   /** An address of https or data. */
   readonly image: string;
@@ -53,6 +55,8 @@ export interface Chunk {
   /** What the parts are, where that is not plain to see. */
   readonly label?: string;
   readonly parts: readonly Part[];
+  /** What the parts say already, and is not said again. */
+  readonly unsaid?: string;
 }
 
 /** A date as it is shown. */
@@ -62,6 +66,8 @@ export interface Moment {
   readonly text: string;
   /** `YYYY[-MM[-DD]]`; missing where the text is no date. */
   readonly iso?: string;
+  /** An earlier date that reads alike, `YYYY[-MM[-DD]]`. */
+  readonly since?: string;
 }
 
 /** When something was: one moment, or the first and the last. */
@@ -113,6 +119,8 @@ export type Section = {
   | {
       readonly kind: 'rows';
       readonly common?: Part;
+      /** Where the rows, pairs and names stand in the resume, where that is in another order. */
+      readonly order?: readonly number[];
       readonly rows: readonly Row[];
       readonly pairs: readonly Row[];
       readonly names: readonly Part[];

@@ -13,7 +13,7 @@ export function Block({ block, setting }: { readonly block: BlockView; readonly 
     case 'quote':
       return (
         <blockquote class={classList(name)}>
-          <Prose prose={block.prose} />
+          <Prose prose={block.prose} isInside />
         </blockquote>
       );
     case 'points':
@@ -28,7 +28,7 @@ export function Block({ block, setting }: { readonly block: BlockView; readonly 
       return (
         <p class={classList('tags', name)}>
           {block.label && `${block.label}${setting.colon}`}
-          {setWords(block.words, dot, setting.dir)}
+          {setWords(block.words, dot, block.label ? undefined : setting.dir)}
         </p>
       );
   }

@@ -42,7 +42,7 @@ export function setParts(parts: readonly PartView[], comma: string, usual?: stri
 export function Part({ part, usual }: { readonly part: PartView; readonly usual?: string | undefined }) {
   const { field, url, value } = part;
   const words = setLine(part.words);
-  const name = classUnless(usual, field);
+  const name = classUnless(url ? undefined : usual, field);
   if (url) {
     return (
       <a

@@ -16,11 +16,11 @@ interface HeaderProps {
 
 /** Set who the person is and how to reach them. */
 export function Header({ header, comma, alone }: HeaderProps) {
-  const { name, label, image } = header;
+  const { name, nameField, label, image } = header;
   return (
     <header class={classList('p-contact h-card', image && 'pictured')}>
       <div class="id">
-        <h1 class="p-name">
+        <h1 class={classList(classOf(nameField))}>
           <bdi>{name}</bdi>
         </h1>
         {label && (
@@ -44,11 +44,7 @@ export function Contacts({ header, comma }: HeaderProps) {
       <address>
         <ul>
           {header.contacts.map((contact) => (
-            <li
-              class={
-                contact.kind === 'place' ? 'p-adr' : contact.kind === 'profile' ? 'p-profile' : undefined
-              }
-            >
+            <li class={kinds[contact.kind]} data-unsaid={contact.unsaid}>
               <Contact contact={contact} comma={comma} />
             </li>
           ))}
@@ -57,6 +53,12 @@ export function Contacts({ header, comma }: HeaderProps) {
     )
   );
 }
+
+/** What microformats call what has parts. */
+const kinds: Readonly<Partial<Record<ContactView['kind'], string>>> = {
+  place: 'p-adr',
+  profile: 'p-profile',
+};
 
 function Contact({ contact, comma }: { readonly contact: ContactView; readonly comma: string }) {
   const { kind, parts, url } = contact;

@@ -5,12 +5,14 @@ import { printedUrl } from './printed-url.ts';
 
 interface ProseProps {
   readonly prose: Paragraphs;
-  /** The class of the whole; what is more than a paragraph is held together by it. */
+  /** The class of the whole. */
   readonly class?: string;
+  /** Whether an element around it holds together what is more than a paragraph. */
+  readonly isInside?: boolean;
 }
 
 /** Set a text of paragraphs and lists. */
-export function Prose({ prose, class: name }: ProseProps) {
+export function Prose({ prose, class: name, isInside = false }: ProseProps) {
   const [only, ...others] = prose;
   if (only?.kind === 'lines' && !others.length) return <Lines lines={only.lines} class={name} />;
   const parts = prose.map((part) => {
@@ -24,7 +26,7 @@ export function Prose({ prose, class: name }: ProseProps) {
       </List>
     );
   });
-  return name ? <div class={name}>{parts}</div> : parts;
+  return isInside ? parts : <div class={name || undefined}>{parts}</div>;
 }
 
 function Lines({

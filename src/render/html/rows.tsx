@@ -30,7 +30,7 @@ export function Rows({ rows, pairs, names, setting }: RowsProps) {
       )}
       {nameless.map(({ note, words }) => (
         <p class={classList('names', heldClass(words, usual.name))}>
-          {setHeld(words, setting)}
+          {setHeld(words, note ? { ...setting, dir: undefined } : setting)}
           {note && <Note note={note} usual={usual.note} />}
         </p>
       ))}
@@ -71,7 +71,10 @@ function heldClass(words: readonly PartView[], usual: string | undefined): strin
 }
 
 /** Words of one field need no class each. */
-function setHeld(all: readonly PartView[], { comma, dir }: Setting) {
+function setHeld(
+  all: readonly PartView[],
+  { comma, dir }: { readonly comma: string; readonly dir: 'ltr' | 'rtl' | undefined },
+) {
   if (fieldOf(all) === undefined) return setParts(all, comma);
   return setWords(
     all.map(({ words }) => words),

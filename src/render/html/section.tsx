@@ -21,13 +21,22 @@ export function Section({ section, view }: { readonly section: SectionView; read
     <section
       class={classList(...traits(section))}
       data-key={id === key ? undefined : key}
-      data-common={section.kind === 'rows' && section.common ? wordsOf(section.common.words) : undefined}
+      {...unsaidIn(section)}
       aria-labelledby={id}
     >
       <h2 id={id}>{title}</h2>
       {content(section, setting)}
     </section>
   );
+}
+
+/** What only machines are told: the note of all rows, and their order in the resume. */
+function unsaidIn(section: SectionView) {
+  if (section.kind !== 'rows') return {};
+  return {
+    'data-common': section.common && wordsOf(section.common.words),
+    'data-order': section.order?.join(' '),
+  };
 }
 
 function content(section: SectionView, setting: Setting) {

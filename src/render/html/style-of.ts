@@ -8,7 +8,7 @@ const shared = `*{box-sizing:border-box;margin:0;padding:0}
 html{-webkit-text-size-adjust:100%}
 body{background:var(--background);color:var(--primary);font:var(--body)/var(--lead) var(--font);overflow-wrap:anywhere}
 main{max-width:var(--page);margin:auto;padding:clamp(2rem,6vw,4rem) clamp(18px,4vw,32px)}
-h1{font-size:var(--name);line-height:1.1;letter-spacing:-.015em;text-wrap:balance}
+h1{font-size:min(var(--name),8vw);line-height:1.1;letter-spacing:-.015em;text-wrap:balance}
 h2{line-height:1.4;margin:calc(var(--u)*2.1) 0 calc(var(--u)*.7)}
 h3{font-size:1.06em}
 .label{font-size:1.12em;line-height:1.3;margin-top:.2em}
@@ -32,7 +32,6 @@ code{font:.9em monospace}
 a{color:var(--accent);text-decoration:underline 1px var(--secondary);unicode-bidi:plaintext}
 :focus-visible{outline:2px solid;outline-offset:2px}
 h3 a,h4 a{color:inherit}
-@media screen and (max-width:40rem){:root{--name:1.9rem}}
 @media print{main{max-width:none;padding:0}
 .head,li,blockquote,dl div{break-inside:avoid}
 .head:not(:last-child),h2{break-after:avoid}

@@ -12,11 +12,11 @@ export function When({ when }: { readonly when: WhenView }) {
   );
 }
 
-function Moment({ moment: { fields, text, iso } }: { readonly moment: MomentView }) {
+function Moment({ moment: { fields, text, iso, since } }: { readonly moment: MomentView }) {
   const name = classList(...fields.map(classOf));
   if (iso === undefined) return fields.length ? <bdi class={name}>{text}</bdi> : text;
   return (
-    <time class={name} datetime={iso}>
+    <time class={name} datetime={iso} data-since={since}>
       {text}
     </time>
   );

@@ -24,7 +24,8 @@ export function lasting(
   if (!start) return once(endField, end, settings);
   if (start === end) return { moments: [momentOf([startField, endField], end, settings)], duration: '' };
   // Read alike, they are two moments to machines and one to people
-  if (dateLabel(start, settings) === dateLabel(end, settings)) return once(endField, end, settings);
+  if (dateLabel(start, settings) === dateLabel(end, settings))
+    return { moments: [{ ...momentOf([endField], end, settings), since: start }], duration: '' };
   const last = end ? momentOf([endField], end, settings) : { fields: [], text: settings.labels.present };
   return {
     moments: [momentOf([startField], start, settings), last],

@@ -6,18 +6,29 @@ export interface Rows {
   readonly kind: 'rows';
   /** What would stand beside every name, and so beside none. */
   readonly common?: Part;
+  readonly order?: readonly number[];
   readonly rows: readonly Row[];
   readonly pairs: readonly Row[];
   readonly names: readonly Part[];
 }
 
-/** Sort rows: those with words, names with a note, and names alone, which run on in a line. */
-export function rowsOf(all: readonly Row[]): Rows {
+/**
+ * Sort rows: those with words, those of a name and a note, and names alone, which run on in a line.
+ * @param entries where in the resume the entries of each row stand; one each, in order, where not given
+ */
+export function rowsOf(all: readonly Row[], entries = all.map((_, at) => [at])): Rows {
+  const kindOf = ({ words, note, name }: Row) =>
+    name ? (words.length ? 'rows' : note ? 'pairs' : 'names') : 'nameless';
+  const placesOf = (kind: string) => all.flatMap((row, at) => (kindOf(row) === kind ? [at] : []));
+  const rows = [...placesOf('rows'), ...placesOf('nameless')];
+  const [pairs, names] = [placesOf('pairs'), placesOf('names')];
+  const order = [...rows, ...pairs, ...names].flatMap((at) => entries[at] as readonly number[]);
   return {
     kind: 'rows',
-    rows: all.filter(({ words, note, name }) => words.length || (note && !name)),
-    pairs: all.filter(({ words, note, name }) => !words.length && note && name),
-    names: all.flatMap(({ words, note, name }) => (!words.length && !note && name ? [name] : [])),
+    rows: rows.map((at) => all[at] as Row),
+    pairs: pairs.map((at) => all[at] as Row),
+    names: names.flatMap((at) => all[at]?.name ?? []),
+    ...(order.some((at, place) => at !== place) && { order }),
   };
 }
 

@@ -16,7 +16,13 @@ export function skills({ skills: all }: ResumeView): Rows {
   }
   const leveled = all.filter(({ name, level, keywords }) => name && level && !keywords.length);
   if (leveled.length < fewest) return rowsOf(all.map(rowOf));
-  return rowsOf([...all.filter((skill) => !leveled.includes(skill)).map(rowOf), ...byLevel(leveled)]);
+  const others = all.filter((skill) => !leveled.includes(skill));
+  const groups = byLevel(leveled);
+  const entries = [...others.map((skill) => [skill]), ...groups];
+  return rowsOf(
+    [...others.map(rowOf), ...groups.map(groupRow)],
+    entries.map((skillsOfRow) => skillsOfRow.map((skill) => all.indexOf(skill))),
+  );
 }
 
 /** Tell whether all of several skills have one level: then it tells none from the others, and is left out. */
@@ -32,13 +38,16 @@ function rowOf({ name, level, keywords }: Skill): Row {
   );
 }
 
-function byLevel(leveled: readonly Skill[]): readonly Row[] {
+function byLevel(leveled: readonly Skill[]): readonly (readonly Skill[])[] {
   const levels = [...new Set(leveled.map(({ level }) => level))];
-  return levels.map((level) =>
-    makeRow(
-      part('level', level),
-      undefined,
-      leveled.filter((skill) => skill.level === level).map(({ name }) => part('name', name)),
-    ),
+  return levels.map((level) => leveled.filter((skill) => skill.level === level));
+}
+
+/** A level, and the names of what is known so well. */
+function groupRow(group: readonly Skill[]): Row {
+  return makeRow(
+    part('level', group[0]?.level ?? ''),
+    undefined,
+    group.map(({ name }) => part('name', name)),
   );
 }

@@ -1,0 +1,42 @@
+import { elementsIn, textIn, type XmlElement, type XmlNode } from '../../text/xml.ts';
+
+const signs: Readonly<Record<string, string>> = { strong: '**', em: '*', code: '`' };
+
+/** Write what a page shows of a text as the resume had it: its marks as Markdown, each line on its own. */
+export function lineOf({ children }: XmlElement): string {
+  return children.map(write).join('');
+}
+
+function write(node: XmlNode): string {
+  if (typeof node === 'string') return node;
+  const { name, attributes } = node;
+  if (name === 'br') return '\n';
+  const words = lineOf(node);
+  if (name === 'a') {
+    const url = attributes['href'] ?? '';
+    return url === words || url === `https://${words}` ? words : `[${words}](${url})`;
+  }
+  const sign = signs[name] ?? '';
+  return `${sign}${words}${sign}`;
+}
+
+/** Write paragraphs and lists as Markdown. */
+export function proseOf(element: XmlElement): string {
+  if (element.name === 'p') return lineOf(element);
+  return elementsIn(element)
+    .map((part) => {
+      if (part.name === 'p') return lineOf(part);
+      const items = elementsIn(part, 'li').map((item) => lineOf(item));
+      return items.map((item, at) => `${part.name === 'ol' ? `${at + 1}.` : '-'} ${item}`).join('\n');
+    })
+    .join('\n\n');
+}
+
+/** Read the words of a list on a line: an element each, or a text with commas or dots between them. */
+export function wordsIn(element: XmlElement): readonly string[] {
+  const own = elementsIn(element).filter(({ name }) => name === 'bdi' || name === 'a' || name === 'data');
+  if (own.length > 0) return own.map((word) => lineOf(word));
+  return textIn(element)
+    .split(/[,،] |、|\u00A0· /)
+    .filter(Boolean);
+}
