@@ -10,6 +10,7 @@ const doors = {
   validate: 'src/validate/index.ts',
   lint: 'src/lint/index.ts',
   theme: 'src/render/html/index.ts',
+  render: 'src/render/index.ts',
 };
 
 /** What reads PDFs is one file for both kinds of modules, loaded when a PDF comes. */
@@ -27,6 +28,9 @@ const behind = {
   '../../convert.ts': 'convert',
   '../import/import-resume.ts': 'import',
   './import-resume.ts': 'import',
+  '../render/html/index.ts': 'theme',
+  '../../render/html/index.ts': 'theme',
+  '../../render/index.ts': 'render',
   '../source/read-docx.ts': 'docx',
   '../source/read-html.ts': 'html',
   '../source/read-odt.ts': 'odt',
@@ -36,7 +40,7 @@ const byDoors = {
   name: 'by-doors',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\.ts$/ }, ({ path, importer }) =>
-      /[\\/]src[\\/](?:cli[\\/]|import[\\/]import-attachment)/.test(importer) && behind[path]
+      /[\\/]src[\\/](?:cli[\\/]|explain[\\/]|import[\\/]import-attachment)/.test(importer) && behind[path]
         ? { path: `./${behind[path]}.cjs`, external: true }
         : undefined,
     ),

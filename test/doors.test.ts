@@ -24,6 +24,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   './validate': ['compile', 'validate', 'validateText'],
   './lint': ['fix', 'fixText', 'lint'],
   './theme': ['pdfRenderOptions', 'render'],
+  './render': ['pdfRenderOptions', 'render', 'renderDocx', 'renderMarkdown', 'renderPdf', 'renderText'],
 };
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../values/nearest.ts';
 import { Failure } from './failure.ts';
+import { type RenderFormat, renderFormats } from './render-format.ts';
 
 /** What a person can ask for; `make` is the command without a verb: `recto cv.txt`. */
 export type Verb = 'convert' | 'validate' | 'render' | 'make';
@@ -8,7 +9,7 @@ export type Verb = 'convert' | 'validate' | 'render' | 'make';
 export interface Options {
   readonly out?: string;
   readonly force?: boolean;
-  readonly format?: 'pretty' | 'json' | 'sarif' | 'github';
+  readonly format?: 'pretty' | 'json' | 'sarif' | 'github' | RenderFormat;
   readonly from?: 'text' | 'markdown';
   readonly strict?: boolean;
   readonly verbose?: boolean;
@@ -22,6 +23,11 @@ export interface Options {
   readonly fix?: boolean;
   readonly 'dry-run'?: boolean;
   readonly 'max-warnings'?: string;
+  readonly look?: string;
+  readonly palette?: string;
+  readonly density?: string;
+  readonly fit?: string;
+  readonly 'no-embed'?: boolean;
   readonly jsonl?: boolean;
   readonly continue?: boolean;
   readonly jobs?: string;
@@ -53,6 +59,11 @@ const known = {
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'max-warnings': { type: 'string' },
+  look: { type: 'string' },
+  palette: { type: 'string' },
+  density: { type: 'string' },
+  fit: { type: 'string' },
+  'no-embed': { type: 'boolean' },
   jsonl: { type: 'boolean' },
   continue: { type: 'boolean' },
   jobs: { type: 'string', short: 'j' },
@@ -81,14 +92,17 @@ const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
     'max-size',
   ],
   validate: ['format', 'rule', 'max-warnings', 'fix', 'dry-run', 'max-size'],
-  render: ['out', 'force', 'max-size'],
+  render: ['out', 'force', 'format', 'look', 'palette', 'density', 'fit', 'no-embed', 'max-size'],
   make: ['force', 'format', 'from', 'languages', 'strict', 'verbose', 'with', 'infer', 'max-size'],
 };
 
 /** What an option may be, where it may not be anything. */
 const values = (name: keyof Options, verb: Verb): readonly string[] | undefined => {
   if (name === 'from') return ['text', 'markdown'];
+  if (name === 'look') return ['rail', 'classic', 'modern', 'sidebar'];
+  if (name === 'palette') return ['sea', 'moss', 'wine', 'ink'];
   if (name !== 'format') return undefined;
+  if (verb === 'render') return renderFormats;
   return verb === 'validate' ? ['pretty', 'json', 'sarif', 'github'] : ['pretty', 'json'];
 };
 

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Failure } from './failure.ts';
+import { isRendered } from './render-format.ts';
 
 /** What is written, by the endings that files of it have. */
 const endings = {
@@ -17,12 +18,6 @@ export function checkEnding(file: string | undefined, written: keyof typeof endi
   const ending = extname(file ?? '').toLowerCase();
   if (ending === '' || endings[written].some((one) => one === ending)) return;
   const [usual] = endings[written];
-  const page = endings.HTML.some((one) => one === ending);
-  const further =
-    ending === '.pdf'
-      ? ' For a PDF, print the page in a browser.'
-      : page
-        ? ` For a page: recto render resume.json -o ${file}`
-        : '';
+  const further = isRendered(ending) ? ` For that: recto render resume.json -o ${file}` : '';
   throw new Failure(`${file} would hold ${written}. Let its name end in ${usual}.${further}`, 2);
 }

@@ -22,7 +22,7 @@ Usage:
                                    a .json is validated and rendered
   recto convert [file]             a document (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
   recto validate [file…]           resume.json against the schema
-  recto render [file]              resume.json to one HTML page
+  recto render [file]              resume.json to a page, a PDF, a Word document, Markdown or text
   recto <command> --help           more on a command
 
 Options:
@@ -85,20 +85,30 @@ Examples:
   recto validate --fix --dry-run
   recto validate --rule insecure-url=off --rule unknown-property=error
   curl -s https://example.com/resume.json | recto validate`,
-  render: `recto render: resume.json to one self-contained HTML page
+  render: `recto render: resume.json to a page, a PDF, a Word document, Markdown or text
 
 Usage: recto render [file] [options]
 Without a file it reads standard input where something is piped in, else resume.json, resume.yaml, resume.yml or
-cv.json. The page goes to standard output.
+cv.json. Without --out the page goes to standard output.
 
 Options:
-  -o, --out FILE         write the page there (.html)
+  -o, --out FILE         write it there; the ending says what: .html, .pdf, .docx, .md or .txt
+      --format FORMAT    html, pdf, docx, markdown or text, where no ending says it (html)
+      --look LOOK        how the page is arranged: rail, classic, modern or sidebar (rail)
+      --palette PALETTE  its colours: sea, moss, wine or ink (that of the look)
+      --density DENSITY  comfortable, compact, or a number from 0 to 1 (comfortable)
+      --fit FIT          of a PDF: tidy (no nearly empty last sheet), the most sheets, or none (tidy)
+      --no-embed         leave the resume itself out of a PDF or Word document, which carry it for machines
   -f, --force            write over a file that is there, and write a page even if there is nothing to show
 ${common}
 
+A PDF is printed by Chromium, Chrome, Edge or Brave, found on this machine or named by CHROME_PATH.
+
 Examples:
   recto render resume.json -o resume.html
-  recto render < resume.json > resume.html`,
+  recto render resume.json -o resume.pdf --look classic
+  recto render resume.json -o resume.docx
+  recto render --format markdown < resume.json > resume.md`,
 };
 
 /** The help of a command. */

@@ -58,7 +58,7 @@ export function sweep(folder: string, isStopped: (pid: number) => boolean): void
  * mode, and stands behind the link that it stood behind.
  * @throws Failure where one cannot be written; then none of those not yet renamed is left behind
  */
-export function writeFiles(files: Readonly<Record<string, string>>): void {
+export function writeFiles(files: Readonly<Record<string, string | Uint8Array>>): void {
   const temporaries: string[] = [];
   let current = '';
   try {

@@ -7,12 +7,12 @@ export const descriptors = { stdout: 1, stderr: 2 } as const;
 export type Stream = keyof typeof descriptors;
 
 /**
- * Write a text to standard output or standard error, whole, before it returns.
+ * Write a text or bytes to standard output or standard error, whole, before it returns.
  * What a reader that has gone away does not take is dropped.
  */
-export function print(text: string, stream: Stream = 'stdout'): void {
+export function print(text: string | Uint8Array, stream: Stream = 'stdout'): void {
   // Not by process.stdout: its streams take longer to load than a resume to validate.
-  let rest = Buffer.from(text);
+  let rest = typeof text === 'string' ? Buffer.from(text) : text;
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(descriptors[stream], rest));

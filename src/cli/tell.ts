@@ -29,4 +29,4 @@ export function tell(
 
 /** How to get a PDF of a resume. */
 export const pdfLine = (file: string): string =>
-  `A PDF: print the page in a browser, or, with resumed and puppeteer installed: npx resumed export ${file} -t jsonresume-theme-recto`;
+  `A PDF: recto render ${file} -o ${file.replace(/\.[^./\\]*$/, '')}.pdf`;

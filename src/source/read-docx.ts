@@ -1,8 +1,9 @@
 import { writeBlocks } from './blocks/write-blocks.ts';
-import { openArchive } from './archive.ts';
+import { textIn } from '../text/xml.ts';
+import { type Archive, openArchive } from './archive.ts';
 import { openPackage } from './docx/package.ts';
 import { readBody } from './docx/body.ts';
-import type { Source } from './source.ts';
+import type { Attachment, Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
@@ -19,5 +20,17 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
   const document = openPackage(archive);
   if (!document) throw new Unreadable('The file holds no Word document.');
   const { blocks, messages } = readBody(document);
-  return writeBlocks(blocks, messages);
+  const attachments = embedded(archive);
+  return { ...writeBlocks(blocks, messages), ...(attachments.length > 0 && { attachments }) };
+}
+
+/** The namespace of a resume that a document carries along, as JSON in an XML element. */
+const resumeNamespace = 'urn:jsonresume:resume';
+
+function embedded(archive: Archive): readonly Attachment[] {
+  return archive.names.flatMap((name) => {
+    const root = /^customXml\/item\d{0,9}\.xml$/.test(name) ? archive.xml(name) : undefined;
+    const isResume = root?.attributes['xmlns'] === resumeNamespace;
+    return root && isResume ? [{ name: 'resume.json', text: textIn(root) }] : [];
+  });
 }

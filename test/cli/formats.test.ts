@@ -112,13 +112,13 @@ describe('what is data already is mapped, or refused, and not read as prose', ()
 
 describe('a file is not called what it will not be', () => {
   it.each([
+    [['render', 'r.json', '-o', 'cv.json', '--force'], 'Nothing to render ends in .json.'],
     [
-      ['render', 'r.json', '-o', 'cv.pdf'],
-      'cv.pdf would hold HTML. Let its name end in .html. For a PDF, print',
+      ['render', 'r.json', '-o', 'cv.pdf', '--format', 'html'],
+      'cv.pdf would hold html. Let its name end in .html.',
     ],
-    [['render', 'r.json', '-o', 'cv.json', '--force'], 'cv.json would hold HTML.'],
     [['convert', 'cv.txt', '-o', 'cv.pdf'], 'cv.pdf would hold JSON. Let its name end in .json.'],
-    [['convert', 'cv.txt', '-o', 'x.HTML'], 'For a page: recto render resume.json -o x.HTML'],
+    [['convert', 'cv.txt', '-o', 'x.HTML'], 'For that: recto render resume.json -o x.HTML'],
     [['convert', 'cv.txt', '--explain', 'x.json'], 'x.json would hold HTML.'],
     [['convert', 'cv.txt', '--init-facts', 'x.json'], 'x.json would hold YAML.'],
     [['convert', '--jsonl', 'cv.txt', '-o', 'x.csv'], 'x.csv would hold JSONL.'],

@@ -64,7 +64,7 @@ describe('what JSON Resume lacks and people write', () => {
   ])('%s', (_what, resume, lines) => expect(shown(resume)).toEqual(lines));
 
   it('awards.url leads to the award', () =>
-    expect(render({ awards: [{ title: 'A', url }] })).toContain(`<a class="u-url" href="${url}"`));
+    expect(render({ awards: [{ title: 'A', url }] })).toContain(`<a class="p-title u-url" href="${url}"`));
 });
 
 describe('a list that JSON Resume does not have', () => {

@@ -5,7 +5,7 @@ function shown(summary: string): string {
   return (
     /<div class="body">(.*?)<\/div><\/section>/s
       .exec(render({ basics: { summary } }))?.[1]
-      ?.replace(/ dir="auto"/g, '') ?? ''
+      ?.replace(/^<div>(.*)<\/div>$/s, '$1') ?? ''
   );
 }
 

@@ -7,9 +7,13 @@ import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 
-const forMachines = { json, sarif, github } as const;
+const forMachines: Readonly<Partial<Record<NonNullable<Options['format']>, Reporter>>> = {
+  json,
+  sarif,
+  github,
+};
 
 /** Choose how verdicts are written. */
 export function chooseReporter(format: Options['format'], stream: Stream): Reporter {
-  return format && format !== 'pretty' ? forMachines[format] : pretty(paintFor(stream));
+  return (format && forMachines[format]) ?? pretty(paintFor(stream));
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { render } from '../../render/html/index.ts';
 import { leftOut } from '../../view/left-out.ts';
+import type { Resume } from '../../resume.ts';
 import { validate } from '../../validate/index.ts';
 import type { Options } from '../arguments.ts';
 import { asCalled } from '../as-called.ts';
-import { drawPage } from '../draw-page.ts';
+import { checkShowable } from '../check-showable.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import { help } from '../help.ts';
@@ -48,7 +49,8 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
     print(asCalled(`${page} was not written. To draw it all the same: ${again}\n`), 'stderr');
     return code;
   }
-  writeFiles({ [page]: drawPage(resume, file, options.force) });
+  checkShowable(resume, file, options.force);
+  writeFiles({ [page]: render(resume as Resume) });
   print(`${leftOutLines(leftOut(resume))}Wrote ${page}.\n${pdfLine(file)}\n`, 'stderr');
   return 0;
 }

@@ -1,8 +1,9 @@
+import { isatty } from 'node:tty';
+import type { Resume } from '../../resume.ts';
 import { leftOut } from '../../view/left-out.ts';
-import { checkEnding } from '../check-ending.ts';
 import type { Options } from '../arguments.ts';
+import { checkShowable } from '../check-showable.ts';
 import { defaultFile } from '../default-file.ts';
-import { drawPage } from '../draw-page.ts';
 import { Failure } from '../failure.ts';
 import { readInput } from '../input.ts';
 import { leftOutLines } from '../left-out-lines.ts';
@@ -10,21 +11,61 @@ import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
 import { readValue } from '../read-value.ts';
+import { type RenderFormat, renderFormat } from '../render-format.ts';
+import { lookOptions } from '../look-options.ts';
 
-/** Render a resume: the page to standard output or a file. */
+/** What was rendered, and what there is to say of it. */
+interface Rendered {
+  readonly content: string | Uint8Array;
+  readonly remark?: string;
+}
+
+/** Render a resume: to standard output or a file. */
 export async function renderFile(files: readonly string[], options: Options): Promise<number> {
   const [file = defaultFile(), other] = files;
   if (other !== undefined) throw new Failure(`recto render takes one file; "${other}" is one too many.`, 2);
-  checkEnding(options.out, 'HTML');
+  const format = renderFormat(options.out, options.format as RenderFormat | undefined);
   if (options.out) checkTargets([options.out], [file], options.force);
+  const looks = lookOptions(options);
   const input = readInput(file, maxSize(options));
   const resume = await readValue(input);
-  const page = drawPage(resume, input.name, options.force);
-  if (!options.out) print(page);
-  else {
-    writeFiles({ [options.out]: page });
-    print(`Wrote ${options.out}.\n`, 'stderr');
-  }
+  checkShowable(resume, input.name, options.force);
+  const { content, remark = '' } = await renderAs(format, resume as Resume, {
+    ...looks,
+    embed: !options['no-embed'],
+  });
+  if (options.out) {
+    writeFiles({ [options.out]: content });
+    print(`Wrote ${options.out}${remark}.\n`, 'stderr');
+  } else if (typeof content === 'string' || !isatty(1)) print(content);
+  else throw new Failure(`A terminal cannot show it. Name a file: recto render -o resume.${format}`, 2);
   print(leftOutLines(leftOut(resume)), 'stderr');
   return 0;
+}
+
+async function renderAs(
+  format: RenderFormat,
+  resume: Resume,
+  options: ReturnType<typeof lookOptions> & { readonly embed: boolean },
+): Promise<Rendered> {
+  const writers = await import('../../render/index.ts');
+  switch (format) {
+    case 'html':
+      return { content: writers.render(resume, options) };
+    case 'markdown':
+      return { content: writers.renderMarkdown(resume) };
+    case 'text':
+      return { content: writers.renderText(resume) };
+    case 'docx':
+      return { content: writers.renderDocx(resume, { embed: options.embed }) };
+    case 'pdf': {
+      const { pdf, sheets, fits } = await writers.renderPdf(resume, options).catch((error: Error) => {
+        throw new Failure(
+          `${error.message}\nThe page itself can be printed from any browser: recto render -o resume.html`,
+        );
+      });
+      const count = `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`;
+      return { content: pdf, remark: ` (${count}${fits ? '' : ' at its closest'})` };
+    }
+  }
 }

@@ -21,7 +21,7 @@ article+article{margin-top:calc(var(--u)*1.25)}
 .line,.tags,small,.pairs dd{font-size:.92em;font-weight:400}
 .when{font-size:.86em;font-variant-numeric:lining-nums tabular-nums}
 .label,address,.line,.tags,small,.pairs dd,.when,::marker{color:var(--secondary)}
-p,li{max-width:var(--measure);text-wrap:pretty}
+p,li,dd{max-width:var(--measure);text-wrap:pretty}
 .body p,li{unicode-bidi:plaintext}
 .body *+*,.names+*,dl+*,.rows div+div{margin-top:calc(var(--u)*.35)}
 .head+.body{margin-top:calc(var(--u)*.25)}

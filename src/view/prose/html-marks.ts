@@ -17,7 +17,7 @@ const simple: Readonly<Record<string, readonly [string, string]>> = {
   em: signs.em,
   code: signs.code,
   br: ['\n', '\n'],
-  li: ['\n- ', '\n'],
+  li: ['\n- ', ''],
   ol: ['\n\n', '\n\n'],
   ul: ['\n\n', '\n\n'],
   p: ['\n\n', '\n\n'],

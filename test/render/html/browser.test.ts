@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Resume, ThemeOptions } from '../../../src/resume.ts';
+import { paletteNames } from '../../../src/render/html/colors/palettes.ts';
 import { render } from '../../../src/render/html/index.ts';
+import { type LookName, lookNames } from '../../../src/render/html/looks/look.ts';
 import { translations } from '../../../src/view/labels/language-of.ts';
 import { meters } from '../../acceptance/meter.ts';
 import { tenfold } from '../../acceptance/tenfold.ts';
@@ -88,13 +90,20 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
     await page.close();
   });
 
-  const looks = (['light', 'dark'] as const).flatMap((scheme) =>
-    (['ltr', 'rtl'] as const).map((dir) => ({ scheme, dir })),
+  const settings = lookNames.flatMap((look, at) =>
+    (['light', 'dark'] as const).flatMap((scheme) =>
+      (['ltr', 'rtl'] as const).map((dir, other) => ({
+        look,
+        scheme,
+        dir,
+        palette: paletteNames[(at + other) % paletteNames.length] as (typeof paletteNames)[number],
+      })),
+    ),
   );
-  it.each(looks)('has no axe violation: $scheme $dir', async ({ scheme, dir }) => {
+  it.each(settings)('has no axe violation: $look $palette $scheme $dir', async ({ scheme, ...options }) => {
     const page = await browser.newPage({ colorScheme: scheme });
     for (const resume of [sample, twice, bare, {}, fill(({ path }) => path)]) {
-      await page.setContent(render(resume, { dir }));
+      await page.setContent(render(resume, options));
       await page.addScriptTag({ path: axe });
       const { violations } = await page.evaluate(() =>
         (globalThis as never as { axe: { run(): Promise<AxeReport> } }).axe.run(),
@@ -122,7 +131,11 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
       ),
     ];
     for (const resume of fields) {
-      for (const options of [{}, { dir: 'rtl' }, { font: 'mono' }] as const) {
+      for (const options of [
+        ...lookNames.map((look) => ({ look })),
+        { dir: 'rtl' },
+        { font: 'mono' },
+      ] as const) {
         for (const width of [360, 700, 1200]) {
           await page.setViewportSize({ width, height: 640 });
           await page.setContent(render(resume, options));
@@ -174,17 +187,29 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
       page: Page,
       resume: Resume,
       format: 'A4' | 'Letter' = 'A4',
+      look: LookName = 'rail',
     ): Promise<(...flags: readonly string[]) => string> {
-      await page.setContent(render(resume));
+      await page.setContent(render(resume, { look }));
       const file = join(folder, 'page.pdf');
       writeFileSync(file, await page.pdf({ format, printBackground: true, preferCSSPageSize: true }));
       return (...flags) => execFileSync('pdftotext', [...flags, file, '-'], { encoding: 'utf8' });
     }
 
-    it.each(['A4', 'Letter'] as const)('holds the sample on two pages of %s', async (format) => {
+    it.each(lookNames)('holds the sample on two sheets, in the look %s', async (look) => {
       const page = await browser.newPage();
-      const read = await print(page, sample, format);
-      expect(read().split('\f').length - 1).toBeLessThanOrEqual(2);
+      for (const format of ['A4', 'Letter'] as const) {
+        const read = await print(page, sample, format, look);
+        expect(read().split('\f').length - 1).toBeLessThanOrEqual(2);
+      }
+      await page.close();
+    });
+
+    it.each(lookNames)('is read in the order of the page, in the look %s', async (look) => {
+      const page = await browser.newPage();
+      for (const resume of [sample, twice, bare]) {
+        const read = await print(page, resume, 'A4', look);
+        expect(lettersOf(read('-raw'))).toBe(lettersOf(await page.evaluate(readPrinted)));
+      }
       await page.close();
     });
 
@@ -210,7 +235,7 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
     });
 
     // What stands in the acceptance table is measured as that of other themes
-    it.each<[keyof typeof meters, number]>([
+    const figures: readonly (readonly [keyof typeof meters, number])[] = [
       ['fields shown', leaves().length - 1],
       ['fields in the A4 PDF, image excepted', leaves().length - 1],
       ['odd inputs rendered clean', odd.length - 1],
@@ -220,8 +245,11 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
       ['external requests', 0],
       ['order of the PDF text, -raw (%)', 100],
       ['pixels beyond 360, words of 200 letters', 0],
-    ])('measures %s: %d', async (what, figure) =>
-      expect(await meters[what]?.((resume) => render(resume), browser)).toBe(figure),
+    ];
+    it.each(lookNames.flatMap((look) => figures.map((row) => [look, ...row] as const)))(
+      'measures in the look %s %s: %d',
+      async (look, what, figure) =>
+        expect(await meters[what]?.((resume) => render(resume, { look }), browser)).toBe(figure),
     );
 
     it('strands no heading at the foot of a page', async () => {
@@ -276,6 +304,9 @@ function groundColor() {
 }
 
 function readPrinted() {
+  // A heading that only screen readers are told
+  for (const heading of Array.from(document.querySelectorAll('.lead h2')))
+    if (getComputedStyle(heading).position === 'absolute') heading.remove();
   for (const link of Array.from(document.querySelectorAll('[data-url]')))
     link.append(` (${link.getAttribute('data-url')})`);
   for (const link of Array.from(document.querySelectorAll('[data-paper]')))

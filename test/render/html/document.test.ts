@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../src/render/html/index.ts';
+import { lookNames } from '../../../src/render/html/looks/look.ts';
 import { fill } from './fill.ts';
 import { sample } from './sample.ts';
 
@@ -28,16 +29,18 @@ describe('the document', () => {
       },
     ],
   ])('of %s is valid', async (_name, resume) => {
-    const report = await validator.validateString(render(resume));
-    expect(
-      report.results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
-      ),
-    ).toEqual([]);
+    for (const look of lookNames) {
+      const report = await validator.validateString(render(resume, { look }));
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+        ),
+      ).toEqual([]);
+    }
   });
 
-  it('of the sample is small', () => {
-    const html = render(sample);
+  it.each(lookNames)('of the sample is small, in the look %s', (look) => {
+    const html = render(sample, { look });
     expect(Buffer.byteLength(html)).toBeLessThan(12 * 1024);
     expect(gzipSync(html).length).toBeLessThan(4.5 * 1024);
   });

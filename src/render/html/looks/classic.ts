@@ -37,5 +37,6 @@ ${oneLine('', '.lone')}
 .plain .head{display:block}
 .rows dt,.rows dd{display:inline}
 .rows dt::after{content:": "}
-@media screen and (max-width:40rem){.head{display:block}.when{text-align:start;max-width:none}}`,
+@media screen and (max-width:40rem){.head{display:block}.when{text-align:start;max-width:none}}
+@media print{main{max-width:82ch;margin:auto}}`,
 };

@@ -39,5 +39,5 @@ ${oneLine('.brief', '.lone')}
 .rows{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13.5em,100%),1fr));gap:calc(var(--u)*.6) 1.5em}
 .rows div+div{margin:0}
 @media screen and (max-width:40rem){.head{display:block}.when{text-align:start}}
-@media print{main{padding:0 var(--right) 0 var(--left)}header{-webkit-print-color-adjust:exact;print-color-adjust:exact;margin:0 calc(-1*var(--right)) 0 calc(-1*var(--left));padding:var(--top) var(--right) 5mm var(--left);box-shadow:none;clip-path:none}}`,
+@media print{main{padding:0 var(--right) 0 var(--left)}header{-webkit-print-color-adjust:exact;margin:0 calc(-1*var(--right)) 0 calc(-1*var(--left));padding:var(--top) var(--right) 5mm var(--left);box-shadow:none;clip-path:none}}`,
 };

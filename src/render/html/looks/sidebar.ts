@@ -28,7 +28,7 @@ export const sidebar: Look = {
   rules: `.label{color:var(--accent);font-weight:600}
 h2{font-size:1.12em;color:var(--accent)}
 .lead h2{position:absolute;width:1px;height:1px;overflow:hidden}
-.lead .body{margin-top:calc(var(--u)*.8)}
+.lead .body{margin-top:var(--u)}
 .columns{display:grid;grid:auto/15rem minmax(0,1fr);gap:2rem;margin-top:calc(var(--u)*1.5);align-items:start}
 .side{background:var(--tint);padding:1.2rem;font-size:.94em}
 .entries>:first-child h2,.side>:first-child h2{margin-top:0}

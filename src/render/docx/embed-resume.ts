@@ -1,0 +1,24 @@
+import { attempt } from '../../view/read/attempt.ts';
+import { escapeText } from './escape-text.ts';
+import { writeElement } from './write-element.ts';
+
+/** The namespace of a resume that a document carries along as JSON. */
+export const resumeNamespace = 'urn:jsonresume:resume';
+
+/** So many values no resume holds; a list may say that it has billions. */
+const mostValues = 1_000_000;
+
+/** Write a resume as XML that holds it as JSON, exactly as given; undefined where it cannot be written so. */
+export function embedResume(resume: unknown): string | undefined {
+  let values = 0;
+  const json = attempt(() =>
+    JSON.stringify(resume, (_, value: unknown) => {
+      if ((values += 1) > mostValues) throw new RangeError('too many values');
+      return value;
+    }),
+  );
+  if (json === undefined) return undefined;
+  // Two signs that JSON takes and XML does not
+  const safe = json.replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+  return writeElement('resume', { xmlns: resumeNamespace }, escapeText(safe));
+}

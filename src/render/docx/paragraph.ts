@@ -1,0 +1,42 @@
+import type { Url } from '../../values/url.ts';
+
+/** The styles that paragraphs have, by their ids. */
+export type ParagraphStyle =
+  | 'Title'
+  | 'Subtitle'
+  | 'Contacts'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Heading3'
+  | 'EntryLine'
+  | 'Normal'
+  | 'ListBullet'
+  | 'ListNumber'
+  | 'Quote'
+  | 'Keywords';
+
+/** A stretch of text that is set alike. */
+export interface Stretch {
+  readonly text: string;
+  readonly marks?: readonly ('strong' | 'em' | 'code')[];
+  /** Set smaller and paler than the words around it. */
+  readonly aside?: true;
+  /** Where it leads. */
+  readonly url?: Url;
+  /** It runs from left to right wherever it stands, as numbers to dial do. */
+  readonly ltr?: true;
+}
+
+/** What a line is made of: text, the way to its other end, and a break. */
+export type Run = Stretch | 'tab' | 'break';
+
+export interface Paragraph {
+  readonly style: ParagraphStyle;
+  readonly runs: readonly Run[];
+  /** It is the first point of a list. */
+  readonly starts?: true;
+  /** It stands nearer to what is above than others of its style. */
+  readonly near?: true;
+  /** It ends what it is a part of, so that the next may stand on another page. */
+  readonly ends?: true;
+}

@@ -1,0 +1,32 @@
+import type { Resume, ThemeOptions } from '../../resume.ts';
+import { choose, oneOf } from '../../view/options/choose.ts';
+import { show } from '../../view/show.ts';
+import { paperOf } from '../paper-of.ts';
+import type { ViewOptions } from '../view-options.ts';
+import { embedResume } from './embed-resume.ts';
+import { partsOf } from './parts-of.ts';
+import { writePackage } from './write-package.ts';
+
+const coreProperties =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+/** The options of `renderDocx`. */
+export interface DocxOptions extends ViewOptions, Pick<ThemeOptions, 'page'> {
+  /** Whether the resume itself is put into the document, as data that no page shows; true where not given. */
+  embed?: boolean;
+}
+
+/**
+ * Render a resume as a Word document (.docx) that `convert` reads back.
+ * Any input renders, and the same input gives the same bytes; of what XML cannot hold, nothing is written.
+ * @example await writeFile('ada.docx', renderDocx({ basics: { name: 'Ada' } }))
+ */
+export function renderDocx(resume: Resume, options?: DocxOptions): Uint8Array {
+  const embeds = choose([options], ['embed'], oneOf(true, false)) ?? true;
+  const { read, view, sources } = show(resume, options);
+  const sheet = choose(sources, ['page', 'size'], oneOf('A4', 'Letter')) ?? paperOf(read);
+  return writePackage(partsOf(view, sheet, embeds ? embedResume(resume) : undefined), [
+    { id: 'document', type: 'officeDocument', target: 'word/document.xml' },
+    { id: 'properties', type: coreProperties, target: 'docProps/core.xml' },
+  ]);
+}

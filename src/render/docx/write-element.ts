@@ -1,0 +1,17 @@
+import { escapeText } from './escape-text.ts';
+
+/** Values by the names of attributes; those undefined are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Write an element of XML; the content is XML already, and what is blank or false of it is left out. */
+export function writeElement(
+  name: string,
+  attributes: Attributes = {},
+  ...content: readonly (string | 0 | false | undefined)[]
+): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escapeText(String(value))}"`,
+  );
+  const inner = content.filter(Boolean).join('');
+  return `<${name}${written.join('')}${inner ? `>${inner}</${name}` : '/'}>`;
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import type { Resume } from '../../resume.ts';
+import { choose, oneOf } from '../../view/options/choose.ts';
+import { show } from '../../view/show.ts';
+import { acceptDensity } from '../html/options/page-settings.ts';
+import type { RenderOptions } from '../html/render-options.ts';
+import { render } from '../html/render.tsx';
+import { paperOf } from '../paper-of.ts';
+import { attach } from './attach.ts';
+import { chooseDensity } from './choose-density.ts';
+import { findBrowser } from './find-browser.ts';
+import { openPrinter } from './print-page.ts';
+import { measureSheets } from './sheets.ts';
+
+export interface PdfOptions extends RenderOptions {
+  /** Whether the PDF carries the resume as an attachment, `resume.json`; true where not given. */
+  embed?: boolean;
+  /** Where the browser is; by CHROME_PATH, or found on the machine, where not given. */
+  browser?: string;
+}
+
+/** A resume as a PDF. */
+export interface Pdf {
+  readonly pdf: Uint8Array;
+  readonly sheets: number;
+  /** Whether it takes no more sheets than `fit` allows. */
+  readonly fits: boolean;
+}
+
+/**
+ * Render a resume as a PDF: tagged, titled, on the paper of the person's country where no option names one.
+ * A browser of the machine prints it, without network.
+ * @throws Error where no browser is found, or it cannot print; its message says what to do
+ */
+export async function renderPdf(resume: Resume, options: PdfOptions = {}): Promise<Pdf> {
+  const { embed = true, browser, ...rest } = options;
+  const { read, sources } = show(resume, rest);
+  const fit = choose(sources, ['fit'], acceptFit) ?? 'tidy';
+  const density = choose(sources, ['density'], acceptDensity) ?? 0;
+  const printer = await openPrinter(browser ?? browserHere());
+  try {
+    const printed = new Map<number, Uint8Array>();
+    const print = async (dense: number) => {
+      const page = render(resume, { ...rest, density: dense });
+      const pdf = await printer.print(page, { format: paperOf(read) });
+      printed.set(dense, pdf);
+      return measureSheets(pdf);
+    };
+    const chosen = await chooseDensity(fit, print, density);
+    const pdf = printed.get(chosen.density) as Uint8Array;
+    return { pdf: embed ? withResume(pdf, resume) : pdf, sheets: chosen.sheets, fits: chosen.reached };
+  } finally {
+    await printer.close();
+  }
+}
+
+function browserHere(): string {
+  const { env, platform } = process;
+  const found = findBrowser(env, platform, existsSync);
+  if (found) return found;
+  const named = env['CHROME_PATH'];
+  throw new Error(
+    named
+      ? `There is no browser at ${named}, which CHROME_PATH names.`
+      : 'A PDF is printed by Chromium, Chrome, Edge or Brave, and none was found. Install one, or name it: CHROME_PATH=/path/to/chrome',
+  );
+}
+
+/** A number is the most sheets wanted. */
+function acceptFit(given: unknown): 'tidy' | 'none' | number | undefined {
+  if (typeof given === 'number') return Number.isInteger(given) && given > 0 ? given : undefined;
+  return oneOf('tidy', 'none')(given);
+}
+
+function withResume(pdf: Uint8Array, resume: Resume): Uint8Array {
+  const content = JSON.stringify(resume, null, 2) as string | undefined;
+  if (content === undefined) return pdf;
+  const type = 'application/json';
+  return attach(pdf, { name: 'resume.json', type, description: 'The resume as JSON Resume', content });
+}
