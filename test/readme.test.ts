@@ -73,7 +73,7 @@ describe('README', () => {
         stderr: '',
       });
     }
-  });
+  }, 240_000);
 
   it('shows what the library does', () => {
     const example = blocks('js').find((block) => block.includes('provenance')) ?? '';

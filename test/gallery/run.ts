@@ -47,7 +47,7 @@ const sheets = lookNames.map((look) => {
 });
 await picture(
   browser,
-  `<style>body{margin:0;padding:16px;background:#8a8a8a;display:flex;gap:16px}img{width:480px}</style>${sheets.join('')}`,
+  `<style>body{margin:0;padding:16px;background:#8a8a8a;display:flex;align-items:flex-start;gap:16px}img{width:480px}</style>${sheets.join('')}`,
   `${examples}looks.png`,
   { viewport: { width: 4 * 480 + 5 * 16, height: 400 } },
 );

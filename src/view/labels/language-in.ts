@@ -68,7 +68,7 @@ function textOf({ basics, work, projects, education, volunteer }: ResumeView): s
   let text = '';
   for (const one of texts) {
     if (text.length > looked) break;
-    text += `${one}\n`;
+    text += `${one.slice(0, looked)}\n`;
   }
   return text;
 }
