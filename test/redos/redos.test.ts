@@ -11,6 +11,7 @@ const { literals, built: sites } = writtenExpressions();
 const built = await builtExpressions(async () => {
   const { convert } = await import('../../src/convert.ts');
   await import('../../src/index.ts');
+  await import('../../src/render/index.ts');
   const supplement = { work: [{ at: 'two words' }] };
   for (const { text } of fixtures(fileURLToPath(new URL('../fixtures', import.meta.url))))
     convert(text, { languages: ['en'], supplement });

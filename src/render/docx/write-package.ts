@@ -46,7 +46,10 @@ export function writePackage(parts: readonly Part[], relations: readonly Relatio
   return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1) });
 }
 
-const relationsOf = (name: string) => name.replace(/[^/]+$/, (file) => `_rels/${file}.rels`);
+function relationsOf(name: string): string {
+  const at = name.lastIndexOf('/') + 1;
+  return `${name.slice(0, at)}_rels/${name.slice(at)}.rels`;
+}
 
 function writeRelations(relations: readonly Relation[]): string {
   return writeElement(

@@ -10,6 +10,6 @@ const longest = 45;
 export function printedUrl(url: Url, text: string): string | undefined {
   const short = shortUrl(url);
   if (!/^http/i.test(url) || text.includes(short)) return undefined;
-  const printed = short.length > longest ? short.replace(/[/?#].*$/, '') : short;
+  const printed = short.length > longest ? (short.split(/[/?#]/, 1)[0] ?? short) : short;
   return text.includes(printed) ? undefined : printed;
 }

@@ -2,6 +2,7 @@ import { show } from '../../view/show.ts';
 import type { ViewOptions } from '../view-options.ts';
 import type { Resume } from '../../resume.ts';
 import type { Marks } from './marks.ts';
+import { onOneLine } from './on-one-line.ts';
 import { writeLines } from './write-lines.ts';
 
 const special = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
@@ -10,8 +11,7 @@ const opening = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-{3,}|={3,}|\d{1,9}(?=[.)](?:
 
 const marks: Marks = {
   plain: (text) =>
-    text
-      .replace(/\s*\n\s*/g, ' ')
+    onOneLine(text)
       .replace(special, '\\$&')
       .replace(opening, (sign) => (/^\d/.test(sign) ? `${sign}\\` : `\\${sign}`)),
   heading: (level, words) => `${'#'.repeat(level)} ${words}`,

@@ -3,12 +3,13 @@ import { shortUrl } from '../../values/url.ts';
 import { show } from '../../view/show.ts';
 import type { ViewOptions } from '../view-options.ts';
 import type { Marks } from './marks.ts';
+import { onOneLine } from './on-one-line.ts';
 import { writeLines } from './write-lines.ts';
 
 const asItIs = (words: string) => words;
 
 const marks: Marks = {
-  plain: (text) => text.replace(/\s*\n\s*/g, ' '),
+  plain: onOneLine,
   heading: (_, words) => words,
   strong: asItIs,
   em: asItIs,

@@ -68,11 +68,8 @@ function languageTag(sources: OptionSources, resume: unknown, read: ResumeView):
 
 /** Locales are written with underscores too, and with an encoding behind. */
 function acceptTag(given: unknown): string | undefined {
-  const tag =
-    acceptText(given)
-      ?.trim()
-      .replace(/[.@].*$/, '')
-      .replaceAll('_', '-') ?? '';
+  const [locale = ''] = (acceptText(given) ?? '').trim().split(/[.@]/, 1);
+  const tag = locale.replaceAll('_', '-');
   return isLanguageTag(tag) ? tag : undefined;
 }
 

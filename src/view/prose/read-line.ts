@@ -23,7 +23,14 @@ const marked = new RegExp(patterns.join('|'), 'giu');
 const triggers = /[`[*_<\u0001-\u0010]|https?:\/\/|www\./i;
 const left = /[\u0001-\u0006\u000E-\u0010]/g;
 /** What closes a sentence and no address. */
-const trailing = /[.,;:!?'")*_]+$/;
+const trailing = /[.,;:!?'")*_]/;
+
+/** How many signs at the end of an address close the sentence. */
+function closing(address: string): number {
+  let end = address.length;
+  while (end > 0 && trailing.test(address.charAt(end - 1))) end--;
+  return address.length - end;
+}
 
 /** Read the marks of a line: **bold**, *italic*, _italic_, `code`, [words](address), addresses, and the same as HTML. */
 export function readLine(line: string): Line {
@@ -39,8 +46,8 @@ export function readLine(line: string): Line {
     if (!piece) continue;
     add(line.slice(end, match.index));
     pieces.push(piece);
-    const rest = match.groups?.['bare'] === undefined ? '' : (trailing.exec(match[0])?.[0] ?? '');
-    end = match.index + match[0].length - rest.length;
+    const rest = match.groups?.['bare'] === undefined ? 0 : closing(match[0]);
+    end = match.index + match[0].length - rest;
   }
   add(line.slice(end));
   return pieces;
@@ -60,7 +67,7 @@ function readMarked(found: Readonly<Record<string, string | undefined>>): Piece 
 }
 
 function bareLink(written: string): Piece | undefined {
-  const text = written.replace(trailing, '');
+  const text = written.slice(0, written.length - closing(written));
   const url = /^www/i.test(text) ? `https://${text}` : text;
   return isUrl(url) ? { mark: 'link', url, pieces: [text], bare: true } : undefined;
 }
