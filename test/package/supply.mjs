@@ -82,7 +82,7 @@ describe('published', () => {
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^schema\/(?:options|report)\.schema\.json$/,
       /^dist\/schema\.json$/,
-      /^dist\/(?:index|convert|convert-english|docx|odt|pdf|html|import|validate|lint|theme)\.(?:js|cjs|d\.ts|d\.cts)$/,
+      /^dist\/(?:index|convert|convert-english|docx|odt|pdf|html|import|validate|lint|theme|render)\.(?:js|cjs|d\.ts|d\.cts)$/,
       /^dist\/(?:cli|worker|pdf-reader)\.cjs$/,
       /^dist\/pdf-engine\.js$/,
       // What doors and commands share, and what they load when they need it
