@@ -5,7 +5,7 @@ import type { Resume } from '../../src/resume.ts';
 export type Render = (resume: Resume) => string;
 
 /** Name the themes that ours is measured against. */
-export const peerNames = ['colophon', 'even', 'kendall', 'stackoverflow', 'elegant'] as const;
+export const peerNames = ['colophon', 'even', 'kendall', 'stackoverflow', 'elegant', 'macchiato'] as const;
 
 /** Load a theme as Node would, whichever of the two module systems it is written for. */
 export async function loadPeer(name: (typeof peerNames)[number]): Promise<Render> {
