@@ -10,7 +10,7 @@ import { sample } from '../html/sample.ts';
 import { partsIn } from './parts-in.ts';
 import { rightToLeft, whole } from './people.ts';
 
-/** Whether LibreOffice can open documents here, and its pages can be read. CI does not bring it along. */
+/** Whether LibreOffice can open documents here, and its pages can be read. */
 const officeIsHere = runs('soffice', '--version') && runs('pdftotext', '-v');
 if (!officeIsHere) console.warn('LibreOffice is missing: documents of Word are not opened');
 
