@@ -1,5 +1,6 @@
 import type { Message } from './rules.ts';
 import { sections } from '../resume.ts';
+import { hasSection, isObject, objectIn, wrapperOf } from '../resume/wrapper-of.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -53,7 +54,7 @@ export function foreignFormat(value: unknown): Message | undefined {
 }
 
 function recognised(value: unknown): (Pick<Message, 'reason' | 'hint'> & Partial<Message>) | undefined {
-  if (typeof value === 'string' && isObject(parsed(value)))
+  if (typeof value === 'string' && objectIn(value))
     return {
       reason: 'This is a text that holds JSON, not JSON: it was encoded twice.',
       hint: 'Write what is inside the outer quotes, without the backslashes.',
@@ -68,28 +69,15 @@ function recognised(value: unknown): (Pick<Message, 'reason' | 'hint'> & Partial
     };
   if (known) return { reason: `This is a file of ${known.name}, not JSON Resume.`, hint: known.hint };
   if (hasSection(value)) return undefined;
-  const keys = Object.keys(value).filter((key) => key !== '$schema' && key !== 'meta');
-  const wrapper = keys.find((key) => isObject(value[key]) && hasSection(value[key]));
+  const wrapper = wrapperOf(value);
   if (wrapper !== undefined)
     return {
       reason: `The resume is inside another object, under ${JSON.stringify(wrapper)}.`,
       hint: `Let the file hold what is under ${JSON.stringify(wrapper)}, and nothing around it.`,
     };
-  if (keys.length === 0) return undefined;
+  if (Object.keys(value).every((key) => key === '$schema' || key === 'meta')) return undefined;
   return {
     reason: 'This file has no section of JSON Resume.',
     hint: `A resume has ${sections.slice(0, 4).join(', ')} and so on at the top of the file.`,
   };
 }
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const isObject = (value: unknown): value is Properties =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const hasSection = (value: Properties): boolean => sections.some((name) => Object.hasOwn(value, name));

@@ -7,6 +7,7 @@ import { peek } from './read/peek.ts';
 import { readResume } from './read/read-resume.ts';
 import { readText } from './read/read-text.ts';
 import { repeats } from './read/repeats.ts';
+import { unwrap } from './read/unwrap.ts';
 import { levelSaysNothing } from './sections/skills.ts';
 import { showsImage } from './shows-image.ts';
 
@@ -15,7 +16,8 @@ import { showsImage } from './shows-image.ts';
  * counts as one. Not counted: keys of tools (`meta`, `x-…`, `_…`), what is said twice, and what options hide on purpose.
  * @example leftOut({ work: [{ name: 'Acme', salary: '1' }] }) // ['/work/0/salary']
  */
-export function leftOut(resume: unknown): readonly Pointer[] {
+export function leftOut(given: unknown): readonly Pointer[] {
+  const { resume, at: root } = unwrap(given);
   const whole = { resume };
   const shown = takenFrom(whole);
   const found: Pointer[] = [];
@@ -39,10 +41,11 @@ export function leftOut(resume: unknown): readonly Pointer[] {
       if (list || !(isAside(name) || repeats(value, name, inner)))
         visit(value, name, at + (list ? `/${name}` : pointer(name)), inner, list && isShown);
     }
-    if (at && texts === textsBefore && found.length > foundBefore) found.splice(foundBefore, Infinity, at);
+    if (at !== root && texts === textsBefore && found.length > foundBefore)
+      found.splice(foundBefore, Infinity, at);
   };
   // Nesting without end would end the stack
-  attempt(() => visit(whole, 'resume', '', '', false));
+  attempt(() => visit(whole, 'resume', root, '', false));
   return found;
 }
 

@@ -210,4 +210,20 @@ describe('the page', () => {
 
   it('tells of a picture that it does not show', () =>
     expect(leftOut({ basics: { name: 'A', image: 'images/me.png' } })).toEqual(['/basics/image']));
+
+  it('shows a clause of its own at the root', () => {
+    const clause = 'I consent to the processing of my data for this application.';
+    expect(shown({ basics: { name: 'Ola' }, consent_clause: clause, theme: 'even' })).toMatch(
+      /Consent clause\s*I consent/,
+    );
+    expect(leftOut({ consent_clause: clause, theme: 'even' })).toEqual(['/theme']);
+  });
+
+  it.each<[string, unknown]>([
+    ['an object around it', { resume: { basics: { name: 'Ola' }, work: [{ name: 'Acme', salary: 1 }] } }],
+    ['a text', JSON.stringify({ basics: { name: 'Ola' }, work: [{ name: 'Acme', salary: 1 }] })],
+  ])('takes the resume out of %s', (_, given) => {
+    expect(shown(given as Resume)).toMatch(/Ola.*Acme/s);
+    expect(leftOut(given)).toEqual([typeof given === 'string' ? '/work/0/salary' : '/resume/work/0/salary']);
+  });
 });

@@ -1,5 +1,6 @@
 import { currentName } from '../../resume/names.ts';
 import { isAside } from './is-aside.ts';
+import { isShort } from './is-short.ts';
 import { ownKeys } from './own-keys.ts';
 import { peek } from './peek.ts';
 import { readable } from './readable.ts';
@@ -7,7 +8,7 @@ import { type PlainEntry, readPlainEntry } from './read-plain-entry.ts';
 import { read, type Reading } from './read.ts';
 import { repeats } from './repeats.ts';
 
-/** A list at the root of a resume that JSON Resume does not have. */
+/** A list or a text at the root of a resume that JSON Resume does not have. */
 export interface ExtraSection {
   readonly key: string;
   readonly title: string;
@@ -15,14 +16,16 @@ export interface ExtraSection {
   readonly entries: readonly PlainEntry[];
 }
 
-/** Read the lists at the root that are not among the `known` sections, nor another name of one. */
+/** Read the lists, and the texts that run on, at the root that are not among the `known` sections, nor another name of one. */
 export function readExtras(resume: unknown, known: object, reading: Reading): readonly ExtraSection[] {
   return ownKeys(resume)
-    .filter((key) => Array.isArray(peek(resume, key)) && !isKnown(resume, key, known))
+    .filter((key) => isSaid(peek(resume, key)) && !isKnown(resume, key, known))
     .map((key) => {
-      const list = peek(resume, key);
-      const texts = read({ element: 'text' }, resume, key, reading);
-      const all = [...ownKeys(list).map((index) => peek(list, index)), { texts }];
+      const said = peek(resume, key);
+      const texts = Array.isArray(said)
+        ? { texts: read({ element: 'text' }, resume, key, reading) }
+        : { text: read('text', resume, key, reading) };
+      const all = [...ownKeys(said).map((index) => peek(said, index)), texts];
       return {
         key,
         title: readable(key),
@@ -31,6 +34,9 @@ export function readExtras(resume: unknown, known: object, reading: Reading): re
     })
     .filter(({ entries }) => entries.length);
 }
+
+/** A short text at the root is a setting of some tool. */
+const isSaid = (value: unknown) => Array.isArray(value) || (typeof value === 'string' && !isShort(value));
 
 const isFilled = ({ title, url, date, start, end, parts, prose, points, words }: PlainEntry) =>
   [title, url, date, start, end].some(({ text }) => text) ||
