@@ -20,6 +20,7 @@ export interface Options {
   readonly infer?: boolean;
   readonly languages?: string;
   readonly rule?: readonly string[];
+  readonly all?: boolean;
   readonly fix?: boolean;
   readonly 'dry-run'?: boolean;
   readonly 'max-warnings'?: string;
@@ -56,6 +57,7 @@ const known = {
   infer: { type: 'boolean' },
   languages: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  all: { type: 'boolean' },
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'max-warnings': { type: 'string' },
@@ -91,7 +93,7 @@ const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
     'jobs',
     'max-size',
   ],
-  validate: ['format', 'rule', 'max-warnings', 'fix', 'dry-run', 'max-size'],
+  validate: ['format', 'all', 'rule', 'max-warnings', 'fix', 'dry-run', 'max-size'],
   render: ['out', 'force', 'format', 'look', 'palette', 'density', 'fit', 'no-embed', 'max-size'],
   make: ['force', 'format', 'from', 'languages', 'strict', 'verbose', 'with', 'infer', 'max-size'],
 };
@@ -153,7 +155,7 @@ export function readArguments(words: readonly string[]): Arguments {
 
 function refuseMisspeltVerb([first, ...rest]: readonly string[]): void {
   if (first === undefined || /[./\\]/.test(first)) return;
-  const verb = nearest(first, ['convert', 'validate', 'render', 'help']);
+  const verb = nearest(first, ['convert', 'validate', 'render', 'help'], third(first));
   if (verb)
     throw wrong(
       `There is no command "${first}". Did you mean "recto ${verb === 'help' ? '--help' : [verb, ...rest].join(' ')}"?`,
@@ -162,9 +164,13 @@ function refuseMisspeltVerb([first, ...rest]: readonly string[]): void {
 }
 
 function unknownOption(written: string, verb: Verb): Failure {
-  const name = nearest(written.replace(/^-+/, ''), Object.keys(known));
+  const bare = written.replace(/^-+/, '');
+  const name = nearest(bare, Object.keys(known), third(bare));
   return wrong(`There is no option ${written}.${name ? ` Did you mean --${name}?` : ''}`, verb);
 }
+
+/** A wrong guess does no harm here: a third of the letters may be off. */
+const third = (word: string) => Math.max(1, Math.ceil(word.length / 3));
 
 const wrong = (reason: string, verb: Verb) =>
   new Failure(`${reason}\nSee: recto ${verb === 'make' ? '' : `${verb} `}--help`, 2);

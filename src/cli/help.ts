@@ -72,6 +72,7 @@ resume.yml or cv.json.
 
 Options:
       --rule ID=LEVEL    how much a rule of lint counts: off, warn or error; can be given more than once
+      --all              show each message, also those that are alike
       --max-warnings N   exit with 1 where there are more warnings
       --fix              write what is certain into the files and report what is left; standard input, mended,
                          goes to standard output

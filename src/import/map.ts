@@ -1,3 +1,4 @@
+import { schemaUrl } from '../resume/schema-url.ts';
 import type { Resume } from '../resume.ts';
 import { keysOf, pointer } from '../values/pointer.ts';
 import { type Cursor, cursorAt, type Memory } from './cursor.ts';
@@ -17,14 +18,12 @@ export interface Imported {
   readonly messages: readonly Message[];
 }
 
-const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
-
 /** Map a document of a format to a resume. */
 export function map(value: unknown, format: Format): Imported {
   const memory: Memory = { read: new Set(), taken: new Set(), hidden: new Set() };
   const provenance: Record<string, readonly string[]> = {};
   const root = cursorAt(value, memory);
-  const resume: Record<string, unknown> = { $schema: schema };
+  const resume: Record<string, unknown> = { $schema: schemaUrl };
   const basics = fieldsOf(root, format.basics, '/basics', provenance);
   if (Object.keys(basics).length > 0) resume['basics'] = basics;
   for (const { section, from, fields } of format.sections) {

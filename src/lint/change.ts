@@ -6,8 +6,8 @@ export interface Change {
   /** Where the value is in the resume as it was given. */
   readonly pointer: Pointer;
   /** The rule that asks for it. */
-  readonly ruleId: LintRuleId;
+  readonly ruleId: LintRuleId | 'duplicate-key';
   readonly from?: unknown;
-  readonly to?: string;
+  readonly to?: unknown;
   readonly name?: string;
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../text/apply-edits.ts';
 import { removals, type Removal } from '../text/removals.ts';
 import type { Node, Tree } from '../text/tree.ts';
-import { writeScalar } from '../text/write-scalar.ts';
+import { writeScalar, writeValue } from '../text/write-scalar.ts';
 import type { Change } from './change.ts';
 
 /** Find the edits of a text that make the changes of its value. */
@@ -21,7 +21,7 @@ export function editsFor(
     }
     if (last.get(change.pointer) !== change) return [];
     if (change.to !== undefined)
-      return node ? [{ ...span(node), text: writeScalar(node, change.to, yaml) }] : [];
+      return node ? [{ ...span(node), text: writeValue(node, change.to, yaml) }] : [];
     if (whole && part) removed.push({ whole, part });
     return [];
   });

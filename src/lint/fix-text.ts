@@ -1,9 +1,13 @@
 import { applyEdits } from '../text/apply-edits.ts';
+import type { ReadText } from '../text/read-json.ts';
 import { readResume, type TextFormat } from '../text/read-resume.ts';
+import type { ReadYaml } from '../text/read-yaml.ts';
+import { removals } from '../text/removals.ts';
+import type { Node, Part, Repeat } from '../text/tree.ts';
 import { treeOf } from '../text/tree-of.ts';
 import type { Change } from './change.ts';
 import { editsFor } from './edits-for.ts';
-import { fix } from './fix.ts';
+import { fix, fixAs } from './fix.ts';
 
 /** A text that was mended, and what was changed; the text is the one given where nothing was. */
 export interface TextFix {
@@ -13,6 +17,7 @@ export interface TextFix {
 
 /**
  * Mend a resume as it is written, JSON or YAML, as `fix` does: what is not mended stays as it is, byte for byte.
+ * A key that stands twice with the same value is taken out once; where the values differ, that object stays as it is.
  * A text that cannot be read, or not be written so that it holds what `fix` gives, stays as it is. Loads `yaml` for YAML alone.
  * @example (await fixText('{ "basics": { "name": "Ada " } } // me')).text // '{ "basics": { "name": "Ada" } } // me'
  */
@@ -26,13 +31,43 @@ export async function fixText(
   const unchanged: TextFix = { text, changes: [] };
   const read = await readResume(text, options.format);
   if ('fault' in read) return unchanged;
-  const { resume, changes } = fix(read.value);
-  if (changes.length === 0) return unchanged;
   const yaml = 'document' in read;
+  if (fix(read.value).changes.length === 0 && !(await mayRepeat(read))) return unchanged;
   const tree = await treeOf(read);
-  if (!tree || tree.repeats().length > 0) return unchanged;
-  const mended = applyEdits(text, editsFor(changes, tree, text, yaml));
+  if (!tree) return unchanged;
+  const repeats = tree.repeats();
+  const copies = repeats.filter(({ part, before }) => isCopy(part, before, text));
+  // What of an object with two values for a key is meant, nobody knows.
+  const unclear = new Set(repeats.flatMap((one) => (copies.includes(one) ? [] : [one.at])));
+  const { resume, changes } = fixAs(read.value, {
+    skip: (pointer) => unclear.has(pointer),
+    written: (pointer, value) => sourceOf(tree.branch(pointer).node, text) ?? String(value),
+  });
+  const edits = [
+    ...editsFor(changes, tree, text, yaml),
+    ...removals(
+      copies.map(({ whole, before }) => ({ whole, part: before })),
+      text,
+      yaml,
+    ),
+  ];
+  const mended = applyEdits(text, edits);
   const again = await readResume(mended, yaml ? 'yaml' : 'json');
   const held = 'fault' in again ? undefined : JSON.stringify(again.value);
-  return held === JSON.stringify(resume) ? { text: mended, changes } : unchanged;
+  if (mended === text || held !== JSON.stringify(resume)) return unchanged;
+  return { text: mended, changes: [...changes, ...copies.map(asChange)] };
 }
+
+const asChange = ({ pointer }: Repeat): Change => ({ ruleId: 'duplicate-key', pointer });
+
+async function mayRepeat(read: ReadText | ReadYaml): Promise<boolean> {
+  return 'document' in read || (await import('../text/has-repeated-keys.ts')).hasRepeatedKeys(read.plain);
+}
+
+/** Tell whether two properties of one name are written alike. */
+function isCopy(part: Part, before: Part, text: string): boolean {
+  const [one, other] = [sourceOf(part.value, text), sourceOf(before.value, text)];
+  return one !== undefined && one === other;
+}
+
+const sourceOf = (node: Node | undefined, text: string) => node && text.slice(...node.place);

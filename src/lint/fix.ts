@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { mended } from './mended.ts';
+import { mended, type Mending } from './mended.ts';
 import { rootSite } from './sites.ts';
 
 /** A resume that was mended, and what was changed; the resume is the very value given where nothing was. */
@@ -9,14 +9,20 @@ export interface Fix {
 }
 
 /**
- * Mend what is certain, and lose nothing: old names, blank values, words for the present, dates, addresses, white space.
+ * Mend what is certain, and lose nothing: old and other names, blank values, words for the present, dates, addresses,
+ * numbers where texts are wanted, texts where lists or objects are, countries, white space.
  * Never throws and never changes what it is given; what it mended once it leaves as it is.
  * @example fix({ work: [{ company: 'Acme', endDate: 'Present' }] }).resume // { work: [{ name: 'Acme' }] }
  */
 export function fix(value: unknown): Fix {
+  return fixAs(value, {});
+}
+
+/** Mend as `fix` does, by what is known of the text that a value was read from. */
+export function fixAs(value: unknown, mending: Omit<Mending, 'tell'>): Fix {
   const changes: Change[] = [];
   try {
-    const resume = mended(rootSite(value), (change) => changes.push(change));
+    const resume = mended(rootSite(value), { ...mending, tell: (change) => changes.push(change) });
     return { resume, changes };
   } catch {
     return { resume: value, changes: [] };

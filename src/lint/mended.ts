@@ -1,61 +1,90 @@
-import { menders } from './menders.ts';
+import type { Pointer } from '../values/pointer.ts';
 import type { Change } from './change.ts';
 import { fits } from './fits.ts';
-import type { Rule } from './rule.ts';
+import { menders } from './menders.ts';
+import type { Rule, Written } from './rule.ts';
+import { wrongKind } from './rules/wrong-kind.ts';
 import { parts, type Site } from './sites.ts';
+
+/** How to mend. */
+export interface Mending {
+  /** Is told each change, in the order of the resume. */
+  readonly tell?: (change: Change) => void;
+  readonly written?: Written;
+  /** Tells of an object or list whether it is left as it is. */
+  readonly skip?: (pointer: Pointer) => boolean;
+}
 
 const mends = Object.entries(menders) as readonly [keyof typeof menders, Rule][];
 
 /**
  * Mend a value and all that the schema knows inside it; what is not changed stays the same object.
- * Each change is told to `tell`, in the order of the resume.
  * @returns undefined where the value is to be left out
  */
-export function mended(site: Site, tell: (change: Change) => void = () => {}): unknown {
-  const { value, shape } = site;
-  if (shape === undefined) return value;
-  if (typeof value !== 'object' || value === null) return mendedText(site, tell);
+export function mended(site: Site, mending: Mending = {}): unknown {
+  const { value, shape, pointer } = site;
+  const { tell, skip, written } = mending;
+  if (shape === undefined || skip?.(pointer)) return value;
+  const meant = wrongKind.mend?.(site, written);
+  if (meant !== undefined) {
+    const to = mended({ ...site, value: meant });
+    tell?.({ ruleId: 'wrong-kind', pointer, from: value, ...(to !== undefined && { to }) });
+    return to;
+  }
+  if (typeof value !== 'object' || value === null) return mendedText(site, mending);
   const inside = parts(site);
-  const after = inside.map((part) => mended(part, tell));
-  const names = inside.map((part, at) => newName(part, after[at], inside, after));
-  inside.forEach((part, at) => {
-    if (names[at] !== part.key)
-      tell({ ruleId: 'old-name', pointer: part.pointer, name: names[at] as string });
+  const after = inside.map((part) => mended(part, mending));
+  const names = inside.map((part, at) => {
+    const name = newName(part, at, inside, after);
+    const ruleId = part.namedBy ?? 'old-name';
+    if (name === undefined) {
+      tell?.({ ruleId, pointer: part.pointer, from: part.value });
+      after[at] = undefined;
+    } else if (name !== part.key) tell?.({ ruleId, pointer: part.pointer, name });
+    return name;
   });
-  const same = inside.every((part, at) => after[at] === part.value && names[at] === part.key);
-  if (same) return value;
+  if (inside.every((part, at) => after[at] === part.value && names[at] === part.key)) return value;
   if (Array.isArray(value)) return after.filter((element) => element !== undefined);
   return Object.fromEntries(
     inside.flatMap((_, at) => (after[at] === undefined ? [] : [[names[at], after[at]]])),
   );
 }
 
-function mendedText(site: Site, tell: (change: Change) => void): unknown {
+function mendedText(site: Site, { tell, written }: Mending): unknown {
   let { value } = site;
   // Most texts: no rule has anything to mend in them.
   if (site.shape === 'text' && typeof value === 'string' && value !== '' && value === value.trim())
     return value;
   for (const [ruleId, { mend }] of mends) {
-    const to = mend?.({ ...site, value });
+    const to = mend?.({ ...site, value }, written);
     if (to === undefined || (to !== null && to === value)) continue;
-    tell({ ruleId, pointer: site.pointer, from: value, ...(to !== null && { to }) });
+    tell?.({ ruleId, pointer: site.pointer, from: value, ...(to !== null && { to }) });
     if (to === null) return undefined;
     value = to;
   }
   return value;
 }
 
-/** The name a property gets: its new one, where the value is of the right form and the new name is free. */
+/**
+ * The name a property gets: its right one, where the value is of the right form and that name is free; undefined where
+ * what has the right name says the same.
+ */
 function newName(
   { key, renamed, shape }: Site,
-  value: unknown,
+  own: number,
   beside: readonly Site[],
   after: readonly unknown[],
-): string {
+): string | undefined {
+  const value = after[own];
   if (renamed === undefined || value === undefined || shape === undefined) return key;
+  const right = beside.findIndex((other, at) => after[at] !== undefined && other.key === renamed);
+  if (right >= 0) return isSame(after[right], value) ? undefined : key;
   const taken = beside.some(
-    (other, at) =>
-      after[at] !== undefined && other.key !== key && (other.key === renamed || other.renamed === renamed),
+    (other, at) => at !== own && after[at] !== undefined && other.renamed === renamed,
   );
   return !taken && fits(value, shape) ? renamed : key;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

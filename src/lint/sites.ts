@@ -1,6 +1,7 @@
 import { pointer, type Pointer } from '../values/pointer.ts';
 import { fields, type Shape } from './fields.ts';
 import { oldNames } from '../resume/old-names.ts';
+import { synonyms } from '../resume/synonyms.ts';
 
 /** A value in a resume, and what the schema says of it. */
 export interface Site {
@@ -9,14 +10,24 @@ export interface Site {
   /** The name of the field, without positions in lists: 'work.endDate'. */
   readonly field: string;
   readonly value: unknown;
-  /** What the schema wants; that of the new name where the name is an old one; undefined where it knows neither. */
+  /** What the schema wants; that of the right name where the property has another; undefined where it knows neither. */
   readonly shape: Shape | undefined;
-  /** The new name of an old one. */
+  /** The name that JSON Resume has for the property, where it has another one. */
   readonly renamed?: string | undefined;
+  /** The rule that speaks of the other name. */
+  readonly namedBy?: 'old-name' | 'other-name' | undefined;
   /** The object or list that holds the value, and what the schema wants there. */
   readonly whole: unknown;
   readonly wholeShape: Shape | undefined;
 }
+
+/** "Start_Date", "start-date" */
+const lettersOf = (key: string) => key.toLowerCase().replace(/[_\s-]/g, '');
+const namesByLetters = new Map(
+  [...oldNames, ...synonyms, ['projects.summary', 'description'] as const].map(
+    ([field, name]) => [lettersOf(field), name] as const,
+  ),
+);
 
 type Properties = { readonly [name: string]: Shape };
 
@@ -83,7 +94,7 @@ function properties(site: Site, whole: object, known: Properties): readonly Site
     if (value === undefined) return [];
     const field = site.field ? `${site.field}.${key}` : key;
     const isKnown = Object.hasOwn(known, key);
-    const renamed = isKnown ? undefined : oldNames.get(field);
+    const renamed = isKnown ? undefined : rightName(key, field, whole, known);
     return {
       pointer: site.pointer + pointer(key),
       key,
@@ -91,8 +102,19 @@ function properties(site: Site, whole: object, known: Properties): readonly Site
       value,
       shape: isKnown ? known[key] : renamed === undefined ? undefined : known[renamed],
       renamed,
+      namedBy: renamed === undefined ? undefined : oldNames.has(field) ? 'old-name' : 'other-name',
       whole,
       wholeShape: known,
     };
   });
+}
+
+/** Find the name that JSON Resume has for a property that it does not know by this one. */
+function rightName(key: string, field: string, whole: object, known: Properties): string | undefined {
+  const name = namesByLetters.get(lettersOf(field));
+  // A summary beside a description says something else.
+  if (name === 'description' && Object.hasOwn(whole, name)) return undefined;
+  if (name !== undefined) return Object.hasOwn(known, name) ? name : undefined;
+  const letters = lettersOf(key);
+  return Object.keys(known).find((one) => lettersOf(one) === letters);
 }

@@ -1,3 +1,4 @@
+import { schemaUrl } from '../resume/schema-url.ts';
 import type { Message } from './rules.ts';
 import type { Range } from '../message.ts';
 import { inferred, noteOf } from './notes.ts';
@@ -43,9 +44,6 @@ type Value =
   | readonly string[]
   | { readonly [key: string]: Value }
   | readonly { readonly [key: string]: Value }[];
-
-/** The address that JSON Resume's own samples carry. */
-const schemaUrl = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 /**
  * Put what was parsed where the tables say: resume and provenance in one go.

@@ -8,12 +8,24 @@ for (const [field, name] of [...oldNames, ...synonyms]) {
   others.set(known, [...(others.get(known) ?? []), field.slice(whole.length)]);
 }
 
+/** Names of two words, by how people write them who write words apart: `start_date`. */
+const apart = new Map(
+  ['startDate', 'endDate', 'releaseDate', 'studyType', 'postalCode', 'countryCode'].map((name) => [
+    name.replace(/[A-Z]/, (capital) => `_${capital.toLowerCase()}`),
+    name,
+  ]),
+);
+
+const lastOf = (field: string) => field.slice(field.lastIndexOf('.') + 1);
+
 /**
  * List what else a field is called: its names from before 1.0, then those that people give it.
- * @example otherNames('work.name') // ['company', 'employer']
+ * @example otherNames('work.name') // ['company', 'employer', …]
  */
 export function otherNames(field: string): readonly string[] {
-  return others.get(field) ?? [];
+  const name = lastOf(field);
+  const written = [...apart].flatMap(([other, known]) => (known === name ? [other] : []));
+  return [...(others.get(field) ?? []), ...written];
 }
 
 /**
@@ -21,5 +33,5 @@ export function otherNames(field: string): readonly string[] {
  * @example currentName('work.company') // 'name'
  */
 export function currentName(field: string): string | undefined {
-  return oldNames.get(field) ?? synonyms.get(field);
+  return oldNames.get(field) ?? synonyms.get(field) ?? apart.get(lastOf(field));
 }

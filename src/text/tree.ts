@@ -35,7 +35,19 @@ export interface Tree {
   /** Find a value; the nearest above it where it is not there. */
   readonly branch: (pointer: Pointer) => Branch;
   /** List the keys that stand in one object twice. */
-  readonly repeats: () => readonly { readonly pointer: Pointer; readonly place: Range }[];
+  readonly repeats: () => readonly Repeat[];
+}
+
+/** A key that stands in an object again. */
+export interface Repeat {
+  readonly pointer: Pointer;
+  readonly place: Range;
+  /** The object, and its pointer. */
+  readonly whole: Node;
+  readonly at: Pointer;
+  /** The property that stands there again, and the last one before of the same name. */
+  readonly part: Part;
+  readonly before: Part;
 }
 
 /** Make a tree of its root. */
@@ -58,15 +70,17 @@ export function growTree(root: Node | undefined): Tree {
     return found;
   };
   const repeats = () => {
-    const found: { pointer: Pointer; place: Range }[] = [];
+    const found: Repeat[] = [];
     const rest: (readonly [Pointer, Node | undefined])[] = [['', root]];
     for (let next = rest.pop(); next; next = rest.pop()) {
       const [at, node] = next;
-      const seen = new Set<string>();
-      for (const [index, { name, key, value, isAlias }] of (node?.parts ?? []).entries()) {
+      const seen = new Map<string, Part>();
+      for (const [index, part] of (node?.parts ?? []).entries()) {
+        const { name, key, value, isAlias } = part;
         const pointer = at + pointerOf(name ?? String(index));
-        if (key && seen.has(pointer)) found.push({ pointer, place: key.place });
-        seen.add(pointer);
+        const before = seen.get(pointer);
+        if (node && key && before) found.push({ pointer, place: key.place, whole: node, at, part, before });
+        seen.set(pointer, part);
         if (!isAlias) rest.push([pointer, value]);
       }
     }

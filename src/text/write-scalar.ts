@@ -12,3 +12,13 @@ export function writeScalar({ quotes }: Node, text: string, yaml: boolean): stri
   if (quotes === 'none') return plain.test(text) && !word.test(text) ? text : JSON.stringify(text);
   return `${JSON.stringify(text)}\n`;
 }
+
+/** Write a text, or a list or object that takes the place of one, on one line. */
+export function writeValue(node: Node, value: unknown, yaml: boolean): string {
+  if (typeof value === 'string') return writeScalar(node, value, yaml);
+  return Array.isArray(value)
+    ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]`
+    : `{ ${Object.entries(value as object)
+        .map(([key, one]) => `${JSON.stringify(key)}: ${JSON.stringify(one)}`)
+        .join(', ')} }`;
+}

@@ -1,4 +1,5 @@
 import type { Message } from './rules.ts';
+import { naming } from '../resume/naming.ts';
 import { dotForm, keysOf, type Pointer } from '../values/pointer.ts';
 import { correction } from './correction.ts';
 import type { Complaint } from './judge.ts';
@@ -12,22 +13,6 @@ const wants: Readonly<Record<string, readonly [name: string, like?: string]>> = 
   uri: ['a full URL', 'https://example.com'],
   email: ['an e-mail address', 'jane@example.com'],
   date: ['a date like 2020-01', '2020, 2020-01 or 2020-01-31'],
-};
-
-/** The key that a bare text most likely stands for, by the list or object that wants an object. */
-const naming: Readonly<Record<string, string>> = {
-  work: 'name',
-  volunteer: 'organization',
-  education: 'institution',
-  awards: 'title',
-  certificates: 'name',
-  publications: 'name',
-  skills: 'name',
-  languages: 'language',
-  interests: 'name',
-  references: 'name',
-  projects: 'name',
-  location: 'city',
 };
 
 /** Put a complaint of type, format or pattern in plain words; the pattern is that of dates. */
@@ -49,9 +34,8 @@ export function hint(wanted: string, pointer: Pointer, value: unknown): string |
   if (!pointer) return wanted === 'object' ? 'Pass the resume itself: { "basics": { … } }.' : undefined;
   const ends = pointer.endsWith('/endDate');
   const text = typeof value === 'string' && value;
-  if (value == null || (text !== false && !(ends ? /\d/ : /\S/).test(text))) {
+  if (value == null || (text !== false && !/\S/.test(text)))
     return ends ? 'Leave endDate out while it goes on.' : 'Leave it out.';
-  }
   const keys = keysOf(pointer);
   if (wanted === 'string') {
     const day = value instanceof Date && correction('date', String(value.toJSON()));
@@ -66,5 +50,7 @@ export function hint(wanted: string, pointer: Pointer, value: unknown): string |
   }
   const like = wants[wanted]?.[1];
   const corrected = text && like && correction(wanted, text.trim());
-  return corrected ? `Write ${corrected}` : like && `Write it like ${like}.`;
+  if (corrected) return `Write ${corrected}`;
+  if (ends && text && !/\d/.test(text)) return `Leave endDate out if it goes on; else write it like ${like}.`;
+  return like && `Write it like ${like}.`;
 }

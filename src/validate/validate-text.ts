@@ -25,9 +25,9 @@ export interface TextValidation<Id extends string = string> {
 }
 
 /** What is said of names, not of what stands behind them. */
-const ofNames: readonly string[] = ['old-name', 'unknown-property'];
+const ofNames: readonly string[] = ['old-name', 'other-name', 'unknown-property'];
 
-/** What is said of values that the schema refuses anyway. */
+/** What is said of values that the schema refuses anyway; what it advises is more exact, but for the last. */
 const echoes: readonly string[] = [
   'bare-url',
   'blank-value',
@@ -35,7 +35,11 @@ const echoes: readonly string[] = [
   'ongoing-date',
   'stray-space',
   'text-date',
+  'wrong-kind',
+  'left-out',
 ];
+/** The one of them that advises nothing more exact. */
+const weak: string = 'left-out';
 
 /**
  * Judge a resume as it is written, JSON or YAML, and say where in the text what is wrong with it stands.
@@ -65,14 +69,17 @@ export async function validateText<Id extends string = never>(
     const one = { ...foreign, places: [[start, start + 1] as const] };
     return { valid, messages: inOrder([one], text), value: read.value };
   }
-  const refused = new Set(wrong.map(({ pointer }) => pointer));
-  const said = options.also?.(read.value) ?? [];
+  const said: readonly AnyMessage<Id>[] = options.also?.(read.value) ?? [];
   if (!Array.isArray(said))
     throw new TypeError('validateText() takes "also" as a function that gives messages.');
-  const odd = (said as readonly AnyMessage<Id>[]).filter(
-    ({ pointer, ruleId }) => !refused.has(pointer) || !echoes.includes(ruleId),
+  const refused = new Set(wrong.map(({ pointer }) => pointer));
+  const isEcho = ({ pointer, ruleId }: AnyMessage<Id>) => refused.has(pointer) && echoes.includes(ruleId);
+  const advice = new Map(
+    said.filter(isEcho).map(({ ruleId, pointer, hint }) => [pointer, ruleId === weak ? undefined : hint]),
   );
-  const messages = [...(foreign ? [foreign] : []), ...wrong, ...odd];
+  const advised = wrong.map((one) => ({ ...one, ...hintOf(advice.get(one.pointer)) }));
+  const odd = said.filter((one) => !isEcho(one));
+  const messages = [...(foreign ? [foreign] : []), ...advised, ...odd];
   const repeats =
     'document' in read || (await import('../text/has-repeated-keys.ts')).hasRepeatedKeys(read.plain);
   if (messages.length === 0 && !repeats) return { valid, messages, value: read.value };
@@ -82,6 +89,8 @@ export async function validateText<Id extends string = never>(
     : messages;
   return { valid, messages: inOrder(placed, text), value: read.value };
 }
+
+const hintOf = (hint: string | undefined) => (hint ? { hint } : {});
 
 function withPlace<One extends AnyMessage>(one: One, tree: Tree): One {
   const { node, part } = tree.branch(one.pointer ?? '');
@@ -95,7 +104,7 @@ function repeated(tree: Tree): readonly Message[] {
     ruleId: 'duplicate-key',
     severity: 'warning',
     reason: `${dotForm(pointer)} stands there twice; only the last counts.`,
-    hint: 'Keep the right one; nothing is fixed before.',
+    hint: 'Keep the right one; nothing inside this object is fixed before.',
     pointer,
     places: [place],
   }));

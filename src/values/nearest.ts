@@ -1,15 +1,28 @@
 /**
  * Find the known word that a misspelt one most likely means.
- * @returns undefined where none is within a third of its letters
- * @example nearest('ouput', ['output', 'force']) // 'output'
+ * @param most how many letters may be off: one, or two from eight letters on
+ * @returns undefined where none is that near
+ * @example nearest('pubilsher', ['publisher', 'url']) // 'publisher'
  */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+export function nearest(
+  word: string,
+  known: readonly string[],
+  most: number = word.length < 8 ? 1 : 2,
+): string | undefined {
   const written = word.toLowerCase();
   const ranked = known
     .map((candidate) => ({ candidate, distance: distance(written, candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.max(1, Math.ceil(written.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= most ? best.candidate : undefined;
+}
+
+/**
+ * Find all known words that are one letter off.
+ * @example oneOff('febuary', ['january', 'february']) // ['february']
+ */
+export function oneOff(word: string, known: readonly string[]): readonly string[] {
+  return known.filter((candidate) => distance(word, candidate) === 1);
 }
 
 /** How many letters must be put in, taken out, changed or swapped with the next. */

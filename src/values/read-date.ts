@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate, readIsoDate } from './iso-date.ts';
 import { monthNames } from './month-names.ts';
+import { oneOff } from './nearest.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 
 const months = new Map(
@@ -51,4 +52,22 @@ function numbered(text: string): IsoDate | undefined {
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 || a === b) return isoDate({ year: Number(year), month: b, day: a });
   return b > 12 ? isoDate({ year: Number(year), month: a, day: b }) : undefined;
+}
+
+/** The shortest word that a letter may be wrong in: "jun" and "jul" are one letter apart. */
+const shortestMisspelt = 5;
+
+/**
+ * Read a date whose month is misspelt, where only one month is a letter away.
+ * @example readMisspeltDate('Febuary 2019') // '2019-02'
+ */
+export function readMisspeltDate(value: unknown): IsoDate | undefined {
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const [word = ''] = /[^\s\d.,/()-]+/.exec(text) ?? [];
+  if (word.length < shortestMisspelt || text.length > 40) return undefined;
+  const meant = oneOff(word, [...months.keys()]);
+  const [first, ...others] = new Set(meant.map((name) => months.get(name)));
+  return first !== undefined && others.length === 0
+    ? readDate(text.replace(word, meant[0] as string))
+    : undefined;
 }

@@ -47,7 +47,7 @@ describe('recto validate', () => {
     expect(out).toContain('^^^^^^^^^^\n  Write https://acme.com\n');
     expect(out.trimEnd().split('\n').slice(-2)).toEqual([
       'invalid a.json: 1 error, 2 warnings',
-      '2 changes would mend what is certain: recto validate --fix',
+      '2 can be fixed automatically with --fix',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('recto validate', () => {
     expect(out).not.toContain('node_modules');
     expect(out.trimEnd().split('\n').slice(-2)).toEqual([
       '3 files: 2 valid, 1 invalid; 1 error, 3 warnings',
-      '2 changes would mend what is certain: recto validate --fix',
+      '2 can be fixed automatically with --fix',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('recto validate', () => {
 
   it('judges 2,000 files in one call without keeping them', () => {
     const text = JSON.stringify({
-      basics: { summary: 'x'.repeat(50_000), picture: 'https://example.com/a.png' },
+      basics: { summary: 'Bound books. '.repeat(4000).trim(), picture: 'https://example.com/a.png' },
     });
     const folder = folderWith(
       Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`${at}.json`, text])),
@@ -132,7 +132,7 @@ describe('recto validate --fix', () => {
     const text = '{"basics":{"name":"Ada","name":"Ida "}}';
     const folder = folderWith({ 'a.json': text });
     const { out } = recto(folder, ['validate', 'a.json']);
-    expect(out).toContain('nothing is fixed before');
+    expect(out).toContain('nothing inside this object is fixed before');
     expect(out).not.toContain('would mend');
     recto(folder, ['validate', '--fix', 'a.json']);
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(text);

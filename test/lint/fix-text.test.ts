@@ -83,10 +83,20 @@ const texts: readonly (readonly [what: string, before: string, after: string])[]
     '# one\nbasics: # two\n  # three\n  # four\n  label: x\n',
   ],
   ['nothing in what is no JSON', '{"basics": {"name": ""}', '{"basics": {"name": ""}'],
+  ['a key that stands twice alike', '{"basics": {"name": "A", "name": "A"}}', '{"basics": {"name": "A"}}'],
   [
-    'nothing where keys stand there twice',
-    '{"basics": {"name": "", "name": ""}}',
-    '{"basics": {"name": "", "name": ""}}',
+    'all but an object that says two things',
+    '{"basics": {"name": "A", "name": "B", "label": ""}, "work": [{"company": "C"}]}',
+    '{"basics": {"name": "A", "name": "B", "label": ""}, "work": [{"name": "C"}]}',
+  ],
+  ['numbers as they are written', '{"education": [{"score": 3.80}]}', '{"education": [{"score": "3.80"}]}'],
+  ['names alone', '{"skills": ["Git", "C"]}', '{"skills": [{ "name": "Git" }, { "name": "C" }]}'],
+  ['a list of one', '{"basics": {"email": [ "a@e.example" ]}}', '{"basics": {"email": "a@e.example"}}'],
+  ['a name beside its like', '{"work": [{"name": "A", "company": "A"}]}', '{"work": [{"name": "A"}]}'],
+  [
+    'YAML kinds',
+    'basics:\n  phone: 0170123\n  email:\n    - a@e.example\nskills:\n  - Git\n  - name: C\n    keywords: D # one\n',
+    'basics:\n  phone: "0170123"\n  email:\n    "a@e.example"\nskills:\n  - { "name": "Git" }\n  - name: C\n    keywords: ["D"] # one\n',
   ],
 ];
 

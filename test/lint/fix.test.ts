@@ -20,7 +20,80 @@ const mendings: readonly (readonly [what: string, before: unknown, after: unknow
     { work: [{ name: 'B', company: 'A' }] },
     { work: [{ name: 'B', company: 'A' }] },
   ],
-  ['not where the value would not fit', { education: [{ gpa: 3.8 }] }, { education: [{ gpa: 3.8 }] }],
+  ['an old name, and its number', { education: [{ gpa: 3.8 }] }, { education: [{ score: '3.8' }] }],
+  [
+    'other names',
+    { experience: [{ employer: 'A', title: 'B', from: 'Mar 2019' }] },
+    { work: [{ name: 'A', position: 'B', startDate: '2019-03' }] },
+  ],
+  [
+    'names that are written otherwise',
+    { Basics: { phone_number: '1', Location: { postal_code: 9 } } },
+    { basics: { phone: '1', location: { postalCode: '9' } } },
+  ],
+  [
+    'not two names for one field',
+    { work: [{ employer: 'A', organisation: 'B' }] },
+    { work: [{ employer: 'A', organisation: 'B' }] },
+  ],
+  ['another name that says the same', { work: [{ name: 'A', company: 'A ' }] }, { work: [{ name: 'A' }] }],
+  [
+    'a summary where no description is',
+    { projects: [{ summary: 'A kite.' }] },
+    { projects: [{ description: 'A kite.' }] },
+  ],
+  [
+    'numbers',
+    { languages: [{ language: 'Thai', fluency: 2 }], education: [{ startDate: 2019 }] },
+    { languages: [{ language: 'Thai', fluency: '2' }], education: [{ startDate: '2019' }] },
+  ],
+  [
+    'no number that is no year',
+    { education: [{ startDate: 201905 }] },
+    { education: [{ startDate: 201905 }] },
+  ],
+  [
+    'names alone',
+    { skills: ['Gilding', { name: 'Sewing' }], hobbies: ['Kites'] },
+    { skills: [{ name: 'Gilding' }, { name: 'Sewing' }], interests: [{ name: 'Kites' }] },
+  ],
+  ['no job alone', { work: ['Acme'] }, { work: ['Acme'] }],
+  [
+    'a text where a list is wanted',
+    { work: [{ highlights: 'Bound books, sewed' }], skills: [{ keywords: 'Gold' }] },
+    { work: [{ highlights: ['Bound books, sewed'] }], skills: [{ keywords: ['Gold'] }] },
+  ],
+  [
+    'no list in a text',
+    { skills: [{ keywords: 'Gold, silver' }] },
+    { skills: [{ keywords: 'Gold, silver' }] },
+  ],
+  ['a list of one', { basics: { email: [' ada@example.com'] } }, { basics: { email: 'ada@example.com' } }],
+  [
+    'a place in parts',
+    { work: [{ location: { city: 'Leeds', region: 'Yorkshire', countryCode: 'GB' } }] },
+    { work: [{ location: 'Leeds, Yorkshire, GB' }] },
+  ],
+  [
+    'no place with a street',
+    { work: [{ location: { city: 'Leeds', address: 'Kirkgate' } }] },
+    { work: [{ location: { city: 'Leeds', address: 'Kirkgate' } }] },
+  ],
+  [
+    'countries',
+    { basics: { location: { countryCode: 'Deutschland' } } },
+    { basics: { location: { countryCode: 'DE' } } },
+  ],
+  [
+    'countries by three letters',
+    { basics: { location: { countryCode: 'COL' } } },
+    { basics: { location: { countryCode: 'CO' } } },
+  ],
+  [
+    'a month with a letter wrong',
+    { work: [{ startDate: 'Febuary 2019', endDate: 'Juny 2020' }] },
+    { work: [{ startDate: '2019-02', endDate: 'Juny 2020' }] },
+  ],
   ['not where the address would not fit', { basics: { website: 'mine' } }, { basics: { website: 'mine' } }],
   ['blank and null', { basics: { name: '', label: null, phone: ' ' } }, { basics: {} }],
   [

@@ -40,9 +40,14 @@ describe('lint', () => {
     expect(hintOf({ work: [{ startDate: 'Jan 2020' }] })).toBe('Write 2020-01.');
     expect(hintOf({ basics: { url: 'example.com' } })).toBe('Write https://example.com');
     expect(hintOf({ work: [{ compny: 'Acme', nam: 'x' }] })).toContain('Themes do not show it');
-    expect(hintOf({ volunteer: [{ organisation: 'x' }] })).toBe('Did you mean organization?');
+    expect(hintOf({ volunteer: [{ organisation: 'x' }] })).toBe('Rename it to organization.');
+    expect(hintOf({ volunteer: [{ positon: 'x' }] })).toBe('Did you mean position?');
+    expect(hintOf({ volunteer: [{ location: 'x' }] })).toContain('Recto’s page shows it');
+    expect(hintOf({ basics: { linkedin: 'ada' } })).toContain('"network": "LinkedIn"');
+    expect(hintOf({ skills: [{ name: 'A', rate: 3 }] })).toContain('Put it into level');
+    expect(hintOf({ $schema: './schema.json' })).toContain('resume-schema/v1.0.0/schema.json');
     expect(hintOf({ basics: { location: { countryCode: 'Deutschland' } } })).toBe('Write DE.');
-    expect(hintOf({ meta: { themeOptions: { colour: 1 } } })).toBe('Did you mean colors?');
+    expect(hintOf({ meta: { themeOptions: { colours: 1 } } })).toBe('Did you mean colors?');
     expect(hintOf({ meta: { themeOptions: { page: { size: 'A9' } } } })).toContain('Write one of: "A3"');
     expect(hintOf({ work: [{ company: 'a', name: 'b' }] })).toContain('name is there already');
     expect(hintOf({ basics: { email: 'ada @ example.com' } })).toBe('Write ada@example.com');

@@ -9,7 +9,7 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
       { work: [{ endDate: 'Present' }] },
       'schema-date',
       'work[0].endDate is "Present", not a date like 2020-01.',
-      'Leave endDate out while it goes on.',
+      'Leave endDate out if it goes on; else write it like 2020, 2020-01 or 2020-01-31.',
     ],
     [
       { work: [{ startDate: 'Present' }] },
@@ -33,7 +33,7 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
       { projects: [{ endDate: 'heute' }] },
       'schema-date',
       'projects[0].endDate is "heute", not a date like 2020-01.',
-      'Leave endDate out while it goes on.',
+      'Leave endDate out if it goes on; else write it like 2020, 2020-01 or 2020-01-31.',
     ],
     [
       { work: [{ startDate: '' }] },

@@ -14,6 +14,6 @@ const forMachines: Readonly<Partial<Record<NonNullable<Options['format']>, Repor
 };
 
 /** Choose how verdicts are written. */
-export function chooseReporter(format: Options['format'], stream: Stream): Reporter {
-  return (format && forMachines[format]) ?? pretty(paintFor(stream));
+export function chooseReporter({ format, all }: Options, stream: Stream): Reporter {
+  return (format && forMachines[format]) ?? pretty(paintFor(stream), all);
 }

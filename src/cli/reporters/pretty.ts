@@ -1,24 +1,29 @@
-import { asCalled } from '../as-called.ts';
 import { harmless } from '../harmless.ts';
 import type { Paint } from '../paint.ts';
-import { prettyMessage } from '../report/pretty-message.ts';
+import { groupAlike } from '../report/group-alike.ts';
+import { prettyGroup } from '../report/pretty-group.ts';
 import type { Reporter, Verdict } from './reporter.ts';
 
-/** Write verdicts for people: each message with a code frame, then a line for the file, and one for all of them. */
-export function pretty(paint: Paint): Reporter {
+/**
+ * Write verdicts for people: each message with a code frame, those that are alike as one unless `all` are asked for, then
+ * a line for the file, and one for all of them.
+ */
+export function pretty(paint: Paint, all = false): Reporter {
   return {
     start: '',
     verdict: (verdict, text) => {
       const { file, valid, messages } = verdict;
-      const shown = messages.map((message) => `${prettyMessage(message, text, paint)}\n`).join('');
+      const groups = all ? messages.map((message) => [message]) : groupAlike(messages);
+      const shown = groups.map((group) => `${prettyGroup(group, text, paint)}\n`).join('');
       const word = valid ? paint('green', 'valid') : paint('red', 'invalid');
       return `${shown}${shown && '\n'}${word} ${harmless(file)}${counted(verdict)}\n`;
     },
     end: ({ files, invalid, errors, warnings, fixable }) => {
-      const all = `${files} files: ${files - invalid} valid, ${invalid} invalid`;
-      const counted = `\n${all}; ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
-      const more = `${plural(fixable, 'change')} would mend what is certain: recto validate --fix\n`;
-      return (files < 2 ? '' : counted) + (fixable > 0 ? asCalled(more) : '');
+      const sum = `${files} files: ${files - invalid} valid, ${invalid} invalid`;
+      const counted = `\n${sum}; ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
+      return (
+        (files < 2 ? '' : counted) + (fixable > 0 ? `${fixable} can be fixed automatically with --fix\n` : '')
+      );
     },
   };
 }

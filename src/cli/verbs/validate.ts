@@ -1,5 +1,5 @@
-import { fix, lint, type LintOptions } from '../../lint/index.ts';
-import { validateText } from '../../validate/index.ts';
+import { fix, fixText, lint, type LintOptions } from '../../lint/index.ts';
+import { type TextFormat, validateText } from '../../validate/index.ts';
 import { asCalled } from '../as-called.ts';
 import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
@@ -28,7 +28,7 @@ export async function validateFiles(names: readonly string[], options: Options):
   // Standard output is taken where it holds what was mended or a difference for machines.
   const taken = options.fix && (options['dry-run'] ? options.format !== undefined : files.some(isPipe));
   const stream = taken ? 'stderr' : 'stdout';
-  const reporter = chooseReporter(options.format, stream);
+  const reporter = chooseReporter(options, stream);
   print(reporter.start, stream);
   for (const file of files) {
     try {
@@ -77,9 +77,19 @@ async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict
     ({ ruleId, severity }) => ruleId === 'foreign-format' && severity === 'error',
   );
   const shown = atLevel(messages, levels).map((one) => ({ file: name, ...one }));
-  const isHeldUp = isForeign || messages.some(({ ruleId }) => ruleId === 'duplicate-key');
-  const fixable = shown.length > 0 && !isHeldUp ? fix(value).changes.length : 0;
+  const fixable = shown.length > 0 && !isForeign ? await countFixable(value, text, messages, format) : 0;
   return { file: name, valid: valid && !isForeign, messages: shown, fixable };
+}
+
+/** Count the changes of `--fix`; the text tells more than the value where keys stand there twice. */
+async function countFixable(
+  value: unknown,
+  text: string,
+  messages: readonly { readonly ruleId: string }[],
+  format: TextFormat | undefined,
+): Promise<number> {
+  const isDouble = messages.some(({ ruleId }) => ruleId === 'duplicate-key');
+  return (isDouble ? await fixText(text, format && { format }) : fix(value)).changes.length;
 }
 
 function readCount(written: string | undefined): number {

@@ -1,3 +1,4 @@
+import { schemaUrl } from '../../resume/schema-url.ts';
 import { correction } from '../../validate/correction.ts';
 import { kind } from '../../validate/quote.ts';
 import { dotForm } from '../../values/pointer.ts';
@@ -14,7 +15,9 @@ export const bareUrl: Rule = {
     return whole || (address && site.shape === 'uri' && !hasScheme(address))
       ? {
           reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which has no scheme.`,
-          hint: whole ? `Write ${whole}` : 'Write it like https://example.com.',
+          hint: whole
+            ? `Write ${whole}`
+            : `Write it like ${site.field === '$schema' ? schemaUrl : 'https://example.com'}.`,
         }
       : undefined;
   },

@@ -1,19 +1,29 @@
 import { kind } from '../../validate/quote.ts';
+import { fromAlpha3 } from '../../values/alpha3.ts';
 import { countryCode as codeOf, isIsoCountry } from '../../values/country.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
+import type { Site } from '../sites.ts';
 import { textOf } from '../text-of.ts';
 
 /** The country is no code of two capitals. */
 export const countryCode: Rule = {
-  check: ({ pointer, value, shape }) => {
-    const text = shape === 'country' ? textOf(value) : '';
+  check: (site) => {
+    const text = site.shape === 'country' ? textOf(site.value) : '';
     if (!text || isIsoCountry(text)) return undefined;
-    const capitals = text.toUpperCase();
-    const code = isIsoCountry(capitals) ? capitals : codeOf(text);
+    const code = codeIn(site);
     return {
-      reason: `${dotForm(pointer)} is ${kind(value)}, no country code of ISO 3166-1 alpha-2.`,
+      reason: `${dotForm(site.pointer)} is ${kind(site.value)}, no country code of ISO 3166-1 alpha-2.`,
       hint: code ? `Write ${code}.` : 'Write two capitals, as GB or DE.',
     };
   },
+  mend: codeIn,
 };
+
+/** The code that small letters, three letters or a name stand for. */
+function codeIn({ shape, value }: Site): string | undefined {
+  const text = shape === 'country' ? textOf(value) : '';
+  if (!text || isIsoCountry(text)) return undefined;
+  const capitals = text.toUpperCase();
+  return isIsoCountry(capitals) ? capitals : (fromAlpha3(capitals) ?? codeOf(text));
+}

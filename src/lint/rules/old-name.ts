@@ -1,15 +1,23 @@
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
+import type { Site } from '../sites.ts';
 
 /** The property has the name that it had before JSON Resume 1.0. */
 export const oldName: Rule = {
-  check: ({ pointer, renamed, whole }) =>
-    renamed
+  check: (site) =>
+    site.namedBy === 'old-name'
       ? {
-          reason: `${dotForm(pointer)} is called ${renamed} since JSON Resume 1.0.`,
-          hint: Object.hasOwn(whole as object, renamed)
-            ? `${renamed} is there already: keep the one that is right.`
-            : `Rename it to ${renamed}.`,
+          reason: `${dotForm(site.pointer)} is called ${site.renamed} since JSON Resume 1.0.`,
+          hint: renaming(site),
         }
       : undefined,
 };
+
+/** Say what to do about a property with another name. */
+export function renaming({ renamed = '', value, whole }: Site): string {
+  const beside = whole as Readonly<Record<string, unknown>>;
+  if (!Object.hasOwn(beside, renamed)) return `Rename it to ${renamed}.`;
+  return JSON.stringify(beside[renamed]) === JSON.stringify(value)
+    ? `Take it away: ${renamed} says the same.`
+    : `${renamed} is there already: keep the one that is right.`;
+}

@@ -18,5 +18,9 @@ export function isDocumentTitle(phrase: Phrase): boolean {
   if (folded.length > 40) return false;
   if (titles(phrase).has(folded)) return true;
   if (vita.test(folded)) return true;
-  return folded.startsWith('c') && folded.length > 9 && nearest(folded, long(phrase)) !== undefined;
+  return (
+    folded.startsWith('c') &&
+    folded.length > 9 &&
+    nearest(folded, long(phrase), Math.ceil(folded.length / 3)) !== undefined
+  );
 }

@@ -1,0 +1,16 @@
+import { dotForm } from '../../values/pointer.ts';
+import type { Rule } from '../rule.ts';
+
+/** A line break written out; a path of Windows is none. */
+const writtenOut = /(?<![:\w]\\?)\\[nrt](?=\W|[A-Z]|$)|[.!?,;)]\\n/;
+
+/** `\n` stands in a text, where a line break is meant. */
+export const literalNewline: Rule = {
+  check: ({ pointer, value, shape }) =>
+    shape === 'text' && typeof value === 'string' && writtenOut.test(value)
+      ? {
+          reason: `${dotForm(pointer)} has a line break written out, as \\n.`,
+          hint: 'Write it with one backslash in JSON, or break the line in YAML.',
+        }
+      : undefined,
+};

@@ -1,0 +1,19 @@
+import { dotForm } from '../../values/pointer.ts';
+import { mended } from '../mended.ts';
+import type { Rule } from '../rule.ts';
+import { textOf } from '../text-of.ts';
+
+/** A job has a title and no employer. */
+export const missingEmployer: Rule = {
+  check: (site) => {
+    const { pointer, field, value } = site;
+    if (field !== 'work' || typeof value !== 'object' || value === null || Array.isArray(value))
+      return undefined;
+    const { name, position } = mended(site) as { readonly name?: unknown; readonly position?: unknown };
+    if (!textOf(position) || textOf(name)) return undefined;
+    return {
+      reason: `${dotForm(pointer)} names no employer.`,
+      hint: 'Write the employer as name; of work for oneself, Self-employed.',
+    };
+  },
+};

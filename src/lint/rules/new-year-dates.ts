@@ -1,0 +1,25 @@
+import { dotForm } from '../../values/pointer.ts';
+import { mended } from '../mended.ts';
+import type { Rule } from '../rule.ts';
+
+const newYear = /^([12]\d{3})-01-01$/;
+
+/** An entry begins and ends on 1 January: most likely only the years are known. */
+export const newYearDates: Rule = {
+  check: (site) => {
+    const { pointer, value, shape } = site;
+    if (typeof value !== 'object' || value === null || shape === undefined || Array.isArray(shape))
+      return undefined;
+    const { startDate, endDate } = mended(site) as {
+      readonly startDate?: unknown;
+      readonly endDate?: unknown;
+    };
+    const [start, end] = [startDate, endDate].map((date) => newYear.exec(String(date))?.[1]);
+    return start && end
+      ? {
+          reason: `${dotForm(pointer)} begins and ends on 1 January.`,
+          hint: `Where only the years are known, write ${start} and ${end}.`,
+        }
+      : undefined;
+  },
+};

@@ -1,0 +1,24 @@
+import { dotForm, pointer as pointerOf } from '../../values/pointer.ts';
+import { entries } from '../entries.ts';
+import type { Rule } from '../rule.ts';
+import { textOf } from '../text-of.ts';
+
+/** Two jobs at once are common. */
+const most = 2;
+
+/** Several jobs have a start and no end, which says that they all go on. */
+export const openJobs: Rule = {
+  check: (site) => {
+    const { pointer, field, value } = site;
+    if (field !== 'work' || !Array.isArray(value)) return undefined;
+    const open = entries(site).flatMap((job, at) =>
+      textOf(job.startDate) && job.endDate === undefined ? [dotForm(pointer + pointerOf(at))] : [],
+    );
+    return open.length > most
+      ? {
+          reason: `${open.length} jobs have no end: ${open.slice(0, 4).join(', ')}${open.length > 4 ? ', …' : ''}.`,
+          hint: 'Give those that are over an endDate: a job without one goes on.',
+        }
+      : undefined;
+  },
+};

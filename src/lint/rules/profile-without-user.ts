@@ -1,0 +1,22 @@
+import { networkOf } from '../../values/network.ts';
+import { dotForm } from '../../values/pointer.ts';
+import type { Rule } from '../rule.ts';
+import { addressOf } from '../address-of.ts';
+
+/** An address without anything behind its host. */
+const frontPage = /^(?:https?:\/\/)?[^/?#]+[/?#]*$/i;
+
+/** A profile leads to the front page of its network, and not to a person. */
+export const profileWithoutUser: Rule = {
+  check: (site) => {
+    if (site.field !== 'basics.profiles.url') return undefined;
+    const address = addressOf(site);
+    const network = frontPage.test(address) && networkOf(address);
+    return network
+      ? {
+          reason: `${dotForm(site.pointer)} leads to the front page of ${network}, not to a profile.`,
+          hint: 'Write the whole address of the profile.',
+        }
+      : undefined;
+  },
+};
