@@ -3,8 +3,8 @@ import { textOf } from './text-of.ts';
 import { present } from './words.ts';
 
 /** Tell whether an end date is a word for the present, in any language that Recto reads. */
-export function saysPresent({ key, value, shape }: Site): boolean {
-  if (shape !== 'date' || key !== 'endDate') return false;
+export function saysPresent({ field, value, shape }: Site): boolean {
+  if (shape !== 'date' || !field.endsWith('.endDate')) return false;
   const word = textOf(value).toLowerCase().replaceAll('’', "'");
   return present.has(word) || present.has(word.replace(/[.!)]$|^\(|^[-–—]\s*/g, ''));
 }

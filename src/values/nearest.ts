@@ -22,7 +22,9 @@ export function nearest(
  * @example oneOff('febuary', ['january', 'february']) // ['february']
  */
 export function oneOff(word: string, known: readonly string[]): readonly string[] {
-  return known.filter((candidate) => distance(word, candidate) === 1);
+  return known.filter(
+    (candidate) => Math.abs(candidate.length - word.length) < 2 && distance(word, candidate) === 1,
+  );
 }
 
 /** How many letters must be put in, taken out, changed or swapped with the next. */

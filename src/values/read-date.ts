@@ -64,7 +64,7 @@ const shortestMisspelt = 5;
 export function readMisspeltDate(value: unknown): IsoDate | undefined {
   const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
   const [word = ''] = /[^\s\d.,/()-]+/.exec(text) ?? [];
-  if (word.length < shortestMisspelt || text.length > 40) return undefined;
+  if (word.length < shortestMisspelt || text.length > 40 || !/[12]\d{3}/.test(text)) return undefined;
   const meant = oneOff(word, [...months.keys()]);
   const [first, ...others] = new Set(meant.map((name) => months.get(name)));
   return first !== undefined && others.length === 0

@@ -1,13 +1,16 @@
+import { otherNames } from '../../resume/names.ts';
 import { dotForm } from '../../values/pointer.ts';
-import { readDate } from '../../values/read-date.ts';
+import { dateIn } from '../date-in.ts';
 import type { Rule } from '../rule.ts';
 
 /** The end is before the start, as far as both are told. */
 export const endBeforeStart: Rule = {
-  check: ({ pointer, key, value, shape, whole }) => {
-    if (shape !== 'date' || key !== 'endDate') return undefined;
-    const start = readDate((whole as { readonly startDate?: unknown }).startDate);
-    const end = readDate(value);
+  check: ({ pointer, field, value, shape, whole }) => {
+    if (shape !== 'date' || !field.endsWith('.endDate')) return undefined;
+    const beside = whole as Readonly<Record<string, unknown>>;
+    const names = ['startDate', ...otherNames(field.replace('endDate', 'startDate'))];
+    const start = names.map((name) => dateIn(beside[name])).find(Boolean);
+    const end = dateIn(value);
     if (!start || !end) return undefined;
     const length = Math.min(start.length, end.length);
     return end.slice(0, length) < start.slice(0, length)

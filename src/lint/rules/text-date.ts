@@ -1,7 +1,7 @@
 import { kind } from '../../validate/quote.ts';
 import { dotForm } from '../../values/pointer.ts';
+import { dateIn } from '../date-in.ts';
 import { datePattern } from '../fields.ts';
-import { readDate, readMisspeltDate } from '../../values/read-date.ts';
 import type { Rule } from '../rule.ts';
 import { saysPresent } from '../says-present.ts';
 import type { Site } from '../sites.ts';
@@ -24,5 +24,3 @@ function isText(site: Site): boolean {
   const text = site.shape === 'date' && textOf(site.value);
   return Boolean(text) && !datePattern.test(text as string) && !saysPresent(site);
 }
-
-const dateIn = (value: unknown) => readDate(value) ?? readMisspeltDate(value);

@@ -52,7 +52,7 @@ function meantBy(
     }
     if (Array.isArray(value))
       return value.length === 1 && typeof value[0] === 'string' ? value[0] : undefined;
-    return shape === 'text' && key === 'location' ? placeIn(value) : undefined;
+    return shape === 'text' && field.endsWith('.location') ? placeIn(value) : undefined;
   }
   if (typeof value !== 'string' || !value.trim() || shape === undefined) return undefined;
   if (Array.isArray(shape))
