@@ -4,7 +4,8 @@
  * holds) and src/lint/options.js (the validator of the theme's options), and from src/words
  * src/lint/words.ts (words for the present) and src/values/month-names.ts, all committed;
  * src/words/cldr and src/view/labels/countries.ts from Unicode's CLDR (generate-cldr.ts, generate-countries.ts);
- * with --dist, dist/schema.json: the schema with the theme options under its definitions, and how parts of dist load.
+ * with --dist, dist/schema.json (the schema with the theme options under its definitions), dist/config.schema.json, and
+ * how parts of dist load.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +14,8 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { meanings as ofLint } from '../src/lint/severities.ts';
+import { meanings as ofValidate } from '../src/validate/rules.ts';
 import { email, uri } from '../src/values/format.ts';
 import { languages } from '../src/words/index.ts';
 import { cldrCodes, cldrTable } from './generate-cldr.ts';
@@ -195,10 +198,38 @@ export function schemaWithOptions(): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
+/** dist/config.schema.json, as text: what recto.config.json may hold. */
+export function configSchema(): string {
+  const levels = ['off', 'warn', 'error'];
+  const adjustable = { 'duplicate-key': ofValidate['duplicate-key'], ...ofLint };
+  const rules = Object.entries(adjustable).map(([id, description]) => [id, { description, enum: levels }]);
+  const codes = { type: 'array', items: { type: 'string', pattern: '^[a-z]{2}$' } };
+  const config = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'RectoConfig',
+    description: 'What a project asks of every call of recto: recto.config.json, or "recto" in package.json.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      rules: {
+        description: 'How much rules count.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules),
+      },
+      theme: { ...optionsSchema(), description: 'The options of the theme, before those of a resume.' },
+      languages: { description: 'What documents are written in, the main language first.', ...codes },
+    },
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--dist')) {
     mkdirSync(new URL('dist/', root), { recursive: true });
     writeFileSync(new URL('dist/schema.json', root), schemaWithOptions());
+    writeFileSync(new URL('dist/config.schema.json', root), configSchema());
     requireChunks(new URL('dist/', root));
   } else {
     for (const code of cldrCodes) writeFileSync(new URL(`src/words/cldr/${code}.ts`, root), cldrTable(code));

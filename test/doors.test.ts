@@ -32,7 +32,12 @@ const name = (door: string) => manifest.name + door.slice(1);
 
 describe('the doors of the package', () => {
   it('are these and no others', () => {
-    expect(Object.keys(manifest.exports)).toEqual([...Object.keys(doors), './schema.json', './package.json']);
+    expect(Object.keys(manifest.exports)).toEqual([
+      ...Object.keys(doors),
+      './schema.json',
+      './config.schema.json',
+      './package.json',
+    ]);
   });
 
   it.each(Object.entries(doors))('%s exports the same by import and by require', async (door, names) => {

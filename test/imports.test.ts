@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'source',
     'text',
     'values',
+    'resume',
     'resume.ts',
     '../package.json',
   ],

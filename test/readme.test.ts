@@ -109,7 +109,7 @@ describe('README', () => {
 
   it('lists every message', () => {
     const rows = Object.entries(meanings).map(
-      ([id, meaning]) => `| \`${id}\` | ${severities[id as RuleId]} | ${meaning} |`,
+      ([id, meaning]) => `| <a id="${id}"></a>\`${id}\` | ${severities[id as RuleId]} | ${meaning} |`,
     );
     const table = ['| rule | severity | what it means |', '| --- | --- | --- |', ...rows].join('\n');
     expectBetween('messages', table);

@@ -1,10 +1,20 @@
 import { parseArgs } from 'node:util';
+import type { ThemeOptions } from '../resume.ts';
 import { nearest } from '../values/nearest.ts';
 import { Failure } from './failure.ts';
 import { type RenderFormat, renderFormats } from './render-format.ts';
 
 /** What a person can ask for; `make` is the command without a verb: `recto cv.txt`. */
-export type Verb = 'convert' | 'validate' | 'render' | 'make';
+export type Verb = 'convert' | 'validate' | 'render' | 'init' | 'completion' | 'make';
+
+/** The words that choose what to do; a file that is called so is written ./init. */
+export const verbs = [
+  'convert',
+  'validate',
+  'render',
+  'init',
+  'completion',
+] as const satisfies readonly Verb[];
 
 export interface Options {
   readonly out?: string;
@@ -35,6 +45,9 @@ export interface Options {
   readonly 'max-size'?: string;
   readonly help?: boolean;
   readonly version?: boolean;
+  /** From the config alone: how pages look, and what documents are written in where no option says it. */
+  readonly theme?: ThemeOptions;
+  readonly usualLanguages?: readonly string[];
 }
 
 export interface Arguments {
@@ -43,7 +56,8 @@ export interface Arguments {
   readonly files: readonly string[];
 }
 
-const known = {
+/** The options that the command line has, and how they are written. */
+export const known = {
   out: { type: 'string', short: 'o' },
   force: { type: 'boolean', short: 'f' },
   format: { type: 'string' },
@@ -74,7 +88,10 @@ const known = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
+type Flag = keyof typeof known;
+
+/** Which options each command takes, besides --help and --version. */
+export const taken: Readonly<Record<Verb, readonly Flag[]>> = {
   convert: [
     'out',
     'force',
@@ -95,11 +112,13 @@ const taken: Readonly<Record<Verb, readonly (keyof Options)[]>> = {
   ],
   validate: ['format', 'all', 'rule', 'max-warnings', 'fix', 'dry-run', 'max-size'],
   render: ['out', 'force', 'format', 'look', 'palette', 'density', 'fit', 'no-embed', 'max-size'],
+  init: ['out', 'force', 'from', 'languages', 'with', 'infer', 'max-size'],
+  completion: [],
   make: ['force', 'format', 'from', 'languages', 'strict', 'verbose', 'with', 'infer', 'max-size'],
 };
 
 /** What an option may be, where it may not be anything. */
-const values = (name: keyof Options, verb: Verb): readonly string[] | undefined => {
+export const choicesOf = (name: Flag, verb: Verb): readonly string[] | undefined => {
   if (name === 'from') return ['text', 'markdown'];
   if (name === 'look') return ['rail', 'classic', 'modern', 'sidebar'];
   if (name === 'palette') return ['sea', 'moss', 'wine', 'ink'];
@@ -113,8 +132,10 @@ const values = (name: keyof Options, verb: Verb): readonly string[] | undefined 
  * @throws Failure with exit code 2 that names what was not understood and what may be meant
  */
 export function readArguments(words: readonly string[]): Arguments {
-  const [first] = words;
-  const verb: Verb = first === 'convert' || first === 'validate' || first === 'render' ? first : 'make';
+  const [first, second] = words;
+  if (first === 'help')
+    return { ...readArguments([...(second ? [second] : []), '--help']), files: words.slice(1) };
+  const verb: Verb = verbs.find((one) => one === first) ?? 'make';
   const {
     values: read,
     positionals,
@@ -128,14 +149,14 @@ export function readArguments(words: readonly string[]): Arguments {
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const name = token.name as keyof Options;
+    const name = token.name as Flag;
     if (!Object.hasOwn(known, name)) throw unknownOption(token.rawName, verb);
     if (known[name].type === 'string' && (!token.value || (/^-./.test(token.value) && !token.inlineValue))) {
       throw wrong(`${token.rawName} needs a value.`, verb);
     }
     if (known[name].type === 'boolean' && token.value !== undefined)
       throw wrong(`${token.rawName} takes no value.`, verb);
-    const choices = values(name, verb);
+    const choices = choicesOf(name, verb);
     if (choices && !choices.includes(token.value as string)) {
       throw wrong(
         `${token.rawName} is ${choices.join(', ').replace(/, (?=\w+$)/, ' or ')}, not "${token.value}".`,
@@ -155,12 +176,9 @@ export function readArguments(words: readonly string[]): Arguments {
 
 function refuseMisspeltVerb([first, ...rest]: readonly string[]): void {
   if (first === undefined || /[./\\]/.test(first)) return;
-  const verb = nearest(first, ['convert', 'validate', 'render', 'help'], third(first));
+  const verb = nearest(first, [...verbs, 'help'], third(first));
   if (verb)
-    throw wrong(
-      `There is no command "${first}". Did you mean "recto ${verb === 'help' ? '--help' : [verb, ...rest].join(' ')}"?`,
-      'make',
-    );
+    throw wrong(`There is no command "${first}". Did you mean "recto ${[verb, ...rest].join(' ')}"?`, 'make');
 }
 
 function unknownOption(written: string, verb: Verb): Failure {

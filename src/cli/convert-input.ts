@@ -18,7 +18,7 @@ export async function convertInput(input: Input, options: Options, trace?: Trace
   const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
   const facts = options.with === undefined ? undefined : readInput(options.with, maxSize(options));
   const supplement = facts && (await readFacts(facts));
-  const languages = options.languages?.split(/[\s,]+/).filter(Boolean);
+  const languages = options.languages?.split(/[\s,]+/).filter(Boolean) ?? options.usualLanguages;
   try {
     const conversion = convert(input.source ?? input.text, {
       ...(format && { format }),

@@ -4,6 +4,9 @@ const common = `      --max-size SIZE    how large a document may be: 50MB, 500k
   -h, --help             show this help
   -v, --version          show the version
 
+A recto.config.json, or "recto" in package.json, here or in a folder above says what always holds:
+{ "rules": { "insecure-url": "off" }, "theme": { "look": "classic" }, "languages": ["de", "en"] }
+
 Exit code: 0 done, 1 something is wrong with the input, 2 the command was called wrongly.`;
 
 const report = `      --format json      the report for machines, on standard error
@@ -23,7 +26,9 @@ Usage:
   recto convert [file]             a document (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
   recto validate [file…]           resume.json against the schema
   recto render [file]              resume.json to a page, a PDF, a Word document, Markdown or text
-  recto <command> --help           more on a command
+  recto init [document]            a resume.json to begin with: of answers, or of a document
+  recto completion <shell>         what completes the command in bash, zsh or fish
+  recto help <command or rule>     more on a command, or on a rule that a message names
 
 Options:
   -f, --force            write over files that are there
@@ -110,6 +115,31 @@ Examples:
   recto render resume.json -o resume.pdf --look classic
   recto render resume.json -o resume.docx
   recto render --format markdown < resume.json > resume.md`,
+  init: `recto init: a resume.json to begin with
+
+Usage: recto init [document] [options]
+Without a document it asks for what every resume has; a document is converted.
+
+Options:
+  -o, --out FILE         write it there (resume.json)
+  -f, --force            write over a file that is there
+      --from FORMAT      how the document is written: text or markdown (found out by itself)
+      --languages CODES  what it is written in, as de or de,en (found out by itself)
+      --with FILE        what the document lacks, in your words (YAML or JSON): they win
+      --infer            write what the prose only supports to the resume, each with a message
+${common}
+
+Examples:
+  recto init
+  recto init cv.pdf`,
+  completion: `recto completion: what completes the command in a shell
+
+Usage: recto completion bash|zsh|fish
+
+Examples:
+  recto completion bash >> ~/.bashrc
+  recto completion zsh > "\${fpath[1]}/_recto"
+  recto completion fish > ~/.config/fish/completions/recto.fish`,
 };
 
 /** The help of a command. */

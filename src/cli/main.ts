@@ -1,5 +1,6 @@
-import { readArguments } from './arguments.ts';
+import { readArguments, type Verb } from './arguments.ts';
 import { asCalled } from './as-called.ts';
+import { withConfig } from './config.ts';
 import { Failure } from './failure.ts';
 import { harmless } from './harmless.ts';
 import { help } from './help.ts';
@@ -12,8 +13,9 @@ import { version } from '../../package.json';
  */
 export async function main(words: readonly string[]): Promise<number> {
   try {
-    const { verb, options, files } = readArguments(words);
-    if (options.help) return tell(asCalled(help(verb)));
+    const { verb, options: asked, files } = readArguments(words);
+    if (asked.help) return tell(asCalled(await helpOn(verb, words[0] === 'help' ? files[0] : undefined)));
+    const options = verb === 'completion' || asked.version ? asked : await withConfig(asked);
     if (options.version) return tell(version);
     // Each expression that a conversion needs is compiled once, to native code, and not to bytecode before.
     if (verb === 'convert' || verb === 'make')
@@ -23,6 +25,10 @@ export async function main(words: readonly string[]): Promise<number> {
         return await (await import('./verbs/convert.ts')).convertFiles(files, options);
       case 'validate':
         return await (await import('./verbs/validate.ts')).validateFiles(files, options);
+      case 'init':
+        return await (await import('./verbs/init.ts')).beginResume(files, options);
+      case 'completion':
+        return (await import('./verbs/completion.ts')).printCompletion(files);
       case 'render':
         return await (await import('./verbs/render.ts')).renderFile(files, options);
       default:
@@ -33,6 +39,15 @@ export async function main(words: readonly string[]): Promise<number> {
     print(`recto: ${harmless(asCalled(error.message))}\n`, 'stderr');
     return error.exitCode;
   }
+}
+
+/** The help of a command, or what a rule means. */
+async function helpOn(verb: Verb, topic: string | undefined): Promise<string> {
+  if (verb !== 'make' || topic === undefined) return help(verb);
+  const said = (await import('./rule-help.ts')).ruleHelp(topic);
+  if (said === undefined)
+    throw new Failure(`There is no command and no rule "${topic}".\nSee: recto --help`, 2);
+  return said;
 }
 
 function tell(text: string): number {

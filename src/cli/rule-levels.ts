@@ -10,22 +10,29 @@ export type RuleLevels = Readonly<Partial<Record<AdjustableRuleId, Level>>>;
 
 const ids = [...Object.keys(rules), 'duplicate-key'] as readonly AdjustableRuleId[];
 
+/** Say what is wrong with the level of a rule; undefined where nothing is. */
+export function levelFault(id: string, level: unknown): string | undefined {
+  if (!(ids as readonly string[]).includes(id)) {
+    const meant = nearest(id, ids);
+    return `There is no rule ${id}.${meant ? ` Did you mean ${meant}?` : ''}`;
+  }
+  return level === 'off' || level === 'warn' || level === 'error'
+    ? undefined
+    : `${id} is off, warn or error, not ${JSON.stringify(level)}.`;
+}
+
 /**
- * Read the values of --rule: `id=off`, `id=warn` or `id=error`.
+ * Read the values of --rule: `id=off`, `id=warn` or `id=error`; of several for one rule the last counts.
  * @throws Failure that names what may be meant
  */
 export function readLevels(written: readonly string[] = []): RuleLevels {
   const levels: Partial<Record<AdjustableRuleId, Level>> = {};
   for (const one of written) {
     const [id = '', level = ''] = one.split('=');
-    const known = ids.find((other) => other === id);
-    if (!known) {
-      const meant = nearest(id, ids);
-      throw wrong(`There is no rule ${id}.${meant ? ` Did you mean ${meant}?` : ''}`);
-    }
-    if (level !== 'off' && level !== 'warn' && level !== 'error')
-      throw wrong(`--rule ${id} is off, warn or error, as in --rule ${id}=off, not "${level}".`);
-    levels[known] = level;
+    const fault = levelFault(id, level);
+    if (fault)
+      throw new Failure(`${fault.startsWith(id) ? '--rule ' : ''}${fault}\nSee: recto validate --help`, 2);
+    levels[id as AdjustableRuleId] = level as Level;
   }
   return levels;
 }
@@ -39,5 +46,3 @@ export function atLevel(messages: readonly Message[], levels: RuleLevels): reado
     return level === 'off' ? [] : [{ ...message, severity: level === 'error' ? 'error' : 'warning' }];
   });
 }
-
-const wrong = (reason: string) => new Failure(`${reason}\nSee: recto validate --help`, 2);

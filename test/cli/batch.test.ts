@@ -1,24 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { progressOn } from '../../src/cli/batch/progress.ts';
 import { readBlocks } from '../../src/cli/batch/read-blocks.ts';
 import { splitLines } from '../../src/cli/batch/split-lines.ts';
 import { emptyFolder } from './empty-folder.ts';
+import { folderWith } from './folder-with.ts';
 import { binary, recto } from './recto.ts';
 
 const ada = 'Ada Quill\n\nExperience\nInkwell Ltd\t2019 – 2021\nBookbinder\n';
 const bo = 'Bo Moor\n\nEducation\nOstwick State University\n';
-
-function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = emptyFolder();
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

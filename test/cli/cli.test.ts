@@ -3,17 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { emptyFolder } from './empty-folder.ts';
+import { folderWith } from './folder-with.ts';
 import { recto } from './recto.ts';
 
 const document =
   'Ada Quill\nada@example.org\n\nExperience\nInkwell Ltd\t2019 – 2021\nBookbinder\n• Bound 40 books a week\n\nEducation\nOstwick State University\n';
 const stack = /\n\s+at \S+/;
-
-function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = emptyFolder();
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
 
 describe('recto convert', () => {
   it('writes the resume to standard output and the report to standard error', () => {

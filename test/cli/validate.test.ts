@@ -2,28 +2,19 @@ import { Ajv } from 'ajv';
 import {
   chmodSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { meanings } from '../../src/rules.ts';
 import { emptyFolder } from './empty-folder.ts';
+import { folderWith } from './folder-with.ts';
 import { binary, recto } from './recto.ts';
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = emptyFolder();
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, dirname(name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
 
 const broken =
   '{\n  // mine\n  "work": [{ "company": "Acme", "startDate": "2019-13", "url": "acme.com" }]\n}\n';

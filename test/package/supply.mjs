@@ -81,7 +81,7 @@ describe('published', () => {
     const expected = [
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^schema\/(?:options|report)\.schema\.json$/,
-      /^dist\/schema\.json$/,
+      /^dist\/(?:config\.)?schema\.json$/,
       /^dist\/(?:index|convert|convert-english|docx|odt|pdf|html|import|validate|lint|theme|render)\.(?:js|cjs|d\.ts|d\.cts)$/,
       /^dist\/(?:cli|worker|pdf-reader)\.cjs$/,
       /^dist\/pdf-engine\.js$/,

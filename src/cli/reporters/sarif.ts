@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import { meanings, type RuleId, severities } from '../../rules.ts';
 import { positions } from '../../source/position.ts';
 import { dotForm } from '../../values/pointer.ts';
+import { docsOf, homepage } from '../docs-of.ts';
 import type { PlacedMessage } from '../report/report.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -10,10 +11,11 @@ const ids = Object.keys(meanings) as readonly RuleId[];
 const driver = {
   name: 'recto',
   version,
-  informationUri: 'https://www.npmjs.com/package/jsonresume-theme-recto',
+  informationUri: homepage,
   rules: ids.map((id) => ({
     id,
     shortDescription: { text: meanings[id] },
+    helpUri: docsOf(id),
     defaultConfiguration: { level: levels[severities[id]] },
   })),
 };

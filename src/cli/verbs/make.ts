@@ -50,7 +50,7 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
     return code;
   }
   checkShowable(resume, file, options.force);
-  writeFiles({ [page]: render(resume as Resume) });
+  writeFiles({ [page]: render(resume as Resume, options.theme) });
   print(`${leftOutLines(leftOut(resume))}Wrote ${page}.\n${pdfLine(file)}\n`, 'stderr');
   return 0;
 }
@@ -62,6 +62,6 @@ async function makeBoth(file: string, resumeFile: string, page: string, options:
   const { valid, messages } = validate(conversion.resume);
   // What convert gives is always valid; were it not, it must not be written.
   if (!valid) throw new Failure(`The conversion of ${file} is no valid resume: ${messages[0]?.reason ?? ''}`);
-  writeFiles({ [resumeFile]: resumeText(conversion), [page]: render(conversion.resume) });
+  writeFiles({ [resumeFile]: resumeText(conversion), [page]: render(conversion.resume, options.theme) });
   return tell(input, conversion, options, [`Wrote ${resumeFile} and ${page}.`, pdfLine(resumeFile)]);
 }

@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty';
-import type { Resume } from '../../resume.ts';
+import type { Resume, ThemeOptions } from '../../resume.ts';
 import { leftOut } from '../../view/left-out.ts';
 import type { Options } from '../arguments.ts';
 import { checkShowable } from '../check-showable.ts';
@@ -26,7 +26,7 @@ export async function renderFile(files: readonly string[], options: Options): Pr
   if (other !== undefined) throw new Failure(`recto render takes one file; "${other}" is one too many.`, 2);
   const format = renderFormat(options.out, options.format as RenderFormat | undefined);
   if (options.out) checkTargets([options.out], [file], options.force);
-  const looks = lookOptions(options);
+  const looks = { ...options.theme, ...lookOptions(options) };
   const input = readInput(file, maxSize(options));
   const resume = await readValue(input);
   checkShowable(resume, input.name, options.force);
@@ -46,18 +46,18 @@ export async function renderFile(files: readonly string[], options: Options): Pr
 async function renderAs(
   format: RenderFormat,
   resume: Resume,
-  options: ReturnType<typeof lookOptions> & { readonly embed: boolean },
+  options: ThemeOptions & { readonly embed: boolean },
 ): Promise<Rendered> {
   const writers = await import('../../render/index.ts');
   switch (format) {
     case 'html':
       return { content: writers.render(resume, options) };
     case 'markdown':
-      return { content: writers.renderMarkdown(resume) };
+      return { content: writers.renderMarkdown(resume, options) };
     case 'text':
-      return { content: writers.renderText(resume) };
+      return { content: writers.renderText(resume, options) };
     case 'docx':
-      return { content: writers.renderDocx(resume, { embed: options.embed }) };
+      return { content: writers.renderDocx(resume, options) };
     case 'pdf': {
       const { pdf, sheets, fits } = await writers.renderPdf(resume, options).catch((error: Error) => {
         throw new Failure(

@@ -1,0 +1,75 @@
+import { lint } from '../lint/index.ts';
+import { positions } from '../source/position.ts';
+import { readJson } from '../text/read-json.ts';
+import { treeOf } from '../text/tree-of.ts';
+import { nearest } from '../values/nearest.ts';
+import { pointer, type Pointer } from '../values/pointer.ts';
+import type { Config } from './config.ts';
+import { Failure } from './failure.ts';
+import { levelFault } from './rule-levels.ts';
+
+/** What is wrong with a config, and where. */
+interface Fault {
+  readonly at: Pointer;
+  readonly reason: string;
+}
+
+const keys: readonly string[] = ['$schema', 'rules', 'theme', 'languages'];
+
+/**
+ * Read a config out of the text of its file, where `at` points to it.
+ * @returns undefined where a package.json has none, or is no JSON
+ * @throws Failure with the place of what is wrong
+ */
+export async function checkConfig(file: string, text: string, at: Pointer): Promise<Config | undefined> {
+  const read = readJson(text);
+  const placed = (offset: number, reason: string) => {
+    const { line, column } = positions(text)(offset);
+    return new Failure(`${file}:${line}:${column}: ${reason}`);
+  };
+  if ('fault' in read) {
+    // Of a package.json that is no JSON others speak.
+    if (at) return undefined;
+    throw placed(read.fault.at, `The text is no JSON: ${read.fault.reason}.`);
+  }
+  const config = at ? (read.value as { readonly recto?: unknown }).recto : read.value;
+  if (at && config === undefined) return undefined;
+  const fault = faultIn(config, at);
+  if (!fault) return config as Config;
+  const { node, part } = (await treeOf(read))?.branch(fault.at) ?? {};
+  throw placed((part?.key ?? node)?.place[0] ?? 0, fault.reason);
+}
+
+function faultIn(config: unknown, at: Pointer): Fault | undefined {
+  if (!isObject(config)) return { at, reason: 'The config is an object: { "rules": { … } }.' };
+  const stray = Object.keys(config).find((key) => !keys.includes(key));
+  if (stray !== undefined) {
+    const meant = nearest(stray, keys);
+    return {
+      at: at + pointer(stray),
+      reason: `"${stray}" is no part of the config.${meant ? ` Did you mean ${meant}?` : ` It has ${keys.slice(1).join(', ')}.`}`,
+    };
+  }
+  const { rules, theme, languages } = config;
+  if (rules !== undefined && !isObject(rules))
+    return { at: `${at}/rules`, reason: 'rules is an object: { "insecure-url": "off" }.' };
+  for (const [id, level] of Object.entries(rules ?? {})) {
+    const reason = levelFault(id, level);
+    if (reason) return { at: `${at}/rules${pointer(id)}`, reason };
+  }
+  if (theme !== undefined && !isObject(theme))
+    return { at: `${at}/theme`, reason: 'theme is an object: { "look": "classic" }.' };
+  const [wrong] = lint({ meta: { themeOptions: theme } }).messages;
+  if (wrong) {
+    const inside = (wrong.pointer ?? '').replace('/meta/themeOptions', '');
+    const reason = wrong.reason.replace(/meta\.themeOptions/, 'theme');
+    return { at: `${at}/theme${inside}`, reason: [reason, wrong.hint].filter(Boolean).join(' ') };
+  }
+  const isList = Array.isArray(languages) && languages.every((code) => typeof code === 'string');
+  return languages === undefined || isList
+    ? undefined
+    : { at: `${at}/languages`, reason: 'languages is a list of codes: ["de", "en"].' };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

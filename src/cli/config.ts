@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { ThemeOptions } from '../resume.ts';
+import type { Options } from './arguments.ts';
+import type { RuleLevels } from './rule-levels.ts';
+
+/** What a project asks of every call of the command, as dist/config.schema.json describes it. */
+export interface Config {
+  readonly rules?: RuleLevels;
+  readonly theme?: ThemeOptions;
+  readonly languages?: readonly string[];
+}
+
+const ownFile = 'recto.config.json';
+
+/**
+ * Add what the config asks for to the options: what was asked for by the options themselves wins.
+ * @throws Failure where the config is wrong
+ */
+export async function withConfig(options: Options): Promise<Options> {
+  const { rules = {}, theme, languages } = (await readConfig()) ?? {};
+  const levels = Object.entries(rules).map(([id, level]) => `${id}=${level}`);
+  return {
+    ...(languages && { usualLanguages: languages }),
+    ...(theme && { theme }),
+    ...options,
+    ...(levels.length > 0 && { rule: [...levels, ...(options.rule ?? [])] }),
+  };
+}
+
+/** Read the nearest config: recto.config.json, or "recto" in package.json, here or in a folder above. */
+async function readConfig(): Promise<Config | undefined> {
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    const own = join(folder, ownFile);
+    if (existsSync(own)) return check(own, readFileSync(own, 'utf8'), '');
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest)) {
+      const text = readFileSync(manifest, 'utf8');
+      if (text.includes('"recto"')) return check(manifest, text, '/recto');
+    }
+    if (folder === dirname(folder) || existsSync(join(folder, '.git'))) return undefined;
+  }
+}
+
+/** Loaded only where there is a config. */
+const check = async (file: string, text: string, at: string) =>
+  (await import('./check-config.ts')).checkConfig(relative('', file), text, at);

@@ -1,0 +1,19 @@
+import { menders } from '../lint/menders.ts';
+import { meanings as ofLint } from '../lint/severities.ts';
+import { meanings, type RuleId, severities } from '../rules.ts';
+
+/** The rules whose finds can be mended. */
+const mending: readonly string[] = [...Object.keys(menders), 'old-name', 'other-name', 'duplicate-key'];
+
+/** What there is to say of a rule; undefined where there is none of that name. */
+export function ruleHelp(id: string): string | undefined {
+  if (!Object.hasOwn(meanings, id)) return undefined;
+  const severity = severities[id as RuleId];
+  const isAdjustable = Object.hasOwn(ofLint, id) || id === 'duplicate-key';
+  return [
+    `${id} (${severity === 'info' ? 'note' : severity})`,
+    meanings[id as RuleId],
+    ...(mending.includes(id) ? ['What is certain of it, recto validate --fix mends.'] : []),
+    ...(isAdjustable ? [`To turn it up or down: recto validate --rule ${id}=off, =warn or =error`] : []),
+  ].join('\n');
+}

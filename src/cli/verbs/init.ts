@@ -1,0 +1,94 @@
+import { createInterface } from 'node:readline/promises';
+import { isEmail } from '../../values/email.ts';
+import { readDate } from '../../values/read-date.ts';
+import { readUrl } from '../../values/url.ts';
+import { schemaUrl } from '../../resume/schema-url.ts';
+import { validate } from '../../validate/index.ts';
+import type { Options } from '../arguments.ts';
+import { Failure } from '../failure.ts';
+import { checkTargets, writeFiles } from '../output.ts';
+import { print } from '../print.ts';
+import { asCalled } from '../as-called.ts';
+
+/** What is asked, in this order. */
+interface Question {
+  readonly field: readonly [section: 'basics' | 'work' | 'education', name: string];
+  readonly asks: string;
+  /** Read an answer as the resume has it; undefined where it is none. */
+  readonly read?: (answer: string) => string | undefined;
+  readonly like?: string;
+}
+
+const date = { read: readDate, like: '2019, 2019-03 or March 2019' };
+const questions: readonly Question[] = [
+  { field: ['basics', 'name'], asks: 'Your name' },
+  { field: ['basics', 'label'], asks: 'What you are, in a few words' },
+  {
+    field: ['basics', 'email'],
+    asks: 'E-mail',
+    read: (answer) => (isEmail(answer) ? answer : undefined),
+    like: 'jane@example.com',
+  },
+  { field: ['basics', 'phone'], asks: 'Phone' },
+  { field: ['basics', 'url'], asks: 'Website', read: readUrl, like: 'https://example.com' },
+  { field: ['basics', 'summary'], asks: 'Two or three sentences about you' },
+  { field: ['work', 'name'], asks: 'Your employer, now or last' },
+  { field: ['work', 'position'], asks: 'Your job there' },
+  { field: ['work', 'startDate'], asks: 'Since when', ...date },
+  { field: ['work', 'endDate'], asks: 'Until when (nothing while it goes on)', ...date },
+  { field: ['education', 'institution'], asks: 'Your school, the last one' },
+  { field: ['education', 'area'], asks: 'What you studied' },
+  { field: ['education', 'studyType'], asks: 'The degree' },
+  { field: ['education', 'endDate'], asks: 'When you finished', ...date },
+];
+
+/** Write a resume.json to begin with: of a document, or of what is answered. */
+export async function beginResume(files: readonly string[], options: Options): Promise<number> {
+  const target = options.out ?? 'resume.json';
+  if (files.length > 0)
+    return (await import('./convert.ts')).convertFiles(files, { ...options, out: target });
+  checkTargets([target], [], options.force);
+  const resume = await answers();
+  const { valid, messages } = validate(resume);
+  if (!valid) throw new Failure(`The answers make no valid resume: ${messages[0]?.reason ?? ''}`);
+  writeFiles({ [target]: `${JSON.stringify(resume, null, 2)}\n` });
+  print(`Wrote ${target}.\n${asCalled(`Draw the page: recto render ${target} -o resume.html`)}\n`, 'stderr');
+  return 0;
+}
+
+async function answers(): Promise<object> {
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const given = { basics: {}, work: {}, education: {} } as Record<string, Record<string, string>>;
+  const lines = asking[Symbol.asyncIterator]();
+  print('Return leaves a question out.\n', 'stderr');
+  try {
+    for (const question of questions) {
+      const answer = await ask(question, lines);
+      const [section, name] = question.field;
+      if (answer) (given[section] as Record<string, string>)[name] = answer;
+    }
+  } finally {
+    asking.close();
+  }
+  const { basics, work, education } = given;
+  return {
+    $schema: schemaUrl,
+    basics,
+    work: isFilled(work) ? [work] : [],
+    education: isFilled(education) ? [education] : [],
+  };
+}
+
+/** Ask until the answer can be read; the end of the input leaves the rest out. */
+async function ask({ asks, read, like }: Question, lines: AsyncIterator<string>): Promise<string> {
+  for (;;) {
+    print(`${asks}: `, 'stderr');
+    const { value, done } = await lines.next();
+    const written = done ? '' : String(value).trim();
+    const answer = written && read ? read(written) : written;
+    if (answer !== undefined) return answer;
+    print(`Write it like ${like}, or nothing.\n`, 'stderr');
+  }
+}
+
+const isFilled = (entry: object | undefined) => Object.keys(entry ?? {}).length > 0;

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { recto } from './recto.ts';
+
+describe('recto help', () => {
+  it.each(['convert', 'validate', 'render', 'init', 'completion'])('on %s is its --help', (verb) => {
+    const { code, out } = recto(tmpdir(), ['help', verb]);
+    expect(code).toBe(0);
+    expect(out).toBe(recto(tmpdir(), [verb, '--help']).out);
+    expect(out).toMatch(new RegExp(`^recto ${verb}: `));
+  });
+
+  it('on nothing is that of the command', () =>
+    expect(recto(tmpdir(), ['help']).out).toBe(recto(tmpdir(), ['--help']).out));
+
+  it('tells what a rule means', () => {
+    expect(recto(tmpdir(), ['help', 'old-name']).out).toMatch(
+      /^old-name \(warning\)\n.*--fix.*\n.*old-name=off/s,
+    );
+    expect(recto(tmpdir(), ['help', 'schema-type']).out).not.toContain('--rule');
+  });
+
+  it('says what there is no help on', () =>
+    expect(recto(tmpdir(), ['help', 'nothing-of-it'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no command and no rule "nothing-of-it".'),
+    }));
+});
+
+describe('recto completion', () => {
+  const bash = recto(tmpdir(), ['completion', 'bash']).out;
+  const script = `${bash}
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _recto; echo "\${COMPREPLY[@]}"
+`;
+  const complete = (...words: readonly string[]) =>
+    spawnSync('bash', ['-c', script, 'bash', 'recto', ...words], { encoding: 'utf8' }).stdout.trim();
+
+  it.skipIf(process.platform === 'win32').each<[readonly string[], string]>([
+    [['va'], 'validate'],
+    [['render', '--look', ''], 'rail classic modern sidebar'],
+    [['render', '--lo'], '--look'],
+    [['validate', '--format', 's'], 'sarif'],
+    [['--ver'], '--verbose'],
+  ])('of bash completes %j', (words, found) => expect(complete(...words)).toBe(found));
+
+  it('of zsh and fish names each command and option', () => {
+    const zsh = recto(tmpdir(), ['completion', 'zsh']).out;
+    const fish = recto(tmpdir(), ['completion', 'fish']).out;
+    for (const word of ['validate', 'init']) expect(zsh.includes(word) && fish.includes(word)).toBe(true);
+    expect(zsh).toContain('--max-warnings');
+    expect(fish).toContain("__fish_seen_subcommand_from render' -l look -x -a 'rail classic modern sidebar'");
+  });
+
+  it('names the shells that there are', () =>
+    expect(recto(tmpdir(), ['completion', 'tcsh'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('bash, zsh or fish'),
+    }));
+});
