@@ -1,3 +1,4 @@
+import { once } from '../values/once.ts';
 import { pointer, type Pointer } from '../values/pointer.ts';
 import { fields, type Shape } from './fields.ts';
 import { oldNames } from '../resume/old-names.ts';
@@ -23,10 +24,13 @@ export interface Site {
 
 /** "Start_Date", "start-date" */
 const lettersOf = (key: string) => key.toLowerCase().replace(/[_\s-]/g, '');
-const namesByLetters = new Map(
-  [...oldNames, ...synonyms, ['projects.summary', 'description'] as const].map(
-    ([field, name]) => [lettersOf(field), name] as const,
-  ),
+const namesByLetters = once(
+  () =>
+    new Map(
+      [...oldNames, ...synonyms, ['projects.summary', 'description'] as const].map(
+        ([field, name]) => [lettersOf(field), name] as const,
+      ),
+    ),
 );
 
 type Properties = { readonly [name: string]: Shape };
@@ -111,7 +115,7 @@ function properties(site: Site, whole: object, known: Properties): readonly Site
 
 /** Find the name that JSON Resume has for a property that it does not know by this one. */
 function rightName(key: string, field: string, whole: object, known: Properties): string | undefined {
-  const name = namesByLetters.get(lettersOf(field));
+  const name = namesByLetters().get(lettersOf(field));
   // A summary beside a description says something else.
   if (name === 'description' && Object.hasOwn(whole, name)) return undefined;
   if (name !== undefined) return Object.hasOwn(known, name) ? name : undefined;

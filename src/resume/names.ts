@@ -1,12 +1,16 @@
 import { oldNames } from './old-names.ts';
+import { once } from '../values/once.ts';
 import { synonyms } from './synonyms.ts';
 
-const others = new Map<string, string[]>();
-for (const [field, name] of [...oldNames, ...synonyms]) {
-  const whole = field.slice(0, field.lastIndexOf('.') + 1);
-  const known = whole + name;
-  others.set(known, [...(others.get(known) ?? []), field.slice(whole.length)]);
-}
+const others = once(() => {
+  const found = new Map<string, string[]>();
+  for (const [field, name] of [...oldNames, ...synonyms]) {
+    const whole = field.slice(0, field.lastIndexOf('.') + 1);
+    const known = whole + name;
+    found.set(known, [...(found.get(known) ?? []), field.slice(whole.length)]);
+  }
+  return found;
+});
 
 /** Names of two words, by how people write them who write words apart: `start_date`. */
 const apart = new Map(
@@ -25,7 +29,7 @@ const lastOf = (field: string) => field.slice(field.lastIndexOf('.') + 1);
 export function otherNames(field: string): readonly string[] {
   const name = lastOf(field);
   const written = [...apart].flatMap(([other, known]) => (known === name ? [other] : []));
-  return [...(others.get(field) ?? []), ...written];
+  return [...(others().get(field) ?? []), ...written];
 }
 
 /**

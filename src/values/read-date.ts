@@ -1,10 +1,12 @@
 import { type IsoDate, isoDate, readIsoDate } from './iso-date.ts';
 import { monthNames } from './month-names.ts';
+import { once } from './once.ts';
 import { oneOff } from './nearest.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 
-const months = new Map(
-  monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+const months = once(
+  () =>
+    new Map(monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))),
 );
 
 // No \p{L}: its tables take longer to load than all else that lint does.
@@ -40,7 +42,7 @@ function named(text: string): IsoDate | undefined {
 }
 
 function dateOf(year: string, month: string, day?: string): IsoDate | undefined {
-  const number = months.get(month);
+  const number = months().get(month);
   return number === undefined
     ? undefined
     : isoDate({ year: Number(year), month: number, ...(day !== undefined && { day: Number(day) }) });
@@ -65,8 +67,8 @@ export function readMisspeltDate(value: unknown): IsoDate | undefined {
   const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
   const [word = ''] = /[^\s\d.,/()-]+/.exec(text) ?? [];
   if (word.length < shortestMisspelt || text.length > 40 || !/[12]\d{3}/.test(text)) return undefined;
-  const meant = oneOff(word, [...months.keys()]);
-  const [first, ...others] = new Set(meant.map((name) => months.get(name)));
+  const meant = oneOff(word, [...months().keys()]);
+  const [first, ...others] = new Set(meant.map((name) => months().get(name)));
   return first !== undefined && others.length === 0
     ? readDate(text.replace(word, meant[0] as string))
     : undefined;

@@ -1,3 +1,4 @@
+import { once } from '../../values/once.ts';
 import { attempt } from './attempt.ts';
 import { planOf } from './plan.ts';
 import { type ExtraSection, readExtras } from './read-extras.ts';
@@ -9,10 +10,10 @@ export interface ResumeView extends Read<typeof resumeShape> {
   readonly extras: readonly ExtraSection[];
 }
 
-const plan = planOf(resumeShape);
+const plan = once(() => planOf(resumeShape));
 
 /** Read all that the page shows of a resume, whatever it is. */
 export function readResume(whole: { readonly resume: unknown }, reading: Reading): ResumeView {
-  const view = read(plan, whole, 'resume', reading) as Read<typeof resumeShape>;
+  const view = read(plan(), whole, 'resume', reading) as Read<typeof resumeShape>;
   return { ...view, extras: attempt(() => readExtras(whole.resume, resumeShape, reading)) ?? [] };
 }
