@@ -20,6 +20,13 @@ export function editsFor(
       return part?.key ? [{ ...span(part.key), text: writeScalar(part.key, change.name, yaml) }] : [];
     }
     if (last.get(change.pointer) !== change) return [];
+    if (node && isWrapped(change)) {
+      const [start, end] = node.place;
+      return [
+        { start, end: start, text: '[' },
+        { start: end, end, text: ']' },
+      ];
+    }
     if (change.to !== undefined)
       return node ? [{ ...span(node), text: writeValue(node, change.to, yaml) }] : [];
     if (whole && part) removed.push({ whole, part });
@@ -27,5 +34,9 @@ export function editsFor(
   });
   return [...edits, ...removals(removed, text, yaml)];
 }
+
+/** An object that became the only one of a list is kept as it is written. */
+const isWrapped = ({ from, to }: Change) =>
+  typeof from === 'object' && !Array.isArray(from) && Array.isArray(to);
 
 const span = ({ place: [start, end] }: Node) => ({ start, end });

@@ -40,6 +40,7 @@ export async function fixText(
   // What of an object with two values for a key is meant, nobody knows.
   const unclear = new Set(repeats.flatMap((one) => (copies.includes(one) ? [] : [one.at])));
   const { resume, changes } = fixAs(read.value, {
+    canWrap: (pointer) => tree.branch(pointer).node?.isFlow ?? false,
     skip: (pointer) => unclear.has(pointer),
     written: (pointer, value) => sourceOf(tree.branch(pointer).node, text) ?? String(value),
   });

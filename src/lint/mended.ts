@@ -1,9 +1,10 @@
 import type { Pointer } from '../values/pointer.ts';
 import type { Change } from './change.ts';
+import type { Shape } from './fields.ts';
 import { fits } from './fits.ts';
 import { menders } from './menders.ts';
 import type { Rule, Written } from './rule.ts';
-import { wrongKind } from './rules/wrong-kind.ts';
+import { isLoneEntry, wrongKind } from './rules/wrong-kind.ts';
 import { parts, type Site } from './sites.ts';
 
 /** How to mend. */
@@ -11,6 +12,8 @@ export interface Mending {
   /** Is told each change, in the order of the resume. */
   readonly tell?: (change: Change) => void;
   readonly written?: Written;
+  /** Tells of an object whether a list can be made around it. */
+  readonly canWrap?: (pointer: Pointer) => boolean;
   /** Tells of an object or list whether it is left as it is. */
   readonly skip?: (pointer: Pointer) => boolean;
 }
@@ -32,6 +35,11 @@ export function mended(site: Site, mending: Mending = {}): unknown {
     return to;
   }
   if (typeof value !== 'object' || value === null) return mendedText(site, mending);
+  if (isLoneEntry(site) && (mending.canWrap?.(pointer) ?? true)) {
+    const to = [mended({ ...site, shape: (shape as readonly [Shape])[0] }, mending)];
+    tell?.({ ruleId: 'wrong-kind', pointer, from: value, to });
+    return to;
+  }
   const inside = parts(site);
   const after = inside.map((part) => mended(part, mending));
   const names = inside.map((part, at) => {

@@ -50,7 +50,7 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'insecure-url': 'The address is http, not https.',
   'disputed-url': 'Validators disagree on this address: some take it, some do not.',
   'image-url': 'The image is no URL.',
-  'email-space': 'The e-mail address holds white space.',
+  'email-space': 'White space, or what mail programs write, stands in or around the e-mail address.',
   'country-code': 'The country is no code of ISO 3166-1 alpha-2.',
   'language-code': 'The language of the page is no language tag of BCP 47.',
   'wrong-kind':

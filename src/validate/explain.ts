@@ -1,5 +1,6 @@
 import type { Message } from './rules.ts';
 import { naming } from '../resume/naming.ts';
+import { schemaUrl } from '../resume/schema-url.ts';
 import { dotForm, keysOf, type Pointer } from '../values/pointer.ts';
 import { correction } from './correction.ts';
 import type { Complaint } from './judge.ts';
@@ -48,7 +49,7 @@ export function hint(wanted: string, pointer: Pointer, value: unknown): string |
     const name = Object.hasOwn(naming, whole) && naming[whole];
     return `Write an object: { ${text && name ? `"${name}": ${quote(text)}` : '…'} }.`;
   }
-  const like = wants[wanted]?.[1];
+  const like = pointer === '/$schema' ? schemaUrl : wants[wanted]?.[1];
   const corrected = text && like && correction(wanted, text.trim());
   if (corrected) return `Write ${corrected}`;
   if (ends && text && !/\d/.test(text)) return `Leave endDate out if it goes on; else write it like ${like}.`;

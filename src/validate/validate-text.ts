@@ -27,7 +27,7 @@ export interface TextValidation<Id extends string = string> {
 /** What is said of names, not of what stands behind them. */
 const ofNames: readonly string[] = ['old-name', 'other-name', 'unknown-property'];
 
-/** What is said of values that the schema refuses anyway; what it advises is more exact, but for the last. */
+/** What is said of values that the schema refuses anyway; what it advises is more exact. */
 const echoes: readonly string[] = [
   'bare-url',
   'blank-value',
@@ -38,8 +38,9 @@ const echoes: readonly string[] = [
   'wrong-kind',
   'left-out',
 ];
-/** The one of them that advises nothing more exact. */
-const weak: string = 'left-out';
+/** Advice that is no more exact than that of the schema. */
+const isVague = ({ ruleId, hint }: AnyMessage) =>
+  ruleId === ('left-out' as string) || hint?.startsWith('Write it like');
 
 /**
  * Judge a resume as it is written, JSON or YAML, and say where in the text what is wrong with it stands.
@@ -75,7 +76,7 @@ export async function validateText<Id extends string = never>(
   const refused = new Set(wrong.map(({ pointer }) => pointer));
   const isEcho = ({ pointer, ruleId }: AnyMessage<Id>) => refused.has(pointer) && echoes.includes(ruleId);
   const advice = new Map(
-    said.filter(isEcho).map(({ ruleId, pointer, hint }) => [pointer, ruleId === weak ? undefined : hint]),
+    said.filter((one) => isEcho(one) && !isVague(one)).map(({ pointer, hint }) => [pointer, hint]),
   );
   const advised = wrong.map((one) => ({ ...one, ...hintOf(advice.get(one.pointer)) }));
   const odd = said.filter((one) => !isEcho(one));

@@ -165,7 +165,7 @@ export const misses: readonly (readonly [rule: LintRuleId, resume: unknown])[] =
   ['theme-option', { meta: { themeOptions: { lang: 'no tag!', scheme: 'dark', page: { size: 'A4' } } } }],
   ['other-name', { work: [{ company: 'Acme' }] }],
   ['other-name', { projects: [{ description: 'A kite.', summary: 'By hand.' }] }],
-  ['wrong-kind', { skills: [{ name: 'A', keywords: 'Gold, silver' }] }],
+  ['wrong-kind', { skills: [{ name: 'A', keywords: 'Gold, silver. And glue.' }] }],
   ['wrong-kind', { work: ['Acme'], basics: { email: ['a@example.com', 'b@example.com'] } }],
   ['wrong-kind', { work: [{ startDate: 201905, location: { city: 'Leeds', street: 'Kirkgate' } }] }],
   ['missing-employer', { work: [{ position: 'Binder', company: 'Acme' }, { summary: 'A year at sea.' }] }],

@@ -1,8 +1,10 @@
 import { naming } from '../../resume/naming.ts';
 import { kind } from '../../validate/quote.ts';
 import { dotForm } from '../../values/pointer.ts';
+import { isUrl } from '../../values/url.ts';
+import type { Shape } from '../fields.ts';
 import type { Rule, Written } from '../rule.ts';
-import type { Site } from '../sites.ts';
+import { parts, type Site } from '../sites.ts';
 
 /** Lists whose elements have commas of their own: a text alone is one element. */
 const ofSentences = /\.highlights$/;
@@ -17,6 +19,12 @@ const ofNames: readonly string[] = [
   'skills',
 ];
 const placeKeys: readonly string[] = ['city', 'region', 'country', 'countryCode'];
+/** A name is no longer. */
+const longestName = 40;
+/** A word or a few, and no sentence. */
+const keyword = /^[^.!?;:\n]{1,30}$|^\S{1,30}$/;
+const year = /^[12]\d{3}$/;
+const nothing = /(?!)/;
 /** A number as it is read aloud: not 1e21, nor 0x1f. */
 const plainNumber = /^-?\d+(?:\.\d+)?$|^(?:true|false)$/;
 
@@ -40,24 +48,64 @@ const shown = (value: unknown) =>
     .replace(/^\{(.*)\}$/, '{ $1 }')
     .replace('":"', '": "');
 
-function meantBy(
-  { value, shape, field, pointer, key }: Site,
-  written: Written = (_, plain) => String(plain),
-): unknown {
-  if (typeof shape === 'string') {
-    if (typeof value === 'number' || typeof value === 'boolean') {
-      const text = written(pointer, value);
-      const takes = shape === 'date' ? /^[12]\d{3}$/ : shape === 'text' ? plainNumber : /(?!)/;
-      return takes.test(text) && (!Number.isInteger(value) || Number.isSafeInteger(value)) ? text : undefined;
-    }
-    if (Array.isArray(value))
-      return value.length === 1 && typeof value[0] === 'string' ? value[0] : undefined;
-    return shape === 'text' && field.endsWith('.location') ? placeIn(value) : undefined;
+function meantBy(site: Site, written: Written = (_, plain) => String(plain)): unknown {
+  const { shape } = site;
+  if (shape === undefined) return undefined;
+  if (typeof shape === 'string') return asText(site, shape, written);
+  return Array.isArray(shape) ? asList(site, shape[0] as Shape) : asObject(site);
+}
+
+function asText({ value, field, pointer, whole }: Site, shape: string, written: Written): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    const text = written(pointer, value);
+    const takes = shape === 'date' ? year : shape === 'text' ? plainNumber : nothing;
+    return takes.test(text) && (!Number.isInteger(value) || Number.isSafeInteger(value)) ? text : undefined;
   }
-  if (typeof value !== 'string' || !value.trim() || shape === undefined) return undefined;
-  if (Array.isArray(shape))
-    return shape[0] === 'text' && (ofSentences.test(field) || !/[,;\n]/.test(value)) ? [value] : undefined;
-  return /^\d+$/.test(key) && ofNames.includes(field) ? { [naming[field] as string]: value } : undefined;
+  if (Array.isArray(value)) return value.length === 1 && typeof value[0] === 'string' ? value[0] : undefined;
+  if (shape !== 'text') return undefined;
+  if (field.endsWith('.location')) return placeIn(value);
+  return Array.isArray(whole) ? onlyText(value) : undefined;
+}
+
+/** A text alone is a list of one; keywords between commas are several. */
+function asList({ value, field }: Site, element: Shape): readonly unknown[] | undefined {
+  if (typeof value !== 'string' || !value.trim()) return undefined;
+  const isOne = !/[,;\n]/.test(value);
+  if (element === 'text') {
+    if (isOne || ofSentences.test(field)) return [value];
+    const words = field.endsWith('.keywords') ? value.split(',').map((word) => word.trim()) : [];
+    return words.length > 0 && words.every((word) => keyword.test(word)) ? words : undefined;
+  }
+  return isOne && value.length <= longestName && ofNames.includes(field) ? [named(field, value)] : undefined;
+}
+
+/** An element of a list: a name, or the address of a profile. */
+function asObject({ value, field, key }: Site): object | undefined {
+  if (typeof value !== 'string' || !value.trim() || !/^\d+$/.test(key)) return undefined;
+  if (field === 'basics.profiles') return isUrl(value.trim()) ? { url: value.trim() } : undefined;
+  return ofNames.includes(field) ? named(field, value) : undefined;
+}
+
+const named = (field: string, value: string) => ({ [naming[field] as string]: value });
+
+/** The text of an object that holds nothing else: { "text": "Bound books" } */
+function onlyText(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const [[key, text] = [], other] = Object.entries(value);
+  return !other &&
+    typeof text === 'string' &&
+    text.trim() &&
+    /^(?:name|text|title|value|description)$/.test(key ?? '')
+    ? text
+    : undefined;
+}
+
+/** Tell whether an object stands where a list of such is wanted, and nothing in it is foreign there. */
+export function isLoneEntry(site: Site): boolean {
+  const { value, shape } = site;
+  if (!Array.isArray(shape) || typeof shape[0] !== 'object' || Array.isArray(value)) return false;
+  const inside = parts({ ...site, shape: shape[0] as Shape });
+  return inside.length > 0 && inside.every((part) => part.shape !== undefined);
 }
 
 /** "Leeds, Yorkshire, GB", where nothing else is known of the place. */
