@@ -3,9 +3,12 @@ import type { PlacedMessage } from './report.ts';
 
 type Group = readonly PlacedMessage[];
 
+/** Rules whose messages say little more than what to write instead. */
+const brief: readonly string[] = ['old-name', 'other-name', 'wrong-kind', 'text-date', 'bare-url'];
+
 /**
- * Put messages of one rule together where they advise the same, then those about one field, and notes all the same;
- * each group stands where its first message does.
+ * Put messages of one rule together where they advise the same, then those about one field; notes, and what
+ * says little, in any case. Each group stands where its first message does.
  */
 export function groupAlike(messages: Group): readonly Group[] {
   const byAdvice = grouped(messages, ({ hint }) => hint ?? '');
@@ -20,7 +23,8 @@ function grouped(messages: Group, by: (message: PlacedMessage) => string): reado
   const groups = new Map<string, PlacedMessage[]>();
   for (const message of messages) {
     const { ruleId, severity } = message;
-    const key = `${ruleId} ${severity} ${severity === 'info' ? '' : by(message)}`;
+    const isBrief = severity === 'info' || brief.includes(ruleId);
+    const key = `${ruleId} ${severity} ${isBrief ? '' : by(message)}`;
     const known = groups.get(key);
     if (known) known.push(message);
     else groups.set(key, [message]);

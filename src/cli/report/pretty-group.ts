@@ -9,10 +9,15 @@ import type { PlacedMessage } from './report.ts';
 const mostPlaces = 5;
 const mostLines = 3;
 
-/** Write messages that are alike as one: what they say, how many there are, and the first places. */
-export function prettyGroup(group: readonly PlacedMessage[], text: string, paint: Paint): string {
+/** Write messages that are alike as one: what they say, how many there are, and the first places; one alone with its line where `framed`. */
+export function prettyGroup(
+  group: readonly PlacedMessage[],
+  text: string,
+  paint: Paint,
+  framed = true,
+): string {
   const [first, ...others] = group as readonly [PlacedMessage, ...PlacedMessage[]];
-  if (others.length === 0) return prettyMessage(first, text, paint);
+  if (others.length === 0) return prettyMessage(first, text, paint, framed);
   const says = withoutIndex(first.reason);
   const isOne = others.every(({ reason, hint }) => withoutIndex(reason) === says && hint === first.hint);
   return [
@@ -33,26 +38,30 @@ function together(group: readonly PlacedMessage[]): string {
 
 function details(group: readonly PlacedMessage[], isOne: boolean): readonly string[] {
   const [first] = group as readonly [PlacedMessage];
-  if (isOne) {
-    const places = `${group.length} places: ${listed(group.map(placeOf), mostPlaces)}`;
-    return first.hint ? [places, first.hint] : [places];
-  }
-  const isSameHint = group.every(({ hint }) => hint === first.hint);
-  if (isSameHint && new Set(group.map(fieldOf)).size > 1) {
-    const fields = [...new Map(group.toReversed().map((one) => [fieldOf(one), one])).values()]
-      .toReversed()
-      .map((one) => `${placeOf(one)} ${fieldOf(one)}`);
-    const all = `${group.length} places: ${listed(fields, mostPlaces)}`;
-    return first.hint ? [all, first.hint] : [all];
+  const counted = (words: readonly string[]) => `${group.length} places: ${listed(words, mostPlaces)}`;
+  const names = new Map(group.map((one) => [fieldOf(one), rightName(one)]));
+  if ([...names.values()].every(Boolean) && !isOne)
+    return [counted([...names].map(([field, name]) => `${field} → ${name}`))];
+  if (group.every(({ hint }) => hint === first.hint)) {
+    const fields = [...new Map(group.toReversed().map((one) => [fieldOf(one), one])).values()].toReversed();
+    const places =
+      fields.length > 1 ? fields.map((one) => `${placeOf(one)} ${fieldOf(one)}`) : group.map(placeOf);
+    return first.hint ? [counted(places), first.hint] : [counted(places)];
   }
   const more = group.length - mostLines;
   return [
     ...group
       .slice(0, mostLines)
-      .map((one) => `${placeOf(one)} ${one.found ?? dotForm(one.pointer ?? '')}: ${one.hint ?? one.reason}`),
+      .map(
+        (one) =>
+          `${placeOf(one)} ${names.size > 1 ? `${fieldOf(one)} ` : ''}${one.found ?? ''}: ${one.hint ?? one.reason}`,
+      ),
     ...(more > 0 ? [`and ${more} more: --all shows each`] : []),
   ];
 }
+
+/** The name that a message about a name asks for. */
+const rightName = ({ hint = '' }: PlacedMessage) => /^Rename it to (\S+)\.$/.exec(hint)?.[1];
 
 const placeOf = ({ line, column, pointer = '' }: PlacedMessage) =>
   line === undefined ? dotForm(pointer) : `${line}:${column}`;

@@ -5,12 +5,12 @@ import type { PlacedMessage } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
-/** Write one message for people: place, severity, reason, rule, a code frame and what to do. */
-export function prettyMessage(message: PlacedMessage, text: string, paint: Paint): string {
+/** Write one message for people: place, severity, reason, rule, a code frame unless that is not wanted, and what to do. */
+export function prettyMessage(message: PlacedMessage, text: string, paint: Paint, framed = true): string {
   const [range] = message.places ?? [];
   return [
     `\n${headline(message, paint)}`,
-    ...(range ? [frame(text, range, message.line)] : []),
+    ...(range && framed ? [frame(text, range, message.line)] : []),
     ...(message.hint ? [`  ${harmless(message.hint)}`] : []),
   ].join('\n');
 }

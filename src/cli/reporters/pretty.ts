@@ -4,6 +4,9 @@ import { groupAlike } from '../report/group-alike.ts';
 import { prettyGroup } from '../report/pretty-group.ts';
 import type { Reporter, Verdict } from './reporter.ts';
 
+/** With more to say, the lines of the text are left out. */
+const mostFrames = 8;
+
 /**
  * Write verdicts for people: each message with a code frame, those that are alike as one unless `all` are asked for, then
  * a line for the file, and one for all of them.
@@ -14,7 +17,8 @@ export function pretty(paint: Paint, all = false): Reporter {
     verdict: (verdict, text) => {
       const { file, valid, messages } = verdict;
       const groups = all ? messages.map((message) => [message]) : groupAlike(messages);
-      const shown = groups.map((group) => `${prettyGroup(group, text, paint)}\n`).join('');
+      const framed = all || groups.length <= mostFrames;
+      const shown = groups.map((group) => `${prettyGroup(group, text, paint, framed)}\n`).join('');
       const word = valid ? paint('green', 'valid') : paint('red', 'invalid');
       return `${shown}${shown && '\n'}${word} ${harmless(file)}${counted(verdict)}\n`;
     },
