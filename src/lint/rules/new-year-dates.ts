@@ -1,6 +1,7 @@
 import { dotForm } from '../../values/pointer.ts';
 import { mended } from '../mended.ts';
 import type { Rule } from '../rule.ts';
+import { textOf } from '../text-of.ts';
 
 const newYear = /^([12]\d{3})-01-01$/;
 
@@ -14,7 +15,7 @@ export const newYearDates: Rule = {
       readonly startDate?: unknown;
       readonly endDate?: unknown;
     };
-    const [start, end] = [startDate, endDate].map((date) => newYear.exec(String(date))?.[1]);
+    const [start, end] = [startDate, endDate].map((date) => newYear.exec(textOf(date))?.[1]);
     return start && end
       ? {
           reason: `${dotForm(pointer)} begins and ends on 1 January.`,
