@@ -17,7 +17,7 @@ describe('messages that are alike', () => {
   it('are one message with their count and first places', () => {
     const out = said();
     expect(out.match(/^resume\.json:/gm)).toHaveLength(3);
-    expect(out).toContain('14 places: work[].company → name, work[].website → url\n');
+    expect(out).toContain('14 places: 8:7 work[].company → name, 9:7 work[].website → url\n');
     expect(out).toContain('"Jan 2018": Write 2018-01.');
     expect(out).toContain('  and 4 more: --all shows each\n');
     expect(out).toMatch(/8 places: 4:16 basics\.summary, \d+:\d+ work\[\]\.summary\n {2}Leave it out\.\n/);

@@ -1,4 +1,4 @@
-import { meanings } from '../../rules.ts';
+import { meanings, type RuleId } from '../../rules.ts';
 import { dotForm } from '../../values/pointer.ts';
 import { harmless } from '../harmless.ts';
 import type { Paint } from '../paint.ts';
@@ -28,24 +28,34 @@ export function prettyGroup(
     .join('\n');
 }
 
+/** What a rule says of several fields at once, where it does not say it already. */
+const inPlural: Readonly<Partial<Record<RuleId, string>>> = {
+  'blank-value': 'These fields are blank or null.',
+  'old-name': 'These names are from before JSON Resume 1.0; validators and themes no longer know them.',
+  'other-name': 'JSON Resume has other names for these properties.',
+  'unknown-property': 'JSON Resume does not know these properties.',
+  'wrong-kind': 'Something of another kind is wanted here.',
+};
+
 /** What messages with different values have in common. */
 function together(group: readonly PlacedMessage[]): string {
   const fields = new Set(group.map(fieldOf));
   const [field] = fields;
   const { ruleId } = group[0] as PlacedMessage;
-  return fields.size === 1 && field ? `${field}: ${meanings[ruleId]}` : meanings[ruleId];
+  if (fields.size === 1 && field) return `${field}: ${meanings[ruleId]}`;
+  return inPlural[ruleId] ?? meanings[ruleId];
 }
 
 function details(group: readonly PlacedMessage[], isOne: boolean): readonly string[] {
   const [first] = group as readonly [PlacedMessage];
   const counted = (words: readonly string[]) => `${group.length} places: ${listed(words, mostPlaces)}`;
-  const names = new Map(group.map((one) => [fieldOf(one), rightName(one)]));
-  if ([...names.values()].every(Boolean) && !isOne)
-    return [counted([...names].map(([field, name]) => `${field} → ${name}`))];
+  // The first message of each field.
+  const firsts = [...new Map(group.toReversed().map((one) => [fieldOf(one), one])).values()].toReversed();
+  if (!isOne && group.every(rightName))
+    return [counted(firsts.map((one) => `${placeOf(one)} ${fieldOf(one)} → ${rightName(one)}`))];
   if (group.every(({ hint }) => hint === first.hint)) {
-    const fields = [...new Map(group.toReversed().map((one) => [fieldOf(one), one])).values()].toReversed();
     const places =
-      fields.length > 1 ? fields.map((one) => `${placeOf(one)} ${fieldOf(one)}`) : group.map(placeOf);
+      firsts.length > 1 ? firsts.map((one) => `${placeOf(one)} ${fieldOf(one)}`) : group.map(placeOf);
     return first.hint ? [counted(places), first.hint] : [counted(places)];
   }
   const more = group.length - mostLines;
@@ -54,7 +64,7 @@ function details(group: readonly PlacedMessage[], isOne: boolean): readonly stri
       .slice(0, mostLines)
       .map(
         (one) =>
-          `${placeOf(one)} ${names.size > 1 ? `${fieldOf(one)} ` : ''}${one.found ?? ''}: ${one.hint ?? one.reason}`,
+          `${placeOf(one)} ${firsts.length > 1 ? `${fieldOf(one)} ` : ''}${one.found ?? ''}: ${one.hint ?? one.reason}`,
       ),
     ...(more > 0 ? [`and ${more} more: --all shows each`] : []),
   ];
