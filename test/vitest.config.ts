@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/clients/**', 'test/bench/**', 'test/redos/**', '**/node_modules/**'],
+    exclude: [
+      'test/clients/**',
+      'test/bench/**',
+      'test/redos/**',
+      '**/*.browser.test.ts',
+      '**/node_modules/**',
+    ],
     isolate: false,
     maxWorkers: '100%',
     testTimeout: 60_000,
