@@ -170,6 +170,23 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
     await page.close();
   });
 
+  it('sets the header of classic in the middle', async () => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const basics = { name: 'Bo Ek', label: 'Baker', email: 'bo@ek.example' };
+    await page.setContent(render({ basics }, { look: 'classic' }));
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const middles = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('header bdi, header a'), (one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return Math.round((left + right) / 2);
+        }),
+      );
+      expect(middles).toEqual([600, 600, 600]);
+    }
+    await page.close();
+  });
+
   it('prints white on a dark system', async () => {
     const page = await browser.newPage({ colorScheme: 'dark' });
     await page.setContent(render(sample, { scheme: 'dark' }));

@@ -28,6 +28,7 @@ export const classic: Look = {
 h4{font-style:italic}`,
   rules: `header:not(.pictured){text-align:center}
 header:not(.pictured) ul{justify-content:center}
+header p{max-width:none}
 h2{font-size:1.12em;color:var(--accent);border-bottom:1px solid var(--primary)}
 article{margin-top:calc(var(--u)*.95)}
 .head{display:flex;justify-content:space-between;align-items:baseline;gap:1.5em}
