@@ -13,7 +13,8 @@ export const pdftotextIsHere = runs('pdftotext', '-v') || missing('pdftotext');
 /** Whether batches can be driven by GNU parallel here. */
 export const parallelIsHere = runs('parallel', '--version') || missing('GNU parallel');
 
-function runs(command: string, ...flags: readonly string[]): boolean {
+/** Tell whether a command can be run here. */
+export function runs(command: string, ...flags: readonly string[]): boolean {
   try {
     execFileSync(command, flags, { stdio: 'ignore' });
     return true;

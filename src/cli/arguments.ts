@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { paletteNames } from '../render/html/colors/palettes.ts';
+import { lookNames } from '../render/html/looks/look.ts';
 import type { ThemeOptions } from '../resume.ts';
 import { nearest } from '../values/nearest.ts';
 import { Failure } from './failure.ts';
@@ -120,8 +122,8 @@ export const taken: Readonly<Record<Verb, readonly Flag[]>> = {
 /** What an option may be, where it may not be anything. */
 export const choicesOf = (name: Flag, verb: Verb): readonly string[] | undefined => {
   if (name === 'from') return ['text', 'markdown'];
-  if (name === 'look') return ['rail', 'classic', 'modern', 'sidebar'];
-  if (name === 'palette') return ['sea', 'moss', 'wine', 'ink'];
+  if (name === 'look') return lookNames;
+  if (name === 'palette') return paletteNames;
   if (name !== 'format') return undefined;
   if (verb === 'render') return renderFormats;
   return verb === 'validate' ? ['pretty', 'json', 'sarif', 'github'] : ['pretty', 'json'];

@@ -1,4 +1,5 @@
 import { lint } from '../lint/index.ts';
+import { isObject } from '../resume/wrapper-of.ts';
 import { positions } from '../source/position.ts';
 import { readJson } from '../text/read-json.ts';
 import { treeOf } from '../text/tree-of.ts';
@@ -70,6 +71,3 @@ function faultIn(config: unknown, at: Pointer): Fault | undefined {
     ? undefined
     : { at: `${at}/languages`, reason: 'languages is a list of codes: ["de", "en"].' };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

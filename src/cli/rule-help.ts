@@ -2,8 +2,14 @@ import { menders } from '../lint/menders.ts';
 import { meanings as ofLint } from '../lint/severities.ts';
 import { meanings, type RuleId, severities } from '../rules.ts';
 
-/** The rules whose finds can be mended. */
-const mending: readonly string[] = [...Object.keys(menders), 'old-name', 'other-name', 'duplicate-key'];
+/** The rules whose finds can be fixed. */
+const fixing: readonly string[] = [
+  ...Object.keys(menders),
+  'wrong-kind',
+  'old-name',
+  'other-name',
+  'duplicate-key',
+];
 
 /** What there is to say of a rule; undefined where there is none of that name. */
 export function ruleHelp(id: string): string | undefined {
@@ -13,7 +19,7 @@ export function ruleHelp(id: string): string | undefined {
   return [
     `${id} (${severity === 'info' ? 'note' : severity})`,
     meanings[id as RuleId],
-    ...(mending.includes(id) ? ['What is certain of it, recto validate --fix mends.'] : []),
+    ...(fixing.includes(id) ? ['recto validate --fix fixes what is certain of it.'] : []),
     ...(isAdjustable ? [`To turn it up or down: recto validate --rule ${id}=off, =warn or =error`] : []),
   ].join('\n');
 }

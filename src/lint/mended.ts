@@ -3,8 +3,8 @@ import type { Change } from './change.ts';
 import type { Shape } from './fields.ts';
 import { fits } from './fits.ts';
 import { menders } from './menders.ts';
-import type { Rule, Written } from './rule.ts';
-import { isLoneEntry, wrongKind } from './rules/wrong-kind.ts';
+import type { Rule } from './rule.ts';
+import { isLoneEntry, meantBy, type Written } from './rules/wrong-kind.ts';
 import { parts, type Site } from './sites.ts';
 
 /** How to mend. */
@@ -28,13 +28,13 @@ export function mended(site: Site, mending: Mending = {}): unknown {
   const { value, shape, pointer } = site;
   const { tell, skip, written } = mending;
   if (shape === undefined || skip?.(pointer)) return value;
-  const meant = wrongKind.mend?.(site, written);
+  const meant = meantBy(site, written);
   if (meant !== undefined) {
     const to = mended({ ...site, value: meant });
     tell?.({ ruleId: 'wrong-kind', pointer, from: value, ...(to !== undefined && { to }) });
     return to;
   }
-  if (typeof value !== 'object' || value === null) return mendedText(site, mending);
+  if (typeof value !== 'object' || value === null) return mendedText(site, tell);
   if (isLoneEntry(site) && (mending.canWrap?.(pointer) ?? true)) {
     const to = [mended({ ...site, shape: (shape as readonly [Shape])[0] }, mending)];
     tell?.({ ruleId: 'wrong-kind', pointer, from: value, to });
@@ -58,13 +58,13 @@ export function mended(site: Site, mending: Mending = {}): unknown {
   );
 }
 
-function mendedText(site: Site, { tell, written }: Mending): unknown {
+function mendedText(site: Site, tell: Mending['tell']): unknown {
   let { value } = site;
   // Most texts: no rule has anything to mend in them.
   if (site.shape === 'text' && typeof value === 'string' && value !== '' && value === value.trim())
     return value;
   for (const [ruleId, { mend }] of mends) {
-    const to = mend?.({ ...site, value }, written);
+    const to = mend?.({ ...site, value });
     if (to === undefined || (to !== null && to === value)) continue;
     tell?.({ ruleId, pointer: site.pointer, from: value, ...(to !== null && { to }) });
     if (to === null) return undefined;
@@ -75,7 +75,7 @@ function mendedText(site: Site, { tell, written }: Mending): unknown {
 
 /**
  * The name a property gets: its right one, where the value is of the right form and that name is free; undefined where
- * what has the right name says the same.
+ * what has the right name is the same text.
  */
 function newName(
   { key, renamed, shape }: Site,
@@ -86,13 +86,9 @@ function newName(
   const value = after[own];
   if (renamed === undefined || value === undefined || shape === undefined) return key;
   const right = beside.findIndex((other, at) => after[at] !== undefined && other.key === renamed);
-  if (right >= 0) return isSame(after[right], value) ? undefined : key;
+  if (right >= 0) return after[right] === value ? undefined : key;
   const taken = beside.some(
     (other, at) => at !== own && after[at] !== undefined && other.renamed === renamed,
   );
   return !taken && fits(value, shape) ? renamed : key;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

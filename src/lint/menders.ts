@@ -8,11 +8,9 @@ import { emailSpace } from './rules/email-space.ts';
 import { ongoingDate } from './rules/ongoing-date.ts';
 import { straySpace } from './rules/stray-space.ts';
 import { textDate } from './rules/text-date.ts';
-import { wrongKind } from './rules/wrong-kind.ts';
 
 /** The rules that mend values, in the order in which they do. */
 export const menders = {
-  'wrong-kind': wrongKind,
   'blank-value': blankValue,
   'stray-space': straySpace,
   'email-space': emailSpace,

@@ -1,4 +1,3 @@
-import type { Pointer } from '../values/pointer.ts';
 import type { Site } from './sites.ts';
 
 /** What a rule has to say of a value; of a part of it where there is a pointer. */
@@ -8,16 +7,10 @@ export interface Finding {
   readonly pointer?: string;
 }
 
-/** Tells how a value that is no text is written. */
-export type Written = (pointer: Pointer, value: unknown) => string;
-
 /** What a rule looks at, and how it mends what it finds. */
 export interface Rule {
   /** Say what is the matter with a value; `today` is an ISO date. */
   readonly check: (site: Site, today: string | undefined) => Finding | readonly Finding[] | undefined;
-  /**
-   * Write the value as it is certainly meant; null leaves it out; undefined where nothing is certain.
-   * `written` tells how a number stands in the text: 3.80
-   */
-  readonly mend?: (site: Site, written?: Written) => unknown;
+  /** Write the value as it is certainly meant; null leaves it out; undefined where nothing is certain. */
+  readonly mend?: (site: Site) => string | null | undefined;
 }

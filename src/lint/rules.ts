@@ -24,12 +24,14 @@ import { sampleText } from './rules/sample-text.ts';
 import { themeOption } from './rules/theme-option.ts';
 import { unknownProperty } from './rules/unknown-property.ts';
 import { unsafeUrl } from './rules/unsafe-url.ts';
+import { wrongKind } from './rules/wrong-kind.ts';
 
 /** All rules; severities.ts says what each means and how severe it is. */
 export const rules = {
   'old-name': oldName,
   'other-name': otherName,
   'unknown-property': unknownProperty,
+  'wrong-kind': wrongKind,
   ...menders,
   'impossible-date': impossibleDate,
   'end-before-start': endBeforeStart,

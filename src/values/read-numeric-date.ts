@@ -11,7 +11,7 @@ const eastern = /^([12]\d{3})年(\d\d?)月(?:(\d\d?)日)?$/;
  * @example readNumericDate('1/2020') // '2020-01'
  */
 export function readNumericDate(text: string): IsoDate | undefined {
-  const written = text.replace(/[–—]/g, '-').replace(monthFirst, '$2-$1');
+  const written = text.replace(monthFirst, '$2-$1');
   const parts = (unparted.exec(text) ?? eastern.exec(text) ?? yearFirst.exec(written))?.slice(1) ?? [];
   const date = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
   return readIsoDate(date) ? (date as IsoDate) : undefined;

@@ -94,6 +94,7 @@ describe('recto init', () => {
   it('converts a document', () => {
     const folder = folderWith({});
     writeFileSync(join(folder, 'cv.txt'), 'Ada Quill\n\nExperience\n\nBinder, Inkwell Ltd\n2019 – 2021\n');
+    expect(recto(folder, ['init', 'cv.txt', 'b.txt'])).toMatchObject({ code: 2, out: '' });
     expect(recto(folder, ['init', 'cv.txt']).code).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'resume.json'), 'utf8')).basics.name).toBe('Ada Quill');
   });

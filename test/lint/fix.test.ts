@@ -109,9 +109,14 @@ const mendings: readonly (readonly [what: string, before: unknown, after: unknow
     { basics: { email: 'Ada <ada@quill.example>' } },
   ],
   [
-    'dates without marks, with those of others, with long dashes',
-    { work: [{ startDate: '20150615', endDate: '2015年6月' }, { startDate: '2015–06' }] },
-    { work: [{ startDate: '2015-06-15', endDate: '2015-06' }, { startDate: '2015-06' }] },
+    'dates without marks, and with those of others',
+    { work: [{ startDate: '20150615', endDate: '2015年6月' }] },
+    { work: [{ startDate: '2015-06-15', endDate: '2015-06' }] },
+  ],
+  [
+    'no long dash, for it may be a range',
+    { work: [{ startDate: '2010–12' }] },
+    { work: [{ startDate: '2010–12' }] },
   ],
   ['a list of one', { basics: { email: [' ada@example.com'] } }, { basics: { email: 'ada@example.com' } }],
   [

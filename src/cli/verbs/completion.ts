@@ -20,7 +20,7 @@ const written = (verb: Verb) =>
     .map((flag) => `--${flag}`)
     .join(' ');
 /** The options whose values are known, with the commands that take them. */
-const withChoices = [...verbs, 'make' as const].flatMap((verb) =>
+const withChoices = verbs.flatMap((verb) =>
   taken[verb].flatMap((flag) => {
     const choices = choicesOf(flag, verb);
     return choices ? [{ verb, flag, choices: choices.join(' ') }] : [];
@@ -29,9 +29,7 @@ const withChoices = [...verbs, 'make' as const].flatMap((verb) =>
 
 function bash(): string {
   const cases = verbs.map((verb) => `      ${verb}) words='${written(verb)}' ;;`);
-  const values = withChoices
-    .filter(({ verb }) => verb !== 'make')
-    .map(({ verb, flag, choices }) => `    ${verb}:--${flag}) words='${choices}' ;;`);
+  const values = withChoices.map(({ verb, flag, choices }) => `    ${verb}:--${flag}) words='${choices}' ;;`);
   return `_recto() {
   local current=\${COMP_WORDS[COMP_CWORD]} verb=\${COMP_WORDS[1]} words=''
   case "$verb:\${COMP_WORDS[COMP_CWORD-1]}" in
@@ -53,9 +51,9 @@ complete -o default -F _recto recto
 
 function zsh(): string {
   const cases = verbs.map((verb) => `      (${verb}) compadd -- ${written(verb)} ;;`);
-  const values = withChoices
-    .filter(({ verb }) => verb !== 'make')
-    .map(({ verb, flag, choices }) => `    (${verb}:--${flag}) compadd -- ${choices}; return ;;`);
+  const values = withChoices.map(
+    ({ verb, flag, choices }) => `    (${verb}:--${flag}) compadd -- ${choices}; return ;;`,
+  );
   return `#compdef recto
 _recto() {
   case "$words[2]:$words[CURRENT-1]" in

@@ -45,6 +45,8 @@ const questions: readonly Question[] = [
 /** Write a resume.json to begin with: of a document, or of what is answered. */
 export async function beginResume(files: readonly string[], options: Options): Promise<number> {
   const target = options.out ?? 'resume.json';
+  const [, other] = files;
+  if (other !== undefined) throw new Failure(`recto init takes one document; "${other}" is one too many.`, 2);
   if (files.length > 0)
     return (await import('./convert.ts')).convertFiles(files, { ...options, out: target });
   checkTargets([target], [], options.force);

@@ -1,6 +1,7 @@
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../sites.ts';
+import { textOf } from '../text-of.ts';
 
 /** The property has the name that it had before JSON Resume 1.0. */
 export const oldName: Rule = {
@@ -17,7 +18,7 @@ export const oldName: Rule = {
 export function renaming({ renamed = '', value, whole }: Site): string {
   const beside = whole as Readonly<Record<string, unknown>>;
   if (!Object.hasOwn(beside, renamed)) return `Rename it to ${renamed}.`;
-  return JSON.stringify(beside[renamed]) === JSON.stringify(value)
+  return textOf(value) && textOf(beside[renamed]) === textOf(value)
     ? `Take it away: ${renamed} says the same.`
     : `${renamed} is there already: keep the one that is right.`;
 }

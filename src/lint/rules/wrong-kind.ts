@@ -1,9 +1,9 @@
 import { naming } from '../../resume/naming.ts';
 import { kind } from '../../validate/quote.ts';
-import { dotForm } from '../../values/pointer.ts';
+import { dotForm, type Pointer } from '../../values/pointer.ts';
 import { isUrl } from '../../values/url.ts';
 import type { Shape } from '../fields.ts';
-import type { Rule, Written } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { parts, type Site } from '../sites.ts';
 
 /** Lists whose elements have commas of their own: a text alone is one element. */
@@ -39,8 +39,10 @@ export const wrongKind: Rule = {
           hint: `Write ${shown(meant)}.`,
         };
   },
-  mend: meantBy,
 };
+
+/** Tells how a number or a truth value stands in the text: 3.80 */
+export type Written = (pointer: Pointer, value: unknown) => string;
 
 /** Write a value as a person would type it. */
 const shown = (value: unknown) =>
@@ -48,7 +50,8 @@ const shown = (value: unknown) =>
     .replace(/^\{(.*)\}$/, '{ $1 }')
     .replace('":"', '": "');
 
-function meantBy(site: Site, written: Written = (_, plain) => String(plain)): unknown {
+/** Write a value as the kind that is wanted; undefined where it is of that kind, or nothing is certain. */
+export function meantBy(site: Site, written: Written = (_, plain) => String(plain)): unknown {
   const { shape } = site;
   if (shape === undefined) return undefined;
   if (typeof shape === 'string') return asText(site, shape, written);

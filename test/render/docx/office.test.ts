@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import type { Resume } from '../../../src/resume.ts';
+import { runs } from '../../installed.ts';
 import { fill } from '../html/fill.ts';
 import { sample } from '../html/sample.ts';
 import { partsIn } from './parts-in.ts';
@@ -13,15 +14,6 @@ import { rightToLeft, whole } from './people.ts';
 /** Whether LibreOffice can open documents here, and its pages can be read. */
 const officeIsHere = runs('soffice', '--version') && runs('pdftotext', '-v');
 if (!officeIsHere) console.warn('LibreOffice is missing: documents of Word are not opened');
-
-function runs(command: string, ...flags: readonly string[]): boolean {
-  try {
-    execFileSync(command, flags, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const people: Readonly<Record<string, Resume>> = {
   sample,
