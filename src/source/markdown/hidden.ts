@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
 import { tagForm } from './tags.ts';
 
-const fence = '^ {0,3}(`{3,}|~{3,})[^`\\n]*$';
+// All of its marks or none: a row of a thousand tildes is tried once.
+const fence = '^ {0,3}(`{3,}|~{3,}(?!~))[^`\\n]*$';
 const code = '(`+)[^`\\n]{1,400}\\2(?!`)';
 const note = '^ {0,3}\\[(?:\\/\\/|comment)[^\\]\\n]{0,40}\\]:[ \\t]*(?:#|<>)[^\\n]*$';
 const declaration = '<[!?][a-zA-Z][^<>]*>';
