@@ -52,6 +52,15 @@ function withoutProse(object: Json): Json {
   );
 }
 
+/** What the schema does not say of its sections. */
+const undescribed: Readonly<Record<string, string>> = {
+  basics: 'who the person is, and how to reach them',
+  work: 'jobs',
+  volunteer: 'volunteering',
+  education: 'schools and universities',
+  interests: 'what the person likes to do',
+};
+
 /** src/resume.ts, as text: the types of JSON Resume with what themes and clients keep in `meta`, and its sections. */
 export async function resumeTypes(): Promise<string> {
   const {
@@ -59,6 +68,9 @@ export async function resumeTypes(): Promise<string> {
     $id: __,
     ...typed
   } = structuredClone(schema) as Json & { properties: { meta: { properties: Json } } };
+  typed['description'] = 'A resume, as the schema of JSON Resume has it; each part may be left out.';
+  for (const [name, description] of Object.entries(undescribed))
+    Object.assign((typed.properties as Json)[name] as Json, { description });
   Object.assign(typed.properties.meta.properties, {
     theme: { type: 'string', description: 'the theme to use, e.g. jsonresume-theme-recto' },
     themeOptions: { ...optionsSchema(), title: 'ThemeOptions' },

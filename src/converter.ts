@@ -29,8 +29,10 @@ import type { Language } from './words/language.ts';
 
 /** What a conversion has to say. */
 export type Message = AnyMessage<RuleId>;
+/** The id of a rule of converting. */
 export type RuleId = (ReaderMessage | ParserMessage | mapped.Message | supplied.Message)['ruleId'];
 
+/** The options of `convert`; each may be left out. */
 export interface ConvertOptions {
   /** How the document is written; detected where not given. Of no meaning for a Source, which has been read. */
   readonly format?: Format;
@@ -57,6 +59,7 @@ export interface Conversion {
   readonly resume: Resume;
   /** The languages that the document was read in, by BCP 47 tag, the main one first. */
   readonly languages: readonly string[];
+  /** What a person should look at; text without a field is quoted here. */
   readonly messages: readonly Message[];
   /**
    * Where every value but `$schema` comes from, by JSON Pointer: its places in the document, as offsets in UTF-16
@@ -67,6 +70,7 @@ export interface Conversion {
   readonly confidence: Readonly<Record<string, number>>;
   /** The fate of every non-blank character, in order. */
   readonly ledger: readonly LedgerEntry[];
+  /** What the prose supports but does not state. */
   readonly suggestions: readonly Suggestion[];
   /** What readers expect and the resume lacks. */
   readonly gaps: readonly Gap[];

@@ -1,11 +1,14 @@
 /** A stretch of the document as given: UTF-16 offsets, the end not included. */
 export type Range = readonly [start: number, end: number];
 
+/** How much a message counts; only an error makes a resume invalid. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What Recto has to say about a document or a resume: one type everywhere, plain data, never thrown. */
 export interface Message<Id extends string = string> {
+  /** The rule that says it. */
   readonly ruleId: Id;
+  /** How much it counts. */
   readonly severity: Severity;
   /** One plain sentence: what is the matter. */
   readonly reason: string;

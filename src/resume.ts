@@ -5,11 +5,17 @@
  */
 export type Iso8601 = string;
 
+/**
+ * A resume, as the schema of JSON Resume has it; each part may be left out.
+ */
 export interface Resume {
   /**
    * link to the version of the schema that can validate the resume
    */
   $schema?: string;
+  /**
+   * who the person is, and how to reach them
+   */
   basics?: {
     name?: string;
     /**
@@ -75,6 +81,9 @@ export interface Resume {
     }[];
     [k: string]: unknown | undefined;
   };
+  /**
+   * jobs
+   */
   work?: {
     /**
      * e.g. Facebook
@@ -110,6 +119,9 @@ export interface Resume {
     highlights?: string[];
     [k: string]: unknown | undefined;
   }[];
+  /**
+   * volunteering
+   */
   volunteer?: {
     /**
      * e.g. Facebook
@@ -137,6 +149,9 @@ export interface Resume {
     highlights?: string[];
     [k: string]: unknown | undefined;
   }[];
+  /**
+   * schools and universities
+   */
   education?: {
     /**
      * e.g. Massachusetts Institute of Technology
@@ -263,6 +278,9 @@ export interface Resume {
     fluency?: string;
     [k: string]: unknown | undefined;
   }[];
+  /**
+   * what the person likes to do
+   */
   interests?: {
     /**
      * e.g. Philosophy

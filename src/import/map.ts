@@ -12,9 +12,11 @@ import { type Message, message } from './rules.ts';
 export interface Imported {
   /** The program that wrote it. */
   readonly format: string;
+  /** The resume made of it. */
   readonly resume: Resume;
   /** Where each value stands in the file: JSON Pointers into it, by JSON Pointer into the resume. */
   readonly provenance: Readonly<Record<string, readonly string[]>>;
+  /** What has no field, and what was left out. */
   readonly messages: readonly Message[];
 }
 

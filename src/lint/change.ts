@@ -7,7 +7,10 @@ export interface Change {
   readonly pointer: Pointer;
   /** The rule that asks for it. */
   readonly ruleId: LintRuleId | 'duplicate-key';
+  /** The value before. */
   readonly from?: unknown;
+  /** The value after, where it is replaced. */
   readonly to?: unknown;
+  /** The new name of the property, where it gets one. */
   readonly name?: string;
 }

@@ -11,7 +11,9 @@ import { fix, fixAs } from './fix.ts';
 
 /** A text that was mended, and what was changed; the text is the one given where nothing was. */
 export interface TextFix {
+  /** The text after the changes. */
   readonly text: string;
+  /** What was changed, in order. */
   readonly changes: readonly Change[];
 }
 

@@ -4,7 +4,9 @@ import { rootSite } from './sites.ts';
 
 /** A resume that was mended, and what was changed; the resume is the very value given where nothing was. */
 export interface Fix {
+  /** The resume after the changes. */
   readonly resume: unknown;
+  /** What was changed, in order. */
   readonly changes: readonly Change[];
 }
 

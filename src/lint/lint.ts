@@ -8,6 +8,7 @@ import { type Site, sites } from './sites.ts';
 /** How much a rule counts: `off` silences it. */
 export type Level = 'off' | 'warn' | 'error';
 
+/** The options of `lint`; each may be left out. */
 export interface LintOptions {
   /** How much rules count, by id; the others keep the severity that they have. */
   readonly rules?: Readonly<Partial<Record<LintRuleId, Level>>>;

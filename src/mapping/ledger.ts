@@ -13,8 +13,11 @@ export type StructureKind = MarkKind | 'replaced';
 
 /** A stretch of the document with one fate. Stretches do not overlap, and every non-blank character is in one. */
 export interface LedgerEntry {
+  /** Where it begins in the document. */
   readonly start: number;
+  /** Where it ends in the document; that unit is not included. */
   readonly end: number;
+  /** What became of it. */
   readonly fate: Fate;
   /** The values that the stretch went to: JSON Pointers, in the order in which their places begin. */
   readonly pointers?: readonly string[];

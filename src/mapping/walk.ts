@@ -21,11 +21,13 @@ export const placesOf = (origin: Origin | undefined): readonly Range[] =>
 export interface Suggestion {
   /** Where it would stand: a JSON Pointer. Applied in their order, suggestions append to lists. */
   readonly pointer: string;
+  /** What would be written there. */
   readonly value: string;
   /** The prose that supports it. */
   readonly places: readonly Range[];
   /** From 0 to 1. */
   readonly confidence: number;
+  /** Why it is suggested, in one sentence. */
   readonly reason: string;
 }
 

@@ -1,6 +1,7 @@
 import { readPages } from './pdf/read-pages.ts';
 import type { Source } from './source.ts';
 
+/** The options of `readPdf`. */
 export interface PdfOptions {
   /** Is told of each page when it has been read. */
   readonly onPage?: (number: number, of: number) => void;

@@ -3,9 +3,13 @@ import type { Message } from './rules.ts';
 
 /** A stretch of `text` that came from a stretch of `origin`; of equal length where characters map one to one. */
 export interface Run {
+  /** Where it begins in `text`. */
   readonly text: number;
+  /** Where it begins in `origin`. */
   readonly origin: number;
+  /** How long it is in `text`, in UTF-16 units. */
   readonly length: number;
+  /** How long it is in `origin`, in UTF-16 units. */
   readonly originLength: number;
 }
 
@@ -34,7 +38,9 @@ export type Hint =
 
 /** A page of a document that has pages: where what stands on it is painted, in points from its top left corner. */
 export interface Sheet {
+  /** The width, in points. */
   readonly width: number;
+  /** The height, in points. */
   readonly height: number;
   /** From top to bottom, on a line from left to right. */
   readonly cells: readonly SheetCell[];
@@ -42,16 +48,21 @@ export interface Sheet {
 
 /** A file within a file. */
 export interface Attachment {
+  /** The name of the file. */
   readonly name: string;
+  /** What it holds. */
   readonly text: string;
 }
 
 /** Words that stand together on a line of a page. */
 export interface SheetCell {
-  /** Where they stand in `origin`. */
+  /** Where they begin in `origin`. */
   readonly start: number;
+  /** Where they end in `origin`. */
   readonly end: number;
+  /** Their left edge, in points. */
   readonly x0: number;
+  /** Their right edge, in points. */
   readonly x1: number;
   /** The line that they stand on. */
   readonly y: number;
@@ -59,7 +70,9 @@ export interface SheetCell {
   readonly size: number;
   /** How many units, from the first, are bold. */
   readonly bold: number;
+  /** Whether they are italic. */
   readonly italic: boolean;
+  /** The colour of the text, as #rrggbb. */
   readonly colour: string;
   /** They stand on a surface of their own, as tags do. */
   readonly tag: boolean;

@@ -3,7 +3,9 @@ import { keysOf } from '../values/pointer.ts';
 
 /** A verdict, with what is wrong in the order of the document; `messages` is empty where the value is valid. */
 export interface Validation {
+  /** Whether the schema accepts the value. */
   readonly valid: boolean;
+  /** What is wrong. */
   readonly messages: readonly Message[];
 }
 

@@ -22,6 +22,7 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'duplicate-key': 'An object has the same key twice; only the last counts.',
 };
 
+/** The id of a rule of validating. */
 export type RuleId = keyof typeof severities;
 
 /** What this room has to say. */

@@ -9,6 +9,7 @@ import { dotForm } from '../values/pointer.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { validate } from './validate.ts';
 
+/** The options of `validateText`; each may be left out. */
 export interface TextOptions<Id extends string = string> {
   /** How the text is written; found out by itself where not given. */
   readonly format?: TextFormat;
@@ -18,7 +19,9 @@ export interface TextOptions<Id extends string = string> {
 
 /** A verdict on a text: each message has its `places`, and the line and column of the first. */
 export interface TextValidation<Id extends string = string> {
+  /** Whether the schema accepts the resume. */
   readonly valid: boolean;
+  /** What is wrong and what is odd, in the order of the text. */
   readonly messages: readonly ((Message | AnyMessage<Id>) & Partial<Position>)[];
   /** What the text holds; undefined where it cannot be read. */
   readonly value: unknown;

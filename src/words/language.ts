@@ -62,7 +62,9 @@ export interface Language {
   readonly seasons: readonly string[];
   /** Words for a date range that goes on. */
   readonly present: readonly string[];
+  /** Words before a date that something began on. */
   readonly since: readonly string[];
+  /** Words before a date that something ended on. */
   readonly until: readonly string[];
   /** Words between two dates of a range. */
   readonly to: readonly string[];
@@ -96,6 +98,7 @@ export interface Language {
   readonly openers: readonly string[];
   /** Endings of such verbs. */
   readonly verbEndings: readonly string[];
+  /** Words before a value that say what it is. */
   readonly labels: Readonly<Record<LabelRole, readonly string[]>>;
   /** Words that say how well a language is spoken, or a skill known. */
   readonly levels: readonly string[];
@@ -107,10 +110,13 @@ export interface Language {
   readonly remote: readonly string[];
   /** Whole lines that pages add and that say nothing of the person. */
   readonly clutter: readonly string[];
-  /** How such lines begin, end, or go on behind a number; and what pages put behind a cut text. */
+  /** How such lines begin. */
   readonly clutterStarts: readonly string[];
+  /** How such lines end. */
   readonly clutterEnds: readonly string[];
+  /** How such lines go on behind a number. */
   readonly clutterCounts: readonly string[];
+  /** What pages put behind a text that they cut. */
   readonly clutterTails: readonly string[];
   /** Kinds of employment, as cells of their own. */
   readonly employment: readonly string[];
@@ -120,8 +126,9 @@ export interface Language {
   readonly onRequest: readonly string[];
   /** Words in addresses of houses; those that begin with a hyphen are endings of such words. */
   readonly streets: readonly string[];
-  /** Words before the name of a town ("г.") and a region, or behind it; those that begin with a hyphen are endings. */
+  /** Words before the name of a town ("г.") or behind it; those that begin with a hyphen are endings. */
   readonly towns: readonly string[];
+  /** The same for the name of a region. */
   readonly regions: readonly string[];
   /** Names of countries by ISO 3166-1 alpha-2 code, as far as they are not known already. */
   readonly countries: Readonly<Record<string, readonly string[]>>;

@@ -12,6 +12,7 @@ import { findBrowser } from './find-browser.ts';
 import { openPrinter } from './print-page.ts';
 import { measureSheets } from './sheets.ts';
 
+/** The options of `renderPdf`. */
 export interface PdfOptions extends RenderOptions {
   /** Whether the PDF carries the resume as an attachment, `resume.json`; true where not given. */
   embed?: boolean;
@@ -21,7 +22,9 @@ export interface PdfOptions extends RenderOptions {
 
 /** A resume as a PDF. */
 export interface Pdf {
+  /** The bytes of the file. */
   readonly pdf: Uint8Array;
+  /** How many sheets it takes. */
   readonly sheets: number;
   /** Whether it takes no more sheets than `fit` allows. */
   readonly fits: boolean;
