@@ -24,7 +24,7 @@ export type RuleId = keyof typeof severities;
 /** What any part of Recto has to say. */
 export type Message = AnyMessage<RuleId>;
 
-/** What each rule means. README's table is made of it. */
+/** What each rule means. The tables in the READMEs are made of it. */
 export const meanings: Readonly<Record<RuleId, string>> = {
   ...source.meanings,
   ...imported.meanings,

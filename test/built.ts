@@ -22,5 +22,7 @@ export function built(file: string, folder = root): string {
 function filesIn(path: string): readonly string[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found?.isDirectory()) return found ? [path] : [];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name));
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.endsWith('.md'))
+    .map((name) => join(path, name));
 }

@@ -1,7 +1,8 @@
-import { name } from '../../package.json';
+import { homepage as readme } from '../../package.json';
 
 /** Where the package is presented. */
-export const homepage = `https://www.npmjs.com/package/${name}`;
+export const homepage = readme;
 
-/** Where README says what a rule means. */
-export const docsOf = (ruleId: string): string => `${homepage}#${ruleId}`;
+/** Name the address that explains a rule: its row in the table of the command's README. */
+export const docsOf = (ruleId: string): string =>
+  `${readme.replace(/#.*/, '')}/blob/main/src/cli/README.md#${ruleId}`;

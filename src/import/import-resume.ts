@@ -12,6 +12,7 @@ export type { Imported } from './map.ts';
  * @param file its text, or its bytes
  * @returns undefined where it is none of these
  * @throws TypeError where it is neither a text nor bytes
+ * @throws Unreadable where it is an archive that is damaged, protected or too large
  */
 export async function importResume(file: string | Uint8Array): Promise<Imported | undefined> {
   if (typeof file !== 'string' && !(file instanceof Uint8Array))

@@ -6,7 +6,7 @@ import { parallelIsHere } from '../installed.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { linkRecto } from './recto.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../src/cli/README.md', import.meta.url), 'utf8');
 const [line = ''] = /^parallel .*$/m.exec(readme) ?? [];
 
 describe.skipIf(!parallelIsHere)('GNU parallel', () => {

@@ -5,10 +5,10 @@ import { describe, it } from 'node:test';
 import { clients, root } from './folders.mjs';
 import { start } from './start.mjs';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const readme = readFileSync(join(root, 'src/validate/README.md'), 'utf8');
 const cwd = join(clients, '../broken');
 
-/** Try that README shows what each client says of the broken resume. */
+/** Try that the README of validate shows what each client says of the broken resume. */
 export function tryComparing(project) {
   /** What a program says of it; all three fail. */
   const said = async (program, ...words) => {
