@@ -40,7 +40,8 @@ const byDoors = {
   name: 'by-doors',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\.ts$/ }, ({ path, importer }) =>
-      /[\\/]src[\\/](?:cli[\\/]|explain[\\/]|import[\\/]import-attachment)/.test(importer) && behind[path]
+      /[\\/]src[\\/](?:cli[\\/]|document[\\/]|explain[\\/]|import[\\/]import-attachment)/.test(importer) &&
+      behind[path]
         ? { path: `./${behind[path]}.cjs`, external: true }
         : undefined,
     ),

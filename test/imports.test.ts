@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'convert.ts',
     'rules.ts',
     'explain',
+    'document',
     'import',
     'supplement',
     'validate',
@@ -34,6 +35,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'resume.ts',
     '../package.json',
   ],
+  // Bytes become a document, wherever they come from.
+  document: ['source', 'import', 'text', 'validate'],
   mapping: ['parse', 'source', 'values', 'resume', 'resume.ts'],
   import: ['source', 'text', 'values', 'resume', 'resume.ts'],
   suggest: ['parse', 'words', 'values'],

@@ -3,7 +3,7 @@ import { readResume } from '../text/read-resume.ts';
 import { Failure } from './failure.ts';
 import { frame } from './frame.ts';
 import type { Input } from './input.ts';
-import { formatOf } from './text-format.ts';
+import { formatOf } from '../document/resume-in.ts';
 
 /**
  * Read the value of a resume, JSON or YAML.

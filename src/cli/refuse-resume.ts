@@ -1,12 +1,6 @@
-import { readResume } from '../text/read-resume.ts';
-import { foreignFormat } from '../validate/foreign-format.ts';
+import { formatOf, resumeIn } from '../document/resume-in.ts';
 import { Failure } from './failure.ts';
 import { asArgument, type Input } from './input.ts';
-import { formatOf } from './text-format.ts';
-
-const opensJson = /^\ufeff?\s*[[{"]/;
-const opensYaml =
-  /^\ufeff?(?:(?:---)?[ \t]*\r?\n|#[^\n]*\n)*(?:cv|content|basics|resume):[ \t]*\r?\n[ \t]+[\w-]+:/;
 
 /**
  * Refuse to read as prose what is a resume already, or data of another format, by its name or by what it holds.
@@ -14,12 +8,10 @@ const opensYaml =
  */
 export async function refuseResume(input: Input): Promise<void> {
   const { name, text } = input;
-  const named = formatOf(name);
-  const format = named ?? (opensJson.test(text) ? 'json' : opensYaml.test(text) ? 'yaml' : undefined);
-  const read = format && (await readResume(text, format));
-  if (!read || ('fault' in read && !named)) return;
-  const foreign = 'value' in read ? foreignFormat(read.value) : undefined;
-  if (foreign?.severity === 'error') throw new Failure(`${name}: ${foreign.reason}\n  ${foreign.hint}`);
+  const found = await resumeIn(text, name);
+  if (!found) return;
+  const { foreign } = found;
+  if (foreign) throw new Failure(`${name}: ${foreign.reason}\n  ${foreign.hint ?? ''}`);
   const draw = `Draw its page: recto render ${asArgument(input)} -o page.html`;
-  throw new Failure(`${name} is a resume already. ${draw}`, named ? 2 : 1);
+  throw new Failure(`${name} is a resume already. ${draw}`, formatOf(name) ? 2 : 1);
 }

@@ -333,7 +333,7 @@ describe('what is wrong is said in a line, never in a stack', () => {
     [['convert', 'cv.docx'], 1, 'cv.docx: The file is damaged'],
     [['cv.odt'], 1, 'cv.odt: The file is damaged'],
     [['validate', 'cv.pdf'], 1, 'Convert it first: recto convert cv.pdf'],
-    [['convert', 'blob.txt'], 1, 'blob.txt is no text file.'],
+    [['convert', 'blob.txt'], 1, 'blob.txt is not a text file.'],
     [['convert', 'latin.txt'], 1, 'latin.txt:2:4 is not UTF-8'],
     [['render', 'broken.json'], 1, 'broken.json:3:3 is no JSON'],
     [['render', 'comma.json'], 1, 'comma.json:1:13 is no JSON'],

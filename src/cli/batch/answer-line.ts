@@ -1,9 +1,10 @@
+import { fileFormatOf, refuseFormat } from '../../document/file-format-of.ts';
 import { Failure } from '../failure.ts';
 import { maxSize, tooLarge } from '../max-size.ts';
 import { findings } from '../report/report.ts';
 import { convertInput } from '../convert-input.ts';
 import { failedLine, type JobOptions, type Outcome, warningsOf } from './outcome.ts';
-import { fileFormatOf, refuseFormat } from '../refuse-format.ts';
+import { asFailure } from '../input.ts';
 import { parseLine } from './parse-line.ts';
 import type { Line } from './split-lines.ts';
 
@@ -19,7 +20,7 @@ export async function answerLine({ bytes, line }: Line, options: JobOptions): Pr
     const asked = parseLine(bytes, name);
     id = asked.id ?? null;
     if (typeof asked.text !== 'string') throw new Failure(`${name} has no "text" that is a string.`);
-    refuseFormat(fileFormatOf(Buffer.from(asked.text)), name);
+    refuseFormat(fileFormatOf(new TextEncoder().encode(asked.text)), name);
     const conversion = await convertInput({ name, text: asked.text }, options);
     const { resume } = conversion;
     return {
@@ -27,6 +28,6 @@ export async function answerLine({ bytes, line }: Line, options: JobOptions): Pr
       told: JSON.stringify({ id, resume, ...findings(conversion) }),
     };
   } catch (problem) {
-    return failedLine(line, problem, id);
+    return failedLine(line, asFailure(problem), id);
   }
 }

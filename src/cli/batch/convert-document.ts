@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readDocument } from '../input.ts';
+import { readFile } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { writeFiles } from '../output.ts';
 import { report } from '../report/report.ts';
@@ -11,7 +11,7 @@ import { failedFile, type JobOptions, type Outcome, warningsOf } from './outcome
 /** Convert a document into a file of its own. */
 export async function convertDocument({ file, target }: Document, options: JobOptions): Promise<Outcome> {
   try {
-    const input = await readDocument(file, maxSize(options));
+    const input = await readFile(file, maxSize(options));
     const conversion = await convertInput(input, options);
     mkdirSync(dirname(target), { recursive: true });
     writeFiles({ [target]: resumeText(conversion) });

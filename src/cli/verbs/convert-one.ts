@@ -4,7 +4,7 @@ import type { Options } from '../arguments.ts';
 import { checkEnding } from '../check-ending.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
-import { asArgument, isPiped, readDocument } from '../input.ts';
+import { asArgument, isPiped, readFile } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
@@ -21,7 +21,7 @@ export async function convertOne([file]: readonly string[], options: Options): P
   checkEnding(explained, 'HTML');
   checkEnding(template, 'YAML');
   checkTargets(targets, [file, options.with], options.force);
-  const input = await readDocument(file, maxSize(options));
+  const input = await readFile(file, maxSize(options));
   const steps: TraceEvent[] = [];
   const conversion = await convertInput(input, options, traced ? (step) => steps.push(step) : undefined);
   const page = explained && (await import('../../explain/explain.tsx')).explain(conversion);

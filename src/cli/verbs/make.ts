@@ -10,14 +10,14 @@ import { checkShowable } from '../check-showable.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import { help } from '../help.ts';
-import { readDocument, readInput } from '../input.ts';
+import { readFile, readInput } from '../input.ts';
 import { leftOutLines } from '../left-out-lines.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
 import { readValue } from '../read-value.ts';
 import { pdfLine, tell } from '../tell.ts';
-import { formatOf } from '../text-format.ts';
+import { formatOf } from '../../document/resume-in.ts';
 import { validateFiles } from './validate.ts';
 
 const ofDocuments = ['from', 'languages', 'with', 'infer'] as const;
@@ -56,7 +56,7 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
 }
 
 async function makeBoth(file: string, resumeFile: string, page: string, options: Options): Promise<number> {
-  const input = await readDocument(file, maxSize(options));
+  const input = await readFile(file, maxSize(options));
   checkTargets([resumeFile, page], [file, options.with], options.force);
   const conversion = await convertInput(input, options);
   const { valid, messages } = validate(conversion.resume);

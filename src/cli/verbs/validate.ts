@@ -13,7 +13,7 @@ import { print } from '../print.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
 import { atLevel, readLevels, type RuleLevels } from '../rule-levels.ts';
-import { formatOf } from '../text-format.ts';
+import { formatOf } from '../../document/resume-in.ts';
 
 /** Validate resumes, one after the other: what is wrong with each goes to standard output, then what sums up. */
 export async function validateFiles(names: readonly string[], options: Options): Promise<number> {

@@ -1,13 +1,12 @@
 import type { Source } from '../source/source.ts';
 import { csvRows } from './csv-rows.ts';
-import { readPdfApart } from './read-pdf-apart.ts';
 
 /** A format of files that are no plain text. */
 export interface FileFormat {
   readonly name: string;
   /** Endings that name it, whatever the file holds. */
   readonly endings: readonly string[];
-  /** Tell by the bytes, as Latin-1 (UTF-16 is decoded). */
+  /** Tell by the bytes, a character each (UTF-16 is decoded). */
   readonly isIn: (bytes: string) => boolean;
   /** How it is read, where Recto does. */
   readonly read?: (bytes: Uint8Array) => Promise<Source>;
@@ -26,7 +25,7 @@ export const fileFormats: readonly FileFormat[] = [
     name: 'a PDF',
     endings: ['.pdf'],
     isIn: (bytes) => bytes.slice(0, 1024).includes('%PDF-'),
-    read: (bytes) => readPdfApart(bytes),
+    read: async (bytes) => (await import('../source/read-pdf.ts')).readPdf(bytes),
     advice: convertIt,
   },
   {
