@@ -28,6 +28,7 @@ const behind = {
   '../../convert.ts': 'convert',
   '../import/import-resume.ts': 'import',
   './import-resume.ts': 'import',
+  '../render/html/render.tsx': 'theme',
   '../render/html/index.ts': 'theme',
   '../../render/html/index.ts': 'theme',
   '../../render/index.ts': 'render',
@@ -39,8 +40,8 @@ const behind = {
 const byDoors = {
   name: 'by-doors',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\.ts$/ }, ({ path, importer }) =>
-      /[\\/]src[\\/](?:cli[\\/]|document[\\/]|explain[\\/]|import[\\/]import-attachment)/.test(importer) &&
+    onResolve({ filter: /\.tsx?$/ }, ({ path, importer }) =>
+      /[\\/]src[\\/](?:cli[\\/]|app[\\/]explain|document[\\/]|import[\\/]import-attachment)/.test(importer) &&
       behind[path]
         ? { path: `./${behind[path]}.cjs`, external: true }
         : undefined,
@@ -91,5 +92,29 @@ export default [
       DOMMatrix: 'Object',
       'globalThis.pdfjsWorker': 'globalThis.rectoPdfEngine',
     },
+  },
+  {
+    entry: { main: 'src/app/main.tsx', worker: 'src/app/reader/worker.ts' },
+    outDir: 'dist/app',
+    format: ['esm'],
+    target: 'es2022',
+    platform: 'browser',
+    publicDir: 'src/app/public',
+    splitting: true,
+    treeshake: true,
+    minify: true,
+    silent: true,
+    noExternal: [/./],
+    define: { process: 'undefined', 'globalThis.pdfjsWorker': 'globalThis.rectoPdfEngine' },
+  },
+  {
+    entry: { explained: 'src/app/explained.ts' },
+    outDir: 'dist/app',
+    format: ['iife'],
+    outExtension: () => ({ js: '.js' }),
+    target: 'es2022',
+    platform: 'browser',
+    minify: true,
+    silent: true,
   },
 ];

@@ -5,7 +5,7 @@
  * src/lint/words.ts (words for the present) and src/values/month-names.ts, all committed;
  * src/words/cldr and src/view/labels/countries.ts from Unicode's CLDR (generate-cldr.ts, generate-countries.ts);
  * with --dist, dist/schema.json (the schema with the theme options under its definitions), dist/config.schema.json, and
- * how parts of dist load.
+ * how parts of dist load; and dist/app/examples.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,6 +18,7 @@ import { meanings as ofLint } from '../src/lint/severities.ts';
 import { meanings as ofValidate } from '../src/validate/rules.ts';
 import { email, uri } from '../src/values/format.ts';
 import { languages } from '../src/words/index.ts';
+import { addExamples } from './add-examples.ts';
 import { cldrCodes, cldrTable } from './generate-cldr.ts';
 import { countryTable } from './generate-countries.ts';
 import { requireChunks } from './require-chunks.ts';
@@ -243,6 +244,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(new URL('dist/schema.json', root), schemaWithOptions());
     writeFileSync(new URL('dist/config.schema.json', root), configSchema());
     requireChunks(new URL('dist/', root));
+    addExamples(root);
   } else {
     for (const code of cldrCodes) writeFileSync(new URL(`src/words/cldr/${code}.ts`, root), cldrTable(code));
     writeFileSync(new URL('src/resume.ts', root), await resumeTypes());

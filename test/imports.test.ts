@@ -16,11 +16,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'rules.ts': ['source', 'import', 'parse', 'mapping', 'supplement', 'validate', 'lint'],
   'resume.ts': [],
   resume: ['values', 'resume.ts'],
-  explain: ['convert.ts', 'render', 'values', 'source'],
+  app: [
+    'convert.ts',
+    'document',
+    'import',
+    'supplement',
+    'mapping',
+    'validate',
+    'lint',
+    'view',
+    'render',
+    'source',
+    'text',
+    'values',
+    'resume.ts',
+  ],
   cli: [
     'convert.ts',
     'rules.ts',
-    'explain',
+    'app',
     'document',
     'import',
     'supplement',
@@ -57,7 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   // Archives are written as they are read.
   render: ['preact', 'preact-render-to-string', 'fflate/browser'],
-  explain: ['preact', 'preact-render-to-string'],
+  app: ['preact', 'preact-render-to-string', 'yaml'],
   validate: ['ajv', 'ajv/dist/2020.js'],
   // Its types alone.
   lint: ['ajv'],

@@ -1,4 +1,4 @@
-import type { Options } from './arguments.ts';
+import type { Options } from './options.ts';
 import { isPattern } from './expand.ts';
 import { Failure } from './failure.ts';
 import { isFolder } from './is-folder.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { ThemeOptions } from '../resume.ts';
-import type { Options } from './arguments.ts';
+import type { Options } from './options.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
 /** What a project asks of every call of the command, as dist/config.schema.json describes it. */

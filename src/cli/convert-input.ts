@@ -1,6 +1,6 @@
 import { type Conversion, convert, type Trace } from '../convert.ts';
 import type { Imported } from '../import/map.ts';
-import type { Options } from './arguments.ts';
+import type { Options } from './options.ts';
 import { Failure } from './failure.ts';
 import { readFacts } from './facts.ts';
 import { type Input, readInput } from './input.ts';

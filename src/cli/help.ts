@@ -1,4 +1,4 @@
-import type { Verb } from './arguments.ts';
+import type { Verb } from './options.ts';
 
 const common = `      --max-size SIZE    how large a document may be: 50MB, 500kB (20MB)
   -h, --help             show this help
@@ -17,6 +17,11 @@ const report = `      --format json      the report for machines, on standard er
       --verbose          show every message, and which share of the text was mapped
       --strict           exit with 1 where text found no field, or on any other warning`;
 
+const looks = `      --look LOOK        how the page is arranged: rail, classic, modern or sidebar (rail)
+      --palette PALETTE  its colours: sea, moss, wine or ink (that of the look)
+      --density DENSITY  comfortable, compact, or a number from 0 to 1 (comfortable)
+      --fit FIT          of a PDF: tidy (no nearly empty last sheet), the most sheets, or none (tidy)`;
+
 const texts: Readonly<Record<Verb, string>> = {
   make: `recto: a résumé, as a file or pasted, becomes resume.json and a page
 
@@ -26,17 +31,26 @@ Usage:
   recto convert [file]             a document (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
   recto validate [file…]           resume.json against the schema
   recto render [file]              resume.json to a page, a PDF, a Word document, Markdown or text
+  recto open [file]                all of it in the browser: the document, the fields to fill in, and the page
   recto init [document]            a resume.json to begin with: of answers, or of a document
   recto completion <shell>         what completes the command in bash, zsh or fish
   recto help <command or rule>     more on a command, or on a rule that a message names
 
 Options:
-  -f, --force            write over files that are there
+  -o, --out FILE         what to write: the page (.html, .pdf, .docx, .md, .txt) or resume (.json), the other
+                         beside it; or a folder
+  -f, --force            overwrite files that Recto did not write, or that were changed since
+      --watch            write them again whenever the file changes
+      --explain FILE     also write a page that shows what became of every part of the document
+      --init-facts FILE  also write a template for what is missing, to fill in and pass to --with
+${looks}
+      --no-embed         leave the resume itself out of a PDF or Word document
 ${report}
 ${common}
 
 Examples:
   recto cv.pdf                     writes cv.json and cv.html
+  recto cv.docx -o ada.pdf --look classic
   recto resume.json                writes resume.html
   pbpaste | recto convert > resume.json`,
   convert: `recto convert: documents (PDF, Word, OpenDocument, HTML, Markdown, text) and files of other programs to JSON Resume
@@ -100,10 +114,7 @@ cv.json. Without --out the page goes to standard output.
 Options:
   -o, --out FILE         write it there; the ending says what: .html, .pdf, .docx, .md or .txt
       --format FORMAT    html, pdf, docx, markdown or text, where no ending says it (html)
-      --look LOOK        how the page is arranged: rail, classic, modern or sidebar (rail)
-      --palette PALETTE  its colours: sea, moss, wine or ink (that of the look)
-      --density DENSITY  comfortable, compact, or a number from 0 to 1 (comfortable)
-      --fit FIT          of a PDF: tidy (no nearly empty last sheet), the most sheets, or none (tidy)
+${looks}
       --no-embed         leave the resume itself out of a PDF or Word document, which carry it for machines
   -f, --force            write over a file that is there, and write a page even if there is nothing to show
 ${common}
@@ -115,6 +126,22 @@ Examples:
   recto render resume.json -o resume.pdf --look classic
   recto render resume.json -o resume.docx
   recto render --format markdown < resume.json > resume.md`,
+  open: `recto open: the document, its fields and the page, in your browser
+
+Usage: recto open [file] [options]
+It serves the page on this machine alone, and opens the browser. Nothing is uploaded. What you correct there can be
+saved beside the document: the resume, the page, and your corrections. Stop it with Ctrl+C.
+
+Options:
+      --with FILE        corrections and additions to begin with (YAML or JSON)
+      --watch            follow the file as it changes
+      --no-open          do not open the browser; the address is the first line of the output
+${common}
+
+Examples:
+  recto open cv.pdf
+  recto open notes.md --watch
+  recto open --no-open`,
   init: `recto init: a resume.json to begin with
 
 Usage: recto init [document] [options]

@@ -18,9 +18,15 @@ export function isPiped(): boolean {
   }
 }
 
-/** How a person names the input in a further command. */
-export const asArgument = ({ name }: Input): string =>
-  name === standardInput ? 'FILE' : /[^\w./-]/.test(name) ? JSON.stringify(name) : name;
+/** How a person names the input in a further command, in a shell. */
+export const asArgument = ({ name }: Input): string => {
+  if (isStandardInput(name)) return 'FILE';
+  if (/^[\w./\\:@%+=-]+$/.test(name) && !name.startsWith('-')) return name;
+  return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
+};
+
+/** Tell whether messages call the input so because it has no name. */
+export const isStandardInput = (name: string): boolean => name === standardInput;
 
 const standardInput = 'standard input';
 

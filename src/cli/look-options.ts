@@ -1,5 +1,5 @@
 import type { ThemeOptions } from '../resume.ts';
-import type { Options } from './arguments.ts';
+import type { Options } from './options.ts';
 import { Failure } from './failure.ts';
 
 type LookOptions = Pick<ThemeOptions, 'look' | 'palette' | 'density' | 'fit'>;

@@ -1,4 +1,5 @@
-import { readArguments, type Verb } from './arguments.ts';
+import { readArguments } from './arguments.ts';
+import { type Verb } from './options.ts';
 import { asCalled } from './as-called.ts';
 import { withConfig } from './config.ts';
 import { Failure } from './failure.ts';
@@ -25,6 +26,8 @@ export async function main(words: readonly string[]): Promise<number> {
         return await (await import('./verbs/convert.ts')).convertFiles(files, options);
       case 'validate':
         return await (await import('./verbs/validate.ts')).validateFiles(files, options);
+      case 'open':
+        return await (await import('./verbs/open.ts')).openPage(files, options);
       case 'init':
         return await (await import('./verbs/init.ts')).beginResume(files, options);
       case 'completion':

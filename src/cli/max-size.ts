@@ -1,4 +1,4 @@
-import type { Options } from './arguments.ts';
+import type { Options } from './options.ts';
 import { Failure } from './failure.ts';
 
 const usual = 20_000_000;

@@ -1,6 +1,6 @@
 import { fixText } from '../lint/index.ts';
 import type { TextFormat } from '../validate/index.ts';
-import type { Options } from './arguments.ts';
+import type { Options } from './options.ts';
 import { diff } from './diff.ts';
 import type { Input } from './input.ts';
 import { print } from './print.ts';

@@ -1,20 +1,67 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Conversion } from '../convert.ts';
 import { listed } from '../values/listed.ts';
-import type { Options } from './arguments.ts';
-import { asArgument, type Input } from './input.ts';
+import type { Options } from './options.ts';
+import { asArgument, type Input, isStandardInput } from './input.ts';
 import { isOfFacts } from './is-of-facts.ts';
 
+/** Options that a further command needs as well: how the document is read. */
+const kept = ['from', 'languages', 'max-size'] as const;
+
+/**
+ * Write the command that was called with something more.
+ * @param verb a command with a blank behind it; blank for `recto <file>`
+ */
+const again = (verb: string, input: Input, options: Options, more: string) =>
+  [
+    `recto ${verb}${asArgument(input)}`,
+    ...kept.flatMap((name) => (options[name] === undefined ? [] : [`--${name} ${options[name]}`])),
+    ...(options.infer ? ['--infer'] : []),
+    more,
+  ].join(' ');
+
+/** What the template of a document is called. */
+const factsFile = ({ name }: Input) =>
+  isStandardInput(name) ? 'facts.yaml' : `${name.slice(0, name.length - extname(name).length)}.facts.yaml`;
+
+/** What to do with a template that was written. */
+export function afterTemplate(
+  verb: string,
+  template: string,
+  { gaps, suggestions }: Conversion,
+  input: Input,
+  options: Options,
+): string {
+  const lacks = gaps.length + suggestions.length > 0;
+  const out = options.out ? ` -o ${options.out}` : verb ? ' -o resume.json' : '';
+  return lacks
+    ? `Fill in ${template}, then: ${again(verb, input, options, `--with ${asArgument({ name: template, text: '' })}${out}`)}`
+    : `Nothing is missing; ${template} only shows the form.`;
+}
+
 /** The one thing that helps a resume most, and the command for it; nothing where all is well. */
-export function nextStep({ messages, gaps }: Conversion, input: Input, options: Options): readonly string[] {
+export function nextStep(
+  verb: string,
+  { messages, gaps }: Conversion,
+  input: Input,
+  options: Options,
+): readonly string[] {
   if (messages.some(isOfFacts)) return [`\nNext: fix ${options.with} as said above, and run this again.`];
   if (gaps.length > 0 && options.with !== undefined)
     return [`\nNext: ${missing(gaps)} missing; say what you know in ${options.with}.`];
-  if (gaps.length > 0 && options['init-facts'] === undefined)
-    return [`\nNext: ${missing(gaps)} missing: recto convert ${asArgument(input)} --init-facts facts.yaml`];
+  const first = isStandardInput(input.name) ? 'save the text as a file, then' : '';
+  if (gaps.length > 0 && options['init-facts'] === undefined) {
+    const facts = factsFile(input);
+    const argument = asArgument({ name: facts, text: '' });
+    const more = existsSync(facts) ? `--with ${argument}` : `--init-facts ${argument}`;
+    const how = [existsSync(facts) && `fill in ${facts}, then`, first].filter(Boolean).join(' and ');
+    return [`\nNext: ${missing(gaps)} missing${how && `; ${how}`}: ${again(verb, input, options, more)}`];
+  }
   const unmapped = messages.filter(({ ruleId }) => ruleId === 'unmapped-text').length;
   if (unmapped > 0 && options.explain === undefined)
     return [
-      `\nNext: ${unmapped} ${unmapped > 1 ? 'stretches' : 'stretch'} of text found no field; see where: recto convert ${asArgument(input)} --explain explain.html`,
+      `\nNext: ${unmapped} ${unmapped > 1 ? 'stretches' : 'stretch'} of text found no field; see where: ${again(verb, input, options, '--explain explain.html')}`,
     ];
   return [];
 }

@@ -8,35 +8,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Failure } from './failure.ts';
 
-/**
- * Make sure that files may be written: none of them is one that is read, or another of them, whatever it is called.
- * @throws Failure also where one is there and `force` is not given
- */
-export function checkTargets(
-  files: readonly string[],
-  inputs: readonly (string | undefined)[],
-  force = false,
-): void {
-  const taken = new Set(inputs.filter((input) => input !== undefined).map(placeOf));
-  for (const file of files) {
-    if (taken.has(placeOf(file)))
-      throw new Failure(`${file} is read or written already by this very command. Name another file.`, 2);
-    if (isPlain(file)) taken.add(placeOf(file));
-  }
-  const there = force ? [] : files.filter((file) => existsSync(file) && isPlain(file));
-  if (there.length)
-    throw new Failure(
-      `${there.join(' and ')} ${there.length > 1 ? 'are' : 'is'} there already. Use --force to write over.`,
-    );
-}
-
-const placeOf = (file: string) => (existsSync(file) ? realpathSync(file) : resolve(file));
-
 /** Devices and pipes are written to, not written over. */
-function isPlain(file: string): boolean {
+export function isPlain(file: string): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return !found || found.isFile() || found.isDirectory();
 }

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { Conversion } from '../convert.ts';
 import { asCalled } from './as-called.ts';
-import type { Options } from './arguments.ts';
-import type { Input } from './input.ts';
+import type { Options } from './options.ts';
+import { asArgument, type Input } from './input.ts';
 import { nextStep } from './next-step.ts';
 import { paintFor } from './paint.ts';
 import { print } from './print.ts';
@@ -13,13 +14,15 @@ export function tell(
   input: Input,
   conversion: Conversion,
   options: Options,
+  /** The verb of the command, with a blank behind it; blank for `recto <file>`. */
+  verb: string,
   closing: readonly string[],
 ): number {
   const told = report(input, conversion);
   const lines = () => [
     prettyReport(told, conversion.ledger, conversion.source.origin, paintFor('stderr'), options.verbose),
     '',
-    ...[...closing, ...nextStep(conversion, input, options)].map(asCalled),
+    ...[...closing, ...nextStep(verb, conversion, input, options)].map(asCalled),
   ];
   print(`${options.format === 'json' ? JSON.stringify(told) : lines().join('\n').trimEnd()}\n`, 'stderr');
   const errors = told.messages.some((message) => message.severity === 'error');
@@ -27,6 +30,9 @@ export function tell(
   return errors || (options.strict && warnings) ? 1 : 0;
 }
 
-/** How to get a PDF of a resume. */
-export const pdfLine = (file: string): string =>
-  `A PDF: recto render ${file} -o ${file.replace(/\.[^./\\]*$/, '')}.pdf`;
+/** How to get a PDF of a resume; it takes the place of none that is there. */
+export function pdfLine(file: string): string {
+  const name = file.replace(/\.[^./\\]*$/, '');
+  const pdf = existsSync(`${name}.pdf`) ? `${name}.resume.pdf` : `${name}.pdf`;
+  return `A PDF: recto render ${asArgument({ name: file, text: '' })} -o ${asArgument({ name: pdf, text: '' })}`;
+}

@@ -81,7 +81,7 @@ function checked(
         return [[field, list.map(String).filter((text) => text !== '')]];
       }
       if (!isText(value)) return wrong(at, 'a text');
-      const problem = value === '' ? undefined : formatOf(field, String(value));
+      const problem = value === '' ? undefined : problemOf(field, String(value));
       return problem ? wrong(at, problem) : [[field, String(value)]];
     }),
   );
@@ -101,8 +101,8 @@ const stated = (entry: Fields): Fields =>
 const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-/** What a field's value would have to be and is not; undefined where it is well. */
-function formatOf(field: string, value: string): string | undefined {
+/** What a value would have to be for its field, and is not: "a date like 2024"; undefined where it is well. */
+export function problemOf(field: string, value: string): string | undefined {
   if (/date$/i.test(field)) return readIsoDate(value) ? undefined : 'a date like 2024, 2024-03 or 2024-03-15';
   if (field === 'url') return isUrl(value) ? undefined : 'a web address with https://';
   if (field === 'email') return isEmail(value) ? undefined : 'an e-mail address';

@@ -11,8 +11,8 @@ export interface Found {
   readonly at: string;
 }
 
-/** A walk, and the places in the document of each of its entries, by the entry's pointer. */
-export interface Searched extends Walked {
+/** A resume, and the places in the document of each of its entries, by the entry's pointer. */
+export interface Searched extends Pick<Walked, 'resume'> {
   readonly places: ReadonlyMap<string, readonly Range[]>;
   /** Where quotes stand in the document, once they were looked for. */
   readonly quotes: Map<string, readonly Range[]>;

@@ -70,7 +70,7 @@ export function supplement(walked: Walked, given: Supplement, document: string):
         else delete element[field];
       } else {
         forget(place);
-        if (value === '') delete element[field];
+        if (value === '' || (Array.isArray(value) && value.length === 0)) delete element[field];
         else {
           element[field] = value;
           trace(place, value);

@@ -1,9 +1,8 @@
 import type { Gap } from '../mapping/gaps.ts';
-import { entryPlaces } from '../mapping/entry-places.ts';
 import type { Suggestion, Walked } from '../mapping/walk.ts';
-import type { Resume } from '../resume.ts';
 import { positions } from '../source/position.ts';
 import { entriesOf } from './find-entry.ts';
+import { entryFinder } from './where-of.ts';
 
 /** What a template is made of: a part of what `convert` gives. */
 export interface Incomplete extends Pick<Walked, 'resume' | 'provenance'> {
@@ -22,8 +21,7 @@ export function writeTemplate(conversion: Incomplete, document: string, name: st
     ...conversion,
     document,
     lineOf: positions(document),
-    placesAt: entryPlaces(conversion.provenance),
-    counts: new Map(),
+    whereOf: entryFinder(conversion, document),
   };
   for (const [at, gaps] of byElement(conversion.gaps)) {
     const [, section = ''] = at.split('/');
@@ -62,9 +60,7 @@ const basicsLines = (gaps: readonly Gap[], conversion: Incomplete) =>
 interface Known extends Incomplete {
   readonly document: string;
   readonly lineOf: ReturnType<typeof positions>;
-  readonly placesAt: ReturnType<typeof entryPlaces>;
-  /** How many entries have the same values, by section and fields. */
-  readonly counts: Map<string, Map<string, number>>;
+  readonly whereOf: ReturnType<typeof entryFinder>;
 }
 
 function entryLines(at: string, gaps: readonly Gap[], known: Known): readonly string[] {
@@ -78,7 +74,7 @@ function entryLines(at: string, gaps: readonly Gap[], known: Known): readonly st
   return [
     '',
     ...quoted,
-    `  - ${whereOf(at, known)}`,
+    `  - ${whereLine(at, known)}`,
     ...gaps.map((gap) => `${fieldLine('    ', gap, known)}`),
   ];
 }
@@ -91,33 +87,12 @@ function fieldLine(indent: string, { pointer }: Gap, { suggestions }: Incomplete
   return `${indent}${fieldOf(pointer)}:${comment}`;
 }
 
-/** Values that tell the entry from all others of its section, or words of the document where there are none. */
-function whereOf(at: string, { resume, document, placesAt, counts }: Known): string {
-  const [, section = '', index = ''] = at.split('/');
-  const entries = entriesOf(resume as Resume, section);
-  const entry = entries[Number(index)] ?? {};
-  const fields = Object.keys(entry).filter((key) => typeof entry[key] === 'string' && key !== 'summary');
-  for (const chosen of [...fields.map((field) => [field]), fields.slice(0, 2)]) {
-    const kind = `${section} ${chosen.join()}`;
-    const valuesOf = (one: Readonly<Record<string, unknown>>) =>
-      JSON.stringify(chosen.map((field) => one[field]));
-    const count = counts.get(kind) ?? tallyOf(entries.map(valuesOf));
-    counts.set(kind, count);
-    if (chosen.length > 0 && count.get(valuesOf(entry)) === 1)
-      return `match: { ${chosen.map((field) => `${field}: ${JSON.stringify(entry[field])}`).join(', ')} }`;
-  }
-  const longest = [...(placesAt.get(at) ?? [])].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
-  return `at: ${JSON.stringify(
-    oneLine(longest ? document.slice(...longest) : '')
-      .slice(0, 60)
-      .trim(),
-  )}`;
-}
-
-function tallyOf(values: readonly string[]): Map<string, number> {
-  const tally = new Map<string, number>();
-  for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
-  return tally;
+/** Which entry is meant, as YAML has it. */
+function whereLine(at: string, known: Known): string {
+  const where = known.whereOf(at);
+  if ('at' in where) return `at: ${JSON.stringify(where.at)}`;
+  const fields = Object.entries(where.match).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
+  return `match: { ${fields.join(', ')} }`;
 }
 
 /** Entries that the prose suggests and no section has. */

@@ -87,6 +87,7 @@ describe('recto convert', () => {
       new Set(['heading', 'section', 'cut', 'slot', 'value']),
     );
     expect(steps[0]).toMatchObject({ line: expect.any(Number), column: 1 });
+    writeFileSync(join(folder, 'why.jsonl'), 'my own\n');
     expect(recto(folder, ['convert', 'cv.txt', '--trace', 'why.jsonl'])).toMatchObject({ code: 1 });
   });
 
@@ -139,7 +140,7 @@ describe('recto convert', () => {
     const plain = recto(folder, ['convert', 'cv.txt']);
     expect(plain.err).toContain('work[0].name: Harbour Mills (60 %)');
     expect(plain.err.trimEnd().split('\n').at(-1)).toBe(
-      'Next: 1 name, 1 employer and 1 job title are missing: recto convert cv.txt --init-facts facts.yaml',
+      'Next: 1 name, 1 employer and 1 job title are missing: recto convert cv.txt --init-facts cv.facts.yaml',
     );
     expect(JSON.parse(recto(folder, ['convert', 'cv.txt', '--infer']).out).work[0].name).toBe(
       'Harbour Mills',

@@ -100,7 +100,7 @@ describe('a page', () => {
     ]);
     for (const { places, page: number, box } of JSON.parse(said.err).messages)
       if (places) expect({ number, box }).toEqual({ number: 1, box: expect.arrayContaining([50]) });
-    expect(readFileSync(join(folder, 'explain.html'), 'utf8')).toContain('aria-label="Page 1"');
+    expect(readFileSync(join(folder, 'explain.html'), 'utf8')).toContain('aria-label="Page 1 of ');
     expect(recto(folder, ['convert', 'cv.pdf', '--languages', 'de']).err).toContain('cv.pdf, page 1');
   });
 

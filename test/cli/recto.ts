@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { built } from '../built.ts';
 
 export const binary = built('cli.cjs');
+
+/** What the command remembers of its runs is not that of the person who runs the tests. */
+export const state = { XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'recto-state-')) };
 
 /** What a run of the command gave. */
 export interface Run {
@@ -23,7 +27,7 @@ export function recto(
   const { npm_command: _, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...words], {
     cwd: folder,
-    env: { ...inherited, ...env },
+    env: { ...inherited, ...state, ...env },
     encoding: 'utf8',
     timeout: 60_000,
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),

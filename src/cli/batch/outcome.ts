@@ -1,5 +1,5 @@
 import type { Conversion } from '../../convert.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { Failure } from '../failure.ts';
 
 /** What became of one document. */

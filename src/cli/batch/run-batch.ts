@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { convertInput } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import type { Bundle } from './bundle.ts';

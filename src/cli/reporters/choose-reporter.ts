@@ -1,4 +1,4 @@
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { paintFor } from '../paint.ts';
 import type { Stream } from '../print.ts';
 import { github } from './github.ts';

@@ -1,4 +1,4 @@
-import { choicesOf, known, taken, type Verb, verbs } from '../arguments.ts';
+import { choicesOf, known, taken, type Verb, verbs } from '../options.ts';
 import { Failure } from '../failure.ts';
 import { print } from '../print.ts';
 

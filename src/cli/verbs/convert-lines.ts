@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, fstatSync, renameSync } from 'node:fs';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { readBlocks } from '../batch/read-blocks.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';
 import { trimPart } from '../batch/trim-part.ts';
@@ -9,7 +9,7 @@ import { Failure } from '../failure.ts';
 import { isPiped, openInput } from '../input.ts';
 import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
-import { checkTargets } from '../output.ts';
+import { checkTargets } from '../check-targets.ts';
 
 /** Answer each line, JSON with a text and an id, by a line of JSON with the resume, in the same order. */
 export async function convertLines(files: readonly string[], options: Options): Promise<number> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { asCalled } from '../as-called.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { bundlesOf } from '../batch/bundle.ts';
 import { findDocuments } from '../batch/documents.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';

@@ -1,12 +1,14 @@
 import { writeTemplate } from '../../supplement/template.ts';
 import type { TraceEvent } from '../../convert.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { checkEnding } from '../check-ending.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import { asArgument, isPiped, readFile } from '../input.ts';
 import { maxSize } from '../max-size.ts';
-import { checkTargets, writeFiles } from '../output.ts';
+import { checkTargets } from '../check-targets.ts';
+import { writeOutput } from '../written-files.ts';
+import { afterTemplate } from '../next-step.ts';
 import { print } from '../print.ts';
 import { tell } from '../tell.ts';
 import { traceText } from '../trace-text.ts';
@@ -24,22 +26,18 @@ export async function convertOne([file]: readonly string[], options: Options): P
   const input = await readFile(file, maxSize(options));
   const steps: TraceEvent[] = [];
   const conversion = await convertInput(input, options, traced ? (step) => steps.push(step) : undefined);
-  const page = explained && (await import('../../explain/explain.tsx')).explain(conversion);
-  const lacks = conversion.gaps.length + conversion.suggestions.length > 0;
-  writeFiles({
+  const page = explained && (await import('../explain-page.ts')).explainPage(conversion);
+  writeOutput({
     ...(out && { [out]: resumeText(conversion) }),
     ...(explained && page && { [explained]: page }),
     ...(traced && { [traced]: traceText(steps, conversion.source.origin) }),
     ...(template && { [template]: writeTemplate(conversion, conversion.source.origin, asArgument(input)) }),
   });
   if (targets.length === 0) print(resumeText(conversion));
-  return tell(input, conversion, options, [
+  return tell(input, conversion, options, 'convert ', [
     ...(out ? [`Wrote ${out}. Draw the page: recto render ${out} -o page.html`] : []),
     ...(explained ? [`What became of the text: ${explained}`] : []),
     ...(traced ? [`Why it was read so, step by step: ${traced}`] : []),
-    ...(template && lacks
-      ? [`Fill in ${template}, then: recto convert ${asArgument(input)} --with ${template} -o resume.json`]
-      : []),
-    ...(template && !lacks ? [`Nothing is missing; ${template} only shows the form.`] : []),
+    ...(template ? [afterTemplate('convert ', template, conversion, input, options)] : []),
   ]);
 }

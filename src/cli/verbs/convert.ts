@@ -1,4 +1,4 @@
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { batchKind } from '../batch-kind.ts';
 import { convertLines } from './convert-lines.ts';
 import { convertMany } from './convert-many.ts';

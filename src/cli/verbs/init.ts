@@ -4,9 +4,10 @@ import { readDate } from '../../values/read-date.ts';
 import { readUrl } from '../../values/url.ts';
 import { schemaUrl } from '../../resume/schema-url.ts';
 import { validate } from '../../validate/index.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { Failure } from '../failure.ts';
-import { checkTargets, writeFiles } from '../output.ts';
+import { checkTargets } from '../check-targets.ts';
+import { writeFiles } from '../output.ts';
 import { print } from '../print.ts';
 import { asCalled } from '../as-called.ts';
 

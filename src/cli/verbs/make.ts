@@ -1,26 +1,34 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
-import { render } from '../../render/html/index.ts';
+import { formatOf } from '../../document/resume-in.ts';
+import { writeTemplate } from '../../supplement/template.ts';
 import { leftOut } from '../../view/left-out.ts';
 import type { Resume } from '../../resume.ts';
 import { validate } from '../../validate/index.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { asCalled } from '../as-called.ts';
+import { checkEnding } from '../check-ending.ts';
 import { checkShowable } from '../check-showable.ts';
+import { checkTargets } from '../check-targets.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
 import { help } from '../help.ts';
-import { readFile, readInput } from '../input.ts';
+import { asArgument, readFile, readInput } from '../input.ts';
 import { leftOutLines } from '../left-out-lines.ts';
+import { lookOptions } from '../look-options.ts';
 import { maxSize } from '../max-size.ts';
-import { checkTargets, writeFiles } from '../output.ts';
+import { afterTemplate } from '../next-step.ts';
 import { print } from '../print.ts';
 import { readValue } from '../read-value.ts';
+import { renderAs } from '../render-as.ts';
+import { renderFormat } from '../render-format.ts';
+import { type Targets, targetsOf } from '../targets-of.ts';
 import { pdfLine, tell } from '../tell.ts';
-import { formatOf } from '../../document/resume-in.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
+import { watchFiles } from '../watch-files.ts';
+import { writeOutput } from '../written-files.ts';
 import { validateFiles } from './validate.ts';
 
-const ofDocuments = ['from', 'languages', 'with', 'infer'] as const;
+const ofDocuments = ['from', 'languages', 'with', 'infer', 'explain', 'init-facts'] as const;
 
 /** Make all that can be made of a file: a document becomes a resume and a page, a resume becomes a page. */
 export async function makePage(files: readonly string[], options: Options): Promise<number> {
@@ -28,20 +36,38 @@ export async function makePage(files: readonly string[], options: Options): Prom
   if (file === undefined) throw new Failure(`Name a file.\n\n${help('make')}`, 2);
   if (other !== undefined) throw new Failure(`recto takes one file; "${other}" is one too many.`, 2);
   if (file === '-') throw new Failure('recto writes beside a file. For standard input: recto convert', 2);
-  const name = file.slice(0, file.length - extname(file).length);
-  return formatOf(file)
-    ? await draw(file, `${name}.html`, options)
-    : await makeBoth(file, `${name}.json`, pageOf(name, file), options);
+  const targets = targetsOf(file, options.out);
+  const make = () => (formatOf(file) ? draw(file, targets.page, options) : makeBoth(file, targets, options));
+  return options.watch
+    ? await follow(
+        [file, options.with].filter((one) => one !== undefined),
+        make,
+      )
+    : await make();
 }
 
-/** A page beside its document: of a document that is a page itself, by another name. */
-const pageOf = (name: string, file: string) =>
-  `${name}.html` === file ? `${name}.resume.html` : `${name}.html`;
+/** Make everything, and make it anew whenever a file changes, until the person ends it. */
+async function follow(files: readonly string[], make: () => Promise<number>): Promise<number> {
+  const makeAndSay = async () => {
+    await make().catch((error: unknown) => {
+      if (!(error instanceof Failure)) throw error;
+      print(`recto: ${asCalled(error.message)}\n`, 'stderr');
+    });
+    print(`\nWatching ${files.join(' and ')}. Stop with Ctrl+C.\n`, 'stderr');
+  };
+  let turn = Promise.resolve();
+  const end = watchFiles(files, () => void (turn = turn.then(makeAndSay)));
+  turn = turn.then(makeAndSay);
+  await untilInterrupted();
+  end();
+  return 0;
+}
 
 async function draw(file: string, page: string, options: Options): Promise<number> {
   const stray = ofDocuments.find((name) => options[name] !== undefined);
   if (stray) throw new Failure(`--${stray} is for documents; ${file} is a resume already.`, 2);
   checkTargets(existsSync(file) ? [page] : [], [file], options.force);
+  const format = renderFormat(page, undefined);
   const resume = await readValue(readInput(file, maxSize(options)));
   const code = await validateFiles([file], { ...options, ...(options.strict && { 'max-warnings': '0' }) });
   if (code !== 0) {
@@ -50,18 +76,42 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
     return code;
   }
   checkShowable(resume, file, options.force);
-  writeFiles({ [page]: render(resume as Resume, options.theme) });
-  print(`${leftOutLines(leftOut(resume))}Wrote ${page}.\n${pdfLine(file)}\n`, 'stderr');
+  const { content, remark = '' } = await renderAs(format, resume as Resume, looksOf(options));
+  writeOutput({ [page]: content });
+  print(`${leftOutLines(leftOut(resume))}Wrote ${page}${remark}.\n`, 'stderr');
+  if (format === 'html') print(`${asCalled(pdfLine(file))}\n`, 'stderr');
   return 0;
 }
 
-async function makeBoth(file: string, resumeFile: string, page: string, options: Options): Promise<number> {
+async function makeBoth(file: string, { resume, page }: Targets, options: Options): Promise<number> {
+  const { explain, 'init-facts': template } = options;
+  const format = renderFormat(page, undefined);
+  checkEnding(explain, 'HTML');
+  checkEnding(template, 'YAML');
   const input = await readFile(file, maxSize(options));
-  checkTargets([resumeFile, page], [file, options.with], options.force);
+  const targets = [resume, page, explain, template].filter((target) => target !== undefined);
+  checkTargets(targets, [file, options.with], options.force);
   const conversion = await convertInput(input, options);
   const { valid, messages } = validate(conversion.resume);
   // What convert gives is always valid; were it not, it must not be written.
   if (!valid) throw new Failure(`The conversion of ${file} is no valid resume: ${messages[0]?.reason ?? ''}`);
-  writeFiles({ [resumeFile]: resumeText(conversion), [page]: render(conversion.resume, options.theme) });
-  return tell(input, conversion, options, [`Wrote ${resumeFile} and ${page}.`, pdfLine(resumeFile)]);
+  const { content, remark = '' } = await renderAs(format, conversion.resume, looksOf(options));
+  writeOutput({
+    [resume]: resumeText(conversion),
+    [page]: content,
+    ...(explain && { [explain]: (await import('../explain-page.ts')).explainPage(conversion) }),
+    ...(template && { [template]: writeTemplate(conversion, conversion.source.origin, asArgument(input)) }),
+  });
+  return tell(input, conversion, options, '', [
+    `Wrote ${resume} and ${page}${remark}.`,
+    ...(explain ? [`What became of the document: ${explain}`] : []),
+    ...(template ? [afterTemplate('', template, conversion, input, options)] : []),
+    ...(format === 'html' ? [pdfLine(resume)] : []),
+  ]);
 }
+
+const looksOf = (options: Options) => ({
+  ...options.theme,
+  ...lookOptions(options),
+  embed: !options['no-embed'],
+});

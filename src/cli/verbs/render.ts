@@ -1,24 +1,20 @@
 import { isatty } from 'node:tty';
-import type { Resume, ThemeOptions } from '../../resume.ts';
+import type { Resume } from '../../resume.ts';
 import { leftOut } from '../../view/left-out.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { checkShowable } from '../check-showable.ts';
 import { defaultFile } from '../default-file.ts';
 import { Failure } from '../failure.ts';
 import { readInput } from '../input.ts';
 import { leftOutLines } from '../left-out-lines.ts';
 import { maxSize } from '../max-size.ts';
-import { checkTargets, writeFiles } from '../output.ts';
+import { checkTargets } from '../check-targets.ts';
 import { print } from '../print.ts';
 import { readValue } from '../read-value.ts';
+import { renderAs } from '../render-as.ts';
 import { type RenderFormat, renderFormat } from '../render-format.ts';
+import { writeOutput } from '../written-files.ts';
 import { lookOptions } from '../look-options.ts';
-
-/** What was rendered, and what there is to say of it. */
-interface Rendered {
-  readonly content: string | Uint8Array;
-  readonly remark?: string;
-}
 
 /** Render a resume: to standard output or a file. */
 export async function renderFile(files: readonly string[], options: Options): Promise<number> {
@@ -35,37 +31,10 @@ export async function renderFile(files: readonly string[], options: Options): Pr
     embed: !options['no-embed'],
   });
   if (options.out) {
-    writeFiles({ [options.out]: content });
+    writeOutput({ [options.out]: content });
     print(`Wrote ${options.out}${remark}.\n`, 'stderr');
   } else if (typeof content === 'string' || !isatty(1)) print(content);
   else throw new Failure(`A terminal cannot show it. Name a file: recto render -o resume.${format}`, 2);
   print(leftOutLines(leftOut(resume)), 'stderr');
   return 0;
-}
-
-async function renderAs(
-  format: RenderFormat,
-  resume: Resume,
-  options: ThemeOptions & { readonly embed: boolean },
-): Promise<Rendered> {
-  const writers = await import('../../render/index.ts');
-  switch (format) {
-    case 'html':
-      return { content: writers.render(resume, options) };
-    case 'markdown':
-      return { content: writers.renderMarkdown(resume, options) };
-    case 'text':
-      return { content: writers.renderText(resume, options) };
-    case 'docx':
-      return { content: writers.renderDocx(resume, options) };
-    case 'pdf': {
-      const { pdf, sheets, fits } = await writers.renderPdf(resume, options).catch((error: Error) => {
-        throw new Failure(
-          `${error.message}\nThe page itself can be printed from any browser: recto render -o resume.html`,
-        );
-      });
-      const count = `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`;
-      return { content: pdf, remark: ` (${count}${fits ? '' : ' at its closest'})` };
-    }
-  }
 }

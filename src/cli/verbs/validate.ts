@@ -1,7 +1,7 @@
 import { fix, fixText, lint, type LintOptions } from '../../lint/index.ts';
 import { type TextFormat, validateText } from '../../validate/index.ts';
 import { asCalled } from '../as-called.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../options.ts';
 import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';

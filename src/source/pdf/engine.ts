@@ -10,11 +10,13 @@ export const operators = OPS;
 const mostDots = 20_000_000;
 
 /**
- * Begin to read a PDF, on this thread: no script of it is run, no font or file is fetched, nothing is painted.
+ * Begin to read a PDF, on this thread: no script of it is run, no font or file is fetched.
  * @param lacks is told the name of a table of characters that is not there
+ * @param painting what makes canvases and filters, where pages are to be painted
  */
-export function openPdf(bytes: Uint8Array, lacks: (table: string) => void) {
+export function openPdf(bytes: Uint8Array, lacks: (table: string) => void, painting: object = {}) {
   return getDocument({
+    ...painting,
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { convert, type ConvertOptions } from '../../../src/convert.ts';
-import { explain } from '../../../src/explain/explain.tsx';
+import { explain } from '../../../src/app/explain.tsx';
 import { writeTemplate } from '../../../src/supplement/template.ts';
 import { parse } from 'yaml';
 import { isSafePage } from '../is-safe-page.ts';
@@ -17,7 +17,7 @@ const make = (random: Random): Case => {
 /** The page that explains a conversion, and the template of facts that goes with it. */
 function check({ text, options }: Case): void {
   const conversion = convert(text, options as ConvertOptions);
-  isSafePage(explain(conversion));
+  isSafePage(explain(conversion, { style: '', script: '', hash: '' }));
   const template = writeTemplate(conversion, text, 'cv.txt');
   const supplement = (parse(template) ?? {}) as NonNullable<ConvertOptions['supplement']>;
   const again = convert(text, { ...(options as ConvertOptions), supplement });

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Pointer } from '../../values/pointer.ts';
+import type { FormEntry } from '../form/form-of.ts';
+import { mark } from '../marking.ts';
+import { Field } from './field.tsx';
+
+export type OnEdit = (at: Pointer, value: string | readonly string[]) => void;
+
+interface EntryProps {
+  readonly entry: FormEntry;
+  readonly doubts: ReadonlySet<Pointer>;
+  readonly onEdit?: OnEdit | undefined;
+}
+
+/** Fields that an entry which is to be filled in shows at first. */
+const first = 3;
+
+/** An entry of a section: the fields that have a value, and those that a person adds. */
+export function Entry({ entry, doubts, onEdit }: EntryProps) {
+  const { at, title, fields, absent } = entry;
+  const [added, setAdded] = useState<readonly string[]>(() =>
+    fields.length > 0 ? [] : absent.slice(0, first).map(({ name }) => name),
+  );
+  const shown = [...fields, ...absent.filter(({ name }) => added.includes(name))];
+  const others = absent.filter(({ name }) => !added.includes(name));
+  const isDoubtful = (place: Pointer) =>
+    doubts.has(place) || [...doubts].some((one) => one.startsWith(`${place}/`));
+  return (
+    <fieldset data-at={mark(at)}>
+      <legend>{title || 'New entry'}</legend>
+      {shown.map((field) => (
+        <Field
+          key={field.at}
+          field={field}
+          isLinked
+          isDoubtful={isDoubtful(field.at)}
+          onEdit={onEdit && ((value) => onEdit(field.at, value))}
+        />
+      ))}
+      {onEdit && others.length > 0 && (
+        <select
+          aria-label={`Add a field to ${title || 'the new entry'}`}
+          value=""
+          onChange={({ currentTarget }) => setAdded([...added, currentTarget.value])}
+        >
+          <option value="">Add a field…</option>
+          {others.map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { problemOf } from '../../supplement/check.ts';
+import type { FormField } from '../form/form-of.ts';
+import { mark } from '../marking.ts';
+
+interface FieldProps {
+  readonly field: FormField;
+  /** Whether the document links to it. */
+  readonly isLinked?: boolean;
+  /** Whether the value may be wrong. */
+  readonly isDoubtful?: boolean;
+  readonly placeholder?: string | undefined;
+  /** Without it the field can only be read. */
+  readonly onEdit?: ((value: string | readonly string[]) => void) | undefined;
+}
+
+/** A field of the resume: what is typed is written when the field is left, if the resume can take it. */
+export function Field({ field, isLinked = false, isDoubtful = false, placeholder, onEdit }: FieldProps) {
+  const { at, name, label, kind, value } = field;
+  const id = useId();
+  const [draft, setDraft] = useState(value);
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    setDraft(value);
+    setProblem(undefined);
+  }, [value]);
+  const write = () => {
+    const text = draft.trim();
+    if (text === value) return setDraft(value);
+    const found = text && kind !== 'list' ? problemOf(name, text) : undefined;
+    setProblem(found);
+    if (!found) onEdit?.(kind === 'list' ? linesOf(text) : text);
+  };
+  const shared = {
+    id,
+    value: draft,
+    placeholder,
+    readOnly: !onEdit,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': problem || isDoubtful ? `${id}-note` : undefined,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      setDraft(currentTarget.value),
+    onBlur: write,
+  };
+  return (
+    <div
+      class={isDoubtful ? 'field doubtful' : 'field'}
+      id={isLinked ? mark(at) : undefined}
+      data-at={mark(at)}
+    >
+      <label for={id}>{label}</label>
+      {kind === 'line' ? (
+        <input
+          {...shared}
+          type="text"
+          autocomplete="off"
+          onKeyDown={({ key }) => key === 'Enter' && write()}
+        />
+      ) : (
+        <textarea {...shared} rows={Math.min(12, Math.max(2, draft.split('\n').length))} />
+      )}
+      {(problem || isDoubtful) && (
+        <p id={`${id}-note`} class="note">
+          {problem ? `Not saved: this is not ${problem}.` : 'Please check: this value may be wrong.'}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

@@ -1,0 +1,29 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Failure } from './failure.ts';
+import { isPlain } from './output.ts';
+import { isOwnOutput } from './written-files.ts';
+
+/**
+ * Make sure that files may be written: none of them is one that is read, or another of them, whatever it is called.
+ * @throws Failure also where one is there that the command did not write, or that was changed since, and `force` is not given
+ */
+export function checkTargets(
+  files: readonly string[],
+  inputs: readonly (string | undefined)[],
+  force = false,
+): void {
+  const taken = new Set(inputs.filter((input) => input !== undefined).map(placeOf));
+  for (const file of files) {
+    if (taken.has(placeOf(file)))
+      throw new Failure(`${file} is read or written already by this very command. Name another file.`, 2);
+    if (isPlain(file)) taken.add(placeOf(file));
+  }
+  const there = force ? [] : files.filter((file) => existsSync(file) && isPlain(file) && !isOwnOutput(file));
+  if (there.length)
+    throw new Failure(
+      `${there.join(' and ')} ${there.length > 1 ? 'are' : 'is'} there already. Use --force to write over.`,
+    );
+}
+
+const placeOf = (file: string) => (existsSync(file) ? realpathSync(file) : resolve(file));

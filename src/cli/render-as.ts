@@ -1,0 +1,40 @@
+import type { Resume, ThemeOptions } from '../resume.ts';
+import { Failure } from './failure.ts';
+import type { RenderFormat } from './render-format.ts';
+
+/** What was rendered, and what there is to say of it. */
+export interface Rendered {
+  readonly content: string | Uint8Array;
+  readonly remark?: string;
+}
+
+/**
+ * Render a resume in a format.
+ * @throws Failure where a PDF cannot be printed
+ */
+export async function renderAs(
+  format: RenderFormat,
+  resume: Resume,
+  options: ThemeOptions & { readonly embed: boolean },
+): Promise<Rendered> {
+  if (format === 'html')
+    return { content: (await import('../render/html/index.ts')).render(resume, options) };
+  const writers = await import('../render/index.ts');
+  switch (format) {
+    case 'markdown':
+      return { content: writers.renderMarkdown(resume, options) };
+    case 'text':
+      return { content: writers.renderText(resume, options) };
+    case 'docx':
+      return { content: writers.renderDocx(resume, options) };
+    case 'pdf': {
+      const { pdf, sheets, fits } = await writers.renderPdf(resume, options).catch((error: Error) => {
+        throw new Failure(
+          `${error.message}\nThe page itself can be printed from any browser: recto render -o resume.html`,
+        );
+      });
+      const count = `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`;
+      return { content: pdf, remark: ` (${count}${fits ? '' : ' at its closest'})` };
+    }
+  }
+}

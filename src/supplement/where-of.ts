@@ -1,0 +1,42 @@
+import { entryPlaces } from '../mapping/entry-places.ts';
+import type { Walked } from '../mapping/walk.ts';
+import { entriesOf } from './find-entry.ts';
+
+/** What says which entry of a section is meant: values that no other has, or words of the document. */
+export type Where = { readonly match: Readonly<Record<string, unknown>> } | { readonly at: string };
+
+const longestQuote = 60;
+
+/** Prepare to say of the entries of a resume which is meant; an entry is named by its JSON Pointer. */
+export function entryFinder(
+  { resume, provenance }: Pick<Walked, 'resume' | 'provenance'>,
+  document: string,
+): (at: string) => Where {
+  const places = entryPlaces(provenance);
+  /** How many entries have the same values, by section and fields. */
+  const counts = new Map<string, Map<string, number>>();
+  return (at) => {
+    const [, section = '', index = ''] = at.split('/');
+    const entries = entriesOf(resume, section);
+    const entry = entries[Number(index)] ?? {};
+    const fields = Object.keys(entry).filter((key) => typeof entry[key] === 'string' && key !== 'summary');
+    for (const chosen of [...fields.map((field) => [field]), fields.slice(0, 2)]) {
+      const kind = `${section} ${chosen.join()}`;
+      const valuesOf = (one: Readonly<Record<string, unknown>>) =>
+        JSON.stringify(chosen.map((field) => one[field]));
+      const count = counts.get(kind) ?? tallyOf(entries.map(valuesOf));
+      counts.set(kind, count);
+      if (chosen.length > 0 && count.get(valuesOf(entry)) === 1)
+        return { match: Object.fromEntries(chosen.map((field) => [field, entry[field]])) };
+    }
+    const longest = [...(places.get(at) ?? [])].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+    const quote = (longest ? document.slice(...longest) : '').replace(/\s+/g, ' ').trim();
+    return { at: quote.slice(0, longestQuote).trim() };
+  };
+}
+
+function tallyOf(values: readonly string[]): Map<string, number> {
+  const tally = new Map<string, number>();
+  for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
+  return tally;
+}
