@@ -7,7 +7,7 @@ import { Failure } from './failure.ts';
 import { type RenderFormat, renderFormats } from './render-format.ts';
 
 /** What a person can ask for; `make` is the command without a verb: `recto cv.txt`. */
-export type Verb = 'convert' | 'validate' | 'render' | 'init' | 'completion' | 'make';
+export type Verb = 'convert' | 'validate' | 'render' | 'init' | 'mcp' | 'completion' | 'make';
 
 /** The words that choose what to do; a file that is called so is written ./init. */
 export const verbs = [
@@ -15,6 +15,7 @@ export const verbs = [
   'validate',
   'render',
   'init',
+  'mcp',
   'completion',
 ] as const satisfies readonly Verb[];
 
@@ -115,6 +116,7 @@ export const taken: Readonly<Record<Verb, readonly Flag[]>> = {
   validate: ['format', 'all', 'rule', 'max-warnings', 'fix', 'dry-run', 'max-size'],
   render: ['out', 'force', 'format', 'look', 'palette', 'density', 'fit', 'no-embed', 'max-size'],
   init: ['out', 'force', 'from', 'languages', 'with', 'infer', 'max-size'],
+  mcp: [],
   completion: [],
   make: ['force', 'format', 'from', 'languages', 'strict', 'verbose', 'with', 'infer', 'max-size'],
 };

@@ -1,4 +1,4 @@
-const command = /(?<=^|[\s":|])recto(?= (?:convert|validate|render|init|completion|help|<|--help))/gm;
+const command = /(?<=^|[\s":|])recto(?= (?:convert|validate|render|init|mcp|completion|help|<|--help))/gm;
 
 /**
  * Write commands in a hint as the person can run them: npx finds this one by the name of its package alone, for `recto`

@@ -53,7 +53,11 @@ export function readInput(file: string | undefined, limit: number): Input {
 export async function readDocument(file: string | undefined, limit: number): Promise<Input> {
   if (file === '-') return readDocument(undefined, limit);
   const name = file ?? standardInput;
-  const bytes = readBytes(file, name, limit);
+  return await documentOf(readBytes(file, name, limit), name, file);
+}
+
+/** Read the bytes of a document the same way; `file` is its name, where it has one. */
+export async function documentOf(bytes: Buffer, name: string, file?: string): Promise<Input> {
   const format = fileFormatOf(bytes, file);
   if (!format?.read || isOwnPage(bytes.toString('latin1', 0, 1_000))) {
     const imported = mayBeForeign(bytes) ? await importFrom(bytes) : undefined;
