@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Imported } from '../import/map.ts';
 import { isOwnPage } from '../import/own-page/is-own-page.ts';
 import { positions } from '../source/position.ts';
@@ -6,6 +7,7 @@ import type { Source } from '../source/source.ts';
 import type { Unreadable } from '../source/unreadable.ts';
 import { Failure } from './failure.ts';
 import { tooLarge } from './max-size.ts';
+import { readChunks } from './read-chunks.ts';
 import { fileFormatOf, refuseFormat } from './refuse-format.ts';
 
 /** A text that was read, and what to call it in messages. */
@@ -29,8 +31,13 @@ export function isPiped(): boolean {
 }
 
 /** How a person names the input in a further command. */
-export const asArgument = ({ name }: Input): string =>
-  name === standardInput ? 'FILE' : /[^\w./-]/.test(name) ? JSON.stringify(name) : name;
+export const asArgument = ({ name }: Input): string => (name === standardInput ? 'FILE' : quoted(name));
+
+/** On Windows, backslashes and colons are ordinary in names, and names hold no quotes. */
+const quoted = (name: string) => {
+  if (sep === '\\') return /[^\w./\\:-]/.test(name) ? `"${name}"` : name;
+  return /[^\w./-]/.test(name) ? JSON.stringify(name) : name;
+};
 
 const standardInput = 'standard input';
 
@@ -150,19 +157,6 @@ function unreadable(name: string, error: unknown): Failure {
   if (code === 'EACCES' || code === 'EPERM')
     return new Failure(`${name} may not be read: permission denied.`);
   return new Failure(`${name} could not be read (${code ?? String(error)}).`);
-}
-
-/** Read what has no size, a pipe or a terminal, no further than the limit. */
-function readChunks(descriptor: number, limit: number): Buffer | undefined {
-  const chunks: Buffer[] = [];
-  for (let size = 0; size <= limit;) {
-    const chunk = Buffer.allocUnsafe(65_536);
-    const length = readSync(descriptor, chunk);
-    if (length === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, length));
-    size += length;
-  }
-  return undefined;
 }
 
 function decode(bytes: Buffer, name: string): string {

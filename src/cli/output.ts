@@ -1,15 +1,7 @@
-import {
-  chmodSync,
-  existsSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
+import { renameOver } from './rename-over.ts';
 
 /**
  * Make sure that files may be written: none of them is one that is read, or another of them, whatever it is called.
@@ -41,6 +33,12 @@ function isPlain(file: string): boolean {
   return !found || found.isFile() || found.isDirectory();
 }
 
+/** What the codes of the system mean for a file that is written. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  EBUSY: 'another program has it open',
+};
+
 /** What a file is called until it is whole. */
 const temporaryName = (file: string) => `${file}.${process.pid}.tmp`;
 
@@ -70,14 +68,12 @@ export function writeFiles(files: Readonly<Record<string, string | Uint8Array>>)
       temporaries.push(temporary);
       writeFileSync(temporary, text);
       if (existsSync(target)) chmodSync(temporary, statSync(target).mode);
-      return () => renameSync(temporary, target);
+      return () => renameOver(temporary, target);
     });
     for (const write of whole) write();
   } catch (error) {
     for (const temporary of temporaries) rmSync(temporary, { force: true });
     const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(
-      `${current} could not be written (${code === 'ENOENT' ? 'there is no such folder' : (code ?? String(error))}).`,
-    );
+    throw new Failure(`${current} could not be written (${reasons[code ?? ''] ?? code ?? String(error)}).`);
   }
 }
