@@ -55,6 +55,8 @@ const common = {
   external: ['ajv', 'yaml'],
   esbuildPlugins: [engine],
   silent: true,
+  // schema/finish-code.ts keeps of the maps what stack traces need.
+  sourcemap: true,
 };
 
 /** The doors and the command; test/package reads the entries too. */

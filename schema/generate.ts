@@ -21,7 +21,7 @@ import { languages } from '../src/words/index.ts';
 import { addExamples } from './add-examples.ts';
 import { cldrCodes, cldrTable } from './generate-cldr.ts';
 import { countryTable } from './generate-countries.ts';
-import { requireChunks } from './require-chunks.ts';
+import { finishCode } from './finish-code.ts';
 
 // CommonJS: the function is the default of the default.
 const standaloneCode = (standalone as unknown as { default: typeof standalone }).default;
@@ -243,7 +243,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     mkdirSync(new URL('dist/', root), { recursive: true });
     writeFileSync(new URL('dist/schema.json', root), schemaWithOptions());
     writeFileSync(new URL('dist/config.schema.json', root), configSchema());
-    requireChunks(new URL('dist/', root));
+    finishCode(new URL('dist/', root));
     addExamples(root);
   } else {
     for (const code of cldrCodes) writeFileSync(new URL(`src/words/cldr/${code}.ts`, root), cldrTable(code));

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -85,9 +85,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   cli: ['yaml', 'tinyglobby'],
 };
 
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\.(?:tsx?|js)$/.test(file),
-);
+const slashed = (path: string) => path.split(sep).join('/');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map(slashed)
+  .filter((file) => /\.(?:tsx?|js)$/.test(file));
 const statement = /^(?:import|export)\b[^;']*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
 const imports = files.flatMap((file) => {
   const code = readFileSync(join(root, file), 'utf8');
@@ -116,7 +117,7 @@ describe('who imports whom', () => {
       if (room(file) === 'lint') expect(typeOnly).toBe(true);
       return expect(packages[room(file)] ?? []).toContain(target.replace(/\/(?:jsx-runtime|hooks)$/, ''));
     }
-    const to = relative(root, join(root, dirname(file), target));
+    const to = slashed(relative(root, join(root, dirname(file), target)));
     if (to.startsWith('..')) return expect(allowed[room(file)]).toContain(to);
     const [, from = ''] = file.split('/');
     const [upper, inner = ''] = to.split('/');
@@ -139,7 +140,7 @@ describe('who imports whom', () => {
     const targets = new Map<string, string[]>(files.map((file) => [file, []]));
     for (const { file, target, typeOnly } of imports)
       if (target.startsWith('.') && !typeOnly)
-        targets.get(file)?.push(relative(root, join(root, dirname(file), target)));
+        targets.get(file)?.push(slashed(relative(root, join(root, dirname(file), target))));
     const done = new Set<string>();
     const circles: string[] = [];
     const follow = (file: string, path: readonly string[]) => {

@@ -1,5 +1,5 @@
 const command =
-  /(?<=^|[\s":|])recto(?= (?:convert|validate|render|open|init|completion|help|<|--help|\S*[./]\S))/gm;
+  /(?<=^|[\s":|])recto(?= (?:convert|validate|render|open|init|mcp|completion|help|<|--help|\S*[./]\S))/gm;
 
 /**
  * Write commands in a hint as the person can run them: npx finds this one by the name of its package alone, for `recto`

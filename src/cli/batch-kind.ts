@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Options } from './options.ts';
 import { isPattern } from './expand.ts';
 import { Failure } from './failure.ts';
@@ -14,7 +15,9 @@ export function batchKind(files: readonly string[], options: Options): 'one' | '
   const many =
     files.length > 1 ||
     files.some((file) => isFolder(file) || isPattern(file)) ||
-    (files.length > 0 && options.out !== undefined && (options.out.endsWith('/') || isFolder(options.out)));
+    (files.length > 0 &&
+      options.out !== undefined &&
+      ([...'/', sep].some((end) => options.out?.endsWith(end)) || isFolder(options.out)));
   const kind = options.jsonl ? 'lines' : many ? 'many' : 'one';
   if (options.continue && options.force)
     throw new Failure('--continue and --force cannot both be.\nSee: recto convert --help', 2);

@@ -1,8 +1,8 @@
-import { type Resume, sections } from '../resume.ts';
 import { foreignFormat } from '../validate/foreign-format.ts';
 import { Failure } from './failure.ts';
 import { harmless } from './harmless.ts';
 import { print } from './print.ts';
+import { saysSomething } from './says-something.ts';
 
 /**
  * Make sure that a resume shows something; what it is near to is said on standard error.
@@ -15,15 +15,4 @@ export function checkShowable(value: unknown, name: string, forced = false): voi
   if (refused && !forced)
     throw new Failure(`${name}: ${reason}\nNo page was written. To write it all the same: --force`);
   if (foreign) print(`${harmless(name)}: ${reason}\n`, 'stderr');
-}
-
-/** Tell whether a section of a resume holds a text or number, however deep; what is no resume is the theme's to judge. */
-function saysSomething(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  const rest: unknown[] = sections.map((name) => (value as Resume)[name]);
-  for (let next = rest.pop(); rest.length > 0 || next !== undefined; next = rest.pop()) {
-    if (typeof next === 'number' || (typeof next === 'string' && next.trim() !== '')) return true;
-    if (typeof next === 'object' && next !== null) rest.push(...Object.values(next));
-  }
-  return false;
 }

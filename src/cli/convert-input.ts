@@ -13,7 +13,12 @@ import { placeInFacts } from './place-in-facts.ts';
  * @throws Failure where an option, or the file that `--with` names, is at fault
  */
 export async function convertInput(input: Input, options: Options, trace?: Trace): Promise<Conversion> {
-  if (input.imported) return ofImported(input.imported, input, options);
+  if (input.imported) {
+    const stray = ofProse.find((option) => options[option] !== undefined);
+    if (stray)
+      throw new Failure(`--${stray} is for prose; ${input.name} is a file of ${input.imported.format}.`, 2);
+    return conversionOf(input.imported);
+  }
   if (!input.source) await refuseResume(input);
   const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
   const facts = options.with === undefined ? undefined : readInput(options.with, maxSize(options));
@@ -39,10 +44,8 @@ export const resumeText = ({ resume }: Conversion): string => `${JSON.stringify(
 
 const ofProse = ['from', 'languages', 'with', 'infer', 'explain', 'trace', 'init-facts'] as const;
 
-/** A resume that was mapped, as a conversion without prose. */
-function ofImported({ format, resume, messages }: Imported, { name }: Input, options: Options): Conversion {
-  const stray = ofProse.find((option) => options[option] !== undefined);
-  if (stray) throw new Failure(`--${stray} is for prose; ${name} is a file of ${format}.`, 2);
+/** Take a resume that was mapped as a conversion without prose. */
+export function conversionOf({ resume, messages }: Imported): Conversion {
   return {
     source: { origin: '', text: '', runs: [], hints: [] },
     resume,

@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
+import { sep } from 'node:path';
 import { Failure } from './failure.ts';
 
 /** Tell whether a name is a pattern, and not that of a file. */
 export const isPattern = (name: string): boolean => /[*?{[]|^!/.test(name) && !existsSync(name);
+
+/**
+ * Write a pattern with slashes, where backslashes part folders too.
+ * @example asPattern('cvs\\*.txt', '\\') // 'cvs/*.txt'
+ */
+export const asPattern = (name: string, separator: string = sep): string =>
+  separator === '\\' && isPattern(name) ? name.replaceAll('\\', '/') : name;
 
 /**
  * Find the files that patterns like `resumes/**` name; what is no pattern, or a file of that very name, stays.
@@ -14,7 +22,7 @@ export async function expand(names: readonly string[]): Promise<readonly string[
   const found = await Promise.all(
     names.map(async (name) => {
       if (!isPattern(name)) return [name];
-      const files = await glob(name, { ignore: '**/node_modules/**', expandDirectories: false });
+      const files = await glob(asPattern(name), { ignore: '**/node_modules/**', expandDirectories: false });
       if (files.length === 0) throw new Failure(`No file fits ${name}.`, 2);
       return files.sort();
     }),

@@ -33,6 +33,7 @@ Usage:
   recto render [file]              resume.json to a page, a PDF, a Word document, Markdown or text
   recto open [file]                all of it in the browser: the document, the fields to fill in, and the page
   recto init [document]            a resume.json to begin with: of answers, or of a document
+  recto mcp                        these as tools for a model, over the Model Context Protocol
   recto completion <shell>         what completes the command in bash, zsh or fish
   recto help <command or rule>     more on a command, or on a rule that a message names
 
@@ -159,6 +160,19 @@ ${common}
 Examples:
   recto init
   recto init cv.pdf`,
+  mcp: `recto mcp: the tools convert, fill_gaps, validate and render for a model
+
+Usage: recto mcp
+
+It speaks the Model Context Protocol over standard input and output, a message a line, until its input ends.
+It reads and writes no files, opens no connection, and needs no key; documents may have 20 MB.
+
+Options:
+  -h, --help             show this help
+  -v, --version          show the version
+
+Example, in the settings of a program that speaks the protocol:
+  { "mcpServers": { "recto": { "command": "npx", "args": ["--yes", "jsonresume-theme-recto", "mcp"] } } }`,
   completion: `recto completion: what completes the command in a shell
 
 Usage: recto completion bash|zsh|fish

@@ -1,8 +1,10 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { fileFormatOf, refuseFormat } from '../document/file-format-of.ts';
 import { type Document, isUnreadable, readDocument, textOf } from '../document/read-document.ts';
 import { Failure } from './failure.ts';
 import { tooLarge } from './max-size.ts';
+import { readChunks } from './read-chunks.ts';
 import { readPdfApart } from './read-pdf-apart.ts';
 
 /** A document that was read, or a text. */
@@ -22,6 +24,8 @@ export function isPiped(): boolean {
 export const asArgument = ({ name }: Input): string => {
   if (isStandardInput(name)) return 'FILE';
   if (/^[\w./\\:@%+=-]+$/.test(name) && !name.startsWith('-')) return name;
+  // On Windows names hold no quotes.
+  if (sep === '\\') return `"${name}"`;
   return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
 };
 
@@ -53,7 +57,11 @@ export function readInput(file: string | undefined, limit: number): Input {
 export async function readFile(file: string | undefined, limit: number): Promise<Input> {
   if (file === '-') return readFile(undefined, limit);
   const name = file ?? standardInput;
-  const bytes = readBytes(file, name, limit);
+  return await documentOf(readBytes(file, name, limit), name, file);
+}
+
+/** Read the bytes of a document the same way; `file` is its name, where it has one. */
+export async function documentOf(bytes: Buffer, name: string, file?: string): Promise<Input> {
   return await readDocument(bytes, { name, file, readPdf: readPdfApart }).catch((error: unknown) => {
     throw asFailure(error);
   });
@@ -103,17 +111,4 @@ function unreadable(name: string, error: unknown): Failure {
   if (code === 'EACCES' || code === 'EPERM')
     return new Failure(`${name} may not be read: permission denied.`);
   return new Failure(`${name} could not be read (${code ?? String(error)}).`);
-}
-
-/** Read what has no size, a pipe or a terminal, no further than the limit. */
-function readChunks(descriptor: number, limit: number): Buffer | undefined {
-  const chunks: Buffer[] = [];
-  for (let size = 0; size <= limit;) {
-    const chunk = Buffer.allocUnsafe(65_536);
-    const length = readSync(descriptor, chunk);
-    if (length === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, length));
-    size += length;
-  }
-  return undefined;
 }

@@ -16,7 +16,8 @@ export async function main(words: readonly string[]): Promise<number> {
   try {
     const { verb, options: asked, files } = readArguments(words);
     if (asked.help) return tell(asCalled(await helpOn(verb, words[0] === 'help' ? files[0] : undefined)));
-    const options = verb === 'completion' || asked.version ? asked : await withConfig(asked);
+    const hasConfig = verb !== 'completion' && verb !== 'mcp' && !asked.version;
+    const options = hasConfig ? await withConfig(asked) : asked;
     if (options.version) return tell(version);
     // Each expression that a conversion needs is compiled once, to native code, and not to bytecode before.
     if (verb === 'convert' || verb === 'make')
@@ -30,6 +31,8 @@ export async function main(words: readonly string[]): Promise<number> {
         return await (await import('./verbs/open.ts')).openPage(files, options);
       case 'init':
         return await (await import('./verbs/init.ts')).beginResume(files, options);
+      case 'mcp':
+        return await (await import('./verbs/mcp.ts')).serveTools(files);
       case 'completion':
         return (await import('./verbs/completion.ts')).printCompletion(files);
       case 'render':

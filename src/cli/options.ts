@@ -4,7 +4,7 @@ import type { ThemeOptions } from '../resume.ts';
 import { type RenderFormat, renderFormats } from './render-format.ts';
 
 /** What a person can ask for; `make` is the command without a verb: `recto cv.txt`. */
-export type Verb = 'convert' | 'validate' | 'render' | 'open' | 'init' | 'completion' | 'make';
+export type Verb = 'convert' | 'validate' | 'render' | 'open' | 'init' | 'mcp' | 'completion' | 'make';
 
 /** The words that choose what to do; a file that is called so is written ./init. */
 export const verbs = [
@@ -13,6 +13,7 @@ export const verbs = [
   'render',
   'open',
   'init',
+  'mcp',
   'completion',
 ] as const satisfies readonly Verb[];
 
@@ -111,6 +112,7 @@ export const taken: Readonly<Record<Verb, readonly Flag[]>> = {
   validate: ['format', 'all', 'rule', 'max-warnings', 'fix', 'dry-run', 'max-size'],
   render: ['out', 'force', 'format', 'look', 'palette', 'density', 'fit', 'no-embed', 'max-size'],
   init: ['out', 'force', 'from', 'languages', 'with', 'infer', 'max-size'],
+  mcp: [],
   completion: [],
   open: ['with', 'watch', 'no-open', 'max-size'],
   make: [

@@ -1,21 +1,19 @@
-import {
-  chmodSync,
-  existsSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.ts';
+import { renameOver } from './rename-over.ts';
 
 /** Devices and pipes are written to, not written over. */
 export function isPlain(file: string): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return !found || found.isFile() || found.isDirectory();
 }
+
+/** What the codes of the system mean for a file that is written. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  EBUSY: 'another program has it open',
+};
 
 /** What a file is called until it is whole. */
 const temporaryName = (file: string) => `${file}.${process.pid}.tmp`;
@@ -46,14 +44,12 @@ export function writeFiles(files: Readonly<Record<string, string | Uint8Array>>)
       temporaries.push(temporary);
       writeFileSync(temporary, text);
       if (existsSync(target)) chmodSync(temporary, statSync(target).mode);
-      return () => renameSync(temporary, target);
+      return () => renameOver(temporary, target);
     });
     for (const write of whole) write();
   } catch (error) {
     for (const temporary of temporaries) rmSync(temporary, { force: true });
     const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(
-      `${current} could not be written (${code === 'ENOENT' ? 'there is no such folder' : (code ?? String(error))}).`,
-    );
+    throw new Failure(`${current} could not be written (${reasons[code ?? ''] ?? code ?? String(error)}).`);
   }
 }

@@ -4,8 +4,8 @@ import type { Source } from '../source/source.ts';
 import { Unreadable } from '../source/unreadable.ts';
 import type { Said } from './pdf-reader.ts';
 
-/** Milliseconds in which the first page is read, each further one, and all of them. */
-const [first, further, all] = [4_000, 3_000, 60_000];
+/** Milliseconds in which the first page is read, with what reads it loaded on a slow machine, each further one, and all of them. */
+const [first, further, all] = [10_000, 5_000, 60_000];
 /** Megabytes that the thread may fill. */
 const memory = 1_024;
 

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** Make an empty folder for one test. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'recto-'));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'recto-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { recto } from './recto.ts';
 
 describe('recto help', () => {
-  it.each(['convert', 'validate', 'render', 'init', 'completion'])('on %s is its --help', (verb) => {
+  it.each(['convert', 'validate', 'render', 'init', 'mcp', 'completion'])('on %s is its --help', (verb) => {
     const { code, out } = recto(tmpdir(), ['help', verb]);
     expect(code).toBe(0);
     expect(out).toBe(recto(tmpdir(), [verb, '--help']).out);

@@ -18,7 +18,8 @@ export async function makeProject() {
   };
 }
 
-async function placeClients(modules) {
+/** Put the clients into a folder of modules, beside our package. */
+export async function placeClients(modules) {
   // resumed finds themes from its own place, so a link to it would look in the wrong node_modules
   await cp(join(clients, 'resumed'), join(modules, 'resumed'), { recursive: true });
   const { dependencies } = JSON.parse(await readFile(join(clients, 'resumed/package.json'), 'utf8'));

@@ -85,6 +85,8 @@ describe('published', () => {
       /^dist\/(?:index|convert|convert-english|docx|odt|pdf|html|import|validate|lint|theme|render)\.(?:js|cjs|d\.ts|d\.cts)$/,
       /^dist\/(?:cli|worker|pdf-reader)\.cjs$/,
       /^dist\/pdf-engine\.js$/,
+      // Where the code of the command, and of those who require a door, comes from
+      /^dist\/[\w-]+\.cjs\.map$/,
       // What doors and commands share, and what they load when they need it
       /^dist\/[\w-]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/,
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known } from '../../src/cli/arguments.ts';
+import { known } from '../../src/cli/options.ts';
 import * as convert from '../../src/convert.ts';
 import * as imported from '../../src/import/import-resume.ts';
 import * as whole from '../../src/index.ts';

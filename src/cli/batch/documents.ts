@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, normalize, relative, resolve, sep } from 'node:path';
-import { expand, isPattern } from '../expand.ts';
+import { asPattern, expand, isPattern } from '../expand.ts';
 import { Failure } from '../failure.ts';
 import { isFolder } from '../is-folder.ts';
 
@@ -64,7 +64,7 @@ function entriesOf(folder: string): readonly Dirent[] {
 
 /** The part of a pattern before what is wild in it. */
 function fixedFolder(pattern: string): string {
-  const parts = pattern.split('/');
+  const parts = asPattern(pattern).split('/');
   return parts.slice(0, Math.min(parts.findIndex(isPattern), parts.length - 1)).join('/') || '.';
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, existsSync, fstatSync, renameSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, fstatSync } from 'node:fs';
 import type { Options } from '../options.ts';
 import { readBlocks } from '../batch/read-blocks.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';
@@ -10,6 +10,7 @@ import { isPiped, openInput } from '../input.ts';
 import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets } from '../check-targets.ts';
+import { renameOver } from '../rename-over.ts';
 
 /** Answer each line, JSON with a text and an id, by a line of JSON with the resume, in the same order. */
 export async function convertLines(files: readonly string[], options: Options): Promise<number> {
@@ -64,7 +65,7 @@ export async function convertLines(files: readonly string[], options: Options): 
   if (out !== undefined) {
     output.end();
     await once(output, 'close');
-    renameSync(part, out);
+    renameOver(part, out);
   }
   return code;
 }
