@@ -9,7 +9,7 @@ import { emptyFolder } from './empty-folder.ts';
 import { folderWith } from './folder-with.ts';
 import { binary, recto } from './recto.ts';
 
-/** There, files have no modes, and a signal only ends a process. */
+/** There, a signal ends a process before it can say anything. */
 const onWindows = process.platform === 'win32';
 
 const ada = 'Ada Quill\n\nExperience\nInkwell Ltd\t2019 – 2021\nBookbinder\n';

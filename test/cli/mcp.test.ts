@@ -226,6 +226,14 @@ describe('convert', () => {
     expect(dataOf('convert', { base64: utf8 }).resume.basics.name).toMatch(/\S/);
   });
 
+  it('takes the name of a file for a sign of Markdown, and a text for a text', () => {
+    const text = 'Ada Quill\n\nSkills\n\nInk, *gold leaf*';
+    const skills = (given: object) => JSON.stringify(dataOf('convert', { text, ...given }).resume.skills);
+    expect(skills({ name: 'cv.md' })).toBe(skills({ format: 'markdown' }));
+    expect(skills({ name: 'cv.md' })).not.toBe(skills({ format: 'text' }));
+    expect(skills({ name: 'cv.pdf' })).toBe(skills({ format: 'text' }));
+  });
+
   it('maps files of other programs', () => {
     const text =
       'cv:\n  name: Ada Quill\n  sections:\n    skills:\n      - label: Ink\n        details: Black\n';

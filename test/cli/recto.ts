@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { built } from '../built.ts';
@@ -38,6 +38,10 @@ export function recto(
 /** Let `npx recto` and `npx jsonresume-theme-recto` in a folder be the built command. */
 export function linkRecto(folder: string): void {
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
-  for (const name of ['recto', 'jsonresume-theme-recto'])
-    symlinkSync(binary, join(folder, 'node_modules/.bin', name));
+  for (const name of ['recto', 'jsonresume-theme-recto']) {
+    const command = join(folder, 'node_modules/.bin', name);
+    if (process.platform === 'win32')
+      writeFileSync(`${command}.cmd`, `@"${process.execPath}" "${binary}" %*\r\n`);
+    else symlinkSync(binary, command);
+  }
 }

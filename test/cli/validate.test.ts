@@ -16,7 +16,7 @@ import { emptyFolder } from './empty-folder.ts';
 import { folderWith } from './folder-with.ts';
 import { binary, recto } from './recto.ts';
 
-/** There, files have no modes, and a signal only ends a process. */
+/** There, files have no modes. */
 const onWindows = process.platform === 'win32';
 
 const broken =

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { doors, specifier } from './doors.mjs';
 import { node18, withoutNode18 } from './node18.mjs';
@@ -21,8 +23,19 @@ const ways = {
   ],
 };
 
-/** Try that each door opens on each Node, by import and by require. */
+/** Try that each door opens on each Node, by import and by require, and that the command says where it does not run. */
 export function tryLoading(project) {
+  describe('the command on Node 18', { skip: withoutNode18 }, () => {
+    it('says which Node it needs', async () => {
+      const { cause } = await start(node18, [join(project.theme, 'dist/cli.cjs'), '--help']).then(
+        () => assert.fail('it runs'),
+        (error) => error,
+      );
+      assert.equal(cause.code, 2);
+      assert.match(cause.stderr, /^recto needs Node\.js 20 or later, and this is 18\./);
+    });
+  });
+
   for (const { runtime, program, words, skip = false } of runtimes)
     describe(`on ${runtime}`, { skip, concurrency: 4 }, () => {
       for (const [way, evaluate] of Object.entries(ways))

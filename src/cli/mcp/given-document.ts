@@ -38,14 +38,16 @@ export const documentSchema: Tool['inputSchema']['properties'] = {
 export async function convertGiven(given: Given, supplement?: Supplement): Promise<Conversion> {
   const {
     name = 'the document',
-    format,
+    format = isMarkdown.test(name) ? 'markdown' : undefined,
     languages,
   } = given as {
     readonly name?: string;
     readonly format?: 'text' | 'markdown';
     readonly languages?: readonly string[];
   };
-  const input = await documentOf(bytesOf(given), name, given['name'] === undefined ? undefined : name);
+  // Of a text, the ending does not tell: it may have been taken from a PDF.
+  const file = given['base64'] === undefined || given['name'] === undefined ? undefined : name;
+  const input = await documentOf(bytesOf(given), name, file);
   if (input.imported) {
     if (supplement)
       throw new Failure(`${name} is a file of ${input.imported.format}: edit its resume instead.`);
@@ -59,6 +61,7 @@ export async function convertGiven(given: Given, supplement?: Supplement): Promi
   });
 }
 
+const isMarkdown = /\.(?:md|markdown)$/i;
 const isBase64 = /^[\w+/=-]*$/;
 
 function bytesOf({ text, base64 }: Given): Buffer {
