@@ -87,9 +87,9 @@ function convertIn(
   options: ConvertOptions,
 ): Conversion {
   if (typeof options !== 'object' || options === null)
-    throw new TypeError('convert() takes an object of options.');
+    throw new TypeError('convert() takes its options as an object.');
   if (!['function', 'undefined'].includes(typeof options.trace))
-    throw new TypeError('convert() takes "trace" as a function that is told each step.');
+    throw new TypeError('convert() takes "trace" as a function, which it calls with each step.');
   const given = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
   const languages = options.languages
@@ -106,7 +106,7 @@ function convertIn(
   const gaps = findGaps(resume, provenance, tables);
   const marks = [...parsed.marks, ...replaced.map((range) => ({ kind: 'replaced' as const, range }))];
   const ledger = writeLedger(source, provenance, marks);
-  const empty = source.origin.trim() === '' ? [message('empty-document', 'The document holds no text.')] : [];
+  const empty = source.origin.trim() === '' ? [message('empty-document', 'The document has no text.')] : [];
   return {
     source,
     resume,
@@ -135,6 +135,6 @@ const isSource = ({ origin, text, runs, hints }: Source) =>
 
 function read(document: string | Source, format: Format | undefined): Source {
   if (typeof document === 'object' && document !== null && isSource(document)) return document;
-  if (typeof document !== 'string') throw new TypeError('convert() takes a text or a Source.');
+  if (typeof document !== 'string') throw new TypeError('convert() takes text or a Source.');
   return (format ?? detectFormat(document)) === 'markdown' ? readMarkdown(document) : readText(document);
 }

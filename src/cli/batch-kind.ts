@@ -17,9 +17,9 @@ export function batchKind(files: readonly string[], options: Options): 'one' | '
     (files.length > 0 && options.out !== undefined && (options.out.endsWith('/') || isFolder(options.out)));
   const kind = options.jsonl ? 'lines' : many ? 'many' : 'one';
   if (options.continue && options.force)
-    throw new Failure('--continue and --force cannot both be.\nSee: recto convert --help', 2);
+    throw new Failure('--continue and --force cannot be used together.\nSee: recto convert --help', 2);
   const stray = (kind === 'one' ? ofMany : ofOne).find((name) => options[name] !== undefined);
   if (stray === undefined) return kind;
-  const has = kind === 'one' ? 'many documents' : 'one document';
-  throw new Failure(`--${stray} is for ${has}.\nSee: recto convert --help`, 2);
+  const has = kind === 'one' ? 'several documents' : 'a single document';
+  throw new Failure(`--${stray} works only with ${has}.\nSee: recto convert --help`, 2);
 }

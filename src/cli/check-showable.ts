@@ -11,9 +11,9 @@ import { print } from './print.ts';
 export function checkShowable(value: unknown, name: string, forced = false): void {
   const foreign = foreignFormat(value);
   const refused = foreign ? foreign.severity === 'error' : !saysSomething(value);
-  const reason = foreign ? `${foreign.reason}\n  ${foreign.hint}` : 'There is nothing to show in it.';
+  const reason = foreign ? `${foreign.reason}\n  ${foreign.hint}` : 'The resume has nothing to show.';
   if (refused && !forced)
-    throw new Failure(`${name}: ${reason}\nNo page was written. To write it all the same: --force`);
+    throw new Failure(`${name}: ${reason}\nNo page was written. Use --force to write it anyway.`);
   if (foreign) print(`${harmless(name)}: ${reason}\n`, 'stderr');
 }
 

@@ -42,7 +42,8 @@ const ofProse = ['from', 'languages', 'with', 'infer', 'explain', 'trace', 'init
 /** A resume that was mapped, as a conversion without prose. */
 function ofImported({ format, resume, messages }: Imported, { name }: Input, options: Options): Conversion {
   const stray = ofProse.find((option) => options[option] !== undefined);
-  if (stray) throw new Failure(`--${stray} is for prose; ${name} is a file of ${format}.`, 2);
+  if (stray)
+    throw new Failure(`--${stray} works only with documents; ${name} is structured data (${format}).`, 2);
   return {
     source: { origin: '', text: '', runs: [], hints: [] },
     resume,

@@ -15,7 +15,10 @@ export function defaultFile(): string | undefined {
   if (isPiped()) return undefined;
   const [found, other] = usual.filter((name) => existsSync(name));
   if (found === undefined)
-    throw new Failure(`Name a file: there is no ${usual.join(', ')} here.\nSee: recto --help`, 2);
+    throw new Failure(
+      `Name a file: none of ${usual.join(', ')} exists in this folder.\nSee: recto --help`,
+      2,
+    );
   if (found !== usual[0] || other) print(`Reading ${found}.\n`, 'stderr');
   return found;
 }

@@ -15,7 +15,7 @@ export async function expand(names: readonly string[]): Promise<readonly string[
     names.map(async (name) => {
       if (!isPattern(name)) return [name];
       const files = await glob(name, { ignore: '**/node_modules/**', expandDirectories: false });
-      if (files.length === 0) throw new Failure(`No file fits ${name}.`, 2);
+      if (files.length === 0) throw new Failure(`No files match ${name}.`, 2);
       return files.sort();
     }),
   );

@@ -117,7 +117,7 @@ export function openInput(file: string | undefined): number {
   try {
     const descriptor = file === undefined ? 0 : openSync(file, 'r');
     if (!fstatSync(descriptor).isDirectory()) return descriptor;
-    throw new Failure(`${file ?? standardInput} is a folder. Name a file in it.`);
+    throw new Failure(`${file ?? standardInput} is a folder. Name a file inside it.`);
   } catch (error) {
     throw unreadable(file ?? standardInput, error);
   }
@@ -142,9 +142,8 @@ function readBytes(file: string | undefined, name: string, limit: number): Buffe
 function unreadable(name: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return new Failure(`There is no file ${name}.`);
-  if (code === 'EACCES' || code === 'EPERM')
-    return new Failure(`${name} may not be read: permission denied.`);
+  if (code === 'ENOENT') return new Failure(`${name} not found.`);
+  if (code === 'EACCES' || code === 'EPERM') return new Failure(`${name} cannot be read: permission denied.`);
   return new Failure(`${name} could not be read (${code ?? String(error)}).`);
 }
 
@@ -164,7 +163,8 @@ function readChunks(descriptor: number, limit: number): Buffer | undefined {
 function decode(bytes: Buffer, name: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) throw new Failure(`${name} is no text file. Save it as plain text and try again.`);
+  if (bytes.includes(0))
+    throw new Failure(`${name} is not a text file. Save it as plain text and try again.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -19,7 +19,11 @@ export function leftOutLines(pointers: readonly Pointer[]): string {
   );
   const more = [...kinds.values()].slice(mostLines).flat();
   const rest =
-    more.length > 0 ? [`The page does not show ${more.length} other values either: ${listed(more)}.`] : [];
+    more.length > 0
+      ? [
+          `The page does not show ${more.length} other ${more.length === 1 ? 'value' : 'values'}: ${listed(more)}.`,
+        ]
+      : [];
   return harmless([...lines.slice(0, mostLines), ...rest].map((line) => `${line}\n`).join(''));
 }
 
@@ -29,7 +33,5 @@ function listed(places: readonly Pointer[]): string {
 }
 
 function hint([first = '']: readonly Pointer[]): string {
-  return picture.test(first)
-    ? '; give it an https address, or a data address of a PNG, JPEG, WebP or GIF'
-    : '';
+  return picture.test(first) ? '; use an https address, or a data: address of a PNG, JPEG, WebP or GIF' : '';
 }

@@ -45,8 +45,7 @@ export async function main(words: readonly string[]): Promise<number> {
 async function helpOn(verb: Verb, topic: string | undefined): Promise<string> {
   if (verb !== 'make' || topic === undefined) return help(verb);
   const said = (await import('./rule-help.ts')).ruleHelp(topic);
-  if (said === undefined)
-    throw new Failure(`There is no command and no rule "${topic}".\nSee: recto --help`, 2);
+  if (said === undefined) throw new Failure(`Unknown command or rule "${topic}".\nSee: recto --help`, 2);
   return said;
 }
 

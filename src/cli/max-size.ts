@@ -13,7 +13,7 @@ export function maxSize({ 'max-size': written }: Options): number {
   const [, number, unit = ''] = /^(\d{1,9}(?:\.\d{1,9})?) ?(b|[kmg]b?)?$/i.exec(written.trim()) ?? [];
   const size = Number(number) * (units[unit.slice(0, 1).toLowerCase()] ?? NaN);
   if (size >= 1) return size;
-  throw new Failure(`--max-size is a size like 50MB or 500kB, not "${written}".\nSee: recto --help`, 2);
+  throw new Failure(`--max-size must be a size like 50MB or 500kB, not "${written}".\nSee: recto --help`, 2);
 }
 
 /** Say that something is larger than it may be. */

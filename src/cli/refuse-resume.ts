@@ -20,6 +20,6 @@ export async function refuseResume(input: Input): Promise<void> {
   if (!read || ('fault' in read && !named)) return;
   const foreign = 'value' in read ? foreignFormat(read.value) : undefined;
   if (foreign?.severity === 'error') throw new Failure(`${name}: ${foreign.reason}\n  ${foreign.hint}`);
-  const draw = `Draw its page: recto render ${asArgument(input)} -o page.html`;
-  throw new Failure(`${name} is a resume already. ${draw}`, named ? 2 : 1);
+  const draw = `To render it: recto render ${asArgument(input)} -o page.html`;
+  throw new Failure(`${name} is already a resume. ${draw}`, named ? 2 : 1);
 }

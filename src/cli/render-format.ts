@@ -28,8 +28,8 @@ export function renderFormat(out: string | undefined, named: RenderFormat | unde
   if (ending === '') return named ?? 'html';
   const told = formatOfEnding(ending);
   if (named && told !== named)
-    throw new Failure(`${out} would hold ${named}. Let its name end in ${endings[named][0]}.`, 2);
+    throw new Failure(`With --format ${named}, ${out} must end in ${endings[named][0]}.`, 2);
   if (told) return told;
   const all = renderFormats.map((format) => endings[format][0]).join(', ');
-  throw new Failure(`Nothing to render ends in ${ending}. Let the name of ${out} end in one of ${all}.`, 2);
+  throw new Failure(`Recto cannot render ${ending} files. ${out} must end in one of ${all}.`, 2);
 }

@@ -14,11 +14,11 @@ const ids = [...Object.keys(rules), 'duplicate-key'] as readonly AdjustableRuleI
 export function levelFault(id: string, level: unknown): string | undefined {
   if (!(ids as readonly string[]).includes(id)) {
     const meant = nearest(id, ids);
-    return `There is no rule ${id}.${meant ? ` Did you mean ${meant}?` : ''}`;
+    return `Unknown rule ${id}.${meant ? ` Did you mean ${meant}?` : ''}`;
   }
   return level === 'off' || level === 'warn' || level === 'error'
     ? undefined
-    : `${id} is off, warn or error, not ${JSON.stringify(level)}.`;
+    : `${id} must be off, warn or error, not ${JSON.stringify(level)}.`;
 }
 
 /**

@@ -29,4 +29,4 @@ export function tell(
 
 /** How to get a PDF of a resume. */
 export const pdfLine = (file: string): string =>
-  `A PDF: recto render ${file} -o ${file.replace(/\.[^./\\]*$/, '')}.pdf`;
+  `For a PDF: recto render ${file} -o ${file.replace(/\.[^./\\]*$/, '')}.pdf`;

@@ -9,6 +9,6 @@ import { writeFiles } from './output.ts';
 export function writeBack(file: string, text: string): void {
   const bytes = readFileSync(file).subarray(0, 3);
   if (bytes[0] === 0xff || bytes[0] === 0xfe)
-    throw new Failure(`${file} is UTF-16. Save it as UTF-8 to have it mended.`);
+    throw new Failure(`${file} is UTF-16. Save it as UTF-8 so that --fix can change it.`);
   writeFiles({ [file]: (bytes.equals(Buffer.from('\ufeff')) ? '\ufeff' : '') + text });
 }

@@ -15,7 +15,7 @@ export type { Imported } from './map.ts';
  */
 export async function importResume(file: string | Uint8Array): Promise<Imported | undefined> {
   if (typeof file !== 'string' && !(file instanceof Uint8Array))
-    throw new TypeError('importResume() takes a text, or the bytes of a file.');
+    throw new TypeError('importResume() takes text or the bytes of a file.');
   const page = typeof file === 'string' ? file : beginningOf(file);
   if (isOwnPage(page)) return ownPage(typeof file === 'string' ? file : new TextDecoder().decode(file));
   const tree = await treeOf(file);

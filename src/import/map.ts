@@ -119,14 +119,14 @@ function reported(value: unknown, { name, settings }: Format, { taken, hidden }:
     const found = quotes.join('; ');
     const quoted = found.length > longestQuote ? `${found.slice(0, longestQuote - 1)}…` : found;
     const where = group === '' ? name : `${group} (${name})`;
-    return message('field-without-place', `JSON Resume has no field for this of ${where}: ${quoted}`, {
+    return message('field-without-place', `JSON Resume has no field for this part of ${where}: ${quoted}`, {
       found: quoted,
     });
   });
   if (hidden.size === 0) return said;
   const were =
     hidden.size === 1
-      ? '1 entry is hidden there; it was'
-      : `${hidden.size} entries are hidden there; they were`;
+      ? '1 entry is hidden in the file; it was'
+      : `${hidden.size} entries are hidden in the file; they were`;
   return [...said, message('hidden-entry', `${were} left out.`)];
 }

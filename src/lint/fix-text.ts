@@ -27,7 +27,7 @@ export async function fixText(
 ): Promise<TextFix> {
   if (typeof text !== 'string') throw new TypeError('fixText() takes the text of a resume.');
   if (typeof options !== 'object' || options === null)
-    throw new TypeError('fixText() takes options as an object.');
+    throw new TypeError('fixText() takes its options as an object.');
   const unchanged: TextFix = { text, changes: [] };
   const read = await readResume(text, options.format);
   if ('fault' in read) return unchanged;

@@ -24,7 +24,7 @@ const entries = Object.entries(rules) as readonly [LintRuleId, Rule][];
  */
 export function lint(value: unknown, options: LintOptions = {}): { readonly messages: readonly Message[] } {
   if (typeof options !== 'object' || options === null)
-    throw new TypeError('lint() takes options as an object.');
+    throw new TypeError('lint() takes its options as an object.');
   const levels = options.rules ?? {};
   const { today: day } = options;
   const today = typeof day === 'string' && readIsoDate(day) ? day : undefined;

@@ -21,10 +21,10 @@ export function reportDoubts(
     message(
       'uncertain-value',
       pointers.length === 1
-        ? `A value of ${name} rests on little: it may be wrong.`
-        : `${pointers.length} values of ${name} rest on little: they may be wrong.`,
+        ? `A value in ${name} is uncertain and may be wrong.`
+        : `${pointers.length} values in ${name} are uncertain and may be wrong.`,
       {
-        hint: 'Check them in the resume.',
+        hint: `Check ${pointers.length === 1 ? 'it' : 'them'} in the resume.`,
         pointers,
         places: pointers.flatMap((pointer) => placesOf(provenance[pointer]).slice(0, 1)),
       },

@@ -36,8 +36,8 @@ export function reportGaps(resume: Resume, provenance: Provenance, gaps: readonl
     entriesOf(resume, name).flatMap(({ entry, at }) =>
       name !== 'basics' && Object.keys(entry).every((key) => /date$/i.test(key))
         ? [
-            message('entry-without-content', 'The entry has dates and nothing else.', {
-              hint: 'Its heading and text may have been lost in copying; add them to the resume.',
+            message('entry-without-content', 'The entry has only dates.', {
+              hint: 'Its heading and text may have been lost in copying. Add them to the resume.',
               pointer: at,
               places: places.get(at) ?? [],
             }),
@@ -68,8 +68,8 @@ function missing(resume: Resume, gaps: readonly Gap[]): Message {
   return message(
     'missing-value',
     name === 'basics' || count === 1
-      ? `The document does not say the ${first.expected}.`
-      : `${gaps.length} of ${count} ${name} entries have no ${first.expected}.`,
+      ? `The document does not state the ${first.expected}.`
+      : `${gaps.length} of ${count} ${name} entries ${gaps.length === 1 ? 'has' : 'have'} no ${first.expected}.`,
     {
       hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,
       pointer: gaps.length === 1 ? first.pointer : `/${name}`,

@@ -22,8 +22,8 @@ export function reportUnmapped(origin: string, ledger: readonly LedgerEntry[]): 
       .replace(/\s+/g, ' ');
     const letters = [...text];
     const found = letters.length > longestQuote ? `${letters.slice(0, longestQuote).join('')}…` : text;
-    return message('unmapped-text', 'This text found no field in JSON Resume.', {
-      hint: 'Put it where it belongs in the resume, or leave it out.',
+    return message('unmapped-text', 'This text was not mapped to any JSON Resume field.', {
+      hint: 'Add it to the resume where it belongs, or leave it out.',
       found,
       places,
     });

@@ -18,7 +18,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
     (name) => /\.(?:xml|rels)$/i.test(name) && !/^(?:word\/)?(?:theme|media)\//.test(name),
   );
   const document = openPackage(archive);
-  if (!document) throw new Unreadable('The file holds no Word document.');
+  if (!document) throw new Unreadable('The file is not a valid Word document.');
   const { blocks, messages } = readBody(document);
   const attachments = embedded(archive);
   return { ...writeBlocks(blocks, messages), ...(attachments.length > 0 && { attachments }) };

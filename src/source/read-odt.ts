@@ -13,6 +13,6 @@ export async function readOdt(bytes: Uint8Array): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readOdt() takes the bytes of a file.');
   const archive = openArchive(bytes, (name) => name === 'content.xml' || name === 'styles.xml');
   const blocks = readContent(archive.xml('content.xml'), archive.xml('styles.xml'));
-  if (!blocks) throw new Unreadable('The file holds no OpenDocument text.');
+  if (!blocks) throw new Unreadable('The file is not a valid OpenDocument text.');
   return writeBlocks(blocks);
 }

@@ -61,7 +61,7 @@ export function ledUpTo(
   const { confidence } = cues[kind];
   return prose.flatMap((fact) =>
     mentions(of, kind, fact.value).flatMap(([led, start, length]): readonly Guess[] => {
-      const reason = `It stands behind “${led}” in the prose.`;
+      const reason = `It follows “${led}” in the prose.`;
       return isOutsider(of, fact.value, start)
         ? []
         : [{ ...within(fact, start, length), uncertain: { confidence, reason } }];

@@ -47,6 +47,6 @@ export function ownerIn(of: Worded, prose: readonly Fact<string>[]): Guess | und
   return {
     value,
     ranges: mentions.flatMap(({ ranges: places }) => places),
-    uncertain: { confidence, reason: `The prose speaks ${times} of what is ${value}’s own.` },
+    uncertain: { confidence, reason: `The prose mentions something of ${value}’s ${times}.` },
   };
 }

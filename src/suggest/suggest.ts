@@ -64,7 +64,7 @@ function firstTitle(of: Worded, prose: readonly Fact<string>[]): Guess | undefin
   return first && begin.length > 0 && titleLength(of, begin) === begin.length
     ? {
         ...within(first, 0, begin.length),
-        uncertain: { confidence: 0.5, reason: 'The prose begins with it, as with a title.' },
+        uncertain: { confidence: 0.5, reason: 'The prose starts with it, the way a title would.' },
       }
     : undefined;
 }

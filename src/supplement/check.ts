@@ -21,9 +21,9 @@ export function checkKeys(given: object, known: readonly string[], where: Pointe
     refuse(
       message(
         'invalid-supplement',
-        `There is no ${where ? `field "${key}" in ${dotForm(where)}` : `section "${key}"`}.`,
+        `Unknown ${where ? `field "${key}" in ${dotForm(where)}` : `section "${key}"`}.`,
         {
-          hint: near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`,
+          hint: near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`,
           pointer: where + pointer(key),
         },
       ),
@@ -77,10 +77,10 @@ function checked(
       }
       if ('each' in rule) {
         const list = [value].flat();
-        if (!list.every(isText)) return wrong(at, 'a list of texts');
+        if (!list.every(isText)) return wrong(at, 'a list of text values');
         return [[field, list.map(String).filter((text) => text !== '')]];
       }
-      if (!isText(value)) return wrong(at, 'a text');
+      if (!isText(value)) return wrong(at, 'text');
       const problem = value === '' ? undefined : formatOf(field, String(value));
       return problem ? wrong(at, problem) : [[field, String(value)]];
     }),
@@ -104,7 +104,7 @@ const isText = (value: unknown): value is string | number =>
 /** What a field's value would have to be and is not; undefined where it is well. */
 function formatOf(field: string, value: string): string | undefined {
   if (/date$/i.test(field)) return readIsoDate(value) ? undefined : 'a date like 2024, 2024-03 or 2024-03-15';
-  if (field === 'url') return isUrl(value) ? undefined : 'a web address with https://';
+  if (field === 'url') return isUrl(value) ? undefined : 'a full web address, such as https://example.com';
   if (field === 'email') return isEmail(value) ? undefined : 'an e-mail address';
   return undefined;
 }

@@ -41,23 +41,17 @@ export function findEntry(
   if (isObject(match) && Object.keys(match).length > 0) {
     const fits = (entry: Entry) =>
       Object.entries(match).every(([field, value]) => agrees(entry[field], value, field));
-    return only(indexesOf(entries, fits), walked, name, where, `"match" of ${dotForm(where)}`);
+    return only(indexesOf(entries, fits), walked, name, where, `the "match" of ${dotForm(where)}`);
   }
   if (typeof at === 'string' && at.trim() !== '') {
     const stretches = walked.quotes.get(at) ?? occurrences(document, at.trim());
     walked.quotes.set(at, stretches);
     const holds = (_: Entry, index: number) =>
       placesAt(walked, name, index).some((place) => isTouched(place, stretches));
-    return only(
-      indexesOf(entries, holds),
-      walked,
-      name,
-      where,
-      `the text quoted by "at" of ${dotForm(where)}`,
-    );
+    return only(indexesOf(entries, holds), walked, name, where, `the "at" of ${dotForm(where)}`);
   }
-  return message('invalid-supplement', `${dotForm(where)} does not say which entry it is of.`, {
-    hint: 'Give "match" with values that the entry has, "at" with words from the document, or put it under "add".',
+  return message('invalid-supplement', `${dotForm(where)} does not say which entry it corrects.`, {
+    hint: 'Add "match" with values of the entry, or "at" with words from the document. Put a new entry under "add".',
     pointer: where,
   });
 }
@@ -112,13 +106,13 @@ function only(
   return message(
     'unmatched-supplement',
     other === undefined
-      ? `No entry of ${name} fits ${what}.`
-      : `${indexes.length} entries of ${name} fit ${what}.`,
+      ? `No ${name} entry matches ${what}.`
+      : `${indexes.length} ${name} entries match ${what}.`,
     {
       hint:
         quoted.length === 0
-          ? `The document has no ${name}; put the entry under "add".`
-          : `The candidates: ${quoted.join('; ')}${candidates.length > mostQuoted ? '; …' : ''}.`,
+          ? `The document has no ${name} entries. Put this one under "add".`
+          : `Candidates: ${quoted.join('; ')}${candidates.length > mostQuoted ? '; …' : ''}.`,
       pointer: where,
       places: candidates.slice(0, mostQuoted).flatMap((at) => placesAt(walked, name, at).slice(0, 1)),
     },

@@ -8,8 +8,8 @@ export const severities = {
 
 /** What each rule means. */
 export const meanings: Readonly<Record<keyof typeof severities, string>> = {
-  'invalid-supplement': 'A correction is of a form or value that the resume cannot take.',
-  'unmatched-supplement': 'A correction found no entry, or several.',
+  'invalid-supplement': 'A correction has a field or value that JSON Resume does not allow.',
+  'unmatched-supplement': 'A correction matches no entry, or more than one.',
 };
 
 /** What this room has to say. */

@@ -82,8 +82,8 @@ export function supplement(walked: Walked, given: Supplement, document: string):
   const search = { ...walked, places: entryPlaces(walked.provenance), quotes: new Map() };
   if (!isObject(given)) {
     refuse(
-      message('invalid-supplement', 'What is supplied is no object with sections.', {
-        hint: `Known: basics, add, ${sections.join(', ')}.`,
+      message('invalid-supplement', 'The supplement is not an object with sections.', {
+        hint: `Use one of: basics, add, ${sections.join(', ')}.`,
       }),
     );
     return { ...walked, messages: [...walked.messages, ...messages], replaced };
@@ -142,16 +142,18 @@ export function supplement(walked: Walked, given: Supplement, document: string):
 
 function objectOf(value: unknown, where: Pointer, refuse: Refuse): Draft | undefined {
   if (value === undefined || value === null || isObject(value)) return value ?? undefined;
-  const reason = `${dotForm(where)} is no object with fields.`;
-  refuse(message('invalid-supplement', reason, { hint: 'Write names and values below it.', pointer: where }));
+  const reason = `${dotForm(where)} is not an object with fields.`;
+  refuse(
+    message('invalid-supplement', reason, { hint: 'Write field names and values below it.', pointer: where }),
+  );
   return undefined;
 }
 
 function listOf(value: unknown, where: Pointer, refuse: Refuse): readonly Draft[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value) && value.every(isObject)) return value;
-  const reason = `${dotForm(where)} is no list of entries.`;
-  const hint = `Write "- " before each entry of ${dotForm(where)}.`;
+  const reason = `${dotForm(where)} is not a list of entries.`;
+  const hint = `Start each entry of ${dotForm(where)} with "- ".`;
   refuse(message('invalid-supplement', reason, { hint, pointer: where }));
   return [];
 }

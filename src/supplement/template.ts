@@ -34,8 +34,8 @@ export function writeTemplate(conversion: Incomplete, document: string, name: st
   const body = [...blocks].map(([section, lines]) => `${section}:\n${lines.join('\n')}\n`);
   const added = addLines(conversion);
   return [
-    `# What ${name} does not say. Fill in what you know; what stays empty is left alone.`,
-    `# Then: recto convert ${name} --with <this file>`,
+    `# Values missing from ${name}. Fill in what you know; empty values are ignored.`,
+    `# Then run: recto convert ${name} --with <this file>`,
     '',
     ...(body.length > 0 ? body : ['# Nothing is missing.']),
     ...(added.length > 0 ? [`# add:\n${added.join('\n')}\n`] : []),

@@ -31,7 +31,7 @@ export function readJson(text: string): ReadText | UnreadableText {
 
 /** Find where a text stops being JSON; where a comma is missing, that is behind the value before. */
 function faultIn(text: string, reason: string): { readonly at: number; readonly reason: string } {
-  if (goesDeep(text)) return { at: 0, reason: 'It goes too deep' };
+  if (goesDeep(text)) return { at: 0, reason: 'It is nested too deeply' };
   let first: readonly [code: string, at: number] | undefined;
   visit(text, { onError: (code, at) => (first ??= [printParseErrorCode(code), at]) });
   const [code, at] = first ?? ['', text.length];

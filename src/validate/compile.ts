@@ -24,14 +24,14 @@ export async function compile(schema: object | boolean): Promise<(value: unknown
     schema === null ||
     Array.isArray(schema)
   ) {
-    throw new Error('The schema cannot be used: it is no object, nor true or false.');
+    throw new Error('The schema cannot be used: it is not an object, true or false.');
   }
   const { $schema: draft, ...bare } = schema as { $schema?: unknown; $async?: unknown };
   const known = String(draft ?? 'json-schema.org/draft-07/schema').replace(/^https?:\/\/|#$/g, '');
   const load = Object.hasOwn(drafts, known) && drafts[known];
   if (!load) {
     throw new Error(
-      `The schema cannot be used: its draft is ${quote(String(draft))}; draft-07 and 2020-12 are known.`,
+      `The schema cannot be used: its draft is ${quote(String(draft))}; draft-07 and 2020-12 are supported.`,
     );
   }
   if (bare.$async) throw new Error('The schema cannot be used: it is asynchronous ($async).');
@@ -68,8 +68,8 @@ function tidyJudge(check: Check<ErrorObject>, value: unknown): Validation {
 
 function whyNot(error: unknown, faults: readonly Message[]): string {
   const { message, missingRef } = error as { message: string; missingRef?: string };
-  if (missingRef) return `it refers to ${quote(missingRef)}, which it does not hold; nothing is fetched.`;
-  if (error instanceof RangeError) return 'it goes too deep or in a circle.';
+  if (missingRef) return `it refers to ${quote(missingRef)}, which it does not contain; nothing is fetched.`;
+  if (error instanceof RangeError) return 'it is nested too deeply or circular.';
   const reasons = faults.slice(0, 3).map(({ reason }) => reason);
   return reasons.join(' ') || `${message}.`;
 }

@@ -36,12 +36,12 @@ export function hint(wanted: string, pointer: Pointer, value: unknown): string |
   const ends = pointer.endsWith('/endDate');
   const text = typeof value === 'string' && value;
   if (value == null || (text !== false && !/\S/.test(text)))
-    return ends ? 'Leave endDate out while it goes on.' : 'Leave it out.';
+    return ends ? 'Remove endDate if this is still ongoing.' : 'Remove it.';
   const keys = keysOf(pointer);
   if (wanted === 'string') {
     const day = value instanceof Date && correction('date', String(value.toJSON()));
     const plain = day || (/number|boolean|bigint/.test(typeof value) && String(value));
-    return plain ? `Write it in quotes: ${quote(plain)}.` : 'Write one text, in quotes.';
+    return plain ? `Write it in quotes: ${quote(plain)}.` : 'Write a single text in quotes.';
   }
   if (wanted === 'array') return `Write a list: [${text && keys[1] ? quote(text) : '{ … }'}].`;
   if (wanted === 'object') {
@@ -52,6 +52,7 @@ export function hint(wanted: string, pointer: Pointer, value: unknown): string |
   const like = pointer === '/$schema' ? schemaUrl : wants[wanted]?.[1];
   const corrected = text && like && correction(wanted, text.trim());
   if (corrected) return `Write ${corrected}`;
-  if (ends && text && !/\d/.test(text)) return `Leave endDate out if it goes on; else write it like ${like}.`;
+  if (ends && text && !/\d/.test(text))
+    return `Remove endDate if this is still ongoing; otherwise write it like ${like}.`;
   return like && `Write it like ${like}.`;
 }

@@ -36,8 +36,8 @@ export function judge<C extends Complaint>(check: Check<C>, value: unknown, expl
           ruleId: 'schema-type',
           severity: 'error',
           reason:
-            'The resume cannot be read to its end: a property throws, or it is too deep, too long or a circle.',
-          hint: 'Pass plain JSON, as JSON.parse gives it.',
+            'The resume cannot be read: a property throws, or it is nested too deeply, too long or circular.',
+          hint: 'Pass plain JSON, as returned by JSON.parse.',
           pointer: '',
         },
       ],

@@ -59,7 +59,7 @@ export async function validateText<Id extends string = never>(
     !['function', 'undefined'].includes(typeof options.also)
   )
     throw new TypeError(
-      'validateText() takes options as an object, and "also" as a function that gives messages.',
+      'validateText() takes options as an object, and "also" as a function that returns messages.',
     );
   const read = await readResume(text, options.format);
   if ('fault' in read) return refusal(text, read);
@@ -72,7 +72,7 @@ export async function validateText<Id extends string = never>(
   }
   const said: readonly AnyMessage<Id>[] = options.also?.(read.value) ?? [];
   if (!Array.isArray(said))
-    throw new TypeError('validateText() takes "also" as a function that gives messages.');
+    throw new TypeError('validateText() takes "also" as a function that returns messages.');
   const refused = new Set(wrong.map(({ pointer }) => pointer));
   const isEcho = ({ pointer, ruleId }: AnyMessage<Id>) => refused.has(pointer) && echoes.includes(ruleId);
   const advice = new Map(
@@ -104,8 +104,8 @@ function repeated(tree: Tree): readonly Message[] {
   return tree.repeats().map(({ pointer, place }) => ({
     ruleId: 'duplicate-key',
     severity: 'warning',
-    reason: `${dotForm(pointer)} stands there twice; only the last counts.`,
-    hint: 'Keep the right one; nothing inside this object is fixed before.',
+    reason: `${dotForm(pointer)} appears twice; only the last one is used.`,
+    hint: 'Keep only the right one. Until then, nothing inside this object is fixed.',
     pointer,
     places: [place],
   }));
@@ -128,7 +128,7 @@ function refusal(text: string, { fault }: UnreadableText): TextValidation<never>
   const one: Message = {
     ruleId: 'unreadable-text',
     severity: 'error',
-    reason: `The text is no ${fault.format}: ${fault.reason}.`,
+    reason: `The file is not valid ${fault.format}: ${fault.reason}.`,
     places: [place],
   };
   return { valid: false, messages: inOrder([one], text), value: undefined };

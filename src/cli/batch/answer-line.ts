@@ -18,7 +18,7 @@ export async function answerLine({ bytes, line }: Line, options: JobOptions): Pr
     if (bytes.length > maxSize(options)) throw tooLarge(name, maxSize(options));
     const asked = parseLine(bytes, name);
     id = asked.id ?? null;
-    if (typeof asked.text !== 'string') throw new Failure(`${name} has no "text" that is a string.`);
+    if (typeof asked.text !== 'string') throw new Failure(`${name} has no "text", or it is not a string.`);
     refuseFormat(fileFormatOf(Buffer.from(asked.text)), name);
     const conversion = await convertInput({ name, text: asked.text }, options);
     const { resume } = conversion;

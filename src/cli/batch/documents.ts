@@ -36,7 +36,7 @@ export async function findDocuments(names: readonly string[], out: string): Prom
   }
   if (places.size === 0)
     throw new Failure(
-      `There is no document (text, Markdown, PDF, Word, OpenDocument, HTML) in ${names.join(', ')}.`,
+      `No documents (text, Markdown, PDF, Word, OpenDocument, HTML) found in ${names.join(', ')}.`,
       2,
     );
   return { documents: withTargets(places), others };
@@ -85,7 +85,7 @@ function withTargets(places: ReadonlyMap<string, string>): readonly Document[] {
     const other = taken.get(target);
     if (other !== undefined)
       throw new Failure(
-        `${other} and ${file} would both go to ${target}. Convert them one after the other.`,
+        `${other} and ${file} would both be written to ${target}. Convert them separately.`,
         2,
       );
     taken.set(target, file);

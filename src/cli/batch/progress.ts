@@ -33,19 +33,19 @@ function bar(share: number | undefined): string {
   return `[${'#'.repeat(full)}${'-'.repeat(width - full)}] `;
 }
 
-/** "4,213 documents, 42 %, 480 a second, 12 s left" */
+/** "4,213 documents, 42 %, 480 per second, 12 s left" */
 function describe(done: number, share: number | undefined, seconds: number): string {
   return [
-    `${count(done)} documents`,
+    `${count(done)} ${done === 1 ? 'document' : 'documents'}`,
     ...(share === undefined ? [] : [`${Math.floor(share * 100)} %`]),
     rate(done, seconds),
     ...(share ? [`${duration((seconds / share) * (1 - share))} left`] : []),
   ].join(', ');
 }
 
-/** "480 a second" */
+/** "480 per second" */
 export const rate = (done: number, seconds: number): string =>
-  `${count(Math.round(done / Math.max(seconds, 0.001)))} a second`;
+  `${count(Math.round(done / Math.max(seconds, 0.001)))} per second`;
 
 /** "4,213" */
 export const count = (number: number): string => number.toLocaleString('en');

@@ -30,7 +30,10 @@ type Tally = Record<'converted' | 'failed' | 'withWarnings' | 'skipped' | 'other
 export function readJobs({ jobs }: Options): number {
   if (jobs === undefined) return availableParallelism();
   if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs);
-  throw new Failure(`--jobs is a number of threads, not "${jobs}".\nSee: recto convert --help`, 2);
+  throw new Failure(
+    `--jobs must be a number of threads from 1 to 999, not "${jobs}".\nSee: recto convert --help`,
+    2,
+  );
 }
 
 /**
@@ -79,8 +82,8 @@ function summary({ converted, failed, withWarnings, skipped, others }: Tally, se
   return [
     `${count(converted)} converted in ${duration(seconds)} (${rate(converted + failed, seconds)})`,
     ...(failed ? [`${count(failed)} failed`] : []),
-    ...(withWarnings ? [`${count(withWarnings)} with warnings (--format json shows them)`] : []),
-    ...(skipped ? [`${count(skipped)} done before`] : []),
-    ...(others ? [`${count(others)} left alone, no documents`] : []),
+    ...(withWarnings ? [`${count(withWarnings)} with warnings (use --format json to see them)`] : []),
+    ...(skipped ? [`${count(skipped)} already done`] : []),
+    ...(others ? [`${count(others)} ${others === 1 ? 'file' : 'files'} skipped (not a document)`] : []),
   ].join('; ');
 }

@@ -39,7 +39,7 @@ export function groupUnmapped(
       : headings.length > 0
         ? ' above the first heading'
         : '';
-    const reason = `${lines} ${lines === 1 ? 'line' : 'lines'}${where} found no field in JSON Resume.`;
+    const reason = `${lines} ${lines === 1 ? 'line' : 'lines'}${where} ${lines === 1 ? 'was' : 'were'} not mapped to any field.`;
     return [{ message: { ...message, reason, places }, lines, first, last }];
   });
 }

@@ -31,10 +31,10 @@ export function prettyGroup(
 /** What a rule says of several fields at once, where it does not say it already. */
 const inPlural: Readonly<Partial<Record<RuleId, string>>> = {
   'blank-value': 'These fields are blank or null.',
-  'old-name': 'These names are from before JSON Resume 1.0; validators and themes no longer know them.',
-  'other-name': 'JSON Resume has other names for these properties.',
-  'unknown-property': 'JSON Resume does not know these properties.',
-  'wrong-kind': 'Something of another kind is wanted here.',
+  'old-name': 'These names are from before JSON Resume 1.0; validators and themes no longer recognise them.',
+  'other-name': 'JSON Resume uses other names for these properties.',
+  'unknown-property': 'These are not JSON Resume properties.',
+  'wrong-kind': 'These values have the wrong type.',
 };
 
 /** What messages with different values have in common. */
@@ -66,7 +66,7 @@ function details(group: readonly PlacedMessage[], isOne: boolean): readonly stri
         (one) =>
           `${placeOf(one)} ${firsts.length > 1 ? `${fieldOf(one)} ` : ''}${one.found ?? ''}: ${one.hint ?? one.reason}`,
       ),
-    ...(more > 0 ? [`and ${more} more: --all shows each`] : []),
+    ...(more > 0 ? [`and ${more} more (use --all to show ${more === 1 ? 'it' : 'them'})`] : []),
   ];
 }
 

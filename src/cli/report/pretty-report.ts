@@ -33,15 +33,17 @@ export function prettyReport(
   const isMapped = !messages.some(({ ruleId }) => ruleId === 'unmapped-text');
   return [
     `${paint('bold', harmless(file))}: ${harmless(whatWasRead(report, text))}`,
-    ...(isMapped && report.format === undefined ? ['All of the text found its place.'] : []),
+    ...(isMapped && report.format === undefined ? ['All of the text was mapped.'] : []),
     ...(verbose ? [shares(report)] : []),
     ...shown,
-    ...(suggested.length > 0 ? [`\n${paint('bold', 'Suggested by the prose')} (--infer takes them):`] : []),
+    ...(suggested.length > 0
+      ? [`\n${paint('bold', 'Suggested by the prose')} (use --infer to add them):`]
+      : []),
     ...suggested.map(
       ({ pointer, value, confidence, reason }) =>
         `  ${dotForm(pointer)}: ${paint('cyan', harmless(value))} (${Math.round(confidence * 100)} %) ${harmless(reason)}`,
     ),
-    ...(more > 0 ? [`\n${more} more: --verbose shows ${more > 1 ? 'them' : 'it'}.`] : []),
+    ...(more > 0 ? [`\n${more} more (use --verbose to show ${more > 1 ? 'them' : 'it'})`] : []),
   ].join('\n');
 }
 
@@ -73,13 +75,13 @@ function briefly(
   ];
 }
 
-/** "91.0 % of the text mapped, 9.0 % headings and marks" */
+/** "91.0 % of the text mapped, 9.0 % headings and formatting" */
 function shares({ coverage: { mapped, structure, replaced, unmapped } }: Report): string {
   return [
     `${percent(mapped)} of the text mapped`,
-    `${percent(structure)} headings and marks`,
-    ...(replaced > 0 ? [`${percent(replaced)} replaced by your words`] : []),
-    ...(unmapped > 0 ? [`${percent(unmapped)} without a field`] : []),
+    `${percent(structure)} headings and formatting`,
+    ...(replaced > 0 ? [`${percent(replaced)} replaced by your corrections`] : []),
+    ...(unmapped > 0 ? [`${percent(unmapped)} not mapped`] : []),
   ].join(', ');
 }
 

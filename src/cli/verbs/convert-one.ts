@@ -14,7 +14,7 @@ import { traceText } from '../trace-text.ts';
 /** Convert a document: the resume to standard output or a file, the report to standard error. */
 export async function convertOne([file]: readonly string[], options: Options): Promise<number> {
   if (file === undefined && !isPiped())
-    throw new Failure('Name a file to convert, or pipe a text in.\nSee: recto convert --help', 2);
+    throw new Failure('Name a file to convert, or pipe text in.\nSee: recto convert --help', 2);
   const { out, explain: explained, trace: traced, 'init-facts': template } = options;
   const targets = [out, explained, traced, template].filter((target) => target !== undefined);
   checkEnding(out, 'JSON');
@@ -34,12 +34,14 @@ export async function convertOne([file]: readonly string[], options: Options): P
   });
   if (targets.length === 0) print(resumeText(conversion));
   return tell(input, conversion, options, [
-    ...(out ? [`Wrote ${out}. Draw the page: recto render ${out} -o page.html`] : []),
-    ...(explained ? [`What became of the text: ${explained}`] : []),
-    ...(traced ? [`Why it was read so, step by step: ${traced}`] : []),
+    ...(out ? [`Wrote ${out}. To render it: recto render ${out} -o page.html`] : []),
+    ...(explained ? [`How each part of the text was used: ${explained}`] : []),
+    ...(traced ? [`How the document was read, step by step: ${traced}`] : []),
     ...(template && lacks
-      ? [`Fill in ${template}, then: recto convert ${asArgument(input)} --with ${template} -o resume.json`]
+      ? [
+          `Fill in ${template}, then run: recto convert ${asArgument(input)} --with ${template} -o resume.json`,
+        ]
       : []),
-    ...(template && !lacks ? [`Nothing is missing; ${template} only shows the form.`] : []),
+    ...(template && !lacks ? [`Nothing is missing. ${template} has no values to fill in.`] : []),
   ]);
 }

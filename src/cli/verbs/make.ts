@@ -27,7 +27,11 @@ export async function makePage(files: readonly string[], options: Options): Prom
   const [file, other] = files;
   if (file === undefined) throw new Failure(`Name a file.\n\n${help('make')}`, 2);
   if (other !== undefined) throw new Failure(`recto takes one file; "${other}" is one too many.`, 2);
-  if (file === '-') throw new Failure('recto writes beside a file. For standard input: recto convert', 2);
+  if (file === '-')
+    throw new Failure(
+      'recto writes its output next to the input file. For standard input, use: recto convert',
+      2,
+    );
   const name = file.slice(0, file.length - extname(file).length);
   return formatOf(file)
     ? await draw(file, `${name}.html`, options)
@@ -40,13 +44,13 @@ const pageOf = (name: string, file: string) =>
 
 async function draw(file: string, page: string, options: Options): Promise<number> {
   const stray = ofDocuments.find((name) => options[name] !== undefined);
-  if (stray) throw new Failure(`--${stray} is for documents; ${file} is a resume already.`, 2);
+  if (stray) throw new Failure(`--${stray} works only with documents; ${file} is already a resume.`, 2);
   checkTargets(existsSync(file) ? [page] : [], [file], options.force);
   const resume = await readValue(readInput(file, maxSize(options)));
   const code = await validateFiles([file], { ...options, ...(options.strict && { 'max-warnings': '0' }) });
   if (code !== 0) {
     const again = `recto render ${file} -o ${page} --force`;
-    print(asCalled(`${page} was not written. To draw it all the same: ${again}\n`), 'stderr');
+    print(asCalled(`${page} was not written. To render it anyway: ${again}\n`), 'stderr');
     return code;
   }
   checkShowable(resume, file, options.force);
@@ -61,7 +65,8 @@ async function makeBoth(file: string, resumeFile: string, page: string, options:
   const conversion = await convertInput(input, options);
   const { valid, messages } = validate(conversion.resume);
   // What convert gives is always valid; were it not, it must not be written.
-  if (!valid) throw new Failure(`The conversion of ${file} is no valid resume: ${messages[0]?.reason ?? ''}`);
+  if (!valid)
+    throw new Failure(`The conversion of ${file} is not a valid resume: ${messages[0]?.reason ?? ''}`);
   writeFiles({ [resumeFile]: resumeText(conversion), [page]: render(conversion.resume, options.theme) });
   return tell(input, conversion, options, [`Wrote ${resumeFile} and ${page}.`, pdfLine(resumeFile)]);
 }

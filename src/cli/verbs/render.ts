@@ -38,7 +38,11 @@ export async function renderFile(files: readonly string[], options: Options): Pr
     writeFiles({ [options.out]: content });
     print(`Wrote ${options.out}${remark}.\n`, 'stderr');
   } else if (typeof content === 'string' || !isatty(1)) print(content);
-  else throw new Failure(`A terminal cannot show it. Name a file: recto render -o resume.${format}`, 2);
+  else
+    throw new Failure(
+      `A terminal cannot display this format. Name an output file: recto render -o resume.${format}`,
+      2,
+    );
   print(leftOutLines(leftOut(resume)), 'stderr');
   return 0;
 }
@@ -61,11 +65,11 @@ async function renderAs(
     case 'pdf': {
       const { pdf, sheets, fits } = await writers.renderPdf(resume, options).catch((error: Error) => {
         throw new Failure(
-          `${error.message}\nThe page itself can be printed from any browser: recto render -o resume.html`,
+          `${error.message}\nOr write a page and print it from any browser: recto render -o resume.html`,
         );
       });
-      const count = `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`;
-      return { content: pdf, remark: ` (${count}${fits ? '' : ' at its closest'})` };
+      const count = `${sheets} ${sheets === 1 ? 'page' : 'pages'}`;
+      return { content: pdf, remark: ` (${count}${fits ? '' : ' at the tightest spacing'})` };
     }
   }
 }

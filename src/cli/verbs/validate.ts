@@ -19,7 +19,7 @@ import { formatOf } from '../text-format.ts';
 export async function validateFiles(names: readonly string[], options: Options): Promise<number> {
   const levels = readLevels(options.rule);
   if (options['dry-run'] && !options.fix)
-    throw new Failure('--dry-run goes with --fix.\nSee: recto validate --help', 2);
+    throw new Failure('--dry-run needs --fix.\nSee: recto validate --help', 2);
   const mostWarnings = readCount(options['max-warnings']);
   const files = names.length > 0 ? await expand(names) : [defaultFile()];
   const tally = { files: 0, invalid: 0, errors: 0, warnings: 0, fixable: 0 };
@@ -52,7 +52,10 @@ export async function validateFiles(names: readonly string[], options: Options):
   }
   print(reporter.end(tally), stream);
   if (tally.warnings > mostWarnings)
-    print(`recto: more warnings (${tally.warnings}) than --max-warnings ${mostWarnings} allows.\n`, 'stderr');
+    print(
+      `recto: ${tally.warnings} ${tally.warnings === 1 ? 'warning' : 'warnings'}, but --max-warnings allows ${mostWarnings}.\n`,
+      'stderr',
+    );
   return unreadable || tally.invalid > 0 || tally.errors > 0 || tally.warnings > mostWarnings ? 1 : 0;
 }
 
@@ -95,5 +98,5 @@ async function countFixable(
 function readCount(written: string | undefined): number {
   if (written === undefined) return Infinity;
   if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw new Failure(`--max-warnings is a number, not "${written}".\nSee: recto validate --help`, 2);
+  throw new Failure(`--max-warnings must be a number, not "${written}".\nSee: recto validate --help`, 2);
 }

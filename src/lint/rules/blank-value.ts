@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const blankValue: Rule = {
   check: (site) =>
     isBlank(site.value) && site.pointer !== '' && site.shape !== undefined
-      ? { reason: `${dotForm(site.pointer)} is ${kind(site.value)}.`, hint: 'Leave it out.' }
+      ? { reason: `${dotForm(site.pointer)} is ${kind(site.value)}.`, hint: 'Remove it.' }
       : undefined,
   mend: ({ value, pointer, shape }) =>
     isBlank(value) && pointer !== '' && shape !== undefined ? null : undefined,

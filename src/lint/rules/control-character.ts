@@ -10,6 +10,6 @@ export const controlCharacter: Rule = {
     const found = typeof shape === 'string' && typeof value === 'string' && control.exec(value);
     if (!found) return undefined;
     const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return { reason: `${dotForm(pointer)} holds a control character, U+${code}.`, hint: 'Take it away.' };
+    return { reason: `${dotForm(pointer)} contains a control character, U+${code}.`, hint: 'Remove it.' };
   },
 };

@@ -13,8 +13,8 @@ export const countryCode: Rule = {
     if (!text || isIsoCountry(text)) return undefined;
     const code = codeIn(site);
     return {
-      reason: `${dotForm(site.pointer)} is ${kind(site.value)}, no country code of ISO 3166-1 alpha-2.`,
-      hint: code ? `Write ${code}.` : 'Write two capitals, as GB or DE.',
+      reason: `${dotForm(site.pointer)} is ${kind(site.value)}, not an ISO 3166-1 alpha-2 country code.`,
+      hint: code ? `Write ${code}.` : 'Write two capital letters, such as GB or DE.',
     };
   },
   mend: codeIn,

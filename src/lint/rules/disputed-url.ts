@@ -15,7 +15,7 @@ export const disputedUrl: Rule = {
     if (!isDisputed(site)) return undefined;
     const encoded = encode(site);
     return {
-      reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which resumed takes and resume-cli does not.`,
+      reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which resumed accepts and resume-cli rejects.`,
       hint: encoded ? `Write ${encoded}` : 'Write it like https://example.com.',
     };
   },

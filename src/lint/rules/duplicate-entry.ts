@@ -16,8 +16,8 @@ export const duplicateEntry: Rule = {
         first.set(text, part.pointer);
         return [];
       }
-      const reason = `${dotForm(part.pointer)} says the same as ${dotForm(before)}.`;
-      return [{ reason, hint: 'Take one of them away.', pointer: part.pointer }];
+      const reason = `${dotForm(part.pointer)} is a duplicate of ${dotForm(before)}.`;
+      return [{ reason, hint: 'Remove one of them.', pointer: part.pointer }];
     });
   },
 };

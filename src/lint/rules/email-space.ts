@@ -8,11 +8,11 @@ export const emailSpace: Rule = {
   check: ({ pointer, value, shape }) => {
     if (shape !== 'email' || !textOf(value)) return undefined;
     const bare = bareIn(value);
-    if (bare) return { reason: `${dotForm(pointer)} has more than the address.`, hint: `Write ${bare}` };
+    if (bare) return { reason: `${dotForm(pointer)} contains more than the address.`, hint: `Write ${bare}` };
     if (!/\s/.test(value as string)) return undefined;
     const joined = textOf(value).replace(/\s+/g, '');
     return {
-      reason: `${dotForm(pointer)} holds white space.`,
+      reason: `${dotForm(pointer)} contains white space.`,
       hint: isEmail(joined) ? `Write ${joined}` : 'Write it like jane@example.com.',
     };
   },

@@ -15,8 +15,8 @@ export const endBeforeStart: Rule = {
     const length = Math.min(start.length, end.length);
     return end.slice(0, length) < start.slice(0, length)
       ? {
-          reason: `${dotForm(pointer)} is ${end}, before the start, ${start}.`,
-          hint: 'Look whether the two are swapped or a digit is wrong.',
+          reason: `${dotForm(pointer)} is ${end}, which is before the start date, ${start}.`,
+          hint: 'Check whether the two dates are swapped or a digit is wrong.',
         }
       : undefined;
   },

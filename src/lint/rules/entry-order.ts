@@ -17,8 +17,8 @@ export const entryOrder: Rule = {
       if (above && isNewer(span, above)) {
         const [one, other] = [at, above.at].map((index) => dotForm(pointer + pointerOf(index)));
         return {
-          reason: `${one} is newer than ${other}, which stands above it.`,
-          hint: 'Put the newest first: many themes keep the order of the file.',
+          reason: `${one} is newer than ${other}, which is listed above it.`,
+          hint: 'Put the newest entry first: many themes keep the order of the file.',
           pointer: pointer + pointerOf(at),
         };
       }

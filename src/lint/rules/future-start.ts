@@ -9,8 +9,8 @@ export const futureStart: Rule = {
     const start = dateIn(value);
     return start && start > today.slice(0, start.length)
       ? {
-          reason: `${dotForm(pointer)} is ${start}, and today is ${today}.`,
-          hint: 'Look whether the year is right.',
+          reason: `${dotForm(pointer)} is ${start}, but today is ${today}.`,
+          hint: 'Check the year.',
         }
       : undefined;
   },

@@ -13,8 +13,8 @@ export const htmlInText: Rule = {
     return found === undefined
       ? undefined
       : {
-          reason: `${dotForm(pointer)} holds HTML, ${found.slice(0, 40)}.`,
-          hint: 'Write plain text or Markdown: many themes show HTML as it is written.',
+          reason: `${dotForm(pointer)} contains HTML: ${found.slice(0, 40)}.`,
+          hint: 'Write plain text or Markdown: many themes show HTML tags as plain text.',
         };
   },
 };

@@ -12,7 +12,7 @@ export const imageUrl: Rule = {
     return text && !isUrl(text) && !hasScheme(text) && !bareUrl.mend?.(site)
       ? {
           reason: `${dotForm(site.pointer)} is ${kind(site.value)}, not a URL.`,
-          hint: 'Write where the picture is on the web, like https://example.com/me.jpg, or leave it out.',
+          hint: 'Write the web address of the picture, like https://example.com/me.jpg, or remove it.',
         }
       : undefined;
   },

@@ -10,8 +10,8 @@ export const impossibleDate: Rule = {
     const text = shape === 'date' ? textOf(value) : '';
     return datePattern.test(text) && !readIsoDate(text)
       ? {
-          reason: `${dotForm(pointer)} is ${text}, which no calendar has.`,
-          hint: `Write the date that is meant, or ${text.slice(0, readIsoDate(text.slice(0, 7)) ? 7 : 4)}.`,
+          reason: `${dotForm(pointer)} is ${text}, which is not a real date.`,
+          hint: `Write the correct date, or just ${text.slice(0, readIsoDate(text.slice(0, 7)) ? 7 : 4)}.`,
         }
       : undefined;
   },

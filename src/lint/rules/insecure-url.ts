@@ -7,8 +7,8 @@ export const insecureUrl: Rule = {
   check: (site) =>
     site.field !== '$schema' && /^http:\/\//i.test(addressOf(site))
       ? {
-          reason: `${dotForm(site.pointer)} is http, not https.`,
-          hint: 'Write https where the site has it.',
+          reason: `${dotForm(site.pointer)} uses http, not https.`,
+          hint: 'Use https if the site supports it.',
         }
       : undefined,
 };

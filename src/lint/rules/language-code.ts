@@ -11,8 +11,8 @@ export const languageCode: Rule = {
     if (typeof lang !== 'string' || isLanguageTag(lang)) return undefined;
     const dashed = lang.replaceAll('_', '-');
     return {
-      reason: `${dotForm(`${pointer}/lang`)} is ${kind(lang)}, no language tag.`,
-      hint: isLanguageTag(dashed) ? `Write ${dashed}.` : 'Write a tag of BCP 47, as en or pt-BR.',
+      reason: `${dotForm(`${pointer}/lang`)} is ${kind(lang)}, not a language tag.`,
+      hint: isLanguageTag(dashed) ? `Write ${dashed}.` : 'Write a BCP 47 language tag, such as en or pt-BR.',
       pointer: `${pointer}/lang`,
     };
   },

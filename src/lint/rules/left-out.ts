@@ -24,8 +24,8 @@ function finding({ pointer, field }: Site): Finding {
   return {
     reason,
     hint: isLevel
-      ? 'All skills have this level, which tells nothing of any.'
-      : 'Look whether it stands where it belongs.',
+      ? 'All skills have this level, so it says nothing about any of them.'
+      : 'Check whether it is in the right place.',
     pointer,
   };
 }

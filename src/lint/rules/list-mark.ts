@@ -11,17 +11,17 @@ export const listMark: Rule = {
     if (!Array.isArray(whole))
       return (value.match(bulletLines)?.length ?? 0) > 1
         ? {
-            reason: `${dotForm(pointer)} holds a list with marks of its own.`,
+            reason: `${dotForm(pointer)} contains a list with its own bullets.`,
             hint: field.endsWith('.summary')
-              ? 'Put its points into highlights.'
-              : 'Put each point on its own.',
+              ? 'Move its points to highlights.'
+              : 'Write each point separately.',
           }
         : undefined;
     const [, found] = mark.exec(value) ?? [];
     return found
       ? {
-          reason: `${dotForm(pointer)} begins with a list mark, ${found}.`,
-          hint: 'Take it away: themes set marks.',
+          reason: `${dotForm(pointer)} begins with a bullet, ${found}.`,
+          hint: 'Remove it: themes add their own bullets.',
         }
       : undefined;
   },

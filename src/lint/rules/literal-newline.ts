@@ -9,8 +9,8 @@ export const literalNewline: Rule = {
   check: ({ pointer, value, shape }) =>
     shape === 'text' && typeof value === 'string' && writtenOut.test(value)
       ? {
-          reason: `${dotForm(pointer)} has a line break written out, as \\n.`,
-          hint: 'Write it with one backslash in JSON, or break the line in YAML.',
+          reason: `${dotForm(pointer)} contains a literal \\n instead of a line break.`,
+          hint: 'Use a single backslash in JSON, or break the line in YAML.',
         }
       : undefined,
 };

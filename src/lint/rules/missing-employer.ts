@@ -12,8 +12,8 @@ export const missingEmployer: Rule = {
     const { name, position } = mended(site) as { readonly name?: unknown; readonly position?: unknown };
     if (!textOf(position) || textOf(name)) return undefined;
     return {
-      reason: `${dotForm(pointer)} names no employer.`,
-      hint: 'Write the employer as name; of work for oneself, Self-employed.',
+      reason: `${dotForm(pointer)} has no employer.`,
+      hint: 'Add the employer as name, or Self-employed if you work for yourself.',
     };
   },
 };

@@ -19,7 +19,7 @@ export const newYearDates: Rule = {
     return start && end
       ? {
           reason: `${dotForm(pointer)} begins and ends on 1 January.`,
-          hint: `Where only the years are known, write ${start} and ${end}.`,
+          hint: `If only the years are known, write ${start} and ${end}.`,
         }
       : undefined;
   },

@@ -8,7 +8,7 @@ export const oldName: Rule = {
   check: (site) =>
     site.namedBy === 'old-name'
       ? {
-          reason: `${dotForm(site.pointer)} is called ${site.renamed} since JSON Resume 1.0.`,
+          reason: `${dotForm(site.pointer)} has been called ${site.renamed} since JSON Resume 1.0.`,
           hint: renaming(site),
         }
       : undefined,
@@ -19,6 +19,6 @@ export function renaming({ renamed = '', value, whole }: Site): string {
   const beside = whole as Readonly<Record<string, unknown>>;
   if (!Object.hasOwn(beside, renamed)) return `Rename it to ${renamed}.`;
   return textOf(value) && textOf(beside[renamed]) === textOf(value)
-    ? `Take it away: ${renamed} says the same.`
-    : `${renamed} is there already: keep the one that is right.`;
+    ? `Remove it: ${renamed} says the same.`
+    : `${renamed} already exists: keep the right one.`;
 }

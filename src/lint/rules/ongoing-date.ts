@@ -9,7 +9,7 @@ export const ongoingDate: Rule = {
     saysPresent(site)
       ? {
           reason: `${dotForm(site.pointer)} is ${kind(site.value)}, not a date.`,
-          hint: 'Leave endDate out while it goes on.',
+          hint: 'Remove endDate if this is still ongoing.',
         }
       : undefined,
   mend: (site) => (saysPresent(site) ? null : undefined),

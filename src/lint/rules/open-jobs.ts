@@ -16,8 +16,8 @@ export const openJobs: Rule = {
     );
     return open.length > most
       ? {
-          reason: `${open.length} jobs have no end: ${open.slice(0, 4).join(', ')}${open.length > 4 ? ', …' : ''}.`,
-          hint: 'Give those that are over an endDate: a job without one goes on.',
+          reason: `${open.length} jobs have no end date: ${open.slice(0, 4).join(', ')}${open.length > 4 ? ', …' : ''}.`,
+          hint: 'Add an endDate to each job that has ended: a job without one is shown as current.',
         }
       : undefined;
   },

@@ -14,8 +14,8 @@ export const profileWithoutUser: Rule = {
     const network = frontPage.test(address) && networkOf(address);
     return network
       ? {
-          reason: `${dotForm(site.pointer)} leads to the front page of ${network}, not to a profile.`,
-          hint: 'Write the whole address of the profile.',
+          reason: `${dotForm(site.pointer)} links to the home page of ${network}, not to a profile.`,
+          hint: 'Write the full address of the profile.',
         }
       : undefined;
   },

@@ -34,8 +34,8 @@ export const sampleText: Rule = {
     const written = text.toLowerCase();
     return text && (samples[field]?.includes(written) || unfinished.test(written))
       ? {
-          reason: `${dotForm(pointer)} is sample text, ${quote(text)}.`,
-          hint: 'Write your own, or leave it out.',
+          reason: `${dotForm(pointer)} is sample text: ${quote(text)}.`,
+          hint: 'Replace it with your own, or remove it.',
         }
       : undefined;
   },

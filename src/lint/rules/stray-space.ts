@@ -10,7 +10,10 @@ const around = /^\s|[^\S\n]$|\n\n$/;
 export const straySpace: Rule = {
   check: (site) =>
     isStray(site)
-      ? { reason: `${dotForm(site.pointer)} has white space around it.`, hint: 'Take it away.' }
+      ? {
+          reason: `${dotForm(site.pointer)} has leading or trailing white space.`,
+          hint: 'Remove the white space.',
+        }
       : undefined,
   mend: (site) => (isStray(site) ? textOf(site.value) : undefined),
 };

@@ -27,8 +27,8 @@ function finding(complaint: Complaint, options: unknown, whole: string): Finding
   if (typeof unknown === 'string') {
     const pointer = at + pointerOf(unknown);
     const meant = nearest(unknown, Object.keys(valueAt(optionFields, instancePath) as object));
-    const hint = meant ? `Did you mean ${meant}?` : 'Take it away.';
-    return { reason: `${dotForm(pointer)} is no option of the theme.`, hint, pointer };
+    const hint = meant ? `Did you mean ${meant}?` : 'Remove it.';
+    return { reason: `${dotForm(pointer)} is not an option of the theme.`, hint, pointer };
   }
   const { reason, hint } = explainRule(
     { ...complaint, instancePath: at },

@@ -14,8 +14,8 @@ export const unsafeUrl: Rule = {
     const [scheme] = unsafe.exec(address) ?? [];
     return scheme && !(site.shape === 'image' && picture.test(address))
       ? {
-          reason: `${dotForm(site.pointer)} is a ${scheme.toLowerCase()} address, which no page may link to.`,
-          hint: 'Write an https address, or leave it out.',
+          reason: `${dotForm(site.pointer)} is a ${scheme.toLowerCase()} address, which is not safe to link to.`,
+          hint: 'Write an https address, or remove it.',
         }
       : undefined;
   },

@@ -35,7 +35,7 @@ export const wrongKind: Rule = {
     return meant === undefined
       ? undefined
       : {
-          reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which is of another kind than wanted.`,
+          reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which is the wrong type.`,
           hint: `Write ${shown(meant)}.`,
         };
   },

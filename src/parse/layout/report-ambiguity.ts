@@ -19,9 +19,9 @@ export function reportAmbiguity({ heading }: Section, { best, next }: Cuts): Mes
     return undefined;
   return message(
     'ambiguous-layout',
-    `The section could also be ${count(next.blocks.length)} instead of ${best.blocks.length}.`,
+    `The section could also be read as ${count(next.blocks.length)} instead of ${best.blocks.length}.`,
     {
-      hint: 'Check where its entries begin and end.',
+      hint: 'Check where each entry begins and ends.',
       ...(heading && { found: heading.text, places: rangesIn(heading, 0, heading.text.length) }),
     },
   );

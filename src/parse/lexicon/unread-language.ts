@@ -26,7 +26,7 @@ export function reportUnread(text: string, { lexicon }: Worded): readonly Messag
   if (reason === undefined) return [];
   const known = listed(all.map(({ code }) => languageNames[code] ?? code));
   return [
-    message('unread-language', `${reason}; Recto reads ${known}.`, {
+    message('unread-language', `${reason}, which Recto does not read. It reads ${known}.`, {
       hint: 'Check every value, or convert a translation of the document.',
     }),
   ];

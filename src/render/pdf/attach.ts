@@ -17,7 +17,10 @@ export function attach(pdf: Uint8Array, file: Attached): Uint8Array {
     all.set(added, pdf.length);
     return all;
   } catch (cause) {
-    throw new Error('This PDF cannot take an attachment: it is not written as browsers write it.', { cause });
+    throw new Error(
+      'Nothing can be attached to this PDF: it is not structured the way browsers write PDFs.',
+      { cause },
+    );
   }
 }
 

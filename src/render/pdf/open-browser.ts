@@ -77,7 +77,7 @@ function converse(child: ChildProcess, path: string, patience: number, remove: (
     return remove();
   };
   const { send, end } = talk([to, from], patience, (method) => {
-    void fail(`did not answer within ${patience / 1_000} s, when asked for ${method}.`);
+    void fail(`did not answer within ${patience / 1_000} s to ${method}.`);
   });
   const ended = endOf(child).then(fail);
   return {

@@ -29,7 +29,8 @@ export function readObjects(pdf: Uint8Array): Objects {
     tables.add(at);
     const entries = readTable(decode(pdf, at), offsets);
     trailer ??= entries;
-    if (entries.has('XRefStm') || entries.has('Encrypt')) throw new Error('The objects are packed.');
+    if (entries.has('XRefStm') || entries.has('Encrypt'))
+      throw new Error('The objects are compressed or encrypted.');
     at = Number(entries.get('Prev') ?? table);
   }
 
@@ -45,7 +46,7 @@ export function readObjects(pdf: Uint8Array): Objects {
       edges.find((edge) => edge > start),
     );
     const head = /^\s*(\d+) \d+ obj\s*/.exec(object);
-    if (head?.[1] !== number) throw new Error(`Object ${number} is not where it should be.`);
+    if (head?.[1] !== number) throw new Error(`Object ${number} is not at its offset.`);
     return object.slice(head[0].length, object.lastIndexOf('endobj')).trimEnd();
   };
   return {
@@ -58,7 +59,7 @@ export function readObjects(pdf: Uint8Array): Objects {
 
 /** Note where objects stand, but for those that a newer table has told of; give the trailer. */
 function readTable(text: string, offsets: Map<number, number>): Entries {
-  if (!text.startsWith('xref')) throw new Error('There is no table.');
+  if (!text.startsWith('xref')) throw new Error('The cross-reference table is missing.');
   row.lastIndex = 4;
   let number = 0;
   let end = 4;
@@ -69,7 +70,7 @@ function readTable(text: string, offsets: Map<number, number>): Entries {
     else if (kind === 'n' && !offsets.has(number)) offsets.set(number++, Number(first));
     else number++;
   }
-  if (!text.startsWith('trailer', end)) throw new Error('There is no trailer.');
+  if (!text.startsWith('trailer', end)) throw new Error('The trailer is missing.');
   return readDictionary(text.slice(end + 7)).entries;
 }
 

@@ -61,8 +61,8 @@ function browserHere(): string {
   const named = env['CHROME_PATH'];
   throw new Error(
     named
-      ? `There is no browser at ${named}, which CHROME_PATH names.`
-      : 'A PDF is printed by Chromium, Chrome, Edge or Brave, and none was found. Install one, or name it: CHROME_PATH=/path/to/chrome',
+      ? `CHROME_PATH is ${named}, but there is no browser there.`
+      : 'Printing a PDF needs Chromium, Chrome, Edge or Brave, and none was found. Install one, or set CHROME_PATH=/path/to/chrome',
   );
 }
 

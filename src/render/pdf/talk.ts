@@ -41,7 +41,7 @@ export function talk(
     if (id === undefined || !question) return;
     asked.delete(id);
     clearTimeout(question.timer);
-    if (error) question.reject(new Error(`The browser refuses ${question.method}: ${error.message}`));
+    if (error) question.reject(new Error(`The browser rejected ${question.method}: ${error.message}`));
     else question.resolve(result);
   };
   from.on('data', cutAtNul(hear));

@@ -32,11 +32,12 @@ function filesIn({ dictionary, resolve }: Objects, tree: string | undefined): Ma
   const files = new Map<string, string>();
   if (tree === undefined) return files;
   const entries = dictionary(tree);
-  if (entries.has('Kids')) throw new Error('The list of files has branches.');
+  if (entries.has('Kids')) throw new Error('The list of attached files is nested.');
   const words = [...tokensOf(resolve(entries.get('Names')))].map(({ text }) => text).slice(1, -1);
   for (let at = 0; at < words.length; at += 4) {
     const [name = '', number, generation, end] = words.slice(at, at + 4);
-    if (!/^[(<]/.test(name) || end !== 'R') throw new Error('The list of files holds something else.');
+    if (!/^[(<]/.test(name) || end !== 'R')
+      throw new Error('The list of attached files contains something else.');
     files.set(name, `${number} ${generation} R`);
   }
   return files;

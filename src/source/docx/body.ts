@@ -30,7 +30,7 @@ export function readBody(document: WordPackage): {
   return {
     blocks: withLevels([...heads, ...body, ...feet]),
     messages: [
-      ...said('unseen-text', 'hidden text that no page shows was left out', hidden),
+      ...said('unseen-text', 'hidden text was left out', hidden),
       ...said('placeholder', 'a field of the template was not filled in', placeholders),
     ],
   };

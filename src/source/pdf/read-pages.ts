@@ -32,7 +32,7 @@ export async function readPages(
       onPage(number, document.numPages);
       offset += read.text.length + 1;
       if ((signs += read.signs) > mostSigns)
-        throw new Unreadable('The PDF holds more text than any résumé. Keep the pages that are one.');
+        throw new Unreadable('The PDF has more text than any résumé. Keep only the pages of the résumé.');
     }
     return sourceOf(pages, await attachmentsOf(document), missing.size > 0);
   } finally {
@@ -45,12 +45,12 @@ async function opened(opening: PDFDocumentLoadingTask): Promise<PDFDocumentProxy
     const document = await opening.promise;
     if (document.numPages <= mostPages) return document;
     throw new Unreadable(
-      `The PDF has ${document.numPages} pages; Recto reads up to ${mostPages}. Keep the pages of the résumé.`,
+      `The PDF has ${document.numPages} pages; Recto reads up to ${mostPages}. Keep only the pages of the résumé.`,
     );
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     if ((error as Error).name === 'PasswordException')
-      throw new Unreadable('The PDF is protected by a password. Save it without one and try again.');
+      throw new Unreadable('The PDF is password-protected. Save it without a password and try again.');
     throw new Unreadable('The PDF is damaged. Open it, print it to a new PDF and try again.');
   }
 }
