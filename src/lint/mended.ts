@@ -1,7 +1,7 @@
 import type { Pointer } from '../values/pointer.ts';
 import type { Change } from './change.ts';
 import type { Shape } from './fields.ts';
-import { fits } from './fits.ts';
+import { matchesShape } from './matches-shape.ts';
 import { menders } from './menders.ts';
 import type { Rule } from './rule.ts';
 import { isLoneEntry, meantBy, type Written } from './rules/wrong-kind.ts';
@@ -90,5 +90,5 @@ function newName(
   const taken = beside.some(
     (other, at) => at !== own && after[at] !== undefined && other.renamed === renamed,
   );
-  return !taken && fits(value, shape) ? renamed : key;
+  return !taken && matchesShape(value, shape) ? renamed : key;
 }
