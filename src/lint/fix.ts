@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import { mended, type Mending } from './mended.ts';
-import { rootSite } from './sites.ts';
+import { rootNode } from './nodes.ts';
 
 /** A resume that was mended, and what was changed; the resume is the very value given where nothing was. */
 export interface Fix {
@@ -22,7 +22,7 @@ export function fix(value: unknown): Fix {
 export function fixAs(value: unknown, mending: Omit<Mending, 'tell'>): Fix {
   const changes: Change[] = [];
   try {
-    const resume = mended(rootSite(value), { ...mending, tell: (change) => changes.push(change) });
+    const resume = mended(rootNode(value), { ...mending, tell: (change) => changes.push(change) });
     return { resume, changes };
   } catch {
     return { resume: value, changes: [] };

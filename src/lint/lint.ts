@@ -3,7 +3,7 @@ import { kind } from '../validate/quote.ts';
 import { readIsoDate } from '../values/iso-date.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type LintRuleId, rules } from './rules.ts';
-import { type Site, sites } from './sites.ts';
+import { type ResumeNode, nodesOf } from './nodes.ts';
 
 /** How much a rule counts: `off` silences it. */
 export type Level = 'off' | 'warn' | 'error';
@@ -30,10 +30,10 @@ export function lint(value: unknown, options: LintOptions = {}): { readonly mess
   const today = typeof day === 'string' && readIsoDate(day) ? day : undefined;
   const active = entries.filter(([id]) => levels[id] !== 'off');
   const messages: Message[] = [];
-  for (const site of sites(value)) {
+  for (const node of nodesOf(value)) {
     for (const [ruleId, { check }] of active) {
-      for (const finding of ask(check, site, today))
-        messages.push(messageOf(ruleId, levels[ruleId], finding, site));
+      for (const finding of ask(check, node, today))
+        messages.push(messageOf(ruleId, levels[ruleId], finding, node));
     }
   }
   return { messages };
@@ -49,10 +49,10 @@ type Told = Finding & { readonly kind: string };
 const nothing: readonly Told[] = [];
 
 /** Ask a rule; a value that cannot be read to its end says nothing. */
-function ask(check: Rule['check'], site: Site, today: string | undefined): readonly Told[] {
+function ask(check: Rule['check'], node: ResumeNode, today: string | undefined): readonly Told[] {
   try {
-    const found = check(site, today);
-    return found ? [found].flat().map((finding) => ({ ...finding, kind: kind(site.value) })) : nothing;
+    const found = check(node, today);
+    return found ? [found].flat().map((finding) => ({ ...finding, kind: kind(node.value) })) : nothing;
   } catch {
     return [];
   }
@@ -62,7 +62,7 @@ function messageOf(
   ruleId: LintRuleId,
   level: Level | undefined,
   { reason, hint, pointer, kind: found }: Told,
-  site: Site,
+  node: ResumeNode,
 ): Message {
   return {
     ruleId,
@@ -70,6 +70,6 @@ function messageOf(
     reason,
     ...(hint && { hint }),
     ...(pointer === undefined && { found }),
-    pointer: pointer ?? site.pointer,
+    pointer: pointer ?? node.pointer,
   };
 }

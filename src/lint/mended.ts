@@ -5,7 +5,7 @@ import { matchesShape } from './matches-shape.ts';
 import { menders } from './menders.ts';
 import type { Rule } from './rule.ts';
 import { isLoneEntry, meantBy, type Written } from './rules/wrong-kind.ts';
-import { parts, type Site } from './sites.ts';
+import { parts, type ResumeNode } from './nodes.ts';
 
 /** How to mend. */
 export interface Mending {
@@ -24,23 +24,23 @@ const mends = Object.entries(menders) as readonly [keyof typeof menders, Rule][]
  * Mend a value and all that the schema knows inside it; what is not changed stays the same object.
  * @returns undefined where the value is to be left out
  */
-export function mended(site: Site, mending: Mending = {}): unknown {
-  const { value, shape, pointer } = site;
+export function mended(node: ResumeNode, mending: Mending = {}): unknown {
+  const { value, shape, pointer } = node;
   const { tell, skip, written } = mending;
   if (shape === undefined || skip?.(pointer)) return value;
-  const meant = meantBy(site, written);
+  const meant = meantBy(node, written);
   if (meant !== undefined) {
-    const to = mended({ ...site, value: meant });
+    const to = mended({ ...node, value: meant });
     tell?.({ ruleId: 'wrong-kind', pointer, from: value, ...(to !== undefined && { to }) });
     return to;
   }
-  if (typeof value !== 'object' || value === null) return mendedText(site, tell);
-  if (isLoneEntry(site) && (mending.canWrap?.(pointer) ?? true)) {
-    const to = [mended({ ...site, shape: (shape as readonly [Shape])[0] }, mending)];
+  if (typeof value !== 'object' || value === null) return mendedText(node, tell);
+  if (isLoneEntry(node) && (mending.canWrap?.(pointer) ?? true)) {
+    const to = [mended({ ...node, shape: (shape as readonly [Shape])[0] }, mending)];
     tell?.({ ruleId: 'wrong-kind', pointer, from: value, to });
     return to;
   }
-  const inside = parts(site);
+  const inside = parts(node);
   const after = inside.map((part) => mended(part, mending));
   const names = inside.map((part, at) => {
     const name = newName(part, at, inside, after);
@@ -58,15 +58,15 @@ export function mended(site: Site, mending: Mending = {}): unknown {
   );
 }
 
-function mendedText(site: Site, tell: Mending['tell']): unknown {
-  let { value } = site;
+function mendedText(node: ResumeNode, tell: Mending['tell']): unknown {
+  let { value } = node;
   // Most texts: no rule has anything to mend in them.
-  if (site.shape === 'text' && typeof value === 'string' && value !== '' && value === value.trim())
+  if (node.shape === 'text' && typeof value === 'string' && value !== '' && value === value.trim())
     return value;
   for (const [ruleId, { mend }] of mends) {
-    const to = mend?.({ ...site, value });
+    const to = mend?.({ ...node, value });
     if (to === undefined || (to !== null && to === value)) continue;
-    tell?.({ ruleId, pointer: site.pointer, from: value, ...(to !== null && { to }) });
+    tell?.({ ruleId, pointer: node.pointer, from: value, ...(to !== null && { to }) });
     if (to === null) return undefined;
     value = to;
   }
@@ -78,9 +78,9 @@ function mendedText(site: Site, tell: Mending['tell']): unknown {
  * what has the right name is the same text.
  */
 function newName(
-  { key, renamed, shape }: Site,
+  { key, renamed, shape }: ResumeNode,
   own: number,
-  beside: readonly Site[],
+  beside: readonly ResumeNode[],
   after: readonly unknown[],
 ): string | undefined {
   const value = after[own];

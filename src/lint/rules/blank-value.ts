@@ -4,9 +4,9 @@ import type { Rule } from '../rule.ts';
 
 /** Nothing is written where a value could be. */
 export const blankValue: Rule = {
-  check: (site) =>
-    isBlank(site.value) && site.pointer !== '' && site.shape !== undefined
-      ? { reason: `${dotForm(site.pointer)} is ${kind(site.value)}.`, hint: 'Remove it.' }
+  check: (node) =>
+    isBlank(node.value) && node.pointer !== '' && node.shape !== undefined
+      ? { reason: `${dotForm(node.pointer)} is ${kind(node.value)}.`, hint: 'Remove it.' }
       : undefined,
   mend: ({ value, pointer, shape }) =>
     isBlank(value) && pointer !== '' && shape !== undefined ? null : undefined,

@@ -1,14 +1,14 @@
 import { dotForm } from '../../values/pointer.ts';
 import { mended } from '../mended.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { parts } from '../sites.ts';
+import { parts } from '../nodes.ts';
 
 /** An entry says what another of its list says, once both are mended. */
 export const duplicateEntry: Rule = {
-  check: (site) => {
-    if (!Array.isArray(site.value) || site.value.length < 2) return undefined;
+  check: (node) => {
+    if (!Array.isArray(node.value) || node.value.length < 2) return undefined;
     const first = new Map<string, string>();
-    return parts(site).flatMap((part): readonly Finding[] => {
+    return parts(node).flatMap((part): readonly Finding[] => {
       const text = written(mended(part));
       if (text === undefined) return [];
       const before = first.get(text);

@@ -7,11 +7,11 @@ const ordered: readonly string[] = ['work', 'volunteer', 'education'];
 
 /** An entry is newer than the one above it. */
 export const entryOrder: Rule = {
-  check: (site): Finding | undefined => {
-    const { pointer, field, value } = site;
+  check: (node): Finding | undefined => {
+    const { pointer, field, value } = node;
     if (!Array.isArray(value) || !ordered.includes(field)) return undefined;
     let above: (Span & { readonly at: number }) | undefined;
-    for (const [at, entry] of entries(site).entries()) {
+    for (const [at, entry] of entries(node).entries()) {
       const span = spanOf(entry);
       if (!span) continue;
       if (above && isNewer(span, above)) {

@@ -4,10 +4,10 @@ import type { Rule } from '../rule.ts';
 
 /** The address is http, not https. */
 export const insecureUrl: Rule = {
-  check: (site) =>
-    site.field !== '$schema' && /^http:\/\//i.test(addressOf(site))
+  check: (node) =>
+    node.field !== '$schema' && /^http:\/\//i.test(addressOf(node))
       ? {
-          reason: `${dotForm(site.pointer)} uses http, not https.`,
+          reason: `${dotForm(node.pointer)} uses http, not https.`,
           hint: 'Use https if the site supports it.',
         }
       : undefined,

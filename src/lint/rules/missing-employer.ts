@@ -5,11 +5,11 @@ import { textOf } from '../text-of.ts';
 
 /** A job has a title and no employer. */
 export const missingEmployer: Rule = {
-  check: (site) => {
-    const { pointer, field, value } = site;
+  check: (node) => {
+    const { pointer, field, value } = node;
     if (field !== 'work' || typeof value !== 'object' || value === null || Array.isArray(value))
       return undefined;
-    const { name, position } = mended(site) as { readonly name?: unknown; readonly position?: unknown };
+    const { name, position } = mended(node) as { readonly name?: unknown; readonly position?: unknown };
     if (!textOf(position) || textOf(name)) return undefined;
     return {
       reason: `${dotForm(pointer)} has no employer.`,

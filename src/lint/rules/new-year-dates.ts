@@ -7,11 +7,11 @@ const newYear = /^([12]\d{3})-01-01$/;
 
 /** An entry begins and ends on 1 January: most likely only the years are known. */
 export const newYearDates: Rule = {
-  check: (site) => {
-    const { pointer, value, shape } = site;
+  check: (node) => {
+    const { pointer, value, shape } = node;
     if (typeof value !== 'object' || value === null || shape === undefined || Array.isArray(shape))
       return undefined;
-    const { startDate, endDate } = mended(site) as {
+    const { startDate, endDate } = mended(node) as {
       readonly startDate?: unknown;
       readonly endDate?: unknown;
     };

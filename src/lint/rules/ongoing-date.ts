@@ -5,12 +5,12 @@ import { saysPresent } from '../says-present.ts';
 
 /** A word for the present stands where an end date does. */
 export const ongoingDate: Rule = {
-  check: (site) =>
-    saysPresent(site)
+  check: (node) =>
+    saysPresent(node)
       ? {
-          reason: `${dotForm(site.pointer)} is ${kind(site.value)}, not a date.`,
+          reason: `${dotForm(node.pointer)} is ${kind(node.value)}, not a date.`,
           hint: 'Remove endDate if this is still ongoing.',
         }
       : undefined,
-  mend: (site) => (saysPresent(site) ? null : undefined),
+  mend: (node) => (saysPresent(node) ? null : undefined),
 };

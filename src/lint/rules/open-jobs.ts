@@ -8,10 +8,10 @@ const most = 2;
 
 /** Several jobs have a start and no end, which says that they all go on. */
 export const openJobs: Rule = {
-  check: (site) => {
-    const { pointer, field, value } = site;
+  check: (node) => {
+    const { pointer, field, value } = node;
     if (field !== 'work' || !Array.isArray(value)) return undefined;
-    const open = entries(site).flatMap((job, at) =>
+    const open = entries(node).flatMap((job, at) =>
       textOf(job.startDate) && job.endDate === undefined ? [dotForm(pointer + pointerOf(at))] : [],
     );
     return open.length > most

@@ -8,13 +8,13 @@ const frontPage = /^(?:https?:\/\/)?[^/?#]+[/?#]*$/i;
 
 /** A profile leads to the front page of its network, and not to a person. */
 export const profileWithoutUser: Rule = {
-  check: (site) => {
-    if (site.field !== 'basics.profiles.url') return undefined;
-    const address = addressOf(site);
+  check: (node) => {
+    if (node.field !== 'basics.profiles.url') return undefined;
+    const address = addressOf(node);
     const network = frontPage.test(address) && networkOf(address);
     return network
       ? {
-          reason: `${dotForm(site.pointer)} links to the home page of ${network}, not to a profile.`,
+          reason: `${dotForm(node.pointer)} links to the home page of ${network}, not to a profile.`,
           hint: 'Write the full address of the profile.',
         }
       : undefined;

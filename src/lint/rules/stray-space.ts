@@ -1,6 +1,6 @@
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
-import type { Site } from '../sites.ts';
+import type { ResumeNode } from '../nodes.ts';
 import { textOf } from '../text-of.ts';
 
 /** White space around a value; the line break that ends a block of YAML is none. */
@@ -8,16 +8,16 @@ const around = /^\s|[^\S\n]$|\n\n$/;
 
 /** White space stands around a value. */
 export const straySpace: Rule = {
-  check: (site) =>
-    isStray(site)
+  check: (node) =>
+    isStray(node)
       ? {
-          reason: `${dotForm(site.pointer)} has leading or trailing white space.`,
+          reason: `${dotForm(node.pointer)} has leading or trailing white space.`,
           hint: 'Remove the white space.',
         }
       : undefined,
-  mend: (site) => (isStray(site) ? textOf(site.value) : undefined),
+  mend: (node) => (isStray(node) ? textOf(node.value) : undefined),
 };
 
 // Of e-mail addresses a rule of their own speaks.
-const isStray = ({ value, shape }: Site) =>
+const isStray = ({ value, shape }: ResumeNode) =>
   textOf(value) !== '' && typeof shape === 'string' && shape !== 'email' && around.test(value as string);

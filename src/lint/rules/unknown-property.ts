@@ -3,7 +3,7 @@ import { networkNamed } from '../../values/network.ts';
 import { nearest } from '../../values/nearest.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
-import type { Site } from '../sites.ts';
+import type { ResumeNode } from '../nodes.ts';
 
 /** Where people can say what JSON Resume has no property for. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -18,13 +18,13 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** JSON Resume does not know the property; `meta` is for tools, which keep there what they like. */
 export const unknownProperty: Rule = {
-  check: (site) =>
-    site.shape !== undefined || site.wholeShape === undefined || site.field.startsWith('meta.')
+  check: (node) =>
+    node.shape !== undefined || node.wholeShape === undefined || node.field.startsWith('meta.')
       ? undefined
-      : { reason: `${dotForm(site.pointer)} is not a JSON Resume property.`, hint: hintFor(site) },
+      : { reason: `${dotForm(node.pointer)} is not a JSON Resume property.`, hint: hintFor(node) },
 };
 
-function hintFor({ key, field, wholeShape }: Site): string {
+function hintFor({ key, field, wholeShape }: ResumeNode): string {
   const whole = field.slice(0, Math.max(0, field.length - key.length - 1));
   const network = whole === 'basics' && networkNamed(key);
   if (network) return `Move it to basics.profiles: { "network": "${network}", "url": "…" }.`;

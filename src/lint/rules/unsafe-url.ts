@@ -8,13 +8,13 @@ const picture = /^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i;
 
 /** No page may link to the address. */
 export const unsafeUrl: Rule = {
-  check: (site) => {
+  check: (node) => {
     // oxlint-disable-next-line no-control-regex
-    const address = addressOf(site).replace(/[\u0000-\u0020]+/g, '');
+    const address = addressOf(node).replace(/[\u0000-\u0020]+/g, '');
     const [scheme] = unsafe.exec(address) ?? [];
-    return scheme && !(site.shape === 'image' && picture.test(address))
+    return scheme && !(node.shape === 'image' && picture.test(address))
       ? {
-          reason: `${dotForm(site.pointer)} is a ${scheme.toLowerCase()} address, which is not safe to link to.`,
+          reason: `${dotForm(node.pointer)} is a ${scheme.toLowerCase()} address, which is not safe to link to.`,
           hint: 'Write an https address, or remove it.',
         }
       : undefined;

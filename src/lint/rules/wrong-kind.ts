@@ -4,7 +4,7 @@ import { dotForm, type Pointer } from '../../values/pointer.ts';
 import { isUrl } from '../../values/url.ts';
 import type { Shape } from '../fields.ts';
 import type { Rule } from '../rule.ts';
-import { parts, type Site } from '../sites.ts';
+import { parts, type ResumeNode } from '../nodes.ts';
 
 /** Lists whose elements have commas of their own: a text alone is one element. */
 const ofSentences = /\.highlights$/;
@@ -30,12 +30,12 @@ const plainNumber = /^-?\d+(?:\.\d+)?$|^(?:true|false)$/;
 
 /** The value is of another kind than wanted: a number, a text alone, a list of one. */
 export const wrongKind: Rule = {
-  check: (site) => {
-    const meant = meantBy(site);
+  check: (node) => {
+    const meant = meantBy(node);
     return meant === undefined
       ? undefined
       : {
-          reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which is the wrong type.`,
+          reason: `${dotForm(node.pointer)} is ${kind(node.value)}, which is the wrong type.`,
           hint: `Write ${shown(meant)}.`,
         };
   },
@@ -51,14 +51,18 @@ const shown = (value: unknown) =>
     .replace('":"', '": "');
 
 /** Write a value as the kind that is wanted; undefined where it is of that kind, or nothing is certain. */
-export function meantBy(site: Site, written: Written = (_, plain) => String(plain)): unknown {
-  const { shape } = site;
+export function meantBy(node: ResumeNode, written: Written = (_, plain) => String(plain)): unknown {
+  const { shape } = node;
   if (shape === undefined) return undefined;
-  if (typeof shape === 'string') return asText(site, shape, written);
-  return Array.isArray(shape) ? asList(site, shape[0] as Shape) : asObject(site);
+  if (typeof shape === 'string') return asText(node, shape, written);
+  return Array.isArray(shape) ? asList(node, shape[0] as Shape) : asObject(node);
 }
 
-function asText({ value, field, pointer, whole }: Site, shape: string, written: Written): string | undefined {
+function asText(
+  { value, field, pointer, whole }: ResumeNode,
+  shape: string,
+  written: Written,
+): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') {
     const text = written(pointer, value);
     const takes = shape === 'date' ? year : shape === 'text' ? plainNumber : nothing;
@@ -71,7 +75,7 @@ function asText({ value, field, pointer, whole }: Site, shape: string, written: 
 }
 
 /** A text alone is a list of one; keywords between commas are several. */
-function asList({ value, field }: Site, element: Shape): readonly unknown[] | undefined {
+function asList({ value, field }: ResumeNode, element: Shape): readonly unknown[] | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const isOne = !/[,;\n]/.test(value);
   if (element === 'text') {
@@ -83,7 +87,7 @@ function asList({ value, field }: Site, element: Shape): readonly unknown[] | un
 }
 
 /** An element of a list: a name, or the address of a profile. */
-function asObject({ value, field, key }: Site): object | undefined {
+function asObject({ value, field, key }: ResumeNode): object | undefined {
   if (typeof value !== 'string' || !value.trim() || !/^\d+$/.test(key)) return undefined;
   if (field === 'basics.profiles') return isUrl(value.trim()) ? { url: value.trim() } : undefined;
   return ofNames.includes(field) ? named(field, value) : undefined;
@@ -104,10 +108,10 @@ function onlyText(value: unknown): string | undefined {
 }
 
 /** Tell whether an object stands where a list of such is wanted, and nothing in it is foreign there. */
-export function isLoneEntry(site: Site): boolean {
-  const { value, shape } = site;
+export function isLoneEntry(node: ResumeNode): boolean {
+  const { value, shape } = node;
   if (!Array.isArray(shape) || typeof shape[0] !== 'object' || Array.isArray(value)) return false;
-  const inside = parts({ ...site, shape: shape[0] as Shape });
+  const inside = parts({ ...node, shape: shape[0] as Shape });
   return inside.length > 0 && inside.every((part) => part.shape !== undefined);
 }
 

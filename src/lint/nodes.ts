@@ -5,7 +5,7 @@ import { oldNames } from '../resume/old-names.ts';
 import { synonyms } from '../resume/synonyms.ts';
 
 /** A value in a resume, and what the schema says of it. */
-export interface Site {
+export interface ResumeNode {
   readonly pointer: Pointer;
   readonly key: string;
   /** The name of the field, without positions in lists: 'work.endDate'. */
@@ -35,8 +35,8 @@ const namesByLetters = once(
 
 type Properties = { readonly [name: string]: Shape };
 
-/** The resume itself as a site. */
-export function rootSite(value: unknown): Site {
+/** Make a node of the resume itself. */
+export function rootNode(value: unknown): ResumeNode {
   return {
     pointer: '',
     key: '',
@@ -52,10 +52,10 @@ export function rootSite(value: unknown): Site {
  * List every value that the schema has something to say of, in the order of the resume, the root first.
  * Goes no deeper than the schema does, so neither depth nor a circle matters.
  */
-export function sites(root: unknown): readonly Site[] {
-  const found = [rootSite(root)];
-  const visit = (site: Site): void => {
-    for (const part of parts(site)) {
+export function nodesOf(root: unknown): readonly ResumeNode[] {
+  const found = [rootNode(root)];
+  const visit = (node: ResumeNode): void => {
+    for (const part of parts(node)) {
       found.push(part);
       visit(part);
     }
@@ -65,12 +65,12 @@ export function sites(root: unknown): readonly Site[] {
 }
 
 /** List the values right inside a value, where the schema knows what it holds; what cannot be read is left out. */
-export function parts(site: Site): readonly Site[] {
-  const { value, shape } = site;
+export function parts(node: ResumeNode): readonly ResumeNode[] {
+  const { value, shape } = node;
   if (typeof value !== 'object' || value === null || typeof shape !== 'object') return [];
   try {
-    if (Array.isArray(value)) return Array.isArray(shape) ? elements(site, value, shape[0] as Shape) : [];
-    return Array.isArray(shape) ? [] : properties(site, value, shape as Properties);
+    if (Array.isArray(value)) return Array.isArray(shape) ? elements(node, value, shape[0] as Shape) : [];
+    return Array.isArray(shape) ? [] : properties(node, value, shape as Properties);
   } catch {
     return [];
   }
@@ -79,28 +79,28 @@ export function parts(site: Site): readonly Site[] {
 /** No list of JSON comes near. */
 const mostElements = 10_000_000;
 
-function elements(site: Site, list: readonly unknown[], shape: Shape): readonly Site[] {
+function elements(node: ResumeNode, list: readonly unknown[], shape: Shape): readonly ResumeNode[] {
   if (list.length > mostElements) return [];
   return Array.from(list, (value, index) => ({
-    pointer: `${site.pointer}/${index}`,
+    pointer: `${node.pointer}/${index}`,
     key: String(index),
-    field: site.field,
+    field: node.field,
     value,
     shape,
     whole: list,
-    wholeShape: site.shape,
+    wholeShape: node.shape,
   }));
 }
 
-function properties(site: Site, whole: object, known: Properties): readonly Site[] {
+function properties(node: ResumeNode, whole: object, known: Properties): readonly ResumeNode[] {
   return Object.keys(whole).flatMap((key) => {
     const value = (whole as Readonly<Record<string, unknown>>)[key];
     if (value === undefined) return [];
-    const field = site.field ? `${site.field}.${key}` : key;
+    const field = node.field ? `${node.field}.${key}` : key;
     const isKnown = Object.hasOwn(known, key);
     const renamed = isKnown ? undefined : rightName(key, field, whole, known);
     return {
-      pointer: site.pointer + pointer(key),
+      pointer: node.pointer + pointer(key),
       key,
       field: renamed ? field.slice(0, field.length - key.length) + renamed : field,
       value,
