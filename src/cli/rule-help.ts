@@ -1,10 +1,10 @@
-import { menders } from '../lint/menders.ts';
+import { fixers } from '../lint/fixers.ts';
 import { meanings as ofLint } from '../lint/severities.ts';
 import { meanings, type RuleId, severities } from '../rules.ts';
 
 /** The rules whose finds can be fixed. */
 const fixing: readonly string[] = [
-  ...Object.keys(menders),
+  ...Object.keys(fixers),
   'wrong-kind',
   'old-name',
   'other-name',

@@ -1,5 +1,5 @@
 import type { Message } from './severities.ts';
-import { menders } from './menders.ts';
+import { fixers } from './fixers.ts';
 import type { Rule } from './rule.ts';
 import { controlCharacter } from './rules/control-character.ts';
 import { duplicateEntry } from './rules/duplicate-entry.ts';
@@ -32,7 +32,7 @@ export const rules = {
   'other-name': otherName,
   'unknown-property': unknownProperty,
   'wrong-kind': wrongKind,
-  ...menders,
+  ...fixers,
   'impossible-date': impossibleDate,
   'end-before-start': endBeforeStart,
   'future-start': futureStart,

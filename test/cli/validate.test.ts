@@ -126,13 +126,13 @@ describe('recto validate --fix', () => {
     const folder = folderWith({ 'a.json': text });
     const { out } = recto(folder, ['validate', 'a.json']);
     expect(out).toContain('Until then, nothing inside this object is fixed.');
-    expect(out).not.toContain('would mend');
+    expect(out).not.toContain('can be fixed automatically');
     recto(folder, ['validate', '--fix', 'a.json']);
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(text);
   });
 
   const sloppy = '{\n  // mine\n  "work": [{ "company": "Acme", "endDate": "Present" }]\n}\n';
-  const mended = '{\n  // mine\n  "work": [{ "name": "Acme" }]\n}\n';
+  const fixed = '{\n  // mine\n  "work": [{ "name": "Acme" }]\n}\n';
 
   it('writes what is certain, and reports what is left', () => {
     const folder = folderWith({
@@ -142,7 +142,7 @@ describe('recto validate --fix', () => {
     const first = recto(folder, ['validate', '--fix', 'a.json', 'b.yaml']);
     expect(first).toMatchObject({ code: 0, err: 'fixed a.json: 2 changes\nfixed b.yaml: 1 change\n' });
     expect(first.out).toContain('b.yaml:3:10 warning basics.image is "me.jpg", not a URL.');
-    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(mended);
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(fixed);
     expect(readFileSync(join(folder, 'b.yaml'), 'utf8')).toBe(
       'basics:\n  url: https://a.de # mine\n  image: me.jpg\n',
     );
@@ -160,7 +160,7 @@ describe('recto validate --fix', () => {
     expect(recto(folder, ['validate', '--fix', 'a.json']).code).toBe(0);
     expect(lstatSync(join(folder, 'a.json')).isSymbolicLink()).toBe(true);
     expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o600);
-    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe(`\ufeff${mended}`);
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe(`\ufeff${fixed}`);
   });
 
   it('shows a difference and writes nothing with --dry-run', () => {
@@ -174,9 +174,9 @@ describe('recto validate --fix', () => {
     expect(recto(folder, ['validate', '--dry-run', 'a.json']).err).toContain('--dry-run needs --fix.');
   });
 
-  it('mends standard input to standard output', () => {
+  it('fixes standard input to standard output', () => {
     const { out, err } = recto(emptyFolder(), ['validate', '--fix'], sloppy);
-    expect(out).toBe(mended);
+    expect(out).toBe(fixed);
     expect(err).toContain('valid standard input');
   });
 

@@ -8,7 +8,7 @@ import { Failure } from '../failure.ts';
 import { harmless } from '../harmless.ts';
 import { type Input, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
-import { mend } from '../mend.ts';
+import { fixInput } from '../fix-input.ts';
 import { print } from '../print.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
@@ -25,7 +25,7 @@ export async function validateFiles(names: readonly string[], options: Options):
   const tally = { files: 0, invalid: 0, errors: 0, warnings: 0, fixable: 0 };
   let unreadable = false;
   let reported = false;
-  // Standard output is taken where it holds what was mended or a difference for machines.
+  // Standard output is taken where it carries the fixed text or a difference for machines.
   const taken = options.fix && (options['dry-run'] ? options.format !== undefined : files.some(isPipe));
   const stream = taken ? 'stderr' : 'stdout';
   const reporter = chooseReporter(options, stream);
@@ -59,11 +59,11 @@ export async function validateFiles(names: readonly string[], options: Options):
   return unreadable || tally.invalid > 0 || tally.errors > 0 || tally.warnings > mostWarnings ? 1 : 0;
 }
 
-/** Read a text; mended, where that is asked for. */
+/** Read a text, and fix it if asked to. */
 async function read(file: string | undefined, options: Options): Promise<Input> {
   const input = readInput(file, maxSize(options));
   if (!options.fix) return input;
-  return { name: input.name, text: await mend(input, file, formatOf(input.name), options) };
+  return { name: input.name, text: await fixInput(input, file, formatOf(input.name), options) };
 }
 
 const isPipe = (file: string | undefined) => file === undefined || file === '-';

@@ -21,7 +21,7 @@ export const bareUrl: Rule = {
         }
       : undefined;
   },
-  mend: bare,
+  fix: bare,
 };
 
 function bare(node: ResumeNode): string | undefined {

@@ -8,7 +8,7 @@ export const blankValue: Rule = {
     isBlank(node.value) && node.pointer !== '' && node.shape !== undefined
       ? { reason: `${dotForm(node.pointer)} is ${kind(node.value)}.`, hint: 'Remove it.' }
       : undefined,
-  mend: ({ value, pointer, shape }) =>
+  fix: ({ value, pointer, shape }) =>
     isBlank(value) && pointer !== '' && shape !== undefined ? null : undefined,
 };
 

@@ -17,7 +17,7 @@ export const countryCode: Rule = {
       hint: code ? `Write ${code}.` : 'Write two capital letters, such as GB or DE.',
     };
   },
-  mend: codeIn,
+  fix: codeIn,
 };
 
 /** The code that small letters, three letters or a name stand for. */

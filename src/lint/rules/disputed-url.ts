@@ -19,7 +19,7 @@ export const disputedUrl: Rule = {
       hint: encoded ? `Write ${encoded}` : 'Write it like https://example.com.',
     };
   },
-  mend: (node) => (isDisputed(node) ? encode(node) : undefined),
+  fix: (node) => (isDisputed(node) ? encode(node) : undefined),
 };
 
 function isDisputed({ shape, value }: ResumeNode): boolean {

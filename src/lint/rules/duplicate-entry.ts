@@ -1,15 +1,15 @@
 import { dotForm } from '../../values/pointer.ts';
-import { mended } from '../mended.ts';
+import { fixNode } from '../fix-node.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { parts } from '../nodes.ts';
 
-/** An entry says what another of its list says, once both are mended. */
+/** An entry says the same as another of its list, once both are fixed. */
 export const duplicateEntry: Rule = {
   check: (node) => {
     if (!Array.isArray(node.value) || node.value.length < 2) return undefined;
     const first = new Map<string, string>();
     return parts(node).flatMap((part): readonly Finding[] => {
-      const text = written(mended(part));
+      const text = written(fixNode(part));
       if (text === undefined) return [];
       const before = first.get(text);
       if (before === undefined) {
@@ -22,7 +22,7 @@ export const duplicateEntry: Rule = {
   },
 };
 
-/** The entry as text; undefined where it is left out, says nothing, or cannot be written. */
+/** Write the entry as text; undefined if it is removed, empty or cannot be written. */
 function written(entry: unknown): string | undefined {
   try {
     const text = JSON.stringify(entry);

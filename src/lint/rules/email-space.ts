@@ -16,7 +16,7 @@ export const emailSpace: Rule = {
       hint: isEmail(joined) ? `Write ${joined}` : 'Write it like jane@example.com.',
     };
   },
-  mend: ({ value, shape }) => {
+  fix: ({ value, shape }) => {
     if (shape !== 'email') return undefined;
     const text = textOf(value);
     return isEmail(text) && text !== value ? text : bareIn(value);

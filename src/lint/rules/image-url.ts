@@ -9,7 +9,7 @@ import { bareUrl } from './bare-url.ts';
 export const imageUrl: Rule = {
   check: (node) => {
     const text = node.shape === 'image' ? textOf(node.value) : '';
-    return text && !isUrl(text) && !hasScheme(text) && !bareUrl.mend?.(node)
+    return text && !isUrl(text) && !hasScheme(text) && !bareUrl.fix?.(node)
       ? {
           reason: `${dotForm(node.pointer)} is ${kind(node.value)}, not a URL.`,
           hint: 'Write the web address of the picture, like https://example.com/me.jpg, or remove it.',

@@ -1,5 +1,5 @@
 import { dotForm } from '../../values/pointer.ts';
-import { mended } from '../mended.ts';
+import { fixNode } from '../fix-node.ts';
 import type { Rule } from '../rule.ts';
 import { textOf } from '../text-of.ts';
 
@@ -9,7 +9,7 @@ export const missingEmployer: Rule = {
     const { pointer, field, value } = node;
     if (field !== 'work' || typeof value !== 'object' || value === null || Array.isArray(value))
       return undefined;
-    const { name, position } = mended(node) as { readonly name?: unknown; readonly position?: unknown };
+    const { name, position } = fixNode(node) as { readonly name?: unknown; readonly position?: unknown };
     if (!textOf(position) || textOf(name)) return undefined;
     return {
       reason: `${dotForm(pointer)} has no employer.`,

@@ -1,5 +1,5 @@
 import { dotForm } from '../../values/pointer.ts';
-import { mended } from '../mended.ts';
+import { fixNode } from '../fix-node.ts';
 import type { Rule } from '../rule.ts';
 import { textOf } from '../text-of.ts';
 
@@ -11,7 +11,7 @@ export const newYearDates: Rule = {
     const { pointer, value, shape } = node;
     if (typeof value !== 'object' || value === null || shape === undefined || Array.isArray(shape))
       return undefined;
-    const { startDate, endDate } = mended(node) as {
+    const { startDate, endDate } = fixNode(node) as {
       readonly startDate?: unknown;
       readonly endDate?: unknown;
     };

@@ -12,5 +12,5 @@ export const ongoingDate: Rule = {
           hint: 'Remove endDate if this is still ongoing.',
         }
       : undefined,
-  mend: (node) => (saysPresent(node) ? null : undefined),
+  fix: (node) => (saysPresent(node) ? null : undefined),
 };

@@ -15,7 +15,7 @@ export const straySpace: Rule = {
           hint: 'Remove the white space.',
         }
       : undefined,
-  mend: (node) => (isStray(node) ? textOf(node.value) : undefined),
+  fix: (node) => (isStray(node) ? textOf(node.value) : undefined),
 };
 
 // Of e-mail addresses a rule of their own speaks.

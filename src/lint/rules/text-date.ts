@@ -17,7 +17,7 @@ export const textDate: Rule = {
       hint: date ? `Write ${date}.` : 'Write it like 2020, 2020-01 or 2020-01-31.',
     };
   },
-  mend: (node) => (isText(node) ? dateIn(node.value) : undefined),
+  fix: (node) => (isText(node) ? dateIn(node.value) : undefined),
 };
 
 function isText(node: ResumeNode): boolean {
