@@ -3,7 +3,7 @@ import { pointer, type Pointer } from '../values/pointer.ts';
 import { attempt } from './read/attempt.ts';
 import { isAside } from './read/is-aside.ts';
 import { ownKeys } from './read/own-keys.ts';
-import { peek } from './read/peek.ts';
+import { safeGet } from './read/safe-get.ts';
 import { readResume } from './read/read-resume.ts';
 import { readText } from './read/read-text.ts';
 import { repeats } from './read/repeats.ts';
@@ -25,7 +25,7 @@ export function leftOut(given: unknown): readonly Pointer[] {
   let texts = 0;
   /** Visit a value; `field` is where it is, without positions in lists. */
   const visit = (owner: unknown, key: string, at: Pointer, field: string, inText: boolean): void => {
-    const value = peek(owner, key);
+    const value = safeGet(owner, key);
     const list = attempt(() => Array.isArray(value)) ?? false;
     const isShown = inText || shown(owner, key);
     if (typeof value !== 'object' || value === null || (!list && readText(value))) {
@@ -56,9 +56,9 @@ function takenFrom(whole: { readonly resume: unknown }): (owner: unknown, key: s
   const { basics, skills } = readResume(whole, { take });
   if (!showsImage(basics.image))
     for (const name of ['image', ...otherNames('basics.image')])
-      taken.get(peek(whole.resume, 'basics'))?.delete(name);
+      taken.get(safeGet(whole.resume, 'basics'))?.delete(name);
   if (levelSaysNothing(skills))
-    for (const list of [peek(whole.resume, 'skills')])
-      for (const at of ownKeys(list)) taken.get(peek(list, at))?.delete('level');
+    for (const list of [safeGet(whole.resume, 'skills')])
+      for (const at of ownKeys(list)) taken.get(safeGet(list, at))?.delete('level');
   return (owner, key) => taken.get(owner)?.has(key) ?? false;
 }

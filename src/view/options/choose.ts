@@ -1,5 +1,5 @@
 import { attempt } from '../read/attempt.ts';
-import { peek } from '../read/peek.ts';
+import { safeGet } from '../read/safe-get.ts';
 
 /** Take a value that an option may have; undefined where it is none of them. */
 export type Accept<T> = (given: unknown) => T | undefined;
@@ -9,13 +9,13 @@ export type OptionSources = readonly unknown[];
 
 /** List where the options of a resume stand. */
 export function optionSources(resume: unknown, options: unknown): OptionSources {
-  return [options, peek(peek(resume, 'meta'), 'themeOptions')];
+  return [options, safeGet(safeGet(resume, 'meta'), 'themeOptions')];
 }
 
 /** Choose the value of an option, or of one within a group of options. */
 export function choose<T>(sources: OptionSources, path: readonly string[], accept: Accept<T>): T | undefined {
   for (const source of sources) {
-    const accepted = attempt(() => accept(path.reduce(peek, source)));
+    const accepted = attempt(() => accept(path.reduce(safeGet, source)));
     if (accepted !== undefined) return accepted;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { isLanguageTag } from '../../values/language-tag.ts';
 import { languageOf } from '../labels/language-of.ts';
 import type { Labels, Language } from '../labels/language.ts';
 import { languageIn } from '../labels/language-in.ts';
-import { peek } from '../read/peek.ts';
+import { safeGet } from '../read/safe-get.ts';
 import type { ResumeView } from '../read/read-resume.ts';
 import { acceptText, choose, oneOf, type OptionSources } from './choose.ts';
 
@@ -61,8 +61,8 @@ export function viewSettings(sources: OptionSources, resume: unknown, read: Resu
 
 /** What the options say, else what the resume says of itself, else the language that its texts are in, else English. */
 function languageTag(sources: OptionSources, resume: unknown, read: ResumeView): string {
-  const meta = peek(resume, 'meta');
-  const own = ['lang', 'locale', 'language', 'x-lang'].map((name) => ({ lang: peek(meta, name) }));
+  const meta = safeGet(resume, 'meta');
+  const own = ['lang', 'locale', 'language', 'x-lang'].map((name) => ({ lang: safeGet(meta, name) }));
   return choose([...sources, ...own], ['lang'], acceptTag) ?? languageIn(read) ?? 'en';
 }
 

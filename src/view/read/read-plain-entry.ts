@@ -1,7 +1,7 @@
 import { isAside } from './is-aside.ts';
 import { isShort } from './is-short.ts';
 import { ownKeys } from './own-keys.ts';
-import { peek } from './peek.ts';
+import { safeGet } from './safe-get.ts';
 import { readable } from './readable.ts';
 import { read, type Reading } from './read.ts';
 import type { PlaceView } from './shape.ts';
@@ -66,7 +66,7 @@ export function readPlainEntry(source: unknown, reading: Reading): PlainEntry {
     if (role && !found[role].text) {
       const kind = role === 'title' || role === 'url' ? 'text' : 'date';
       found[role] = { key, text: read(kind, source, key, reading) as string };
-    } else if (Array.isArray(peek(source, key))) {
+    } else if (Array.isArray(safeGet(source, key))) {
       const texts = read({ element: 'text' }, source, key, reading) as readonly string[];
       if (texts.length) (texts.every(isShort) ? words : points).push({ key, texts });
     } else {

@@ -1,5 +1,5 @@
 import { readDate } from '../../values/read-date.ts';
-import { peek } from './peek.ts';
+import { safeGet } from './safe-get.ts';
 import type { FieldPlan, Plan } from './plan.ts';
 import type { PlaceView } from './shape.ts';
 import { readText } from './read-text.ts';
@@ -36,7 +36,7 @@ export function isBlank(view: unknown): boolean {
 }
 
 function readLeaf(owner: unknown, key: string, { take }: Reading): string {
-  const text = readText(peek(owner, key));
+  const text = readText(safeGet(owner, key));
   if (text) take?.(owner, key);
   return text;
 }
@@ -50,7 +50,7 @@ function readDay(owner: unknown, key: string, reading: Reading): string {
 /** A place is a text, or an object as `basics.location` is. */
 function readPlace(owner: unknown, key: string, reading: Reading): PlaceView {
   const text = readLeaf(owner, key, reading);
-  const value = text ? undefined : peek(owner, key);
+  const value = text ? undefined : safeGet(owner, key);
   const part = (name: string) => readLeaf(value, name, reading);
   return {
     text,
@@ -64,7 +64,7 @@ function readPlace(owner: unknown, key: string, reading: Reading): PlaceView {
 }
 
 function readList(element: Plan, owner: unknown, key: string, reading: Reading): readonly unknown[] {
-  const value = peek(owner, key);
+  const value = safeGet(owner, key);
   // Keys, not length: a sparse array may claim four billion elements
   if (Array.isArray(value))
     return Object.keys(value)
@@ -76,7 +76,7 @@ function readList(element: Plan, owner: unknown, key: string, reading: Reading):
 }
 
 function readFields(fields: readonly FieldPlan[], owner: unknown, key: string, reading: Reading): unknown {
-  const value = peek(owner, key);
+  const value = safeGet(owner, key);
   const view: Record<string, unknown> = {};
   for (const field of fields) view[field.name] = readField(field, value, reading);
   const [first] = fields;
