@@ -26,10 +26,10 @@ export const isRendered = (ending: string): boolean => formatOfEnding(ending) !=
 export function renderFormat(out: string | undefined, named: RenderFormat | undefined): RenderFormat {
   const ending = extname(out ?? '').toLowerCase();
   if (ending === '') return named ?? 'html';
-  const told = formatOfEnding(ending);
-  if (named && told !== named)
+  const implied = formatOfEnding(ending);
+  if (named && implied !== named)
     throw new Failure(`With --format ${named}, ${out} must end in ${endings[named][0]}.`, 2);
-  if (told) return told;
+  if (implied) return implied;
   const all = renderFormats.map((format) => endings[format][0]).join(', ');
   throw new Failure(`Recto cannot render ${ending} files. ${out} must end in one of ${all}.`, 2);
 }

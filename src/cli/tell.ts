@@ -15,15 +15,15 @@ export function tell(
   options: Options,
   closing: readonly string[],
 ): number {
-  const told = report(input, conversion);
+  const summary = report(input, conversion);
   const lines = () => [
-    prettyReport(told, conversion.ledger, conversion.source.origin, paintFor('stderr'), options.verbose),
+    prettyReport(summary, conversion.ledger, conversion.source.origin, paintFor('stderr'), options.verbose),
     '',
     ...[...closing, ...nextStep(conversion, input, options)].map(asCalled),
   ];
-  print(`${options.format === 'json' ? JSON.stringify(told) : lines().join('\n').trimEnd()}\n`, 'stderr');
-  const errors = told.messages.some((message) => message.severity === 'error');
-  const warnings = told.messages.some((message) => message.severity === 'warning');
+  print(`${options.format === 'json' ? JSON.stringify(summary) : lines().join('\n').trimEnd()}\n`, 'stderr');
+  const errors = summary.messages.some((message) => message.severity === 'error');
+  const warnings = summary.messages.some((message) => message.severity === 'warning');
   return errors || (options.strict && warnings) ? 1 : 0;
 }
 

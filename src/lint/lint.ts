@@ -44,12 +44,12 @@ const severityOf = (ruleId: LintRuleId, level: Level | undefined) =>
   level === undefined ? severities[ruleId] : level === 'error' ? 'error' : 'warning';
 
 /** A finding, and what the value is. */
-type Told = Finding & { readonly kind: string };
+type Found = Finding & { readonly kind: string };
 
-const nothing: readonly Told[] = [];
+const nothing: readonly Found[] = [];
 
 /** Ask a rule; a value that cannot be read to its end says nothing. */
-function ask(check: Rule['check'], node: ResumeNode, today: string | undefined): readonly Told[] {
+function ask(check: Rule['check'], node: ResumeNode, today: string | undefined): readonly Found[] {
   try {
     const found = check(node, today);
     return found ? [found].flat().map((finding) => ({ ...finding, kind: kind(node.value) })) : nothing;
@@ -61,7 +61,7 @@ function ask(check: Rule['check'], node: ResumeNode, today: string | undefined):
 function messageOf(
   ruleId: LintRuleId,
   level: Level | undefined,
-  { reason, hint, pointer, kind: found }: Told,
+  { reason, hint, pointer, kind: found }: Found,
   node: ResumeNode,
 ): Message {
   return {

@@ -24,7 +24,7 @@ export async function answerLine({ bytes, line }: Line, options: JobOptions): Pr
     const { resume } = conversion;
     return {
       warnings: warningsOf(conversion),
-      told: JSON.stringify({ id, resume, ...findings(conversion) }),
+      output: JSON.stringify({ id, resume, ...findings(conversion) }),
     };
   } catch (problem) {
     return failedLine(line, problem, id);

@@ -17,7 +17,7 @@ export async function convertDocument({ file, target }: Document, options: JobOp
     writeFiles({ [target]: resumeText(conversion) });
     return {
       warnings: warningsOf(conversion),
-      ...(options.format === 'json' && { told: JSON.stringify(report(input, conversion)) }),
+      ...(options.format === 'json' && { output: JSON.stringify(report(input, conversion)) }),
     };
   } catch (problem) {
     return failedFile(file, problem);

@@ -56,7 +56,7 @@ export async function convertLines(files: readonly string[], options: Options): 
     jobs,
     options,
     take: async (outcomes) => {
-      const text = outcomes.map(({ told }) => `${told}\n`).join('');
+      const text = outcomes.map(({ output: answer }) => `${answer}\n`).join('');
       if (!output.write(text)) await once(output, 'drain');
     },
     share: () => (size > 0 ? input.bytesRead / size : undefined),

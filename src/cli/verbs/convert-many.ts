@@ -33,8 +33,8 @@ export async function convertMany(names: readonly string[], options: Options): P
     jobs,
     options,
     take: (outcomes, say) => {
-      for (const { error, told } of outcomes) {
-        if (options.format === 'json') say(told ?? '');
+      for (const { error, output } of outcomes) {
+        if (options.format === 'json') say(output ?? '');
         else if (error !== undefined) say(`recto: ${harmless(asCalled(error))}`);
       }
     },

@@ -46,7 +46,7 @@ export function below(element: XmlElement): readonly XmlElement[] {
   return elementsIn(element).flatMap((child) => [child, ...below(child)]);
 }
 
-/** The value that an element stands for: what it is told to, else its text. */
+/** The value that an element stands for: what its attribute says, else its text. */
 export function valueOf(element: XmlElement): string {
   return element.attributes['value'] ?? textIn(element);
 }

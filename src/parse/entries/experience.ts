@@ -11,7 +11,7 @@ import { clip, factOf } from '../lines/line.ts';
 import type { ExperienceRoles, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../lines/marker.ts';
 import { listed, partTwo } from './listed.ts';
-import { tell, type Told } from './tell.ts';
+import { tell, type Details } from './tell.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { isTitled } from '../tokens/cues.ts';
 import { findUrls } from '../tokens/contacts.ts';
@@ -104,7 +104,7 @@ function isTag(lines: readonly Feature[], index: number): boolean {
 }
 
 /** A single date begins and ends what it heads. */
-function readPeriod(block: Block, entry: Draft<Told>, mark: Marker): void {
+function readPeriod(block: Block, entry: Draft<Details>, mark: Marker): void {
   for (const url of headerUrls(block)) put(entry, 'url', url);
   const { start, end, single } = headerPeriod(block, mark);
   const [first, last] = [start ?? single, end ?? single];

@@ -47,8 +47,8 @@ function yearFirst(scan: Scan, at: number): DateFound | undefined {
   const first = yearAt(scan, at);
   if (!first) return undefined;
   const { year, end } = first;
-  const told = withUnits(scan, at, year);
-  if (told) return told;
+  const labelled = withUnits(scan, at, year);
+  if (labelled) return labelled;
   const sign = textAt(scan, at + 1);
   const second = scan.tokens[at + 2];
   const tight = glued(scan, at) && glued(scan, at + 1);

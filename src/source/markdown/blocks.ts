@@ -57,8 +57,8 @@ function settleRow(draft: Draft, { start, row, below }: Written): void {
     /[^\s]/.test(draft.origin.slice(start + quoted + inside.trimEnd().length, end))
   )
     draft.drop(start + quoted, end);
-  for (const { 0: told, index } of row.matchAll(layout))
-    draft.drop(start + index, start + index + told.length);
+  for (const { 0: marker, index } of row.matchAll(layout))
+    draft.drop(start + index, start + index + marker.length);
   for (const { 0: gap, index } of row.matchAll(fill)) {
     draft.drop(start + index, start + index + gap.length);
     draft.put(start + index, start + index, '\t');
