@@ -1,7 +1,7 @@
 import { type Resume, sections } from '../resume.ts';
 import { foreignFormat } from '../validate/foreign-format.ts';
 import { Failure } from './failure.ts';
-import { harmless } from './harmless.ts';
+import { escapeControls } from './escape-controls.ts';
 import { print } from './print.ts';
 
 /**
@@ -14,7 +14,7 @@ export function checkShowable(value: unknown, name: string, forced = false): voi
   const reason = foreign ? `${foreign.reason}\n  ${foreign.hint}` : 'The resume has nothing to show.';
   if (refused && !forced)
     throw new Failure(`${name}: ${reason}\nNo page was written. Use --force to write it anyway.`);
-  if (foreign) print(`${harmless(name)}: ${reason}\n`, 'stderr');
+  if (foreign) print(`${escapeControls(name)}: ${reason}\n`, 'stderr');
 }
 
 /** Tell whether a section of a resume holds a text or number, however deep; what is no resume is the theme's to judge. */

@@ -1,5 +1,5 @@
 import type { Range } from '../message.ts';
-import { harmless } from './harmless.ts';
+import { escapeControls } from './escape-controls.ts';
 import { positions } from '../source/position.ts';
 
 const widest = 96;
@@ -20,7 +20,7 @@ export function frame(
   const left = at > widest - 24 ? at - 24 : 0;
   const right = Math.min(whole.length, left + widest);
   const shown =
-    `${left > 0 ? '…' : ''}${harmless(whole.slice(left, right))}${right < whole.length ? '…' : ''}`.replace(
+    `${left > 0 ? '…' : ''}${escapeControls(whole.slice(left, right))}${right < whole.length ? '…' : ''}`.replace(
       /\t/g,
       ' ',
     );

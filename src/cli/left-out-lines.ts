@@ -1,5 +1,5 @@
 import { dotForm, type Pointer } from '../values/pointer.ts';
-import { harmless } from './harmless.ts';
+import { escapeControls } from './escape-controls.ts';
 
 const mostLines = 9;
 const mostOfAKind = 3;
@@ -24,7 +24,7 @@ export function leftOutLines(pointers: readonly Pointer[]): string {
           `The page does not show ${more.length} other ${more.length === 1 ? 'value' : 'values'}: ${listed(more)}.`,
         ]
       : [];
-  return harmless([...lines.slice(0, mostLines), ...rest].map((line) => `${line}\n`).join(''));
+  return escapeControls([...lines.slice(0, mostLines), ...rest].map((line) => `${line}\n`).join(''));
 }
 
 function listed(places: readonly Pointer[]): string {

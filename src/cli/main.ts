@@ -2,7 +2,7 @@ import { readArguments, type Verb } from './arguments.ts';
 import { asCalled } from './as-called.ts';
 import { withConfig } from './config.ts';
 import { Failure } from './failure.ts';
-import { harmless } from './harmless.ts';
+import { escapeControls } from './escape-controls.ts';
 import { help } from './help.ts';
 import { print } from './print.ts';
 import { version } from '../../package.json';
@@ -36,7 +36,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    print(`recto: ${harmless(asCalled(error.message))}\n`, 'stderr');
+    print(`recto: ${escapeControls(asCalled(error.message))}\n`, 'stderr');
     return error.exitCode;
   }
 }

@@ -1,6 +1,6 @@
 import { meanings, type RuleId } from '../../rules.ts';
 import { dotForm } from '../../values/pointer.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import type { Paint } from '../paint.ts';
 import { fieldOf, withoutIndex } from './group-alike.ts';
 import { headline, prettyMessage } from './pretty-message.ts';
@@ -24,7 +24,7 @@ export function prettyGroup(
     `\n${headline({ ...first, reason: isOne ? says : together(group) }, paint)}`,
     ...details(group, isOne),
   ]
-    .map((line, at) => (at === 0 ? line : `  ${harmless(line)}`))
+    .map((line, at) => (at === 0 ? line : `  ${escapeControls(line)}`))
     .join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { frame } from '../frame.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import type { Paint } from '../paint.ts';
 import type { PlacedMessage } from './report.ts';
 
@@ -11,7 +11,7 @@ export function prettyMessage(message: PlacedMessage, text: string, paint: Paint
   return [
     `\n${headline(message, paint)}`,
     ...(range && framed ? [frame(text, range, message.line)] : []),
-    ...(message.hint ? [`  ${harmless(message.hint)}`] : []),
+    ...(message.hint ? [`  ${escapeControls(message.hint)}`] : []),
   ].join('\n');
 }
 
@@ -24,5 +24,5 @@ export function headline(message: PlacedMessage, paint: Paint): string {
       : line === undefined
         ? file
         : `${file}:${line}:${column}`;
-  return `${harmless(place)} ${paint(colours[severity], severity)} ${harmless(reason)} ${paint('dim', ruleId)}`;
+  return `${escapeControls(place)} ${paint(colours[severity], severity)} ${escapeControls(reason)} ${paint('dim', ruleId)}`;
 }

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../convert.ts';
 import { dotForm } from '../../values/pointer.ts';
 import { frame } from '../frame.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import type { Paint } from '../paint.ts';
 import { foldInfos } from './fold-infos.ts';
 import { groupUnmapped } from './group-unmapped.ts';
@@ -32,7 +32,7 @@ export function prettyReport(
   const more = blocks.length - shown.length + suggestions.length - suggested.length;
   const isMapped = !messages.some(({ ruleId }) => ruleId === 'unmapped-text');
   return [
-    `${paint('bold', harmless(file))}: ${harmless(whatWasRead(report, text))}`,
+    `${paint('bold', escapeControls(file))}: ${escapeControls(whatWasRead(report, text))}`,
     ...(isMapped && report.format === undefined ? ['All of the text was mapped.'] : []),
     ...(verbose ? [shares(report)] : []),
     ...shown,
@@ -41,7 +41,7 @@ export function prettyReport(
       : []),
     ...suggested.map(
       ({ pointer, value, confidence, reason }) =>
-        `  ${dotForm(pointer)}: ${paint('cyan', harmless(value))} (${Math.round(confidence * 100)} %) ${harmless(reason)}`,
+        `  ${dotForm(pointer)}: ${paint('cyan', escapeControls(value))} (${Math.round(confidence * 100)} %) ${escapeControls(reason)}`,
     ),
     ...(more > 0 ? [`\n${more} more (use --verbose to show ${more > 1 ? 'them' : 'it'})`] : []),
   ].join('\n');

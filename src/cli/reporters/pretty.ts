@@ -1,4 +1,4 @@
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import type { Paint } from '../paint.ts';
 import { groupAlike } from '../report/group-alike.ts';
 import { prettyGroup } from '../report/pretty-group.ts';
@@ -20,7 +20,7 @@ export function pretty(paint: Paint, all = false): Reporter {
       const framed = all || groups.length <= mostFrames;
       const shown = groups.map((group) => `${prettyGroup(group, text, paint, framed)}\n`).join('');
       const word = valid ? paint('green', 'valid') : paint('red', 'invalid');
-      return `${shown}${shown && '\n'}${word} ${harmless(file)}${counted(verdict)}\n`;
+      return `${shown}${shown && '\n'}${word} ${escapeControls(file)}${counted(verdict)}\n`;
     },
     end: ({ files, invalid, errors, warnings, fixable }) => {
       const sum = `${files} files: ${files - invalid} valid, ${invalid} invalid`;

@@ -5,7 +5,7 @@ import { bundlesOf } from '../batch/bundle.ts';
 import { findDocuments } from '../batch/documents.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';
 import { Failure } from '../failure.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
 import { sweep } from '../output.ts';
@@ -35,7 +35,7 @@ export async function convertMany(names: readonly string[], options: Options): P
     take: (outcomes, say) => {
       for (const { error, output } of outcomes) {
         if (options.format === 'json') say(output ?? '');
-        else if (error !== undefined) say(`recto: ${harmless(asCalled(error))}`);
+        else if (error !== undefined) say(`recto: ${escapeControls(asCalled(error))}`);
       }
     },
     share: (done) => done / missing.length,

@@ -5,7 +5,7 @@ import type { Options } from '../arguments.ts';
 import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import { type Input, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { fixInput } from '../fix-input.ts';
@@ -47,7 +47,7 @@ export async function validateFiles(names: readonly string[], options: Options):
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable = true;
-      print(`recto: ${harmless(asCalled(error.message))}\n`, 'stderr');
+      print(`recto: ${escapeControls(asCalled(error.message))}\n`, 'stderr');
     }
   }
   print(reporter.end(tally), stream);
