@@ -22,7 +22,7 @@ export type { LabelRole, Language, SectionKind } from './words/language.ts';
 /**
  * Convert a résumé as people have it to JSON Resume: deterministic, offline, nothing lost, nothing invented.
  * Never throws for a document, whatever is in it.
- * @throws TypeError where the document is neither a string nor a Source, the options are none, or a language is none
+ * @throws TypeError if the document is neither a string nor a Source, the options are not an object, or a language is unknown
  * that Recto reads
  * @example convert('Education\nMissouri State University').resume.education // [{ institution: 'Missouri State University' }]
  */

@@ -49,7 +49,7 @@ export interface ConvertOptions {
   readonly trace?: Trace | undefined;
 }
 
-/** A resume, where each of its values stands in the document, and what became of every character. */
+/** A resume, where each of its values is in the document, and how every character was used. */
 export interface Conversion {
   /** What was read: places are offsets into its `origin`. */
   readonly source: Source;

@@ -19,7 +19,7 @@ const keys: readonly string[] = ['$schema', 'rules', 'theme', 'languages'];
 
 /**
  * Read a config out of the text of its file, where `at` points to it.
- * @returns undefined where a package.json has none, or is no JSON
+ * @returns undefined if a package.json has no config, or is not JSON
  * @throws Failure with the place of what is wrong
  */
 export async function checkConfig(file: string, text: string, at: Pointer): Promise<Config | undefined> {
@@ -29,7 +29,7 @@ export async function checkConfig(file: string, text: string, at: Pointer): Prom
     return new Failure(`${file}:${line}:${column}: ${reason}`);
   };
   if ('fault' in read) {
-    // Of a package.json that is no JSON others speak.
+    // Other tools report a package.json that is not JSON.
     if (at) return undefined;
     throw placed(read.fault.at, `The file is not valid JSON: ${read.fault.reason}.`);
   }

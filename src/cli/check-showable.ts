@@ -6,7 +6,7 @@ import { print } from './print.ts';
 
 /**
  * Make sure that a resume shows something; what it is near to is said on standard error.
- * @throws Failure where it is of a foreign format or says nothing, unless that is `forced`
+ * @throws Failure if it is of a foreign format or says nothing, unless that is `forced`
  */
 export function checkShowable(value: unknown, name: string, forced = false): void {
   const foreign = foreignFormat(value);
@@ -17,7 +17,7 @@ export function checkShowable(value: unknown, name: string, forced = false): voi
   if (foreign) print(`${escapeControls(name)}: ${reason}\n`, 'stderr');
 }
 
-/** Tell whether a section of a resume holds a text or number, however deep; what is no resume is the theme's to judge. */
+/** Tell whether a section of a resume holds a text or number, however deep; anything but a resume is left to the theme to judge. */
 function saysSomething(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   const rest: unknown[] = sections.map((name) => (value as Resume)[name]);

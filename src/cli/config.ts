@@ -15,7 +15,7 @@ const ownFile = 'recto.config.json';
 
 /**
  * Add what the config asks for to the options: what was asked for by the options themselves wins.
- * @throws Failure where the config is wrong
+ * @throws Failure if the config is wrong
  */
 export async function withConfig(options: Options): Promise<Options> {
   const { rules = {}, theme, languages } = (await readConfig()) ?? {};

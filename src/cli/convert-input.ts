@@ -10,7 +10,7 @@ import { placeInFacts } from './place-in-facts.ts';
 
 /**
  * Convert what was read, as the options ask.
- * @throws Failure where an option, or the file that `--with` names, is at fault
+ * @throws Failure if an option, or the file that `--with` names, is at fault
  */
 export async function convertInput(input: Input, options: Options, trace?: Trace): Promise<Conversion> {
   if (input.imported) return ofImported(input.imported, input, options);

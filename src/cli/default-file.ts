@@ -9,7 +9,7 @@ const usual = ['resume.json', 'resume.yaml', 'resume.yml', 'cv.json'] as const;
 /**
  * Choose what to read where no file is named: standard input where something is piped in, else a resume here.
  * @returns undefined for standard input
- * @throws Failure where there is neither
+ * @throws Failure if there is neither
  */
 export function defaultFile(): string | undefined {
   if (isPiped()) return undefined;

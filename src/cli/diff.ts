@@ -1,5 +1,5 @@
 interface Hunk {
-  /** Lines counted from 0: which are taken out of the one, and which of the other stand there now. */
+  /** Lines counted from 0: which are taken out of the one, and which of the other are there now. */
   readonly before: readonly [start: number, end: number];
   readonly after: readonly [start: number, end: number];
 }

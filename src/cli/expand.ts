@@ -5,8 +5,8 @@ import { Failure } from './failure.ts';
 export const isPattern = (name: string): boolean => /[*?{[]|^!/.test(name) && !existsSync(name);
 
 /**
- * Find the files that patterns like `resumes/**` name; what is no pattern, or a file of that very name, stays.
- * @throws Failure where a pattern finds nothing
+ * Find the files that patterns like `resumes/**` name; what is not a pattern, or a file of that very name, stays.
+ * @throws Failure if a pattern finds nothing
  */
 export async function expand(names: readonly string[]): Promise<readonly string[]> {
   if (!names.some(isPattern)) return names;

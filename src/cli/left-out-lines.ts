@@ -5,7 +5,7 @@ const mostLines = 9;
 const mostOfAKind = 3;
 const picture = /^\/basics\/(?:image|picture)$/;
 
-/** Say what a page does not show, a line for each kind of field; blank where it shows all. */
+/** Say what a page does not show, a line for each kind of field; blank if it shows all. */
 export function leftOutLines(pointers: readonly Pointer[]): string {
   const kinds = new Map<string, Pointer[]>();
   for (const pointer of pointers) {

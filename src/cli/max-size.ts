@@ -6,7 +6,7 @@ const units: Readonly<Record<string, number>> = { '': 1e6, b: 1, k: 1e3, m: 1e6,
 
 /**
  * Read how many bytes a document may have: `50 MB`, `500kB`, or `50`, which is MB too.
- * @throws Failure with exit code 2 where it is no size
+ * @throws Failure with exit code 2 if it is not a size
  */
 export function maxSize({ 'max-size': written }: Options): number {
   if (written === undefined) return usual;

@@ -6,7 +6,7 @@ import { treeOf } from '../text/tree-of.ts';
 import type { Input } from './input.ts';
 import { isOfFacts } from './is-of-facts.ts';
 
-/** Say of each message about what a person supplies where that stands, in the file that it was read from. */
+/** Add to each message about the supplement where its cause is in the file. */
 export async function placeInFacts(
   messages: readonly Message[],
   { name, text }: Input,

@@ -10,7 +10,7 @@ export type RuleLevels = Readonly<Partial<Record<AdjustableRuleId, Level>>>;
 
 const ids = [...Object.keys(rules), 'duplicate-key'] as readonly AdjustableRuleId[];
 
-/** Say what is wrong with the level of a rule; undefined where nothing is. */
+/** Say what is wrong with the level of a rule; undefined if nothing is. */
 export function levelFault(id: string, level: unknown): string | undefined {
   if (!(ids as readonly string[]).includes(id)) {
     const meant = nearest(id, ids);
@@ -37,7 +37,7 @@ export function readLevels(written: readonly string[] = []): RuleLevels {
   return levels;
 }
 
-/** Turn messages about keys that stand there twice up or down. */
+/** Apply the level of `duplicate-key` to the messages about duplicate keys. */
 export function atLevel(messages: readonly Message[], levels: RuleLevels): readonly Message[] {
   const level = levels['duplicate-key'];
   if (level === undefined) return messages;

@@ -3,5 +3,5 @@ import type { TextFormat } from '../validate/index.ts';
 
 const formats: Readonly<Record<string, TextFormat>> = { '.json': 'json', '.yaml': 'yaml', '.yml': 'yaml' };
 
-/** Tell by the name of a file how a resume is written in it; undefined where it is no resume's. */
+/** Tell the format of a resume by its file name; undefined if the name is not that of a resume. */
 export const formatOf = (file: string): TextFormat | undefined => formats[extname(file).toLowerCase()];

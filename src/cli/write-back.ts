@@ -4,7 +4,7 @@ import { writeFiles } from './output.ts';
 
 /**
  * Write a text to the file that it was read from, with its mark of UTF-8.
- * @throws Failure where the file is UTF-16, or cannot be written
+ * @throws Failure if the file is UTF-16, or cannot be written
  */
 export function writeBack(file: string, text: string): void {
   const bytes = readFileSync(file).subarray(0, 3);

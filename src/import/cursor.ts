@@ -10,19 +10,19 @@ export interface Memory {
   readonly hidden: Set<string>;
 }
 
-/** A value of a foreign document and where it stands; which texts of it were read is remembered. */
+/** A value of a foreign document and where it is; which texts of it were read is remembered. */
 export interface Cursor {
   readonly value: unknown;
   /** A JSON Pointer into the document. */
   readonly pointer: string;
   readonly memory: Memory;
-  /** What it stands in. */
+  /** What it is in. */
   readonly parent: Cursor | undefined;
-  /** What stands at the end of a way of names: `date.start`. */
+  /** What is at the end of a way of names: `date.start`. */
   at(way: string): Cursor;
   /** The elements of a list, or the values of an object. */
   list(way?: string): readonly Cursor[];
-  /** The text or number that stands here, without blanks at its ends; empty where there is none. */
+  /** The text or number that is here, without blanks at its ends; empty if there is none. */
   text(way?: string): string;
   /** The same, to judge by it: not remembered as read. */
   peek(way?: string): string;
@@ -73,5 +73,5 @@ export function isShown({ value, pointer, memory }: Cursor): boolean {
 export const shownItems = (sections: readonly Cursor[]): readonly Cursor[] =>
   sections.filter(isShown).flatMap((section) => section.list('items').filter(isShown));
 
-/** The whole document that something stands in. */
+/** The whole document that something is in. */
 export const rootOf = (from: Cursor): Cursor => (from.parent ? rootOf(from.parent) : from);

@@ -11,7 +11,7 @@ export const isOngoing = (text: string) => ongoing.test(text.trim());
 
 /**
  * Read a date as programs store it: ISO, words, a timestamp that stands for a midnight elsewhere, or a season with a year.
- * @returns empty where it is none, or goes on
+ * @returns empty if it is not one, or goes on
  */
 export function dateIn(text: string): string {
   const trimmed = text.trim();

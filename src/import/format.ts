@@ -17,7 +17,7 @@ export type Fields<Thing> = { readonly [Key in keyof Known<Thing>]?: Read<NonNul
 /** Where the entries of a section come from. */
 export interface Entries<Name extends ListName = ListName> {
   readonly section: Name;
-  /** The entries, as they stand in the document. */
+  /** The entries, as they are in the document. */
   readonly from: (root: Cursor) => readonly Cursor[];
   readonly fields: Fields<Entry<Name>>;
 }
@@ -28,7 +28,7 @@ export interface Format {
   readonly is: (root: Readonly<Record<string, unknown>>) => boolean;
   readonly basics: Fields<NonNullable<Resume['basics']>>;
   readonly sections: readonly Entries[];
-  /** Pointers of what is no content of a résumé: settings, ids, looks. */
+  /** Pointers of what is not content of a résumé: settings, ids, looks. */
   readonly settings: RegExp;
 }
 

@@ -8,10 +8,10 @@ export type { Imported } from './map.ts';
 
 /**
  * Read a file of another program as a resume: LinkedIn's archive, Reactive Resume, RenderCV, YAMLResume, FRESH,
- * OpenResume, Europass, or a page that Recto rendered. Each field stands where tables say; nothing is parsed as prose.
+ * OpenResume, Europass, or a page that Recto rendered. Each field is where tables say; nothing is parsed as prose.
  * @param file its text, or its bytes
- * @returns undefined where it is none of these
- * @throws TypeError where it is neither a text nor bytes
+ * @returns undefined if it is not one of these
+ * @throws TypeError if it is neither a text nor bytes
  */
 export async function importResume(file: string | Uint8Array): Promise<Imported | undefined> {
   if (typeof file !== 'string' && !(file instanceof Uint8Array))

@@ -13,7 +13,7 @@ export interface Imported {
   /** The program that wrote it. */
   readonly format: string;
   readonly resume: Resume;
-  /** Where each value stands in the file: JSON Pointers into it, by JSON Pointer into the resume. */
+  /** Where each value is in the file: JSON Pointers into it, by JSON Pointer into the resume. */
   readonly provenance: Readonly<Record<string, readonly string[]>>;
   readonly messages: readonly Message[];
 }
@@ -34,7 +34,7 @@ export function map(value: unknown, format: Format): Imported {
       const list = (resume[section] ?? []) as unknown[];
       const places: Record<string, readonly string[]> = {};
       const found = fieldsOf(entry, fields, pointer(section, list.length), places);
-      // A skill that stands twice is one.
+      // A skill that appears twice is one.
       const isKnown =
         section === 'skills' && list.some((one) => JSON.stringify(one) === JSON.stringify(found));
       if (Object.keys(found).length === 0 || isKnown) continue;

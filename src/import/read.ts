@@ -4,12 +4,12 @@ import type { Cursor } from './cursor.ts';
 import { dateIn, periodIn } from './dates.ts';
 import { plain, readRichText } from './rich-text.ts';
 
-/** How a value is read from where a cursor stands; undefined where there is none. */
+/** How a value is read from where a cursor is; undefined if there is none. */
 export type Read<Value> = (from: Cursor) => Value | undefined;
 
 const some = (text: string | undefined) => (text === '' ? undefined : text);
 
-/** The first text that stands at one of some ways. */
+/** The first text that is at one of some ways. */
 export const text =
   (...ways: readonly string[]): Read<string> =>
   (from) => {
@@ -98,7 +98,7 @@ export const whole =
         .join('\n\n'),
     );
 
-/** A list of texts; of objects, what stands in one of them at a way. */
+/** A list of texts; of objects, what is in one of them at a way. */
 export const texts =
   (way: string, inner = ''): Read<string[]> =>
   (from) => {

@@ -7,7 +7,7 @@ const begins = /^(?:[[{"]|[\w-]{1,60}:(?:\s|$))/;
 const comment = /^(?:#|---|$)/;
 const head = 2_000;
 
-/** The values of a file, whatever it is written in; undefined where it is none of these. */
+/** The values of a file, whatever it is written in; undefined if it is not one of these. */
 export async function treeOf(file: string | Uint8Array): Promise<unknown> {
   const text = typeof file === 'string' ? file : decode(file);
   if (text.startsWith(zip))

@@ -11,7 +11,7 @@ export interface ResumeNode {
   /** The name of the field, without positions in lists: 'work.endDate'. */
   readonly field: string;
   readonly value: unknown;
-  /** What the schema wants; that of the right name where the property has another; undefined where it knows neither. */
+  /** What the schema wants; that of the right name where the property has another; undefined if it knows neither. */
   readonly shape: Shape | undefined;
   /** The name that JSON Resume has for the property, where it has another one. */
   readonly renamed?: string | undefined;

@@ -7,7 +7,7 @@ import type { Provenance } from './walk.ts';
 
 /** A value that readers expect and the resume lacks. */
 export interface Gap {
-  /** Where it would stand: a JSON Pointer. */
+  /** Where it would be: a JSON Pointer. */
   readonly pointer: string;
   /** What is missing, in a word for people. */
   readonly expected: string;

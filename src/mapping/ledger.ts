@@ -77,7 +77,7 @@ function droppedStretches({ origin, runs }: Source, apart: readonly Apart[]): re
     if (end > at) entries.push({ start: at, end, fate: 'structure', kind: 'decoration' });
   };
   let at = 0;
-  // Where columns were undone, the runs stand in another order than in the document.
+  // Where columns were undone, the runs are in another order than in the document.
   for (const run of [...runs].sort((a, b) => a.origin - b.origin)) {
     if (run.origin > at) add(at, run.origin);
     at = run.origin + run.originLength;
@@ -86,13 +86,13 @@ function droppedStretches({ origin, runs }: Source, apart: readonly Apart[]): re
   return entries;
 }
 
-/** A stretch that the reader dropped and that is no decoration; its fate may depend on what stands before the gap. */
+/** A stretch that the reader dropped and that is not decoration; its fate may depend on what is before the gap. */
 interface Apart {
   readonly place: Range;
   readonly fate: (gap: number) => Pick<LedgerEntry, 'fate' | 'kind'>;
 }
 
-/** In the order of the document, where a definition stands far from the links that use it. */
+/** In the order of the document, where a definition is far from the links that use it. */
 const apartStretches = ({ origin, hints }: Source): readonly Apart[] =>
   hints
     .flatMap((hint): readonly Apart[] => {

@@ -19,7 +19,7 @@ export const placesOf = (origin: Origin | undefined): readonly Range[] =>
 
 /** Something that the document supports but does not state; never in the resume unless asked for. */
 export interface Suggestion {
-  /** Where it would stand: a JSON Pointer. Applied in their order, suggestions append to lists. */
+  /** Where it would be: a JSON Pointer. Applied in their order, suggestions append to lists. */
   readonly pointer: string;
   readonly value: string;
   /** The prose that supports it. */

@@ -4,7 +4,7 @@ import type { Email } from '../values/email.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import type { Url } from '../values/url.ts';
 
-/** A value that the document states, and where it stands. */
+/** A value that the document states, and where it is. */
 export interface Fact<Value> {
   readonly value: Value;
   /** What was done to read the value; a message says so. */

@@ -5,7 +5,7 @@ type ByKind = Readonly<Record<SectionKind, number>>;
 
 /**
  * What parting a document into sections weighs, in natural logarithms of odds. Words are weighed against how a line is
- * set and against what stands below it; `test/fit` measures what a change is worth.
+ * set and against what is below it; `test/fit` measures what a change is worth.
  */
 export const sectionWeights = {
   /** What any line has against being a heading. */
@@ -278,7 +278,7 @@ export const cutWeights = {
   undated: -1,
   dated: 1.5,
   furtherDate: -1.5,
-  /** The date stands on the line of the header where most have it, or on another. */
+  /** The date is on the line of the header where most have it, or on another. */
   usualDate: 0.4,
   unusualDate: -0.4,
   /** The entry begins below a blank line, at a heading that a reader knows of, or at a bullet among other lines. */
@@ -339,7 +339,7 @@ export const slotWeights = {
     wide: 0.3,
     space: -1.2,
   },
-  /** A slot stands behind another, at a joint: a place behind its firm, a department behind its title. */
+  /** A slot is behind another, at a joint: a place behind its firm, a department behind its title. */
   usual: {
     organization: { place: { comma: 0.9, cell: 0.4, dash: 0.7, date: 1.4 } },
     title: { place: { comma: -0.4, date: 1.4 } },
@@ -379,7 +379,7 @@ export const slotWeights = {
   issued: { merging: { at: -0.2, dash: -0.9, of: 0.5 }, parting: { at: -0.8 } },
   experience: { merging: { bracket: 0.8 } },
   project: { merging: { at: -0.9 } },
-  /** Schools, degrees and subjects stand in any order: what each entry, a whole line, each joint inside a name weighs. */
+  /** Schools, degrees and subjects are in any order: what each entry, a whole line, each joint inside a name weighs. */
   schools: {
     entry: -1,
     wholeLine: { institution: 1.2, area: 0.1 },

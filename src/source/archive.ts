@@ -15,7 +15,7 @@ const mostFiles = 10_000;
 
 /**
  * Open a zip archive, and unpack the files in it that are wanted.
- * @throws Unreadable where it is damaged, protected, or unpacks to more than any document holds
+ * @throws Unreadable if it is damaged, protected, or unpacks to more than any document holds
  */
 export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boolean): Archive {
   let size = 0;

@@ -8,8 +8,8 @@ import { Unreadable } from './unreadable.ts';
 
 /**
  * Read a Word document (.docx): what its pages show, headers first, with tracked changes as accepted.
- * @throws TypeError where it is given no bytes
- * @throws Unreadable where it is damaged, protected, or no Word document
+ * @throws TypeError if it is given no bytes
+ * @throws Unreadable if it is damaged, protected, or no Word document
  */
 export async function readDocx(bytes: Uint8Array): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readDocx() takes the bytes of a file.');

@@ -6,8 +6,8 @@ import { Unreadable } from './unreadable.ts';
 
 /**
  * Read an OpenDocument text (.odt): what its pages show, with tracked changes as accepted.
- * @throws TypeError where it is given no bytes
- * @throws Unreadable where it is damaged, protected, or no OpenDocument text
+ * @throws TypeError if it is given no bytes
+ * @throws Unreadable if it is damaged, protected, or no OpenDocument text
  */
 export async function readOdt(bytes: Uint8Array): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readOdt() takes the bytes of a file.');

@@ -7,9 +7,9 @@ export interface PdfOptions {
 }
 
 /**
- * Read a PDF: what its pages show, where it stands, and where its links lead.
- * @throws TypeError where it is given no bytes
- * @throws Unreadable where it is damaged, protected, or larger than any résumé
+ * Read a PDF: what its pages show, where it is, and where its links lead.
+ * @throws TypeError if it is given no bytes
+ * @throws Unreadable if it is damaged, protected, or larger than any résumé
  */
 export async function readPdf(bytes: Uint8Array, { onPage }: PdfOptions = {}): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readPdf() takes the bytes of a file.');

@@ -18,7 +18,7 @@ export type Hint =
       readonly start: number;
       readonly end: number;
       readonly target: string;
-      /** Where the target stands in `origin`. */
+      /** Where the target is in `origin`. */
       readonly place: Range;
     }
   /** The row that begins here does not go on with what the row above says. */
@@ -32,7 +32,7 @@ export type Hint =
       readonly as?: 'comment' | 'front-matter' | 'label' | 'page';
     };
 
-/** A page of a document that has pages: where what stands on it is painted, in points from its top left corner. */
+/** A page of a document that has pages: where what is on it is painted, in points from its top left corner. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -46,14 +46,14 @@ export interface Attachment {
   readonly text: string;
 }
 
-/** Words that stand together on a line of a page. */
+/** Words that are together on a line of a page. */
 export interface SheetCell {
-  /** Where they stand in `origin`. */
+  /** Where they are in `origin`. */
   readonly start: number;
   readonly end: number;
   readonly x0: number;
   readonly x1: number;
-  /** The line that they stand on. */
+  /** The line that they are on. */
   readonly y: number;
   /** The height of the font. */
   readonly size: number;
@@ -61,7 +61,7 @@ export interface SheetCell {
   readonly bold: number;
   readonly italic: boolean;
   readonly colour: string;
-  /** They stand on a surface of their own, as tags do. */
+  /** They are on a surface of their own, as tags do. */
   readonly tag: boolean;
 }
 

@@ -24,7 +24,7 @@ export const cues = {
 /** Articles between the words and the value. */
 const article = '(?: (?:an?|the|une?|el|la|il|l’|der|die|das|dem|den|einer|einem|een|de|het|o))?';
 
-/** Words as they stand inside a sentence or open it. */
+/** Words as they are inside a sentence or open it. */
 const eitherCase = (list: readonly string[]) =>
   list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]);
 
@@ -48,7 +48,7 @@ const outsider = prepared(
 /** No words that lead up to somebody are longer. */
 const longestLead = 60;
 
-/** Tell whether what stands before a place in a text leads up to somebody who only bought, used or praised what was made. */
+/** Tell whether what is before a place in a text leads up to somebody who only bought, used or praised what was made. */
 export const isOutsider = (of: Worded, text: string, at: number): boolean =>
   outsider(of).test(text.slice(Math.max(0, at - longestLead), at));
 
@@ -69,7 +69,7 @@ export function ledUpTo(
   );
 }
 
-/** Find what stands behind words that lead up to it: these words, and where it starts and how long it is. */
+/** Find what is behind words that lead up to it: these words, and where it starts and how long it is. */
 function mentions(
   of: Worded,
   kind: keyof typeof cues,

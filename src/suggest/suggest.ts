@@ -86,7 +86,7 @@ function elements(guess: Guess): readonly Guess[] {
   ].map(({ 0: value, index }) => ({ ...within(guess, index, value.length), uncertain: guess.uncertain }));
 }
 
-/** A name is no word of grammar, and no plain word in lower case that goes on. */
+/** A name is not a word of grammar, and no plain word in lower case that goes on. */
 const isName = (of: Worded, { value }: Guess) =>
   !words(of, 'unfinished').includes(value) &&
   !words(of, 'openers').includes(value) &&

@@ -93,7 +93,7 @@ function checked(
   }
 }
 
-/** What an entry of a list says: the list is written anew, so that there is nothing for an empty text to take away. */
+/** The fields of a new entry that say something: an empty text has nothing to remove in it. */
 const stated = (entry: Fields): Fields =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== ''));
 
@@ -101,7 +101,7 @@ const stated = (entry: Fields): Fields =>
 const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-/** What a field's value would have to be and is not; undefined where it is well. */
+/** What a field's value would have to be and is not; undefined if it is fine. */
 function formatOf(field: string, value: string): string | undefined {
   if (/date$/i.test(field)) return readIsoDate(value) ? undefined : 'a date like 2024, 2024-03 or 2024-03-15';
   if (field === 'url') return isUrl(value) ? undefined : 'a full web address, such as https://example.com';

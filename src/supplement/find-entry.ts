@@ -14,7 +14,7 @@ export interface Found {
 /** A walk, and the places in the document of each of its entries, by the entry's pointer. */
 export interface Searched extends Walked {
   readonly places: ReadonlyMap<string, readonly Range[]>;
-  /** Where quotes stand in the document, once they were looked for. */
+  /** Where quotes are in the document, once they were looked for. */
   readonly quotes: Map<string, readonly Range[]>;
 }
 
@@ -65,7 +65,7 @@ const agrees = (value: unknown, wanted: unknown, field: string) =>
 const indexesOf = (entries: readonly Entry[], test: (entry: Entry, index: number) => boolean) =>
   entries.flatMap((entry, index) => (test(entry, index) ? [index] : []));
 
-/** Where words stand in a document; blanks are flexible. */
+/** Where words are in a document; blanks are flexible. */
 function occurrences(document: string, quote: string): readonly Range[] {
   const form = quote.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   return [...document.matchAll(new RegExp(form, 'giu'))].map(({ 0: text, index }) => [

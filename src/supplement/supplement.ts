@@ -158,7 +158,7 @@ function listOf(value: unknown, where: Pointer, refuse: Refuse): readonly Draft[
   return [];
 }
 
-/** Sections and fields stand in the order of the schema, whoever said them. */
+/** Put sections and fields into the order of the schema, whoever supplied them. */
 function inOrder(resume: Draft): Resume {
   const { $schema, basics, ...others } = resume;
   const ordered: Draft = {};

@@ -58,7 +58,7 @@ const fieldOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1)
 const basicsLines = (gaps: readonly Gap[], conversion: Incomplete) =>
   gaps.flatMap((gap) => [`  # the ${gap.expected}`, fieldLine('  ', gap, conversion)]);
 
-/** What is found out once for all entries. */
+/** What is worked out once for all entries. */
 interface Known extends Incomplete {
   readonly document: string;
   readonly lineOf: ReturnType<typeof positions>;

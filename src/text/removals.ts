@@ -43,7 +43,7 @@ function inFlow(spans: readonly Gone[], text: string, plain: string): readonly E
   return loose ? [...edits, { start: loose - 1, end: loose, text: '' }] : edits;
 }
 
-/** The whole line where nothing else stands on it; else with the blanks behind it, or before where it is the last. */
+/** The whole line where nothing else is on it; else with the blanks behind it, or before where it is the last. */
 function line({ start, end }: Span, text: string): Edit {
   const before = start - blanksBefore(start, text);
   const behind = end + blanksBehind(end, text);
@@ -62,7 +62,7 @@ function inBlock(spans: readonly Gone[], text: string, isList: boolean): readonl
     const empty = isList ? '  []' : '{}';
     return text.slice(all.start, all.end).includes('#') ? [] : [{ ...all, text: empty }];
   }
-  // A dash stands before the first property: what is kept moves up to it.
+  // A dash is before the first property: what is kept moves up to it.
   const dashed = !isList && text[first.start - blanksBefore(first.start, text) - 1] === '-';
   const moved = dashed && first.gone ? [{ start: first.start, end: spans[kept]!.start, text: '' }] : [];
   if (moved.some(({ start, end }) => text.slice(start, end).includes('#'))) return [];

@@ -34,18 +34,18 @@ export interface Branch {
 export interface Tree {
   /** Find a value; the nearest above it where it is not there. */
   readonly branch: (pointer: Pointer) => Branch;
-  /** List the keys that stand in one object twice. */
+  /** List the duplicate keys of each object. */
   readonly repeats: () => readonly Repeat[];
 }
 
-/** A key that stands in an object again. */
+/** A duplicate key of an object. */
 export interface Repeat {
   readonly pointer: Pointer;
   readonly place: Range;
   /** The object, and its pointer. */
   readonly whole: Node;
   readonly at: Pointer;
-  /** The property that stands there again, and the last one before of the same name. */
+  /** The duplicate property, and the last one of the same name before it. */
   readonly part: Part;
   readonly before: Part;
 }

@@ -21,7 +21,7 @@ const attribute = /(?<!\S)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * Read an XML document as a tree: no entity but the five of XML and numbered ones, and nothing outside of it, is read.
- * @returns undefined where it holds no element, or goes too deep
+ * @returns undefined if it holds no element, or goes too deep
  */
 export function readXml(document: string): XmlElement | undefined {
   const root = { name: '', attributes: {}, children: [] as XmlNode[] };

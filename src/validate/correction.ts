@@ -3,7 +3,7 @@ import { readNumericDate } from '../values/read-numeric-date.ts';
 import { readUrl } from '../values/url.ts';
 
 const bareHost = /^(?:https?:\/\/)?[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/iu;
-/** "me.pdf", "Node.js", "John.Smith": what has an ending of files or a capital is no host, unless a path follows. */
+/** "me.pdf", "Node.js", "John.Smith": what has an ending of files or a capital is not a host, unless a path follows. */
 const doubtful = /\p{Lu}|\.(?:pdf|png|jpe?g|gif|svg|html?|docx?|odt|json|txt|md|ya?ml|zip|[jt]s|py)$/u;
 const wrapped = /^(?:mailto:|[^<>]*<)?\s*([^\s<>]+)\s*>?$/i;
 

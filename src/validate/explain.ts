@@ -30,7 +30,7 @@ export function explain({ instancePath, keyword, params }: Complaint, value: unk
   };
 }
 
-/** Say what a person can do about a value that is not what is wanted; undefined where the reason says it all. */
+/** Say what a person can do about a value that is not what is wanted; undefined if the reason says it all. */
 export function hint(wanted: string, pointer: Pointer, value: unknown): string | undefined {
   if (!pointer) return wanted === 'object' ? 'Pass the resume itself: { "basics": { … } }.' : undefined;
   const ends = pointer.endsWith('/endDate');

@@ -1,7 +1,7 @@
 import type { Message } from './rules.ts';
 import { keysOf } from '../values/pointer.ts';
 
-/** A verdict, with what is wrong in the order of the document; `messages` is empty where the value is valid. */
+/** A verdict, with what is wrong in the order of the document; `messages` is empty if the value is valid. */
 export interface Validation {
   readonly valid: boolean;
   readonly messages: readonly Message[];
@@ -45,7 +45,7 @@ export function judge<C extends Complaint>(check: Check<C>, value: unknown, expl
   }
 }
 
-/** Explain complaints as their values stand in the document, a whole before its parts; ties keep ajv's order. */
+/** Explain complaints as their values are in the document, a whole before its parts; ties keep ajv's order. */
 function inOrder<C extends Complaint>(
   complaints: readonly C[],
   value: unknown,

@@ -10,7 +10,7 @@ import { foreignFormat } from './foreign-format.ts';
 import { validate } from './validate.ts';
 
 export interface TextOptions<Id extends string = string> {
-  /** How the text is written; found out by itself where not given. */
+  /** The format of the text. Default: detected. */
   readonly format?: TextFormat;
   /** Look at the value too, as `lint` does: its messages get their places. */
   readonly also?: (value: unknown) => readonly AnyMessage<Id>[];
@@ -20,11 +20,11 @@ export interface TextOptions<Id extends string = string> {
 export interface TextValidation<Id extends string = string> {
   readonly valid: boolean;
   readonly messages: readonly ((Message | AnyMessage<Id>) & Partial<Position>)[];
-  /** What the text holds; undefined where it cannot be read. */
+  /** What the text holds; undefined if it cannot be read. */
   readonly value: unknown;
 }
 
-/** What is said of names, not of what stands behind them. */
+/** What is said of names, not of what is behind them. */
 const ofNames: readonly string[] = ['old-name', 'other-name', 'unknown-property'];
 
 /** What is said of values that the schema refuses anyway; what it advises is more exact. */
@@ -43,7 +43,7 @@ const isVague = ({ ruleId, hint }: AnyMessage) =>
   ruleId === ('left-out' as string) || hint?.startsWith('Write it like');
 
 /**
- * Judge a resume as it is written, JSON or YAML, and say where in the text what is wrong with it stands.
+ * Judge a resume as it is written, JSON or YAML, and say where in the text each problem is.
  * The verdict is that of `validate`; of a text in a foreign format nothing else is said. Never throws, whatever the text. Loads `yaml` for YAML alone.
  * @throws TypeError (the promise rejects) where the text is none, or the options are
  * @example (await validateText('{ "work": 5 }')).messages[0]?.column // 11

@@ -15,7 +15,7 @@ const codes = once(
 );
 
 /**
- * Find the ISO 3166-1 alpha-2 code of a country's name; undefined where it names none.
+ * Find the ISO 3166-1 alpha-2 code of a country's name; undefined if it names none.
  * @example countryCode('Deutschland') // 'DE'
  */
 export function countryCode(name: string): string | undefined {

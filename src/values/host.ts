@@ -12,7 +12,7 @@ const others =
   /^(?:(?:readme|changelog|contributing|license|notes|index|main|setup)\.(?:md|py|rs|sh)|(?:asp|ado|vb|ml|paint)\.net|(?:socket|draw)\.io|[bm]\.(?:com|tech|ed|sc))$/i;
 
 /**
- * Tell whether a word with dots can be a host: it has an ending that hosts have, and is no file, library or abbreviation.
+ * Tell whether a word with dots can be a host: it has an ending that hosts have, and is not a file, library or abbreviation.
  * @example isHost('anna.example.com') // true
  * @example isHost('three.js') // false
  */

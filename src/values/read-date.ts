@@ -20,7 +20,7 @@ const laterTime = /[t ](?!00:00(?::00(?:\.0+)?)?(?:z|\+00:?00)?$)/;
 
 /**
  * Read a date as people write it, where there is only one that it can be.
- * @returns undefined where it is no date, or could be two
+ * @returns undefined if it is not a date, or could be two
  * @example readDate('Jan 2020') // '2020-01'
  */
 export function readDate(value: unknown): IsoDate | undefined {

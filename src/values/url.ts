@@ -19,7 +19,7 @@ export const hasScheme = (address: string): boolean => /^[a-z][a-z0-9+.-]*:(?!\d
 
 /**
  * Read an address as people write it; a bare host gets `https://`, other than ASCII is percent-encoded.
- * @returns undefined where no safe absolute URL can be made of it
+ * @returns undefined if no safe absolute URL can be made of it
  * @example readUrl('linkedin.com/in/x') // 'https://linkedin.com/in/x'
  */
 export function readUrl(text: string): Url | undefined {

@@ -13,7 +13,7 @@ import { showsImage } from './shows-image.ts';
 
 /**
  * Find what the page does not show of a resume, in the order of the resume; an object or list of which it shows nothing
- * counts as one. Not counted: keys of tools (`meta`, `x-…`, `_…`), what is said twice, and what options hide on purpose.
+ * is treated as one. Not counted: keys of tools (`meta`, `x-…`, `_…`), what is said twice, and what options hide on purpose.
  * @example leftOut({ work: [{ name: 'Acme', salary: '1' }] }) // ['/work/0/salary']
  */
 export function leftOut(given: unknown): readonly Pointer[] {

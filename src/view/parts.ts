@@ -7,12 +7,12 @@ export function present<T>(things: readonly (T | false | '' | undefined)[]): rea
   return things.filter((thing): thing is T => Boolean(thing));
 }
 
-/** Make a part of a text as it is; undefined where it is blank. */
+/** Make a part of a text as it is; undefined if it is blank. */
 export function part(field: string, text: string): Part | undefined {
   return text ? { field, words: [text] } : undefined;
 }
 
-/** Put the parts that are there together; undefined where none is. */
+/** Put the parts that are there together; undefined if none is. */
 export function chunk(...parts: readonly (Part | undefined)[]): Chunk | undefined {
   const there = present(parts);
   return there.length ? { parts: there } : undefined;
@@ -27,7 +27,7 @@ export function linked(field: string, text: string, url: string, urlField = 'url
   return { parts: [text ? { field, words: [text], url } : { field: urlField, words: [shortUrl(url)], url }] };
 }
 
-/** Read prose for a body; undefined where it is blank. */
+/** Read prose for a body; undefined if it is blank. */
 export function prose(field: string, text: string): Block | undefined {
   return text ? { kind: 'prose', field, prose: readProse(text) } : undefined;
 }

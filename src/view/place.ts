@@ -6,10 +6,10 @@ import type { Chunk, Part } from './view.ts';
 
 type Place = Omit<PlaceView, 'text'> & { readonly text?: string };
 
-/** Countries whose people write the code of a town behind its region; elsewhere it stands before the town. */
+/** Countries whose people write the code of a town behind its region; elsewhere it is before the town. */
 const codeLast = new Set(['AU', 'BR', 'CA', 'GB', 'IE', 'IN', 'NZ', 'PH', 'SG', 'TH', 'TW', 'US', 'ZA']);
 
-/** Word where something is, its country by name; undefined where that is not known. */
+/** Word where something is, its country by name; undefined if that is not known. */
 export function place(place: Place, settings: ViewSettings): Chunk | undefined {
   const { text = '', address, countryCode } = place;
   const city = part('city', place.city);

@@ -73,7 +73,7 @@ function extras(resume: ResumeView, settings: ViewSettings): readonly Section[] 
   });
 }
 
-/** An entry that had dates alone is empty where dates are not to be shown. */
+/** An entry that had dates alone is empty if dates are not to be shown. */
 const isFilled = ({ title, line, when, body }: Entry) => title || line.length || when || body.length;
 
 /** As much of a text as search engines show, cut between words where there are any. */

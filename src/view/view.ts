@@ -12,17 +12,17 @@ export interface View {
   readonly title: string;
   /** At most 160 characters, for search engines. */
   readonly description: string;
-  /** What parts the words of a list, and what stands after a label, each with its space. */
+  /** What parts the words of a list, and what is after a label, each with its space. */
   readonly comma: string;
   readonly colon: string;
   readonly header: Header;
   readonly sections: readonly Section[];
 }
 
-/** Who the person is and how to reach them; texts are blank where nothing is known. */
+/** Who the person is and how to reach them; texts are blank if nothing is known. */
 export interface Header {
   readonly name: string;
-  /** The field that stands as the name: that of a nameless resume is its label, or a word of the page. */
+  /** The field that serves as the name: that of a nameless resume is its label, or a word of the page. */
   readonly nameField: 'name' | 'label' | '';
   readonly label: string;
   /** An address of https or data. */
@@ -46,7 +46,7 @@ export interface Part {
   readonly url?: Url;
   /** What the resume says, where the page words it otherwise: `DE` for `Germany`. */
   readonly value?: string;
-  /** What stands before it, where that is no comma. */
+  /** What is before it, where that is not a comma. */
   readonly joint?: string;
 }
 
@@ -64,7 +64,7 @@ export interface Moment {
   /** The fields whose date it is. */
   readonly fields: readonly string[];
   readonly text: string;
-  /** `YYYY[-MM[-DD]]`; missing where the text is no date. */
+  /** `YYYY[-MM[-DD]]`; missing where the text is not a date. */
   readonly iso?: string;
   /** An earlier date that reads alike, `YYYY[-MM[-DD]]`. */
   readonly since?: string;
@@ -73,7 +73,7 @@ export interface Moment {
 /** When something was: one moment, or the first and the last. */
 export interface When {
   readonly moments: readonly Moment[];
-  /** How long it lasted; blank where that is not to be shown. */
+  /** How long it lasted; blank if that is not to be shown. */
   readonly duration: string;
 }
 
@@ -119,7 +119,7 @@ export type Section = {
   | {
       readonly kind: 'rows';
       readonly common?: Part;
-      /** Where the rows, pairs and names stand in the resume, where that is in another order. */
+      /** Where the rows, pairs and names are in the resume, where that is in another order. */
       readonly order?: readonly number[];
       readonly rows: readonly Row[];
       readonly pairs: readonly Row[];

@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 
 /** What became of one document. */
 export interface Outcome {
-  /** Why it was not converted; undefined where it was. */
+  /** Why it was not converted; undefined if it was. */
   readonly error?: string;
   readonly warnings: number;
   /** The JSON for a program: the answer to a line, or the report. */

@@ -8,7 +8,7 @@ export interface Asked {
 
 /**
  * Read a line of JSON.
- * @throws Failure where it is no object
+ * @throws Failure if it is not an object
  */
 export function parseLine(bytes: Uint8Array, name: string): Asked {
   const value = parse(decode(bytes, name), name);

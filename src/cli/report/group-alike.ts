@@ -8,7 +8,7 @@ const brief: readonly string[] = ['old-name', 'other-name', 'wrong-kind', 'text-
 
 /**
  * Put messages of one rule together where they advise the same, then those about one field; notes, and what
- * says little, in any case. Each group stands where its first message does.
+ * says little, in any case. Each group is where its first message does.
  */
 export function groupAlike(messages: Group): readonly Group[] {
   const byAdvice = grouped(messages, ({ hint }) => hint ?? '');

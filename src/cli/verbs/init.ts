@@ -14,7 +14,7 @@ import { asCalled } from '../as-called.ts';
 interface Question {
   readonly field: readonly [section: 'basics' | 'work' | 'education', name: string];
   readonly asks: string;
-  /** Read an answer as the resume has it; undefined where it is none. */
+  /** Read an answer as the resume has it; undefined if it is not one. */
   readonly read?: (answer: string) => string | undefined;
   readonly like?: string;
 }

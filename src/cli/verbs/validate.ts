@@ -84,7 +84,7 @@ async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict
   return { file: name, valid: valid && !isForeign, messages: shown, fixable };
 }
 
-/** Count the changes of `--fix`; the text tells more than the value where keys stand there twice. */
+/** Count the changes of `--fix`; with duplicate keys the text tells more than the value. */
 async function countFixable(
   value: unknown,
   text: string,

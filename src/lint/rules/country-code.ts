@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 import type { ResumeNode } from '../nodes.ts';
 import { textOf } from '../text-of.ts';
 
-/** The country is no code of two capitals. */
+/** The country is not a code of two capital letters. */
 export const countryCode: Rule = {
   check: (node) => {
     const text = node.shape === 'country' ? textOf(node.value) : '';

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** A line break written out; a path of Windows is none. */
 const writtenOut = /(?<![:\w]\\?)\\[nrt](?=\W|[A-Z]|$)|[.!?,;)]\\n/;
 
-/** `\n` stands in a text, where a line break is meant. */
+/** A text contains a literal `\n` where a line break is meant. */
 export const literalNewline: Rule = {
   check: ({ pointer, value, shape }) =>
     shape === 'text' && typeof value === 'string' && writtenOut.test(value)

@@ -3,7 +3,7 @@ import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import { saysPresent } from '../says-present.ts';
 
-/** A word for the present stands where an end date does. */
+/** endDate is a word for the present. */
 export const ongoingDate: Rule = {
   check: (node) =>
     saysPresent(node)

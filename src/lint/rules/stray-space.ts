@@ -6,7 +6,7 @@ import { textOf } from '../text-of.ts';
 /** White space around a value; the line break that ends a block of YAML is none. */
 const around = /^\s|[^\S\n]$|\n\n$/;
 
-/** White space stands around a value. */
+/** A value has leading or trailing white space. */
 export const straySpace: Rule = {
   check: (node) =>
     isStray(node)

@@ -7,7 +7,7 @@ import { saysPresent } from '../says-present.ts';
 import type { ResumeNode } from '../nodes.ts';
 import { textOf } from '../text-of.ts';
 
-/** Text stands where a date is wanted. */
+/** A date is written in another form than the schema accepts. */
 export const textDate: Rule = {
   check: (node) => {
     if (!isText(node)) return undefined;

@@ -41,7 +41,7 @@ export const wrongKind: Rule = {
   },
 };
 
-/** Tells how a number or a truth value stands in the text: 3.80 */
+/** Tells how a number or boolean is written in the text: 3.80 */
 export type Written = (pointer: Pointer, value: unknown) => string;
 
 /** Write a value as a person would type it. */
@@ -50,7 +50,7 @@ const shown = (value: unknown) =>
     .replace(/^\{(.*)\}$/, '{ $1 }')
     .replace('":"', '": "');
 
-/** Write a value as the kind that is wanted; undefined where it is of that kind, or nothing is certain. */
+/** Write a value as the kind that is wanted; undefined if it is of that kind, or nothing is certain. */
 export function meantBy(node: ResumeNode, written: Written = (_, plain) => String(plain)): unknown {
   const { shape } = node;
   if (shape === undefined) return undefined;
@@ -107,7 +107,7 @@ function onlyText(value: unknown): string | undefined {
     : undefined;
 }
 
-/** Tell whether an object stands where a list of such is wanted, and nothing in it is foreign there. */
+/** Tell whether a single object is given for a list of such objects, and all its properties belong there. */
 export function isLoneEntry(node: ResumeNode): boolean {
   const { value, shape } = node;
   if (!Array.isArray(shape) || typeof shape[0] !== 'object' || Array.isArray(value)) return false;

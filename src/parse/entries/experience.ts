@@ -42,7 +42,7 @@ function aboutBeside({ assignment, fragments }: Block): boolean {
   return fragment !== undefined && (fragment.labelled === 'about' || !opensLine(fragment));
 }
 
-/** What stands below the title of the block that names the employer is of that role alone. */
+/** What is below the title of the block that names the employer is of that role alone. */
 function isShared({ assignment }: Block, slot: Slot): boolean {
   const slots = assignment.fillings.map((filling) => filling.slot);
   return slot === 'organization' || !slots.includes('title') || slots.indexOf(slot) < slots.indexOf('title');

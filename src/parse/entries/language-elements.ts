@@ -5,7 +5,7 @@ import { prepared } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 import { isLevel, readSpoken, type Spoken } from './spoken.ts';
 
-/** An element of a list of languages; what it says is undefined where it is no language. */
+/** An element of a list of languages; what it says is undefined if it is not a language. */
 export interface LanguageElement {
   readonly from: number;
   readonly to: number;

@@ -62,7 +62,7 @@ const beforeMore = /^([^–—,(:]{3,50}?)(?:\s+[–—-]\s+|,\s+|\s*:\s+|\s*\(|
 /** A line that begins with a name and says who that is, tells of another. */
 const namesAnother = (line: Line) => nameAndMore(line).paragraph !== undefined;
 
-/** The name stands above what is said, so that all below it is theirs. */
+/** The name is above what is said, so that all below it is theirs. */
 const beginsWithName = ({ name, paragraph }: Draft<ReferenceRoles>) =>
   (name?.[0]?.ranges[0]?.[0] ?? Infinity) < (paragraph?.[0]?.ranges[0]?.[0] ?? 0);
 

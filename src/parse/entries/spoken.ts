@@ -26,7 +26,7 @@ const before = prepared(
 const behind = /(?<![\s,.;:–—-])[\s,.;:–—-]+$/u;
 const longest = 90;
 
-/** Read a language and its level: "English (native)", "German: fluent (C1)", "fluent in Dutch"; undefined where none is named. */
+/** Read a language and its level: "English (native)", "German: fluent (C1)", "fluent in Dutch"; undefined if none is named. */
 export const readSpoken = answered((phrase): Spoken | undefined => {
   const whole = phrase.text;
   if (whole.length > longest) return undefined;

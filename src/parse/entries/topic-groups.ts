@@ -9,7 +9,7 @@ import { type TopicLine } from './topic-line.ts';
 const tool = /^(?=\S+$)(?:.*(?:\p{Ll}\p{Lu}|\d|[+#.])|\p{Lu}{2,5}$)/u;
 const isCapital = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
-/** The lines that name groups of skills: by turns with what they hold, or each by what it is and stands above. */
+/** The lines that name groups of skills: by turns with what they hold, or each by what it is and what it is above. */
 export function topicGroups(lines: readonly TopicLine[]): ReadonlySet<TopicLine> {
   // Where some are set as headings, they are the groups.
   const headed = lines.filter(({ line }) => line.level !== undefined);

@@ -59,7 +59,7 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
   return topics;
 }
 
-/** What stands behind the names of rows and below groups. */
+/** What is behind the names of rows and below groups. */
 function restsOf(lines: readonly TopicLine[], groups: ReadonlySet<TopicLine>): readonly string[] {
   let above: TopicLine | undefined;
   return lines.flatMap((topicLine): readonly string[] => {

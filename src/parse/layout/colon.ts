@@ -6,7 +6,7 @@ import { labelRoles } from '../tokens/labels.ts';
 
 /** Words before a subject of study, long enough to be no grammar alone. */
 export const subjects = prepared((of) => new Set(words(of, 'of').filter((word) => word.length > 4)));
-/** What stands behind a name and says for what or by whom. */
+/** What is behind a name and says for what or by whom. */
 const joining = prepared(
   (of) => new Set([...words(of, 'at'), ...words(of, 'of'), ...words(of, 'unfinished')]),
 );

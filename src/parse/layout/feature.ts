@@ -127,7 +127,7 @@ function closesRange(features: readonly Feature[], index: number): boolean {
   return rangeBegun.test(above.line.text);
 }
 
-/** The one date of a line that is no range. */
+/** The one date of a line that is not a range. */
 const dateIn = ({ pieces: { dates } }: Feature) => {
   const [date] = dates;
   return dates.length === 1 && date && !(date.from && date.to) && !date.open
@@ -147,7 +147,7 @@ const asTags = (feature: Feature): Feature => ({
   prose: true,
 });
 
-/** What stands on the line below a date is often a place. */
+/** What is on the line below a date is often a place. */
 function belowDate(feature: Feature): Feature {
   const [first, ...others] = feature.pieces.fragments;
   if (first?.joint !== 'line') return feature;

@@ -10,7 +10,7 @@ import { keyOf } from '../lexicon/words.ts';
 /** What an entry of a form is told by, without which it is none. */
 const telling: readonly LabelRole[] = ['organization', 'institution', 'title', 'degree', 'dates', 'start'];
 
-/** How the line at an index reads as a part of a form; undefined where it is none. */
+/** How the line at an index reads as a part of a form; undefined if it is not one. */
 type FormReader = (line: Line, index: number) => Feature | undefined;
 
 /** Read the lines of a section that tell by labels what they say: before a value, or on a line above it. */

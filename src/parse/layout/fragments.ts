@@ -28,7 +28,7 @@ export interface Fragment extends Phrase {
   readonly labelled: Slot | undefined;
 }
 
-/** A line taken to pieces: what can fill slots, and what stands between. */
+/** A line taken to pieces: what can fill slots, and what is between. */
 export interface Pieces {
   /** The line that the offsets of dates, score and addresses are of. */
   readonly line: Line;

@@ -51,7 +51,7 @@ export function headerLengthOf(
     : undefined;
 }
 
-/** "Crumb Ltd      Scala · Go · Docker": where tools stand behind the employer, in a cell of their own. */
+/** "Crumb Ltd      Scala · Go · Docker": where tools are behind the employer, in a cell of their own. */
 export function tagsBehind({ text, dates }: Line): { head: number; tail: number } | undefined {
   const dot = dates.length === 0 ? text.indexOf(' · ') : -1;
   if (dot < 0) return undefined;

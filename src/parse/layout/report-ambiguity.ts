@@ -8,7 +8,7 @@ const count = (entries: number) => (entries === 1 ? '1 entry' : `${entries} entr
 /** Share of the best cut's score above which the next best is close. */
 const close = 0.97;
 
-/** Report that a second way to cut a section fits almost as well; undefined where none does. */
+/** Report that a second way to cut a section fits almost as well; undefined if none does. */
 export function reportAmbiguity({ heading }: Section, { best, next }: Cuts): Message | undefined {
   if (
     !next ||

@@ -16,7 +16,7 @@ const kanaBesideHan = 0.1;
 const fewest = 3;
 const forEach = 0.4;
 
-/** Report that a text is written in a script or language that Recto does not read; nothing where it is not. */
+/** Report that a text is written in a script or language that Recto does not read; nothing if it is not. */
 export function reportUnread(text: string, { lexicon }: Worded): readonly Message[] {
   const head = text.slice(0, looked);
   const { languages, known: all } = lexicon;

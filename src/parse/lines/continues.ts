@@ -24,7 +24,7 @@ const rowLabel = /^\p{Lu}[^:：.,]{1,30}[:：](?=\s)/u;
 /** No words that leave a row unfinished are longer. */
 const longestEnd = 40;
 
-/** A row and what stands around it. */
+/** A row and what is around it. */
 interface Around {
   readonly above: Row;
   readonly row: Row;
@@ -122,7 +122,7 @@ function isFull(above: Row, row: Row, width: number): boolean {
   );
 }
 
-/** Tabs and wide gaps part what stands in columns. */
+/** Tabs and wide gaps part what is in columns. */
 const hasCells = ({ text }: Row) => /\t| {3}/.test(text);
 
 const hasRange = ({ dates }: Row) => dates.some((date) => date.range && !date.weak);

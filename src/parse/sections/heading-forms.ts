@@ -26,10 +26,10 @@ const longest = 60;
 const ruleBehind = /(?<![-_=*·.─–—#~\s])\s*[-_=*·.─–—#~]{3,}$/u;
 const question = /^[^?]{3,40}\?\s+(?=\S)/u;
 const glyphBefore = /^(?:[^\p{L}\p{N}\s"“(]{1,3}\s*|(?:\p{Ll}|\d)\s+(?=\p{Lu}))(?=\p{L})/u;
-/** "EDUCATION      Institute of Maps": the heading stands in the margin. */
+/** "EDUCATION      Institute of Maps": the heading is in the margin. */
 const margin = /^(\p{L}[^\t:]{0,37}?[^\t:\s])(?: {2,}| *\t[\t ]*)(?=[^\s:])/u;
 
-/** Whether a rule stands behind the words on the heading's own line. */
+/** Whether a rule is behind the words on the heading's own line. */
 export const isRuledBehind = answered(({ text }): boolean => ruleBehind.test(text));
 
 /** Read a line as a heading, in each way that its words allow; the last is a heading in the margin. */

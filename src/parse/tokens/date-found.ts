@@ -29,5 +29,5 @@ export const found = (
   imprecise,
 });
 
-/** The text of the token at an index; empty where there is none. */
+/** The text of the token at an index; empty if there is none. */
 export const textAt = (scan: Scan, at: number) => scan.tokens[at]?.text ?? '';

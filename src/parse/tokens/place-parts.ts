@@ -53,7 +53,7 @@ const spaced = /^(.*?\p{L}\.?)(?: ((?:[A-Z]{2} )?\d{4,5}(?:-\d{4})?)(?: (\p{Lu}[
 function partSpaced(of: Worded, { start, text }: Piece): readonly Piece[] | undefined {
   const [, rest, zip = '', named = '', country = named] = spaced.exec(text) ?? [];
   if (!rest || (country && !isCountryCode(country) && !countryCode(country))) return undefined;
-  // "CA 97301" is the code where the region stands before it.
+  // "CA 97301" is the code where the region is before it.
   const begin = startOfRegion(rest);
   const state = begin === undefined && isRegion(zip.split(' ')[0] as string) ? 3 : 0;
   const region = state ? rest.length : begin;
@@ -122,7 +122,7 @@ const regionForm = prepared((of) => {
   );
 });
 
-/** How long the word for a town is that a text begins with; undefined where it names no town so. */
+/** How long the word for a town is that a text begins with; undefined if it names no town so. */
 export const townWord = (of: Worded, text: string): number | undefined => townForm(of).exec(text)?.[0].length;
 
 /** Tell whether a text names a region: a known one, or by a word for regions. */

@@ -38,7 +38,7 @@ const share = prepared(
     ),
 );
 
-/** Find the grade that a line states; undefined where it states none. */
+/** Find the grade that a line states; undefined if it states none. */
 export const findScore = answered((phrase): ScoreToken | undefined => {
   const { text } = phrase;
   if (text.length > 200) return undefined;

@@ -9,7 +9,7 @@ import { prepared } from '../lexicon/lexicon.ts';
 export interface Seam {
   readonly end: number;
   readonly start: number;
-  /** A word such as "in" stands between; else only a blank. */
+  /** A word such as "in" is between; else only a blank. */
   readonly worded: boolean;
 }
 

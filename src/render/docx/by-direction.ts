@@ -25,7 +25,7 @@ export function byDirection(text: string, isLtr = false): readonly Directed[] {
   return [...parts, { text: text.slice(end), rtl: true }].filter((part) => part.text);
 }
 
-/** Words of the other direction as a whole, and signs that stand between words. */
+/** Words of the other direction as a whole, and signs that are between words. */
 function withoutRtl(text: string): readonly Directed[] {
   const words = text.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return [{ text: rtlMark + text, rtl: true }];

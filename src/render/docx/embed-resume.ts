@@ -8,7 +8,7 @@ export const resumeNamespace = 'urn:jsonresume:resume';
 /** So many values no resume holds; a list may say that it has billions. */
 const mostValues = 1_000_000;
 
-/** Write a resume as XML that holds it as JSON, exactly as given; undefined where it cannot be written so. */
+/** Write a resume as XML that holds it as JSON, exactly as given; undefined if it cannot be written so. */
 export function embedResume(resume: unknown): string | undefined {
   let values = 0;
   const json = attempt(() =>

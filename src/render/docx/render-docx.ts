@@ -12,7 +12,7 @@ const coreProperties =
 
 /** The options of `renderDocx`. */
 export interface DocxOptions extends ViewOptions, Pick<ThemeOptions, 'page'> {
-  /** Whether the resume itself is put into the document, as data that no page shows; true where not given. */
+  /** Whether the resume itself is put into the document, as data that no page shows; true if not given. */
   embed?: boolean;
 }
 

@@ -6,7 +6,7 @@ type Look = Omit<Stretch, 'text'>;
 
 /** What would end a line or leap to its other end. */
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-/** What stands between chunks; it stays with the first. */
+/** What is between chunks; it stays with the first. */
 const dot: readonly Run[] = [{ text: '\u00A0· ' }];
 
 /** Words between which no line ends. */

@@ -9,7 +9,7 @@ export interface RunSetting {
   readonly dir: 'ltr' | 'rtl';
   /** Whether letters may be slanted. */
   readonly capitals: boolean;
-  /** Tell the id of what leads to an address; undefined where nothing does. */
+  /** Tell the id of what leads to an address; undefined if nothing does. */
   readonly linkTo: (url: Url) => string | undefined;
   /** The colour of links, where it is not that of their style. */
   readonly linkColor?: string | undefined;

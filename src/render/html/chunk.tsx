@@ -8,7 +8,7 @@ import { setLine } from './prose.tsx';
 
 /** What everything in a section is set by. */
 export interface Setting {
-  /** What stands between the words of a list, and after a label. */
+  /** What is between the words of a list, and after a label. */
   readonly comma: string;
   readonly colon: string;
   readonly dir: 'ltr' | 'rtl';
@@ -19,7 +19,7 @@ export interface Setting {
 interface ChunkProps {
   readonly chunk: ChunkView;
   readonly setting: Setting;
-  /** The field that usually stands here. */
+  /** The field that is usually here. */
   readonly usual?: string | undefined;
 }
 
@@ -81,5 +81,5 @@ export function Line({
   );
 }
 
-/** What stands between chunks; it stays with the first. */
+/** What is between chunks; it stays with the first. */
 export const dot = '\u00A0· ';

@@ -17,12 +17,12 @@ export function classOf(field: string): string {
   return Object.hasOwn(kinds, field) ? (kinds[field] as string) : /^[\w-]+$/.test(field) ? `p-${field}` : '';
 }
 
-/** Name the class of a field unless it is the one that usually stands there. */
+/** Name the class of a field unless it is the one that is usually there. */
 export function classUnless(usual: string | undefined, field: string): string {
   return field === usual ? '' : classOf(field);
 }
 
-/** Write some classes as the attribute has them; undefined where there is none. */
+/** Write some classes as the attribute has them; undefined if there is none. */
 export function classList(...names: readonly (string | false | undefined)[]): string | undefined {
   return names.filter(Boolean).join(' ') || undefined;
 }

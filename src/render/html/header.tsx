@@ -8,9 +8,9 @@ import { setBreakable, setLine } from './prose.tsx';
 
 interface HeaderProps {
   readonly header: HeaderView;
-  /** What stands between the parts of a place. */
+  /** What is between the parts of a place. */
   readonly comma: string;
-  /** Whether the contacts stand elsewhere. */
+  /** Whether the contacts are elsewhere. */
   readonly alone?: boolean;
 }
 

@@ -4,7 +4,7 @@ import { shortUrl, type Url } from '../../values/url.ts';
 const longest = 45;
 
 /**
- * Tell what paper shows after a linked text: the short address, or of a long one the host; nothing where the text says
+ * Tell what paper shows after a linked text: the short address, or of a long one the host; nothing if the text says
  * it already, or where it is one to dial or mail.
  */
 export function printedUrl(url: Url, text: string): string | undefined {

@@ -59,7 +59,7 @@ function content(section: SectionView, setting: Setting) {
 }
 
 /**
- * Tell how a section is to be set: `plain` where nothing in it has a date or a name to stand at the side, `lead` for the
+ * Tell how a section is to be set: `plain` where nothing in it has a date or a name to be at the side, `lead` for the
  * summary, `brief` where no entry has a body, `lone` where no entry has more than one date.
  */
 function traits(section: SectionView): readonly (string | false)[] {

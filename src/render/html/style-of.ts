@@ -50,7 +50,7 @@ const grouped = `h4{font-size:1em}
 .group+article{margin-top:calc(var(--u)*1.7)}
 article article{margin-top:calc(var(--u)*.8)}`;
 
-/** What stands on a page, as far as rules hang on it: a page carries none for what it does not have. */
+/** What is on a page, as far as rules hang on it: a page carries none for what it does not have. */
 export interface Contents {
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';

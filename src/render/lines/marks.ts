@@ -7,9 +7,9 @@ export interface Marks {
   readonly strong: (words: string) => string;
   readonly em: (words: string) => string;
   readonly code: (text: string) => string;
-  /** Write what leads to an address; `words` is blank where the address stands in the text as it is. */
+  /** Write what leads to an address; `words` is blank if the address is in the text as it is. */
   readonly link: (words: string, url: string) => string;
-  /** Whether the addresses of what an entry names stand on a line below, and not at the name. */
+  /** Whether the addresses of what an entry names are on a line below, and not at the name. */
   readonly addressesBelow: boolean;
   /** Write a point of a list, its number where it has one. */
   readonly point: (words: string, number?: number) => string;

@@ -1,6 +1,6 @@
 import { tokensOf } from './tokens-of.ts';
 
-/** How high a point (x, y) stands: the first times x, the second times y, and the third. */
+/** How high a point (x, y) is: the first times x, the second times y, and the third. */
 export type Height = readonly [number, number, number];
 
 export interface Painting {
@@ -8,7 +8,7 @@ export interface Painting {
   readonly height: Height;
   /** From the stream's own space to that, where they differ. */
   readonly matrix?: readonly number[];
-  /** Whether text counts, wherever it stands; otherwise only text of the document's structure does. */
+  /** Whether text counts, wherever it is; otherwise only text of the document's structure does. */
   readonly counts: boolean;
   /** Paints another stream, of the name given, and says how low its text reaches. */
   readonly paint: (name: string, place: Omit<Painting, 'paint' | 'matrix'>) => number;

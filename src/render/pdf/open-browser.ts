@@ -15,7 +15,7 @@ import { within } from './within.ts';
 export interface Browser {
   /**
    * Ask for something in the DevTools protocol, of the browser or of a session with one of its pages.
-   * @throws Error where it is refused, and where the browser ends or does not answer in time
+   * @throws Error if it is refused, and where the browser ends or does not answer in time
    */
   readonly send: (method: string, params?: object, sessionId?: string) => Promise<unknown>;
   /** End the browser and remove what it wrote; never fails, and may be called again. */
@@ -33,7 +33,7 @@ const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }
  * It ends with this process, which it keeps from ending only while an answer is awaited.
  * @param path where the browser is
  * @param patience milliseconds in which each answer must come
- * @throws Error where it cannot be started, ends early or does not answer, with what it said last
+ * @throws Error if it cannot be started, ends early or does not answer, with what it said last
  */
 export async function openBrowser(path: string, patience = toAnswer): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'recto-pdf-'));

@@ -10,7 +10,7 @@ export interface Printer {
   /**
    * Print a page that needs nothing beside itself: its scripts do not run, and nothing is fetched.
    * @returns the bytes of a PDF: tagged, with title, language and outline
-   * @throws Error where the browser ends, does not answer in time, or cannot print the page
+   * @throws Error if the browser ends, does not answer in time, or cannot print the page
    */
   readonly print: (html: string, options?: PrintOptions) => Promise<Uint8Array>;
   /** End the browser; never fails. */
@@ -48,7 +48,7 @@ const ready = `(async () => {
 /**
  * Start a browser that prints pages, one after the other.
  * @param path where the browser is
- * @throws Error where it cannot be started
+ * @throws Error if it cannot be started
  */
 export async function openPrinter(path: string): Promise<Printer> {
   const browser = await openBrowser(path);

@@ -10,7 +10,7 @@ export type Entries = ReadonlyMap<string, string>;
  * Read the dictionary that a text begins with.
  * @param text of a PDF, a character a byte
  * @returns its entries, and where it ends
- * @throws Error where there is none
+ * @throws Error if there is none
  */
 export function readDictionary(text: string): { readonly entries: Entries; readonly end: number } {
   const entries = new Map<string, string>();

@@ -3,7 +3,7 @@ import { type Entries, readDictionary } from './read-dictionary.ts';
 /** The objects of a PDF. */
 export interface Objects {
   readonly trailer: Entries;
-  /** Where the newest table stands, in bytes. */
+  /** Where the newest table is, in bytes. */
   readonly table: number;
   /** A value as written, a character a byte; what a reference refers to, where it is one. */
   readonly resolve: (value: string | undefined) => string;
@@ -11,13 +11,13 @@ export interface Objects {
 }
 
 const reference = /^(\d+) \d+ R$/;
-/** The first number of a section of a table and how many it has, or an object: where it stands, and whether it does. */
+/** The first number of a section of a table and how many it has, or an object: where it is, and whether it is in use. */
 const row = /\s*(\d+) (\d+)(?: ([nf]))?\s*/y;
 
 /**
- * Read where the objects of a PDF stand.
+ * Read where the objects of a PDF are.
  * @param pdf one with tables in plain text, as browsers write it
- * @throws Error where it is another, or damaged
+ * @throws Error if it is another, or damaged
  */
 export function readObjects(pdf: Uint8Array): Objects {
   const offsets = new Map<number, number>();
@@ -57,7 +57,7 @@ export function readObjects(pdf: Uint8Array): Objects {
   };
 }
 
-/** Note where objects stand, but for those that a newer table has told of; give the trailer. */
+/** Note where objects are, but for those that a newer table has told of; give the trailer. */
 function readTable(text: string, offsets: Map<number, number>): Entries {
   if (!text.startsWith('xref')) throw new Error('The cross-reference table is missing.');
   row.lastIndex = 4;

@@ -13,7 +13,7 @@ import { openPrinter } from './print-page.ts';
 import { measureSheets } from './sheets.ts';
 
 export interface PdfOptions extends RenderOptions {
-  /** Whether the PDF carries the resume as an attachment, `resume.json`; true where not given. */
+  /** Whether the PDF carries the resume as an attachment, `resume.json`; true if not given. */
   embed?: boolean;
   /** Where the browser is; by CHROME_PATH, or found on the machine, where not given. */
   browser?: string;
@@ -30,7 +30,7 @@ export interface Pdf {
 /**
  * Render a resume as a PDF: tagged, titled, on the paper of the person's country where no option names one.
  * A browser of the machine prints it, without network.
- * @throws Error where no browser is found, or it cannot print; its message says what to do
+ * @throws Error if no browser is found, or it cannot print; its message says what to do
  */
 export async function renderPdf(resume: Resume, options: PdfOptions = {}): Promise<Pdf> {
   const { embed = true, browser, ...rest } = options;

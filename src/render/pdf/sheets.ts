@@ -12,9 +12,9 @@ const deepest = 20;
 
 /**
  * Measure how many sheets a PDF takes, and how far down the last one is filled with text.
- * Where the PDF is tagged, only tagged text counts: what stands in the margins of every sheet does not.
+ * Where the PDF is tagged, only tagged text counts: what is in the margins of every sheet does not.
  * @param pdf as a browser prints it
- * @throws Error where it is not such a PDF
+ * @throws Error if it is not such a PDF
  */
 export function measureSheets(pdf: Uint8Array): Filling {
   const objects = readObjects(pdf);

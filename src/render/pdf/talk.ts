@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 
 /** A conversation in the DevTools protocol. */
 export interface Talk {
-  /** Ask for something, and wait for the answer: an Error where it is refused, late, or the talk has ended. */
+  /** Ask for something, and wait for the answer: an Error if it is refused, late, or the talk has ended. */
   readonly send: (method: string, params?: object, sessionId?: string) => Promise<unknown>;
   /** End it: whatever is still waited for, or asked later, fails for this reason. */
   readonly end: (reason: Error) => void;

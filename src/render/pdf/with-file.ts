@@ -5,9 +5,9 @@ import { writeDictionary } from './write-dictionary.ts';
 import { writeText } from './write-text.ts';
 
 /**
- * Write the catalog of a PDF anew, with a file more.
+ * Write the catalog of a PDF again, with a file more.
  * @param reference refers to what there is to say of the file
- * @throws Error where the files that the PDF has are listed in a way that cannot be added to
+ * @throws Error if the files that the PDF has are listed in a way that cannot be added to
  */
 export function withFile(objects: Objects, name: string, reference: string): string {
   const { trailer, dictionary } = objects;

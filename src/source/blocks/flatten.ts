@@ -5,7 +5,7 @@ export const flatten = (blocks: readonly Block[]): readonly Paragraph[] =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : personFirst(block.rows.map(rowOf))));
 
 const tab: Piece = { text: '\t' };
-/** Characters beyond which a cell is no label. */
+/** Characters beyond which a cell is not a label. */
 const longestLabel = 45;
 
 function rowOf(row: readonly Cell[]): readonly (readonly Paragraph[])[] {

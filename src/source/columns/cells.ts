@@ -1,4 +1,4 @@
-/** Ink on a row, parted from what stands beside it by two blanks or more. */
+/** Ink on a row, parted from what is beside it by two blanks or more. */
 export interface Cell {
   /** Columns, the end not included; a tab counts to the next multiple of eight. */
   readonly from: number;

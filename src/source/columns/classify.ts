@@ -36,7 +36,7 @@ export function classify(
 
 const letter = /\p{L}/u;
 
-/** Labels with their values, and sides without words, are no columns. */
+/** Labels with their values, and sides without words, are not columns. */
 function isTable({ left, right }: Sides): boolean {
   const worded = share(left.inked, (strip) => letter.test(textOf(strip)));
   const colons = right.inked.filter((strip) => textOf(strip).startsWith(':')).length;
@@ -130,7 +130,7 @@ function isSetRight({ left }: Sides): boolean {
   return rows.length > 3 && most(rows.map(({ to }) => to)) >= 0.6 && most(rows.map(({ from }) => from)) < 0.4;
 }
 
-/** How straight the right column stands: at the gutter, at any one column, at its right edge. */
+/** How straight the right column is: at the gutter, at any one column, at its right edge. */
 function alignment({ block, right }: Sides): {
   readonly aligned: number;
   readonly start: number;

@@ -8,7 +8,7 @@ export interface Block {
   readonly gutters: readonly number[];
 }
 
-/** On which side of a gutter the ink of a row stands. */
+/** On which side of a gutter the ink of a row is. */
 type Side = 'none' | 'left' | 'right' | 'both' | 'crossing';
 
 const sideOf = ({ cells }: Strip, x: number): Side => {
@@ -152,10 +152,10 @@ function sideHolding({ cells }: Strip, x: number): number {
   return left * 2 >= all ? Infinity : 0;
 }
 
-/** What stands this far right of the gutter is not of its column. */
+/** What is this far right of the gutter is not of its column. */
 const tooFar = 8;
 
-/** Cut the rows at both ends whose right cell stands far from the gutter. */
+/** Cut the rows at both ends whose right cell is far from the gutter. */
 function trimmed(strips: readonly Strip[], block: Block): readonly Block[] {
   const offBy = (at: number) => {
     const x = block.gutters[at - block.first] as number;

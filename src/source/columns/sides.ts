@@ -15,7 +15,7 @@ export interface Sides {
 
 /** One side of a gutter. */
 export interface Column {
-  /** A strip for each row of the block, empty where the side has no ink. */
+  /** A strip for each row of the block, empty if the side has no ink. */
   readonly strips: readonly Strip[];
   /** The rows that have ink. */
   readonly inked: readonly Strip[];

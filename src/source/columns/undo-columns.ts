@@ -104,7 +104,7 @@ function flat(part: Part, follows: boolean, witness: Witness): readonly Part[] {
 
 const gap: Part = asRows([{ cells: [], blank: true }]);
 
-/** The right column comes first where the person stands in it, or where the left one goes on over the page. */
+/** The right column comes first where the person is in it, or where the left one goes on over the page. */
 function isRightFirst(
   { sides, toFoot }: Extract<Part, { kind: 'columns' }>,
   left: readonly Part[],

@@ -4,7 +4,7 @@ import { findBlocks } from './gutter.ts';
 import { goesOn, type Sides, sidesOf, textOf } from './sides.ts';
 import type { Witness } from './witness.ts';
 
-/** A part of a page in reading order: rows as they stand, or two columns. */
+/** A part of a page in reading order: rows as they are, or two columns. */
 export type Part =
   | {
       readonly kind: 'rows';
@@ -68,7 +68,7 @@ function bestOf(
   return best;
 }
 
-/** Each heading of the margin on a row of its own, above what stands beside it. */
+/** Each heading of the margin on a row of its own, above what is beside it. */
 function unfoldMargin(sides: Sides, witness: Witness, depth: number): readonly Part[] {
   const { left, right } = sides;
   const groups = groupsIn(sides, witness);
@@ -140,7 +140,7 @@ function unfoldFlow(
   ];
 }
 
-/** How many rows of one side stand above the other side, before the first heading: the head of the page. */
+/** How many rows of one side are above the other side, before the first heading: the head of the page. */
 function headLength({ left, right }: Sides, { isHeading }: Witness): number {
   const firsts = [left, right].map(({ strips }) => strips.findIndex(isInked));
   const until = Math.max(...firsts);

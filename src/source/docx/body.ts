@@ -47,7 +47,7 @@ function said(
   return [message(rule, reason, { found: found.join(' | ').slice(0, 200) })];
 }
 
-/** What stands in the headers of several pages is read once; lines that number pages are none. */
+/** What is in the headers of several pages is read once; lines that number pages are none. */
 const once = (blocks: readonly Block[], seen: Set<string>): readonly Block[] =>
   blocks.filter((block) => {
     if (isBlank(block)) return false;
@@ -78,7 +78,7 @@ function readBlocks(root: XmlElement, reading: Reading): readonly Block[] {
   });
 }
 
-/** The rows of a table; a cell that goes on from the row above stands in that row alone. */
+/** The rows of a table; a cell that goes on from the row above is in that row alone. */
 function rowsOf(table: XmlElement, reading: Reading): readonly (readonly Cell[])[] {
   const rows = (root: XmlElement): readonly XmlElement[] =>
     elementsIn(root).flatMap((element) => {

@@ -144,7 +144,7 @@ const chosen = (choices: XmlElement): XmlElement =>
 const holdsBox = (element: XmlElement): boolean =>
   element.name === 'txbxContent' || elementsIn(element).some(holdsBox);
 
-/** What stands in text boxes. */
+/** What is in text boxes. */
 function boxesIn(root: XmlElement, reading: Reading): readonly Block[] {
   return elementsIn(root).flatMap((element): readonly Block[] => {
     if (element.name === 'txbxContent') return reading.blocksIn(element);

@@ -11,7 +11,7 @@ const boldElements = new Set(['b', 'strong', 'th']);
 const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const listMark = /mso-list\s*:\s*Ignore/i;
 
-/** What stands around the text that is read. */
+/** What is around the text that is read. */
 interface Around {
   readonly bold: boolean;
   readonly link: string | undefined;

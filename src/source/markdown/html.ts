@@ -123,7 +123,7 @@ function visibleSides(tags: readonly Tag[], text: string): readonly { before: bo
 const indent = /[ \t]*/y;
 const listMark = /[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]/y;
 
-/** Begin rows where elements do, and take away the indent that their nesting has. */
+/** Begin rows where elements do, and remove the indent that their nesting has. */
 function settleRows(draft: Draft, tags: readonly Tag[], text: string): void {
   const sides = visibleSides(tags, text);
   let depth = 0;

@@ -5,7 +5,7 @@ import { rowsOf } from './rows.ts';
 import { type Sign, signsOf } from './signs.ts';
 import { type Tracking, trackingOf } from './tracking.ts';
 
-/** Words that stand together on a line of a page, before they have a place in the document. */
+/** Words that are together on a line of a page, before they have a place in the document. */
 export interface PaintedCell extends Omit<SheetCell, 'start' | 'end'> {
   readonly text: string;
   /** Where each unit of the text begins. */

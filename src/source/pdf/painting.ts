@@ -1,4 +1,4 @@
-/** A sign where the page paints it: points from the top left corner, `y` the line it stands on. */
+/** A sign where the page paints it: points from the top left corner, `y` the line it is on. */
 export interface Glyph {
   readonly text: string;
   readonly x: number;

@@ -4,13 +4,13 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from './e
 import { messagesOf } from './messages.ts';
 import { type Page, readPage } from './read-page.ts';
 
-/** Pages, and signs, beyond which a file is no résumé. */
+/** Pages, and signs, beyond which a file is not a résumé. */
 const mostPages = 200;
 const mostSigns = 1_000_000;
 
 /**
  * Read the pages of a PDF, one after the other.
- * @throws Unreadable where it is damaged, protected, or larger than any résumé
+ * @throws Unreadable if it is damaged, protected, or larger than any résumé
  */
 export async function readPages(
   bytes: Uint8Array,
@@ -65,7 +65,7 @@ async function pageOf(document: PDFDocumentProxy, number: number): Promise<PDFPa
   }
 }
 
-/** Characters of a file, attached to a PDF, beyond which it is no data of a résumé. */
+/** Characters of a file, attached to a PDF, beyond which it is not the data of a résumé. */
 const longestAttachment = 5_000_000;
 
 async function attachmentsOf(document: PDFDocumentProxy): Promise<readonly Attachment[]> {

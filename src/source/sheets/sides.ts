@@ -17,7 +17,7 @@ export interface Side {
   readonly long: number;
 }
 
-/** Learn what stands on one side of a gutter. */
+/** Learn what is on one side of a gutter. */
 export function sideOf(cells: readonly Cell[], { isHeading, isDate, isPlace }: Witness): Side {
   const lines = linesOf(cells);
   const dense = lines.filter((line, at) => {

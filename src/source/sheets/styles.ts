@@ -27,7 +27,7 @@ interface Share {
   lines: number;
   /** Headings that are known by their words. */
   readonly known: Set<string>;
-  /** Lines that stand above one that is set otherwise. */
+  /** Lines that are above one that is set otherwise. */
   above: number;
   bold: boolean;
 }

@@ -4,7 +4,7 @@ import type { ViewSettings } from '../options/view-settings.ts';
 
 /**
  * Word how long something lasted, the first and the last month counted; what lasts is counted until `today`.
- * @returns blank where it cannot be told: a date is missing, one is a year and the other a month, or they run backwards
+ * @returns blank if it cannot be told: a date is missing, one is a year and the other a month, or they run backwards
  * @example duration('2013-12', '2014-11', settings) // '1 yr'
  */
 export function duration(start: string, end: string, settings: ViewSettings): string {

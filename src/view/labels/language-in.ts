@@ -39,7 +39,7 @@ const ahead = 1.2;
 /** How much of a resume is looked at. */
 const looked = 1_500;
 
-/** Tell the language that the texts of a resume are in, a code of ISO 639-1; undefined where they do not tell. */
+/** Tell the language that the texts of a resume are in, a code of ISO 639-1; undefined if they do not tell. */
 export function languageIn(read: ResumeView): string | undefined {
   const text = textOf(read).toLowerCase();
   const letters = foreign.test(text) ? (text.match(/\p{L}/gu)?.length ?? 0) : 0;

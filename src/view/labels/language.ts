@@ -26,15 +26,15 @@ export type Amounts = readonly (readonly [from: number, words: string])[];
 /** A language of the page; each is one data file of this shape. */
 export interface Words {
   readonly labels: Labels;
-  /** Twelve, as they stand beside a year. */
+  /** Twelve, as they are beside a year. */
   readonly months: readonly string[];
-  /** How a month and a year stand together, `M` and `Y` in their places. */
+  /** How a month and a year are together, `M` and `Y` in their places. */
   readonly monthAndYear: string;
   /** How a year stands alone. */
   readonly year: string;
   /** What parts the words of a list, with its space. */
   readonly comma: string;
-  /** What stands between a label and what it tells of. */
+  /** What is between a label and what it tells of. */
   readonly colon: string;
   readonly years: Amounts;
   /** Months that something lasted. */

@@ -1,13 +1,13 @@
 import { attempt } from '../read/attempt.ts';
 import { safeGet } from '../read/safe-get.ts';
 
-/** Take a value that an option may have; undefined where it is none of them. */
+/** Take a value that an option may have; undefined if it is not one of them. */
 export type Accept<T> = (given: unknown) => T | undefined;
 
-/** The places where options stand, the first that gives an acceptable value wins: the argument, then `meta.themeOptions`. */
+/** The places where options are, the first that gives an acceptable value wins: the argument, then `meta.themeOptions`. */
 export type OptionSources = readonly unknown[];
 
-/** List where the options of a resume stand. */
+/** List where the options of a resume are. */
 export function optionSources(resume: unknown, options: unknown): OptionSources {
   return [options, safeGet(safeGet(resume, 'meta'), 'themeOptions')];
 }

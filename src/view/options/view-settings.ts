@@ -39,7 +39,7 @@ export interface ViewSettings extends Language {
   readonly photo: boolean;
 }
 
-/** Resolve the options of what is shown; what is wrong counts as not given. */
+/** Resolve the options of what is shown; invalid options are ignored. */
 export function viewSettings(sources: OptionSources, resume: unknown, read: ResumeView): ViewSettings {
   const lang = languageTag(sources, resume, read);
   const language = languageOf(lang);

@@ -72,7 +72,7 @@ function bareLink(written: string): Piece | undefined {
   return isUrl(url) ? { mark: 'link', url, pieces: [text], bare: true } : undefined;
 }
 
-/** A link of HTML; what a page may not link to stands beside its words. */
+/** A link of HTML; what a page may not link to is beside its words. */
 function htmlLink(url: string, words: string): Piece {
   const address = url.trim();
   if (isUrl(address)) return { mark: 'link', url: address as Url, pieces: withoutLinks(words) };

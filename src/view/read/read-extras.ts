@@ -12,7 +12,7 @@ import { repeats } from './repeats.ts';
 export interface ExtraSection {
   readonly key: string;
   readonly title: string;
-  /** Its entries; the texts that stand among them make one, the last. */
+  /** Its entries; the texts that are among them make one, the last. */
   readonly entries: readonly PlainEntry[];
 }
 

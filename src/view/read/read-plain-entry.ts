@@ -6,7 +6,7 @@ import { readable } from './readable.ts';
 import { read, type Reading } from './read.ts';
 import type { PlaceView } from './shape.ts';
 
-/** A text, and the key that it stands under. */
+/** A text, and the key that it is under. */
 export interface Keyed {
   readonly key: string;
   readonly text: string;
@@ -14,13 +14,13 @@ export interface Keyed {
   readonly label?: string;
 }
 
-/** A list of texts, and the key that it stands under. */
+/** A list of texts, and the key that it is under. */
 export interface KeyedList {
   readonly key: string;
   readonly texts: readonly string[];
 }
 
-/** An entry of which nothing is known but what its keys are called; lists hold what stands there in its order. */
+/** An entry of which nothing is known but what its keys are called; lists hold what is there in its order. */
 export interface PlainEntry {
   readonly title: Keyed;
   readonly url: Keyed;
@@ -31,7 +31,7 @@ export interface PlainEntry {
   readonly parts: readonly Keyed[];
   readonly prose: readonly Keyed[];
   readonly points: readonly KeyedList[];
-  /** Short texts that stood in a list. */
+  /** Short texts that were in a list. */
   readonly words: readonly KeyedList[];
 }
 

@@ -43,7 +43,7 @@ function wordsOf(value: unknown): string {
   return isDate(value) ? value.toISOString().slice(0, 10) : '';
 }
 
-// By its method: a date from another realm (a worker, a vm) is no instance of this one's Date
+// By its method: a date from another realm (a worker, a vm) is not an instance of this one's Date
 function isDate(value: unknown): value is { toISOString(): string } {
   return typeof value === 'object' && value !== null && 'toISOString' in value;
 }

@@ -19,7 +19,7 @@ export interface PlaceView {
   readonly countryCode: string;
 }
 
-/** What reading by a shape yields: every text is there (blank where nothing is), every list holds only what is not blank. */
+/** What reading by a shape yields: every text is there (blank if nothing is), every list holds only what is not blank. */
 export type Read<S> = S extends 'place'
   ? PlaceView
   : S extends Leaf

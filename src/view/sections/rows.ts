@@ -4,7 +4,7 @@ import type { Part, Row } from '../view.ts';
 /** The rows of a section, by what they hold. */
 export interface Rows {
   readonly kind: 'rows';
-  /** What would stand beside every name, and so beside none. */
+  /** What would be beside every name, and so beside none. */
   readonly common?: Part;
   readonly order?: readonly number[];
   readonly rows: readonly Row[];
@@ -14,7 +14,7 @@ export interface Rows {
 
 /**
  * Sort rows: those with words, those of a name and a note, and names alone, which run on in a line.
- * @param entries where in the resume the entries of each row stand; one each, in order, where not given
+ * @param entries where in the resume the entries of each row are; one each, in order, where not given
  */
 export function rowsOf(all: readonly Row[], entries = all.map((_, at) => [at])): Rows {
   const kindOf = ({ words, note, name }: Row) =>

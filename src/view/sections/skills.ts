@@ -5,7 +5,7 @@ import { makeRow, type Rows, rowsOf } from './rows.ts';
 
 type Skill = ResumeView['skills'][number];
 
-/** So many names with a level, and no keywords, stand together under it. */
+/** So many names with a level, and no keywords, are together under it. */
 const fewest = 3;
 
 /** Show the skills. */

@@ -10,7 +10,7 @@ const call = new RegExp(
 );
 
 /**
- * Read a colour as CSS writes it; undefined where it is none of `#rgb`, `#rrggbb`, `rgb()` and `hsl()` without alpha.
+ * Read a colour as CSS writes it; undefined if it is not one of `#rgb`, `#rrggbb`, `rgb()` and `hsl()` without alpha.
  * @example readColor('hsl(120, 100%, 50%)') // [0, 255, 0]
  */
 export function readColor(text: unknown): Color | undefined {

@@ -40,7 +40,7 @@ const tinted = [0.075, 0.085] as const;
 const isText = (name: ColorName) => name !== 'background' && name !== 'dimmed';
 
 /**
- * Make the palettes of a named one and own colours, each a pair of light and dark; what is no colour is that of the
+ * Make the palettes of a named one and own colours, each a pair of light and dark; what is not a colour is that of the
  * palette, and a text that could not be read on its background is moved towards black or white.
  */
 export function palettesOf(palette: PaletteName, own: Choice): Palettes {

@@ -30,7 +30,7 @@ export interface SheetSettings {
   readonly numbers: boolean;
 }
 
-/** Resolve the options of how the page looks; what is wrong counts as not given. */
+/** Resolve the options of how the page looks; invalid options are ignored. */
 export function pageSettings(sources: OptionSources): PageSettings {
   const name = choose(sources, ['look'], oneOf(...lookNames)) ?? 'rail';
   const look = looks[name];
