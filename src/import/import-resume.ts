@@ -8,10 +8,10 @@ export type { Imported } from './map.ts';
 
 /**
  * Read a file of another program as a resume: LinkedIn's archive, Reactive Resume, RenderCV, YAMLResume, FRESH,
- * OpenResume, Europass, or a page that Recto rendered. Each field is where tables say; nothing is parsed as prose.
- * @param file its text, or its bytes
+ * OpenResume, Europass, or a page that Recto rendered. Fields are mapped by tables; nothing is parsed as prose.
+ * @param file the text or the bytes of the file
  * @returns undefined if it is not one of these
- * @throws TypeError if it is neither a text nor bytes
+ * @throws TypeError if the argument is neither text nor bytes
  */
 export async function importResume(file: string | Uint8Array): Promise<Imported | undefined> {
   if (typeof file !== 'string' && !(file instanceof Uint8Array))
@@ -24,7 +24,7 @@ export async function importResume(file: string | Uint8Array): Promise<Imported 
   return format && map(tree, format);
 }
 
-/** As much of a file as tells what it is. */
+/** Decode enough of a file to recognise its format. */
 const beginningOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 1_000));
 
 async function ownPage(page: string): Promise<Imported | undefined> {

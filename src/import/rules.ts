@@ -13,8 +13,8 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'hidden-entry': 'An entry marked as hidden was left out.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;
 
-/** Make a message, with its rule's usual severity. */
+/** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);

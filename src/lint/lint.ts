@@ -5,21 +5,21 @@ import type { Finding, Rule } from './rule.ts';
 import { type LintRuleId, rules } from './rules.ts';
 import { type ResumeNode, nodesOf } from './nodes.ts';
 
-/** How much a rule counts: `off` silences it. */
+/** The level of a rule; `off` silences it. */
 export type Level = 'off' | 'warn' | 'error';
 
 export interface LintOptions {
-  /** How much rules count, by id; the others keep the severity that they have. */
+  /** Levels by rule id; other rules keep their usual severity. */
   readonly rules?: Readonly<Partial<Record<LintRuleId, Level>>>;
-  /** Today as an ISO date; without it no start is in the future. */
+  /** Today as an ISO date; without it, no start date is reported as being in the future. */
   readonly today?: string;
 }
 
 const entries = Object.entries(rules) as readonly [LintRuleId, Rule][];
 
 /**
- * Find what the schema takes and a person would not: in the order of the resume, each with what to do about it.
- * Says nothing of whether the resume is valid. Never throws, whatever it is given, and never changes it.
+ * Find what the schema accepts but a person would not write, in the order of the resume, each with what to do about it.
+ * Does not check whether the resume is valid. Never throws and never changes its argument.
  * @example lint({ work: [{ startDate: '2020-13' }] }).messages[0]?.ruleId // 'impossible-date'
  */
 export function lint(value: unknown, options: LintOptions = {}): { readonly messages: readonly Message[] } {

@@ -1,10 +1,10 @@
 import { type Message, message } from './rules.ts';
 import { placesOf, type Provenance } from './walk.ts';
 
-/** Values less likely than this are told as doubtful. */
+/** Values less likely than this are reported as uncertain. */
 const doubtful = 0.45;
 
-/** Report the values that rest on little: one message a section. */
+/** Report uncertain values, in one message per section. */
 export function reportDoubts(
   confidence: Readonly<Record<string, number>>,
   provenance: Provenance,

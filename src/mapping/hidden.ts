@@ -1,7 +1,7 @@
 import { type Message, message } from './rules.ts';
 import type { Source } from '../source/source.ts';
 
-/** Report what the reader left out because the page does not show it: one message for all of it. */
+/** Report everything that the reader left out because readers do not see it, in one message. */
 export function reportHidden({ hints }: Source): readonly Message[] {
   const places = hints.flatMap((hint) =>
     hint.kind === 'hidden' && hint.as === 'comment' ? [hint.place] : [],

@@ -31,7 +31,7 @@ type RoleOf<Roles, Value> = {
 /** Take the first fact of the first role that has one. */
 interface From<Role> {
   readonly from: Role | readonly Role[];
-  /** What readers miss where there is no value, in a word for people: a message says how often. */
+  /** What is missing if there is no value, as people call it; a message says how often. */
   readonly expected?: string;
   readonly join?: never;
 }
@@ -43,7 +43,7 @@ interface Join<Role> {
   readonly from?: never;
 }
 
-/** Why no fact is put there. */
+/** Why the field is never filled. */
 interface Unmapped {
   readonly unmapped: string;
 }

@@ -2,7 +2,7 @@ import { message } from './rules.ts';
 import type { Range } from '../message.ts';
 import type { Fact } from '../parse/vocabulary.ts';
 
-/** What to tell of what was done to read a value. */
+/** Report an assumption that was made to read a value. */
 export const noteOf = (
   note: NonNullable<Fact<string>['note']>,
   value: string,
@@ -17,7 +17,7 @@ export const noteOf = (
         places,
       });
 
-/** What to tell of a value that was inferred. */
+/** Report a value that was inferred. */
 export const inferred = (fact: Fact<string>, reason: string, pointer: string) =>
   message('inferred-value', `“${fact.value}” is inferred, not stated. ${reason}`, {
     hint: 'Check it before you use the resume.',

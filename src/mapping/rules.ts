@@ -27,8 +27,8 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'unmapped-text': 'Some text was not mapped to any JSON Resume field.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;
 
-/** Make a message, with its rule's usual severity. */
+/** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);

@@ -4,7 +4,7 @@ import type { LedgerEntry } from './ledger.ts';
 
 const longestQuote = 160;
 
-/** Report the text that found no field: one message for each stretch, rows below each other taken together. */
+/** Report unmapped text: one message per stretch, with adjacent rows taken together. */
 export function reportUnmapped(origin: string, ledger: readonly LedgerEntry[]): readonly Message[] {
   const groups: Range[][] = [];
   let last: LedgerEntry | undefined;

@@ -20,8 +20,8 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'unread-language': 'The text is written in a language or script that Recto does not read.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;
 
-/** Make a message, with its rule's usual severity. */
+/** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);

@@ -5,9 +5,9 @@ import type { Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
- * Read an OpenDocument text (.odt): what its pages show, with tracked changes as accepted.
- * @throws TypeError if it is given no bytes
- * @throws Unreadable if it is damaged, protected, or no OpenDocument text
+ * Read an OpenDocument text (.odt): what its pages show, with tracked changes accepted.
+ * @throws TypeError if the argument is not bytes
+ * @throws Unreadable if the file is damaged, protected, or not an OpenDocument text
  */
 export async function readOdt(bytes: Uint8Array): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readOdt() takes the bytes of a file.');

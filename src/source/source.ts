@@ -9,7 +9,7 @@ export interface Run {
   readonly originLength: number;
 }
 
-/** What a reader knows of a stretch of `text` beyond its characters. */
+/** What a reader knows about a stretch of `text` beyond its characters. */
 export type Hint =
   | { readonly kind: 'heading'; readonly start: number; readonly level: number }
   | { readonly kind: 'strong'; readonly start: number; readonly end: number }
@@ -21,14 +21,14 @@ export type Hint =
       /** Where the target is in `origin`. */
       readonly place: Range;
     }
-  /** The row that begins here does not go on with what the row above says. */
+  /** The row that begins here does not continue the row above. */
   | { readonly kind: 'break'; readonly start: number }
   | {
       readonly kind: 'hidden';
       readonly start: number;
       /** What the page does not show, in `origin`. */
       readonly place: Range;
-      /** Why it is nobody's; where that is not said, it is text that found no place. */
+      /** Why it belongs to no value; without a reason it is reported as unmapped text. */
       readonly as?: 'comment' | 'front-matter' | 'label' | 'page';
     };
 
@@ -61,7 +61,7 @@ export interface SheetCell {
   readonly bold: number;
   readonly italic: boolean;
   readonly colour: string;
-  /** They are on a surface of their own, as tags do. */
+  /** Whether they have a background of their own, as tags do. */
   readonly tag: boolean;
 }
 
@@ -69,17 +69,17 @@ export interface SheetCell {
 export interface Source {
   /** The document untouched, or the text taken from its pages; every place is an offset into it. */
   readonly origin: string;
-  /** Lines parted by `\n`; spaces, ligatures and invisible characters folded. */
+  /** Lines separated by `\n`; spaces, ligatures and invisible characters are folded. */
   readonly text: string;
   /** In the order of `text`; characters of `origin` in no run were dropped by the reader. */
   readonly runs: readonly Run[];
   /** In the order of `text`. */
   readonly hints: readonly Hint[];
-  /** The pages, of a document that has some. */
+  /** The pages, if the document has any. */
   readonly sheets?: readonly Sheet[];
-  /** Data that the file carries along. */
+  /** Files embedded in the document. */
   readonly attachments?: readonly Attachment[];
-  /** What was noticed as the file was read. */
+  /** Messages about reading the file. */
   readonly messages?: readonly Message[];
 }
 

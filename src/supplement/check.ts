@@ -9,11 +9,11 @@ import { isObject } from './find-entry.ts';
 
 /** Fields whose values the resume can take. */
 export type Fields = Readonly<Record<string, unknown>>;
-/** Takes what is wrong with a supplement. */
+/** Receives each problem of a supplement. */
 export type Refuse = (problem: Message) => void;
 type Rules = Readonly<Record<string, object>>;
 
-/** Name every key that is unknown, with the nearest known one. */
+/** Report every unknown key, with the nearest known one. */
 export function checkKeys(given: object, known: readonly string[], where: Pointer, refuse: Refuse): void {
   for (const key of Object.keys(given)) {
     if (known.includes(key)) continue;
@@ -32,8 +32,8 @@ export function checkKeys(given: object, known: readonly string[], where: Pointe
 }
 
 /**
- * Check what is supplied for an element of a section, field by field.
- * @returns the fields that the resume can take; a field without a value is left as it is
+ * Check the fields that are supplied for an element of a section.
+ * @returns the valid fields, without those that have no value
  */
 export function checkFields(
   given: Fields,
@@ -97,11 +97,11 @@ function checked(
 const stated = (entry: Fields): Fields =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== ''));
 
-/** Numbers are texts that a file happened to write without quotes: 2022. */
+/** Numbers are accepted as texts written without quotes: 2022. */
 const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-/** What a field's value would have to be and is not; undefined if it is fine. */
+/** Say what a value should be; undefined if it is valid. */
 function formatOf(field: string, value: string): string | undefined {
   if (/date$/i.test(field)) return readIsoDate(value) ? undefined : 'a date like 2024, 2024-03 or 2024-03-15';
   if (field === 'url') return isUrl(value) ? undefined : 'a full web address, such as https://example.com';

@@ -4,7 +4,7 @@ import type { Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
 import { dotForm, type Pointer } from '../values/pointer.ts';
 
-/** The entry that a correction is of. */
+/** The entry that a correction applies to. */
 export interface Found {
   readonly index: number;
   /** A JSON Pointer. */
@@ -29,7 +29,7 @@ export function entriesOf(resume: Resume, name: string): readonly Entry[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Find the one entry of a section that a correction is of; a message quotes the candidates where it is not one. */
+/** Find the one entry that a correction applies to; unless exactly one matches, a message quotes the candidates. */
 export function findEntry(
   walked: Searched,
   name: string,
@@ -56,7 +56,7 @@ export function findEntry(
   });
 }
 
-/** A date is met by one that says more: 2022 by 2022-03. */
+/** A date also matches a more precise one: 2022 matches 2022-03. */
 const agrees = (value: unknown, wanted: unknown, field: string) =>
   /date$/i.test(field) && typeof value === 'string'
     ? value === String(wanted) || value.startsWith(`${String(wanted)}-`)
@@ -65,7 +65,7 @@ const agrees = (value: unknown, wanted: unknown, field: string) =>
 const indexesOf = (entries: readonly Entry[], test: (entry: Entry, index: number) => boolean) =>
   entries.flatMap((entry, index) => (test(entry, index) ? [index] : []));
 
-/** Where words are in a document; blanks are flexible. */
+/** Find words in a document; any white space matches any other. */
 function occurrences(document: string, quote: string): readonly Range[] {
   const form = quote.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   return [...document.matchAll(new RegExp(form, 'giu'))].map(({ 0: text, index }) => [
@@ -74,7 +74,7 @@ function occurrences(document: string, quote: string): readonly Range[] {
   ]);
 }
 
-/** Tell whether one of many stretches, in order, has a part of a place. */
+/** Tell whether one of many sorted stretches overlaps a place. */
 function isTouched([start, end]: Range, stretches: readonly Range[]): boolean {
   let [low, high] = [0, stretches.length];
   while (low < high) {
@@ -119,7 +119,7 @@ function only(
   );
 }
 
-/** An entry in a few words. */
+/** Describe an entry in a few words. */
 const titleOf = (entry: Entry) => {
   const [start, end] = [entry.startDate, entry.endDate];
   const dates = start || end ? `${String(start ?? '')} – ${String(end ?? '')}`.trim() : undefined;

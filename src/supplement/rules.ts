@@ -12,8 +12,8 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'unmatched-supplement': 'A correction matches no entry, or more than one.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;
 
-/** Make a message, with its rule's usual severity. */
+/** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);

@@ -5,16 +5,16 @@ import type { Resume } from '../resume.ts';
 import { positions } from '../source/position.ts';
 import { entriesOf } from './find-entry.ts';
 
-/** What a template is made of: a part of what `convert` gives. */
+/** The part of a conversion that a template is made from. */
 export interface Incomplete extends Pick<Walked, 'resume' | 'provenance'> {
   readonly gaps: readonly Gap[];
   readonly suggestions: readonly Suggestion[];
 }
 
 /**
- * Write a template for what a document lacks, in YAML: an entry for each element with gaps, its place quoted above
- * it, what the prose suggests as comments.
- * @param name of the document
+ * Write a YAML template for the values that a document lacks: an entry for each element with gaps, with its line of the
+ * document quoted above it and suggestions from the prose as comments.
+ * @param name the file name of the document
  */
 export function writeTemplate(conversion: Incomplete, document: string, name: string): string {
   const blocks = new Map<string, string[]>();
@@ -91,7 +91,7 @@ function fieldLine(indent: string, { pointer }: Gap, { suggestions }: Incomplete
   return `${indent}${fieldOf(pointer)}:${comment}`;
 }
 
-/** Values that tell the entry from all others of its section, or words of the document where there are none. */
+/** Identify the entry by values that no other entry of its section has, or else by words of the document. */
 function whereOf(at: string, { resume, document, placesAt, counts }: Known): string {
   const [, section = '', index = ''] = at.split('/');
   const entries = entriesOf(resume as Resume, section);
@@ -120,7 +120,7 @@ function tallyOf(values: readonly string[]): Map<string, number> {
   return tally;
 }
 
-/** Entries that the prose suggests and no section has. */
+/** List entries that the prose suggests but no section has. */
 function addLines({ resume, suggestions }: Incomplete): readonly string[] {
   const further = suggestions.filter(({ pointer }) => {
     const [, section = '', index] = pointer.split('/');
@@ -143,7 +143,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const longestQuote = 80;
 const mostRows = 2;
 
-/** The row of the document that a place is in. */
+/** Quote the row of the document that a place is in. */
 function quoteOf(document: string, start: number): string {
   const from = document.lastIndexOf('\n', start - 1) + 1;
   const end = document.indexOf('\n', start);

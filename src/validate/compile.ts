@@ -14,9 +14,9 @@ const drafts: Readonly<Record<string, () => Promise<AjvClass>>> = {
 };
 
 /**
- * Make a validator of a JSON Schema of your own, draft-07 or 2020-12 by its `$schema`, draft-07 where it has none.
+ * Compile your own JSON Schema into a validator: draft-07 or 2020-12 as its `$schema` says, draft-07 by default.
  * Loads ajv, which needs `new Function`; fetches nothing. Formats other than `uri` and `email` are not checked.
- * @throws Error (the promise rejects) where the schema cannot be used: what is wrong, in one sentence
+ * @throws Error (the promise rejects) if the schema cannot be used; its message says why, in one sentence
  */
 export async function compile(schema: object | boolean): Promise<(value: unknown) => Validation> {
   if (
@@ -54,7 +54,7 @@ export async function compile(schema: object | boolean): Promise<(value: unknown
   }
 }
 
-/** Judge without the noise of alternatives, saying the same thing once. */
+/** Judge without the noise of alternatives, and report each problem only once. */
 function tidyJudge(check: Check<ErrorObject>, value: unknown): Validation {
   const tidy: Check<ErrorObject> = (one) => {
     const valid = check(one);
@@ -74,7 +74,7 @@ function whyNot(error: unknown, faults: readonly Message[]): string {
   return reasons.join(' ') || `${message}.`;
 }
 
-/** Find a class of ajv's CommonJS, however the loader or bundler hands it over. */
+/** Find a class in ajv's CommonJS module, whichever way the loader or bundler wraps it. */
 function classOf(loaded: unknown, name: string): AjvClass {
   const { default: whole = loaded } = loaded as { default?: unknown };
   return (whole as Record<string, AjvClass>)[name] ?? (whole as AjvClass);

@@ -24,5 +24,5 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
 
 export type RuleId = keyof typeof severities;
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<RuleId>;

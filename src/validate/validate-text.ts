@@ -12,7 +12,7 @@ import { validate } from './validate.ts';
 export interface TextOptions<Id extends string = string> {
   /** The format of the text. Default: detected. */
   readonly format?: TextFormat;
-  /** Look at the value too, as `lint` does: its messages get their places. */
+  /** Another check of the value, such as `lint`; its messages are given places too. */
   readonly also?: (value: unknown) => readonly AnyMessage<Id>[];
 }
 
@@ -20,14 +20,14 @@ export interface TextOptions<Id extends string = string> {
 export interface TextValidation<Id extends string = string> {
   readonly valid: boolean;
   readonly messages: readonly ((Message | AnyMessage<Id>) & Partial<Position>)[];
-  /** What the text holds; undefined if it cannot be read. */
+  /** The parsed value; undefined if the text cannot be read. */
   readonly value: unknown;
 }
 
-/** What is said of names, not of what is behind them. */
+/** Rules about the name of a property, not its value. */
 const ofNames: readonly string[] = ['old-name', 'other-name', 'unknown-property'];
 
-/** What is said of values that the schema refuses anyway; what it advises is more exact. */
+/** Rules about values that the schema rejects anyway; their hints are more precise. */
 const echoes: readonly string[] = [
   'bare-url',
   'blank-value',
@@ -38,14 +38,15 @@ const echoes: readonly string[] = [
   'wrong-kind',
   'left-out',
 ];
-/** Advice that is no more exact than that of the schema. */
+/** Hints that are no more precise than those of the schema. */
 const isVague = ({ ruleId, hint }: AnyMessage) =>
   ruleId === ('left-out' as string) || hint?.startsWith('Write it like');
 
 /**
- * Judge a resume as it is written, JSON or YAML, and say where in the text each problem is.
- * The verdict is that of `validate`; of a text in a foreign format nothing else is said. Never throws, whatever the text. Loads `yaml` for YAML alone.
- * @throws TypeError (the promise rejects) where the text is none, or the options are
+ * Validate a resume in JSON or YAML text, and say where in the text each problem is.
+ * The verdict is that of `validate`; for a text in a foreign format, that is the only message. Never throws because of
+ * the text. Loads `yaml` only for YAML.
+ * @throws TypeError (the promise rejects) if the text is not a string, or the options are invalid
  * @example (await validateText('{ "work": 5 }')).messages[0]?.column // 11
  */
 export async function validateText<Id extends string = never>(

@@ -1,7 +1,7 @@
 import { openBrowser, type Browser } from './open-browser.ts';
 
 export interface PrintOptions {
-  /** The paper, where the page does not name one itself; A4 where not given. */
+  /** The paper, unless the page names one itself. Default: A4. */
   readonly format?: 'A4' | 'Letter';
 }
 

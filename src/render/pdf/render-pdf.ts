@@ -13,9 +13,9 @@ import { openPrinter } from './print-page.ts';
 import { measureSheets } from './sheets.ts';
 
 export interface PdfOptions extends RenderOptions {
-  /** Whether the PDF carries the resume as an attachment, `resume.json`; true if not given. */
+  /** Whether to attach the resume to the PDF as `resume.json`. Default: true. */
   embed?: boolean;
-  /** Where the browser is; by CHROME_PATH, or found on the machine, where not given. */
+  /** The path of the browser. Default: CHROME_PATH, or a browser found on this machine. */
   browser?: string;
 }
 
@@ -23,13 +23,13 @@ export interface PdfOptions extends RenderOptions {
 export interface Pdf {
   readonly pdf: Uint8Array;
   readonly sheets: number;
-  /** Whether it takes no more sheets than `fit` allows. */
+  /** Whether it has no more sheets than `fit` allows. */
   readonly fits: boolean;
 }
 
 /**
- * Render a resume as a PDF: tagged, titled, on the paper of the person's country where no option names one.
- * A browser of the machine prints it, without network.
+ * Render a resume as a PDF: tagged, titled, on the paper of the person's country unless an option names one.
+ * A browser on this machine prints it, without network access.
  * @throws Error if no browser is found, or it cannot print; its message says what to do
  */
 export async function renderPdf(resume: Resume, options: PdfOptions = {}): Promise<Pdf> {
@@ -66,7 +66,7 @@ function browserHere(): string {
   );
 }
 
-/** A number is the most sheets wanted. */
+/** Read `fit`; a number is the maximum number of sheets. */
 function acceptFit(given: unknown): 'tidy' | 'none' | number | undefined {
   if (typeof given === 'number') return Number.isInteger(given) && given > 0 ? given : undefined;
   return oneOf('tidy', 'none')(given);
