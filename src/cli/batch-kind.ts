@@ -7,8 +7,8 @@ const ofOne = ['explain', 'trace', 'init-facts', 'with', 'verbose'] as const;
 const ofMany = ['continue', 'jobs'] as const;
 
 /**
- * Tell whether `recto convert` is to convert one document, many, or lines.
- * @throws Failure with exit code 2 where an option has no meaning for that
+ * Tell whether `recto convert` has to convert one document, several, or lines.
+ * @throws Failure with exit code 2 if an option does not apply to that
  */
 export function batchKind(files: readonly string[], options: Options): 'one' | 'many' | 'lines' {
   const many =

@@ -20,7 +20,7 @@ const keys: readonly string[] = ['$schema', 'rules', 'theme', 'languages'];
 /**
  * Read a config out of the text of its file, where `at` points to it.
  * @returns undefined if a package.json has no config, or is not JSON
- * @throws Failure with the place of what is wrong
+ * @throws Failure with the place of the mistake
  */
 export async function checkConfig(file: string, text: string, at: Pointer): Promise<Config | undefined> {
   const read = readJson(text);

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Failure } from './failure.ts';
 import { isRendered } from './render-format.ts';
 
-/** What is written, by the endings that files of it have. */
+/** The extensions of what is written. */
 const endings = {
   JSON: ['.json'],
   HTML: ['.html', '.htm'],
@@ -11,8 +11,8 @@ const endings = {
 } as const;
 
 /**
- * Make sure that a file is not called what it will not be; a name without an ending may be anything.
- * @throws Failure with exit code 2 that says what is written, and how to get what the ending asks for
+ * Make sure that the extension of a file matches what is written; without an extension anything goes.
+ * @throws Failure with exit code 2 that says what is written, and how to get what the extension asks for
  */
 export function checkEnding(file: string | undefined, written: keyof typeof endings): void {
   const ending = extname(file ?? '').toLowerCase();

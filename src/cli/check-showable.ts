@@ -5,8 +5,8 @@ import { escapeControls } from './escape-controls.ts';
 import { print } from './print.ts';
 
 /**
- * Make sure that a resume shows something; what it is near to is said on standard error.
- * @throws Failure if it is of a foreign format or says nothing, unless that is `forced`
+ * Make sure that a resume has something to show; a near match of another format is reported on standard error.
+ * @throws Failure if it is in a foreign format or empty, unless `forced`
  */
 export function checkShowable(value: unknown, name: string, forced = false): void {
   const foreign = foreignFormat(value);

@@ -3,11 +3,11 @@ import { Failure } from './failure.ts';
 import { isPiped } from './input.ts';
 import { print } from './print.ts';
 
-/** What a resume is usually called; the first that is there is read. */
+/** The usual file names of a resume; the first one that exists is read. */
 const usual = ['resume.json', 'resume.yaml', 'resume.yml', 'cv.json'] as const;
 
 /**
- * Choose what to read where no file is named: standard input where something is piped in, else a resume here.
+ * Choose what to read if no file is named: standard input if something is piped in, otherwise a resume in this folder.
  * @returns undefined for standard input
  * @throws Failure if there is neither
  */

@@ -1,7 +1,7 @@
 import { name } from '../../package.json';
 
-/** Where the package is presented. */
+/** The home page of the package. */
 export const homepage = `https://www.npmjs.com/package/${name}`;
 
-/** Where README says what a rule means. */
+/** Link to the explanation of a rule in README. */
 export const docsOf = (ruleId: string): string => `${homepage}#${ruleId}`;

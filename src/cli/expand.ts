@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Failure } from './failure.ts';
 
-/** Tell whether a name is a pattern, and not that of a file. */
+/** Tell whether a name is a pattern, not the name of an existing file. */
 export const isPattern = (name: string): boolean => /[*?{[]|^!/.test(name) && !existsSync(name);
 
 /**
- * Find the files that patterns like `resumes/**` name; what is not a pattern, or a file of that very name, stays.
+ * Find the files that match patterns like `resumes/**`; other names, and names of existing files, stay as they are.
  * @throws Failure if a pattern finds nothing
  */
 export async function expand(names: readonly string[]): Promise<readonly string[]> {

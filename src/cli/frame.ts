@@ -4,14 +4,14 @@ import { positions } from '../source/position.ts';
 
 const widest = 96;
 
-/** Show the line of a place with a mark below it, unless that is not wanted; long lines are clipped around the place. */
+/** Show the line of a place, with a mark below it if `marked`; long lines are clipped around the place. */
 export function frame(
   text: string,
   [start, end]: Range,
   line = positions(text)(start).line,
   marked = true,
 ): string {
-  // No more of the text is looked at than may be shown, however long the line is.
+  // Look at no more text than can be shown, however long the line is.
   const near = Math.max(0, start - 2 * widest);
   const before = text.slice(near, start);
   const from = near + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;

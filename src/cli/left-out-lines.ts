@@ -5,7 +5,7 @@ const mostLines = 9;
 const mostOfAKind = 3;
 const picture = /^\/basics\/(?:image|picture)$/;
 
-/** Say what a page does not show, a line for each kind of field; blank if it shows all. */
+/** List what a page does not show, one line per kind of field; blank if it shows everything. */
 export function leftOutLines(pointers: readonly Pointer[]): string {
   const kinds = new Map<string, Pointer[]>();
   for (const pointer of pointers) {

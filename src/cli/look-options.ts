@@ -5,12 +5,12 @@ import { Failure } from './failure.ts';
 type LookOptions = Pick<ThemeOptions, 'look' | 'palette' | 'density' | 'fit'>;
 
 /**
- * Read how a page is to look.
- * @throws Failure with exit code 2 where an option is none of what it may be
+ * Read the options for the look of a page.
+ * @throws Failure with exit code 2 if an option has an invalid value
  */
 export function lookOptions({ look, palette, density, fit }: Options): LookOptions {
   return {
-    // What these two may be was checked with the other options
+    // The values of these two were checked with the other options
     ...(look && { look: look as NonNullable<LookOptions['look']> }),
     ...(palette && { palette: palette as NonNullable<LookOptions['palette']> }),
     ...(density && { density: readDensity(density) }),

@@ -16,7 +16,7 @@ export function maxSize({ 'max-size': written }: Options): number {
   throw new Failure(`--max-size must be a size like 50MB or 500kB, not "${written}".\nSee: recto --help`, 2);
 }
 
-/** Say that something is larger than it may be. */
+/** Make the failure for an input that is too large. */
 export function tooLarge(name: string, limit: number): Failure {
   const written = limit < 1e4 ? `${limit} bytes` : limit < 1e6 ? `${limit / 1e3} kB` : `${limit / 1e6} MB`;
   return new Failure(`${name} is larger than ${written}. Use --max-size to allow more.`);

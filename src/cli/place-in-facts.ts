@@ -18,7 +18,7 @@ export async function placeInFacts(
   const positionOf = positions(text);
   return messages.map((message) => {
     if (!isOfFacts(message)) return message;
-    // Its places are those of entries in the document that it could be of; the hint quotes them.
+    // Its places are those of candidate entries in the document, which the hint quotes.
     const { places: _, ...rest } = message;
     const { node, part } = tree?.branch(message.pointer ?? '') ?? {};
     const shown = part?.key ?? node;

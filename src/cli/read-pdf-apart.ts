@@ -4,7 +4,7 @@ import type { Source } from '../source/source.ts';
 import { Unreadable } from '../source/unreadable.ts';
 import type { Said } from './pdf-reader.ts';
 
-/** Milliseconds in which the first page is read, each further one, and all of them. */
+/** Time limits in milliseconds for the first page, each further one, and all of them. */
 const [first, further, all] = [4_000, 3_000, 60_000];
 /** Megabytes that the thread may fill. */
 const memory = 1_024;
@@ -12,8 +12,8 @@ const memory = 1_024;
 let thread: Worker | undefined;
 
 /**
- * Read a PDF in a thread of its own, which is ended where the file keeps it busy or fills the memory.
- * @param reader the file of the thread; beside this one where not given
+ * Read a PDF in its own thread, which is terminated if the file takes too long or too much memory.
+ * @param reader the file of the thread; by default next to this one
  * @throws Unreadable if the file cannot be read, or not in time
  */
 export function readPdfApart(bytes: Uint8Array, reader?: string): Promise<Source> {

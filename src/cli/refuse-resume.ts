@@ -9,8 +9,8 @@ const opensYaml =
   /^\ufeff?(?:(?:---)?[ \t]*\r?\n|#[^\n]*\n)*(?:cv|content|basics|resume):[ \t]*\r?\n[ \t]+[\w-]+:/;
 
 /**
- * Refuse to read as prose what is a resume already, or data of another format, by its name or by what it holds.
- * @throws Failure that says what it is; with exit code 2 where the name says that it is a resume
+ * Refuse to read as prose what is already a resume, or data in another format, going by its name or its content.
+ * @throws Failure that says what it is; with exit code 2 if the name says that it is a resume
  */
 export async function refuseResume(input: Input): Promise<void> {
   const { name, text } = input;

@@ -2,7 +2,7 @@ import { fixers } from '../lint/fixers.ts';
 import { meanings as ofLint } from '../lint/severities.ts';
 import { meanings, type RuleId, severities } from '../rules.ts';
 
-/** The rules whose finds can be fixed. */
+/** The rules whose findings can be fixed. */
 const fixing: readonly string[] = [
   ...Object.keys(fixers),
   'wrong-kind',

@@ -4,7 +4,7 @@ import type { Message } from '../rules.ts';
 import { nearest } from '../values/nearest.ts';
 import { Failure } from './failure.ts';
 
-/** The rules that a person can turn up and down: those of lint, and the one that only a text can break. */
+/** The rules with an adjustable level: those of lint, and the one that only a text can break. */
 export type AdjustableRuleId = LintRuleId | 'duplicate-key';
 export type RuleLevels = Readonly<Partial<Record<AdjustableRuleId, Level>>>;
 
@@ -22,7 +22,7 @@ export function levelFault(id: string, level: unknown): string | undefined {
 }
 
 /**
- * Read the values of --rule: `id=off`, `id=warn` or `id=error`; of several for one rule the last counts.
+ * Read the values of --rule: `id=off`, `id=warn` or `id=error`; the last one for a rule is used.
  * @throws Failure that names what may be meant
  */
 export function readLevels(written: readonly string[] = []): RuleLevels {

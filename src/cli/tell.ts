@@ -8,7 +8,7 @@ import { print } from './print.ts';
 import { prettyReport } from './report/pretty-report.ts';
 import { report } from './report/report.ts';
 
-/** Tell what a conversion found, and choose the exit code. */
+/** Report what a conversion found, and choose the exit code. */
 export function tell(
   input: Input,
   conversion: Conversion,
@@ -27,6 +27,6 @@ export function tell(
   return errors || (options.strict && warnings) ? 1 : 0;
 }
 
-/** How to get a PDF of a resume. */
+/** Say how to get a PDF of a resume. */
 export const pdfLine = (file: string): string =>
   `For a PDF: recto render ${file} -o ${file.replace(/\.[^./\\]*$/, '')}.pdf`;

@@ -3,7 +3,7 @@ import { Failure } from './failure.ts';
 import { writeFiles } from './output.ts';
 
 /**
- * Write a text to the file that it was read from, with its mark of UTF-8.
+ * Write a text to the file that it was read from, keeping its byte order mark.
  * @throws Failure if the file is UTF-16, or cannot be written
  */
 export function writeBack(file: string, text: string): void {

@@ -39,7 +39,7 @@ export function lint(value: unknown, options: LintOptions = {}): { readonly mess
   return { messages };
 }
 
-/** The severity that a level asks for; a rule's own where none does. */
+/** Choose the severity for a level; without one, the rule's own. */
 const severityOf = (ruleId: LintRuleId, level: Level | undefined) =>
   level === undefined ? severities[ruleId] : level === 'error' ? 'error' : 'warning';
 
@@ -48,7 +48,7 @@ type Found = Finding & { readonly kind: string };
 
 const nothing: readonly Found[] = [];
 
-/** Ask a rule; a value that cannot be read to its end says nothing. */
+/** Ask a rule; it finds nothing in a value that cannot be read completely. */
 function ask(check: Rule['check'], node: ResumeNode, today: string | undefined): readonly Found[] {
   try {
     const found = check(node, today);

@@ -4,20 +4,20 @@ import { fields, type Shape } from './fields.ts';
 import { oldNames } from '../resume/old-names.ts';
 import { synonyms } from '../resume/synonyms.ts';
 
-/** A value in a resume, and what the schema says of it. */
+/** A value in a resume, and what the schema says about it. */
 export interface ResumeNode {
   readonly pointer: Pointer;
   readonly key: string;
   /** The name of the field, without positions in lists: 'work.endDate'. */
   readonly field: string;
   readonly value: unknown;
-  /** What the schema wants; that of the right name where the property has another; undefined if it knows neither. */
+  /** What the schema expects here, or under the right name if the property has another; undefined if it knows neither. */
   readonly shape: Shape | undefined;
-  /** The name that JSON Resume has for the property, where it has another one. */
+  /** The JSON Resume name of the property, if that is a different one. */
   readonly renamed?: string | undefined;
-  /** The rule that speaks of the other name. */
+  /** The rule that reports the other name. */
   readonly namedBy?: 'old-name' | 'other-name' | undefined;
-  /** The object or list that holds the value, and what the schema wants there. */
+  /** The object or list that holds the value, and what the schema expects there. */
   readonly whole: unknown;
   readonly wholeShape: Shape | undefined;
 }
@@ -49,8 +49,8 @@ export function rootNode(value: unknown): ResumeNode {
 }
 
 /**
- * List every value that the schema has something to say of, in the order of the resume, the root first.
- * Goes no deeper than the schema does, so neither depth nor a circle matters.
+ * List every value that the schema describes, in the order of the resume, the root first.
+ * Goes no deeper than the schema does, so deep or circular values are no problem.
  */
 export function nodesOf(root: unknown): readonly ResumeNode[] {
   const found = [rootNode(root)];
@@ -64,7 +64,7 @@ export function nodesOf(root: unknown): readonly ResumeNode[] {
   return found;
 }
 
-/** List the values right inside a value, where the schema knows what it holds; what cannot be read is left out. */
+/** List the values directly inside a value that the schema describes; what cannot be read is left out. */
 export function parts(node: ResumeNode): readonly ResumeNode[] {
   const { value, shape } = node;
   if (typeof value !== 'object' || value === null || typeof shape !== 'object') return [];
@@ -76,7 +76,7 @@ export function parts(node: ResumeNode): readonly ResumeNode[] {
   }
 }
 
-/** No list of JSON comes near. */
+/** More than any real list of JSON has. */
 const mostElements = 10_000_000;
 
 function elements(node: ResumeNode, list: readonly unknown[], shape: Shape): readonly ResumeNode[] {
@@ -113,10 +113,10 @@ function properties(node: ResumeNode, whole: object, known: Properties): readonl
   });
 }
 
-/** Find the name that JSON Resume has for a property that it does not know by this one. */
+/** Find the JSON Resume name of a property that is unknown by this one. */
 function rightName(key: string, field: string, whole: object, known: Properties): string | undefined {
   const name = namesByLetters().get(lettersOf(field));
-  // A summary beside a description says something else.
+  // A summary next to a description is something else.
   if (name === 'description' && Object.hasOwn(whole, name)) return undefined;
   if (name !== undefined) return Object.hasOwn(known, name) ? name : undefined;
   const letters = lettersOf(key);

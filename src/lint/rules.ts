@@ -26,7 +26,7 @@ import { unknownProperty } from './rules/unknown-property.ts';
 import { unsafeUrl } from './rules/unsafe-url.ts';
 import { wrongKind } from './rules/wrong-kind.ts';
 
-/** All rules; severities.ts says what each means and how severe it is. */
+/** All rules; severities.ts has their meanings and severities. */
 export const rules = {
   'old-name': oldName,
   'other-name': otherName,
@@ -55,5 +55,5 @@ export const rules = {
   'theme-option': themeOption,
 } as const satisfies Record<Message['ruleId'], Rule>;
 
-/** The id of a rule of lint. */
+/** The id of a lint rule. */
 export type LintRuleId = keyof typeof rules;

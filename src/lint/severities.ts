@@ -1,6 +1,6 @@
 import type { Message as AnyMessage, Severity } from '../message.ts';
 
-/** The rules of lint, with their usual severity. */
+/** The lint rules, with their usual severity. */
 export const severities = {
   'blank-value': 'info',
   'stray-space': 'info',

@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 /** The types that the schema of JSON Resume uses, the likeliest meant first. */
 const plainTypes = ['string', 'array', 'object'];
 
-/** Put a complaint by any schema in plain words: as `explain` does, where JSON Resume could make it too. */
+/** Put a complaint by any schema in plain words: as `explain` does, if the JSON Resume schema could raise it too. */
 export function explainRule(complaint: ErrorObject, value: unknown): Message {
   const { instancePath, keyword, params } = complaint;
   if (keyword === 'format' || plainTypes.includes(params['type']) || aboutDate(complaint)) {
@@ -34,7 +34,7 @@ export function explainRule(complaint: ErrorObject, value: unknown): Message {
   };
 }
 
-/** Tell whether a date of JSON Resume is wanted: by the field's name, and by a pattern that takes such dates. */
+/** Tell whether a JSON Resume date is expected: by the field's name, and by a pattern that accepts such dates. */
 function aboutDate({ instancePath, keyword, params }: ErrorObject): boolean {
   return (
     keyword === 'pattern' &&
@@ -43,7 +43,7 @@ function aboutDate({ instancePath, keyword, params }: ErrorObject): boolean {
   );
 }
 
-/** The sentence after the value's name, and what to do. */
+/** Write the sentence after the value's name, and what to do. */
 function words(
   { instancePath, keyword, params, message }: ErrorObject,
   value: unknown,

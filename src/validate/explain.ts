@@ -6,7 +6,7 @@ import { correction } from './correction.ts';
 import type { Complaint } from './judge.ts';
 import { kind, quote } from './quote.ts';
 
-/** What the schema of JSON Resume can want of a value, and where a text is wanted what it looks like. */
+/** What the JSON Resume schema can expect of a value, and for texts what they look like. */
 const wants: Readonly<Record<string, readonly [name: string, like?: string]>> = {
   string: ['text'],
   array: ['a list'],
@@ -30,7 +30,7 @@ export function explain({ instancePath, keyword, params }: Complaint, value: unk
   };
 }
 
-/** Say what a person can do about a value that is not what is wanted; undefined if the reason says it all. */
+/** Say what to do about an unexpected value; undefined if the reason says it all. */
 export function hint(wanted: string, pointer: Pointer, value: unknown): string | undefined {
   if (!pointer) return wanted === 'object' ? 'Pass the resume itself: { "basics": { … } }.' : undefined;
   const ends = pointer.endsWith('/endDate');

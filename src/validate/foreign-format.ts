@@ -4,12 +4,12 @@ import { hasSection, isObject, objectIn, wrapperOf } from '../resume/wrapper-of.
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** A format that is not JSON Resume, told by its shape. */
+/** A format other than JSON Resume, recognised by its shape. */
 interface Shape {
   readonly is: (root: Properties) => boolean;
   readonly name: string;
   readonly hint: string;
-  /** Whether it is JSON Resume with properties of its own. */
+  /** Whether it is JSON Resume with extra properties. */
   readonly isNear?: true;
 }
 
@@ -47,7 +47,7 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-/** Recognise a value that is not a resume as JSON Resume has it; what is near to one is a warning only. */
+/** Recognise a value in another format than JSON Resume; a near match is only a warning. */
 export function foreignFormat(value: unknown): Message | undefined {
   const said = recognised(value);
   return said && { ruleId: 'foreign-format', severity: 'error', pointer: '', ...said };

@@ -1,7 +1,7 @@
 import type { Message } from './rules.ts';
 import { keysOf } from '../values/pointer.ts';
 
-/** A verdict, with what is wrong in the order of the document; `messages` is empty if the value is valid. */
+/** A verdict with its messages in the order of the document; `messages` is empty if the value is valid. */
 export interface Validation {
   readonly valid: boolean;
   readonly messages: readonly Message[];
@@ -23,7 +23,7 @@ export interface Check<C = Complaint> {
 /** Puts a complaint about a value in plain words. */
 export type Explain<C = Complaint> = (complaint: C, value: unknown) => Message;
 
-/** Judge a value by a validator of ajv; never throws and never changes the value. */
+/** Judge a value with an ajv validator; never throws and never changes the value. */
 export function judge<C extends Complaint>(check: Check<C>, value: unknown, explain: Explain<C>): Validation {
   try {
     const valid = check(value) === true;

@@ -1,6 +1,6 @@
 import type { Message as AnyMessage, Severity } from '../message.ts';
 
-/** The rules of validating, with their usual severity. */
+/** The rules of validation, with their usual severity. */
 export const severities = {
   'schema-type': 'error',
   'schema-date': 'error',

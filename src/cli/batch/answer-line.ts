@@ -8,7 +8,7 @@ import { parseLine } from './parse-line.ts';
 import type { Line } from './split-lines.ts';
 
 /**
- * Answer a line, `{ "id": …, "text": … }`, by one of JSON: the id, the resume and what the report of a file says; or the
+ * Answer a line, `{ "id": …, "text": … }`, with a line of JSON: the id, the resume and the findings of the report; or the
  * id, the number of the line and the error.
  */
 export async function answerLine({ bytes, line }: Line, options: JobOptions): Promise<Outcome> {

@@ -11,16 +11,16 @@ export interface Outcome {
   readonly output?: string;
 }
 
-/** What a thread needs to know of what a person asked for. */
+/** The options that a thread needs. */
 export type JobOptions = Pick<Options, 'from' | 'languages' | 'infer' | 'format' | 'max-size'>;
 
-/** The outcome of a file that could not be converted. */
+/** Make the outcome of a file that could not be converted. */
 export function failedFile(file: string, problem: unknown): Outcome {
   const error = reasonOf(file, problem);
   return { error, warnings: 0, output: JSON.stringify({ file, error }) };
 }
 
-/** The outcome of a line that could not be converted, with its id as far as it is known. */
+/** Make the outcome of a line that could not be converted, with its id if known. */
 export function failedLine(line: number, problem: unknown, id: unknown = null): Outcome {
   const error = reasonOf(`line ${line}`, problem);
   return { error, warnings: 0, output: JSON.stringify({ id, line, error }) };

@@ -2,7 +2,7 @@ import type { RuleId } from '../../rules.ts';
 import { listed } from '../../values/listed.ts';
 import type { PlacedMessage } from './report.ts';
 
-/** What several messages of a rule say together, behind how many there are. */
+/** What several messages of a rule say together, after their number. */
 const together: Readonly<Partial<Record<RuleId, string>>> = {
   'ambiguous-layout': 'sections could also be split into entries differently',
   'assumed-url': 'addresses were completed with https://',

@@ -9,7 +9,7 @@ import type { PlacedMessage } from './report.ts';
 const mostPlaces = 5;
 const mostLines = 3;
 
-/** Write messages that are alike as one: what they say, how many there are, and the first places; one alone with its line where `framed`. */
+/** Write similar messages as one: what they say, how many there are, and the first places; a single one with its line if `framed`. */
 export function prettyGroup(
   group: readonly PlacedMessage[],
   text: string,
@@ -28,7 +28,7 @@ export function prettyGroup(
     .join('\n');
 }
 
-/** What a rule says of several fields at once, where it does not say it already. */
+/** What a rule says about several fields at once, if its meaning does not fit. */
 const inPlural: Readonly<Partial<Record<RuleId, string>>> = {
   'blank-value': 'These fields are blank or null.',
   'old-name': 'These names are from before JSON Resume 1.0; validators and themes no longer recognise them.',
@@ -37,7 +37,7 @@ const inPlural: Readonly<Partial<Record<RuleId, string>>> = {
   'wrong-kind': 'These values have the wrong type.',
 };
 
-/** What messages with different values have in common. */
+/** Say what messages with different values have in common. */
 function together(group: readonly PlacedMessage[]): string {
   const fields = new Set(group.map(fieldOf));
   const [field] = fields;
@@ -70,7 +70,7 @@ function details(group: readonly PlacedMessage[], isOne: boolean): readonly stri
   ];
 }
 
-/** The name that a message about a name asks for. */
+/** Read the suggested name from a message about a name. */
 const rightName = ({ hint = '' }: PlacedMessage) => /^Rename it to (\S+)\.$/.exec(hint)?.[1];
 
 const placeOf = ({ line, column, pointer = '' }: PlacedMessage) =>

@@ -5,7 +5,7 @@ import type { PlacedMessage } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
-/** Write one message for people: place, severity, reason, rule, a code frame unless that is not wanted, and what to do. */
+/** Write one message for people: place, severity, reason, rule, a code frame if `framed`, and what to do. */
 export function prettyMessage(message: PlacedMessage, text: string, paint: Paint, framed = true): string {
   const [range] = message.places ?? [];
   return [

@@ -13,7 +13,7 @@ import { whatWasRead } from './what-was-read.ts';
 const mostMessages = 10;
 const mostSuggestions = 5;
 
-/** Write a report for people: what was read, then doubts, gaps and text without a field; all of it where that is asked for. */
+/** Write a report for people: what was read, then doubts, gaps and unmapped text; everything if `verbose`. */
 export function prettyReport(
   report: Report,
   ledger: readonly LedgerEntry[],
@@ -47,7 +47,7 @@ export function prettyReport(
   ].join('\n');
 }
 
-/** Messages in short: text without a field by section, infos by rule, and not again what the first line says. */
+/** Shorten the messages: unmapped text by section, notes by rule, and nothing that the first line already says. */
 function briefly(
   messages: Report['messages'],
   ledger: readonly LedgerEntry[],

@@ -8,7 +8,7 @@ import type { Reporter, Verdict } from './reporter.ts';
 const mostFrames = 8;
 
 /**
- * Write verdicts for people: each message with a code frame, those that are alike as one unless `all` are asked for, then
+ * Write verdicts for people: each message with a code frame, similar ones as one unless `all` is set, then
  * a line for the file, and one for all of them.
  */
 export function pretty(paint: Paint, all = false): Reporter {

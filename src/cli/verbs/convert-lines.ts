@@ -11,7 +11,7 @@ import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets } from '../output.ts';
 
-/** Answer each line, JSON with a text and an id, by a line of JSON with the resume, in the same order. */
+/** Answer each line, JSON with a text and an id, with a line of JSON with the resume, in the same order. */
 export async function convertLines(files: readonly string[], options: Options): Promise<number> {
   const [file, other] = files;
   const { out } = options;
@@ -29,7 +29,7 @@ export async function convertLines(files: readonly string[], options: Options): 
   checkEnding(out, 'JSONL');
   const limit = maxSize(options);
   const jobs = readJobs(options);
-  // What is written there bears the name of the result when it is whole.
+  // The file gets the name of the result once it is complete.
   const part = `${out}.part`;
   if (options.continue && out !== undefined && existsSync(out)) {
     process.stderr.write(`${out} is already complete.\n`);

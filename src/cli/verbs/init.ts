@@ -10,7 +10,7 @@ import { checkTargets, writeFiles } from '../output.ts';
 import { print } from '../print.ts';
 import { asCalled } from '../as-called.ts';
 
-/** What is asked, in this order. */
+/** The questions, in this order. */
 interface Question {
   readonly field: readonly [section: 'basics' | 'work' | 'education', name: string];
   readonly asks: string;
@@ -42,7 +42,7 @@ const questions: readonly Question[] = [
   { field: ['education', 'endDate'], asks: 'Graduation date', ...date },
 ];
 
-/** Write a resume.json to begin with: of a document, or of what is answered. */
+/** Create a resume.json from a document or from answers. */
 export async function beginResume(files: readonly string[], options: Options): Promise<number> {
   const target = options.out ?? 'resume.json';
   const [, other] = files;

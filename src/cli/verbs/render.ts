@@ -14,7 +14,7 @@ import { readValue } from '../read-value.ts';
 import { type RenderFormat, renderFormat } from '../render-format.ts';
 import { lookOptions } from '../look-options.ts';
 
-/** What was rendered, and what there is to say of it. */
+/** What was rendered, and a remark about it. */
 interface Rendered {
   readonly content: string | Uint8Array;
   readonly remark?: string;

@@ -15,7 +15,7 @@ import type { Verdict } from '../reporters/reporter.ts';
 import { atLevel, readLevels, type RuleLevels } from '../rule-levels.ts';
 import { formatOf } from '../text-format.ts';
 
-/** Validate resumes, one after the other: what is wrong with each goes to standard output, then what sums up. */
+/** Validate resumes one by one: the verdict of each goes to standard output, then a summary. */
 export async function validateFiles(names: readonly string[], options: Options): Promise<number> {
   const levels = readLevels(options.rule);
   if (options['dry-run'] && !options.fix)
@@ -68,7 +68,7 @@ async function read(file: string | undefined, options: Options): Promise<Input> 
 
 const isPipe = (file: string | undefined) => file === undefined || file === '-';
 
-/** Judge a text by schema and lint. */
+/** Judge a text by schema and lint rules. */
 async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict> {
   const format = formatOf(name);
   const lintOptions: LintOptions = { rules: levels, today: new Date().toISOString().slice(0, 10) };

@@ -2,7 +2,7 @@ import { kind } from '../../validate/quote.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 
-/** Nothing is written where a value could be. */
+/** A value is blank or null. */
 export const blankValue: Rule = {
   check: (node) =>
     isBlank(node.value) && node.pointer !== '' && node.shape !== undefined

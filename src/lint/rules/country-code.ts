@@ -20,7 +20,7 @@ export const countryCode: Rule = {
   fix: codeIn,
 };
 
-/** The code that small letters, three letters or a name stand for. */
+/** Find the code that is meant by small letters, three letters or a name. */
 function codeIn({ shape, value }: ResumeNode): string | undefined {
   const text = shape === 'country' ? textOf(value) : '';
   if (!text || isIsoCountry(text)) return undefined;

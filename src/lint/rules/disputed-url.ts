@@ -6,10 +6,10 @@ import type { Rule } from '../rule.ts';
 import type { ResumeNode } from '../nodes.ts';
 import { textOf } from '../text-of.ts';
 
-/** What the `jsonschema` of resumed and the registry takes for a URI; resume-cli and Recto judge as ajv does. */
+/** What the `jsonschema` package of resumed and the registry accepts as a URI; resume-cli and Recto judge as ajv does. */
 const lenient = /^[a-z][a-z0-9+.-]*:\S*$/i;
 
-/** One of the ecosystem's two validators takes the address, the other does not. */
+/** One of the ecosystem's two validators accepts the address, the other rejects it. */
 export const disputedUrl: Rule = {
   check: (node) => {
     if (!isDisputed(node)) return undefined;

@@ -3,7 +3,7 @@ import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import { textOf } from '../text-of.ts';
 
-/** The e-mail address holds white space, or what mail programs put around it. */
+/** The e-mail address contains white space, or what mail programs put around it. */
 export const emailSpace: Rule = {
   check: ({ pointer, value, shape }) => {
     if (shape !== 'email' || !textOf(value)) return undefined;
@@ -23,7 +23,7 @@ export const emailSpace: Rule = {
   },
 };
 
-/** The address behind `mailto:` or between angle brackets, where nothing else is said. */
+/** Read the address after `mailto:` or in angle brackets, if there is nothing else. */
 function bareIn(value: unknown): string | undefined {
   const [, address = ''] = /^(?:mailto:)?<?([^<>\s]+)>?$/i.exec(textOf(value)) ?? [];
   return isEmail(address) && address !== textOf(value) ? address : undefined;

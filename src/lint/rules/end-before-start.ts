@@ -3,7 +3,7 @@ import { dotForm } from '../../values/pointer.ts';
 import { dateIn } from '../date-in.ts';
 import type { Rule } from '../rule.ts';
 
-/** The end is before the start, as far as both are told. */
+/** The end date is before the start date, at the precision of both. */
 export const endBeforeStart: Rule = {
   check: ({ pointer, field, value, shape, whole }) => {
     if (shape !== 'date' || !field.endsWith('.endDate')) return undefined;

@@ -30,7 +30,7 @@ export const entryOrder: Rule = {
 
 interface Span {
   readonly start: string;
-  /** Undefined while it goes on. */
+  /** Undefined if it is ongoing. */
   readonly end: string | undefined;
 }
 
@@ -39,7 +39,7 @@ function spanOf({ startDate, endDate }: Dated): Span | undefined {
   return start && (end || endDate === undefined) ? { start, end } : undefined;
 }
 
-/** Both began and ended later, as far as both tell; what goes on has not ended. */
+/** Tell whether one began and ended later, at the precision of both; what is ongoing has not ended. */
 function isNewer(one: Span, other: Span): boolean {
   return (
     isLater(one.start, other.start) && other.end !== undefined && (!one.end || isLater(one.end, other.end))

@@ -2,7 +2,7 @@ import { dotForm } from '../../values/pointer.ts';
 import { dateIn } from '../date-in.ts';
 import type { Rule } from '../rule.ts';
 
-/** The start is later than today, as far as it is told. */
+/** The start date is later than today, at its precision. */
 export const futureStart: Rule = {
   check: ({ pointer, field, value, shape }, today) => {
     if (shape !== 'date' || !field.endsWith('.startDate') || today === undefined) return undefined;

@@ -4,7 +4,7 @@ import { datePattern } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 import { textOf } from '../text-of.ts';
 
-/** A date is written as the schema wants it, and no calendar has it. */
+/** A date has the form that the schema requires, but does not exist. */
 export const impossibleDate: Rule = {
   check: ({ pointer, value, shape }) => {
     const text = shape === 'date' ? textOf(value) : '';

@@ -2,7 +2,7 @@ import { dotForm } from '../../values/pointer.ts';
 import { addressOf } from '../address-of.ts';
 import type { Rule } from '../rule.ts';
 
-/** The address is http, not https. */
+/** The address uses http, not https. */
 export const insecureUrl: Rule = {
   check: (node) =>
     node.field !== '$schema' && /^http:\/\//i.test(addressOf(node))

@@ -3,7 +3,7 @@ import { isLanguageTag } from '../../values/language-tag.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 
-/** The language of the page is not a tag of BCP 47, which begins with a code of two or three letters. */
+/** The language of the page is not a BCP 47 tag, which begins with a code of two or three letters. */
 export const languageCode: Rule = {
   check: ({ field, pointer, value }) => {
     if (field !== 'meta.themeOptions' || typeof value !== 'object') return undefined;

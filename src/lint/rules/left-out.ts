@@ -10,7 +10,7 @@ export const leftOutOfPage: Rule = {
     const out = leftOut(value);
     if (out.length === 0) return undefined;
     const known = new Map(nodesOf(value).map((node) => [node.pointer, node]));
-    // Of what JSON Resume does not know, or knows by another name, other rules speak, and of pictures.
+    // Other rules report pictures, and what JSON Resume does not know or knows by another name.
     const found = out.flatMap((at) => known.get(at) ?? []);
     return found
       .filter(({ shape, renamed }) => typeof shape === 'string' && shape !== 'image' && !renamed)

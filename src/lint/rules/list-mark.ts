@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 const mark = /^\s*([•●▪■◦‣⁃∙·*–—-])\s+\S/;
 const bulletLines = /^\s*[•●▪■◦‣⁃∙]\s+\S/gm;
 
-/** A point of a list has a mark of its own, or a text has marks in it. */
+/** A list item has its own bullet, or a text has bullets in it. */
 export const listMark: Rule = {
   check: ({ pointer, field, value, shape, whole }) => {
     if (shape !== 'text' || typeof value !== 'string') return undefined;

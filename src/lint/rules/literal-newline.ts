@@ -1,7 +1,7 @@
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 
-/** A line break written out; a path of Windows is none. */
+/** A literal line break; a Windows path does not contain one. */
 const writtenOut = /(?<![:\w]\\?)\\[nrt](?=\W|[A-Z]|$)|[.!?,;)]\\n/;
 
 /** A text contains a literal `\n` where a line break is meant. */

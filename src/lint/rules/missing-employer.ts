@@ -3,7 +3,7 @@ import { fixNode } from '../fix-node.ts';
 import type { Rule } from '../rule.ts';
 import { textOf } from '../text-of.ts';
 
-/** A job has a title and no employer. */
+/** A job has a title but no employer. */
 export const missingEmployer: Rule = {
   check: (node) => {
     const { pointer, field, value } = node;

@@ -6,7 +6,7 @@ import { textOf } from '../text-of.ts';
 /** Two jobs at once are common. */
 const most = 2;
 
-/** Several jobs have a start and no end, which says that they all go on. */
+/** Several jobs have a start date but no end date, so they are all shown as current. */
 export const openJobs: Rule = {
   check: (node) => {
     const { pointer, field, value } = node;

@@ -2,7 +2,7 @@ import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import { renaming } from './old-name.ts';
 
-/** The property has a name that people give it, and not the one that JSON Resume has for it. */
+/** The property has a common name, but not the one that JSON Resume uses. */
 export const otherName: Rule = {
   check: (node) =>
     node.namedBy === 'other-name'

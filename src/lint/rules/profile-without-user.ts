@@ -3,10 +3,10 @@ import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import { addressOf } from '../address-of.ts';
 
-/** An address without anything behind its host. */
+/** An address with nothing after its host. */
 const frontPage = /^(?:https?:\/\/)?[^/?#]+[/?#]*$/i;
 
-/** A profile leads to the front page of its network, and not to a person. */
+/** A profile links to the home page of its network, not to a person. */
 export const profileWithoutUser: Rule = {
   check: (node) => {
     if (node.field !== 'basics.profiles.url') return undefined;

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import type { ResumeNode } from '../nodes.ts';
 import { textOf } from '../text-of.ts';
 
-/** White space around a value; the line break that ends a block of YAML is none. */
+/** White space around a value, except the line break that ends a YAML block. */
 const around = /^\s|[^\S\n]$|\n\n$/;
 
 /** A value has leading or trailing white space. */
@@ -18,6 +18,6 @@ export const straySpace: Rule = {
   fix: (node) => (isStray(node) ? textOf(node.value) : undefined),
 };
 
-// Of e-mail addresses a rule of their own speaks.
+// E-mail addresses have their own rule.
 const isStray = ({ value, shape }: ResumeNode) =>
   textOf(value) !== '' && typeof shape === 'string' && shape !== 'email' && around.test(value as string);

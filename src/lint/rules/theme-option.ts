@@ -7,12 +7,12 @@ import type { Finding, Rule } from '../rule.ts';
 
 type Complaint = Parameters<typeof explainRule>[0];
 
-/** The theme does not take an option, or a value of one. */
+/** The theme does not accept an option or its value. */
 export const themeOption: Rule = {
   check: ({ field, value, pointer }) => {
     if (field !== 'meta.themeOptions' || validate(value)) return undefined;
     const findings = (validate.errors ?? []).flatMap((complaint): readonly Finding[] => {
-      // The rule language-code speaks of it.
+      // The rule language-code reports it.
       if (complaint.instancePath === '/lang' && complaint.keyword === 'pattern') return [];
       return [finding(complaint, value, pointer)];
     });

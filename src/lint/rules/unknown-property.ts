@@ -5,7 +5,7 @@ import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import type { ResumeNode } from '../nodes.ts';
 
-/** Where people can say what JSON Resume has no property for. */
+/** Where to put values that JSON Resume has no property for. */
 const elsewhere: Readonly<Record<string, string>> = {
   'basics.location.country': 'Write the country code as countryCode.',
   'basics.highlights': 'Move it to basics.summary.',
@@ -16,7 +16,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'references.date': 'Move it to reference.',
 };
 
-/** JSON Resume does not know the property; `meta` is for tools, which keep there what they like. */
+/** The property is not part of JSON Resume; `meta` is free for tools to use. */
 export const unknownProperty: Rule = {
   check: (node) =>
     node.shape !== undefined || node.wholeShape === undefined || node.field.startsWith('meta.')

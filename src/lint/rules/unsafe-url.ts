@@ -2,11 +2,11 @@ import { dotForm } from '../../values/pointer.ts';
 import { addressOf } from '../address-of.ts';
 import type { Rule } from '../rule.ts';
 
-/** Schemes that run code, hold a document or name a file; browsers overlook white space and controls in them. */
+/** Schemes that run code, hold a document or name a file; browsers ignore white space and control characters in them. */
 const unsafe = /^(?:javascript|vbscript|data|file|filesystem|blob|about|view-source|jar):/i;
 const picture = /^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i;
 
-/** No page may link to the address. */
+/** The address is not safe to link to. */
 export const unsafeUrl: Rule = {
   check: (node) => {
     // oxlint-disable-next-line no-control-regex

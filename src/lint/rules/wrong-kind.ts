@@ -6,9 +6,9 @@ import type { Shape } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 import { parts, type ResumeNode } from '../nodes.ts';
 
-/** Lists whose elements have commas of their own: a text alone is one element. */
+/** Lists whose elements may contain commas: a single text is one element. */
 const ofSentences = /\.highlights$/;
-/** Lists where a text alone is certainly a name. */
+/** Lists where a single text is certainly a name. */
 const ofNames: readonly string[] = [
   'awards',
   'certificates',
@@ -19,16 +19,16 @@ const ofNames: readonly string[] = [
   'skills',
 ];
 const placeKeys: readonly string[] = ['city', 'region', 'country', 'countryCode'];
-/** A name is no longer. */
+/** The maximum length of a name. */
 const longestName = 40;
-/** A word or a few, and no sentence. */
+/** A few words, not a sentence. */
 const keyword = /^[^.!?;:\n]{1,30}$|^\S{1,30}$/;
 const year = /^[12]\d{3}$/;
 const nothing = /(?!)/;
-/** A number as it is read aloud: not 1e21, nor 0x1f. */
+/** A number in plain notation: not 1e21 or 0x1f. */
 const plainNumber = /^-?\d+(?:\.\d+)?$|^(?:true|false)$/;
 
-/** The value is of another kind than wanted: a number, a text alone, a list of one. */
+/** The value has the wrong type: a number, a single text, a list of one. */
 export const wrongKind: Rule = {
   check: (node) => {
     const meant = meantBy(node);
@@ -50,7 +50,7 @@ const shown = (value: unknown) =>
     .replace(/^\{(.*)\}$/, '{ $1 }')
     .replace('":"', '": "');
 
-/** Write a value as the kind that is wanted; undefined if it is of that kind, or nothing is certain. */
+/** Convert a value to the expected type; undefined if it has that type, or nothing is certain. */
 export function meantBy(node: ResumeNode, written: Written = (_, plain) => String(plain)): unknown {
   const { shape } = node;
   if (shape === undefined) return undefined;
@@ -74,7 +74,7 @@ function asText(
   return Array.isArray(whole) ? onlyText(value) : undefined;
 }
 
-/** A text alone is a list of one; keywords between commas are several. */
+/** Make a list: a single text is one element, keywords separated by commas are several. */
 function asList({ value, field }: ResumeNode, element: Shape): readonly unknown[] | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const isOne = !/[,;\n]/.test(value);
@@ -86,7 +86,7 @@ function asList({ value, field }: ResumeNode, element: Shape): readonly unknown[
   return isOne && value.length <= longestName && ofNames.includes(field) ? [named(field, value)] : undefined;
 }
 
-/** An element of a list: a name, or the address of a profile. */
+/** Make an object of an element of a list: a name, or the address of a profile. */
 function asObject({ value, field, key }: ResumeNode): object | undefined {
   if (typeof value !== 'string' || !value.trim() || !/^\d+$/.test(key)) return undefined;
   if (field === 'basics.profiles') return isUrl(value.trim()) ? { url: value.trim() } : undefined;
@@ -95,7 +95,7 @@ function asObject({ value, field, key }: ResumeNode): object | undefined {
 
 const named = (field: string, value: string) => ({ [naming[field] as string]: value });
 
-/** The text of an object that holds nothing else: { "text": "Bound books" } */
+/** Read the text of an object that contains nothing else: { "text": "Bound books" } */
 function onlyText(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const [[key, text] = [], other] = Object.entries(value);
@@ -115,7 +115,7 @@ export function isLoneEntry(node: ResumeNode): boolean {
   return inside.length > 0 && inside.every((part) => part.shape !== undefined);
 }
 
-/** "Leeds, Yorkshire, GB", where nothing else is known of the place. */
+/** Write a place as "Leeds, Yorkshire, GB", if the object contains nothing else. */
 function placeIn(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const parts = value as Readonly<Record<string, unknown>>;
