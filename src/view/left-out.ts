@@ -12,7 +12,7 @@ import { levelSaysNothing } from './sections/skills.ts';
 import { showsImage } from './shows-image.ts';
 
 /**
- * Find what the page does not show of a resume, in the order of the resume; an object or list of which it shows nothing
+ * Find what the page does not show of a resume, in the order of the resume; an object or list that is not shown at all
  * is treated as one. Not counted: keys of tools (`meta`, `x-…`, `_…`), what is said twice, and what options hide on purpose.
  * @example leftOut({ work: [{ name: 'Acme', salary: '1' }] }) // ['/work/0/salary']
  */
@@ -23,7 +23,7 @@ export function leftOut(given: unknown): readonly Pointer[] {
   const found: Pointer[] = [];
   const seen = new Set<unknown>();
   let texts = 0;
-  /** Visit a value; `field` is where it is, without positions in lists. */
+  /** Visit a value; `field` is its path, without positions in lists. */
   const visit = (owner: unknown, key: string, at: Pointer, field: string, inText: boolean): void => {
     const value = safeGet(owner, key);
     const list = attempt(() => Array.isArray(value)) ?? false;

@@ -2,7 +2,7 @@ import { isUrl, shortUrl } from '../values/url.ts';
 import { readLines, readProse } from './prose/read-prose.ts';
 import type { Block, Chunk, Part } from './view.ts';
 
-/** Tell what is there of some things that may be missing. */
+/** Keep what is present of some things that may be missing. */
 export function present<T>(things: readonly (T | false | '' | undefined)[]): readonly T[] {
   return things.filter((thing): thing is T => Boolean(thing));
 }
@@ -12,7 +12,7 @@ export function part(field: string, text: string): Part | undefined {
   return text ? { field, words: [text] } : undefined;
 }
 
-/** Put the parts that are there together; undefined if none is. */
+/** Join the parts that are present; undefined if there are none. */
 export function chunk(...parts: readonly (Part | undefined)[]): Chunk | undefined {
   const there = present(parts);
   return there.length ? { parts: there } : undefined;

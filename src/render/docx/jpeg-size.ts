@@ -24,7 +24,7 @@ export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly 
   return undefined;
 }
 
-/** Tell whether what a camera noted says that it was not held upright. */
+/** Tell whether the camera's metadata says that it was not held upright. */
 function isTurned(segment: Uint8Array): boolean {
   const view = new DataView(segment.buffer);
   // "Exif" and two noughts, then a file of TIFF

@@ -35,8 +35,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** It is the first point of a list. */
   readonly starts?: true;
-  /** It is nearer to what is above than others of its style. */
+  /** Whether it is closer to what is above than others of its style. */
   readonly near?: true;
-  /** It ends what it is a part of, so that the next may be on another page. */
+  /** Whether it ends its group, so that a page may break after it. */
   readonly ends?: true;
 }

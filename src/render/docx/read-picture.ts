@@ -1,7 +1,7 @@
 import { attempt } from '../../view/read/attempt.ts';
 import { jpegSize } from './jpeg-size.ts';
 
-/** A picture that is in an address of its own; its size is in pixels. */
+/** A picture embedded in its address; its size is in pixels. */
 export interface Picture {
   readonly bytes: Uint8Array;
   readonly type: 'png' | 'jpeg';

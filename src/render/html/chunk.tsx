@@ -12,7 +12,7 @@ export interface Setting {
   readonly comma: string;
   readonly colon: string;
   readonly dir: 'ltr' | 'rtl';
-  /** What is usually shown where: no class need say it. */
+  /** The field that is usually shown here, which needs no class. */
   readonly usual: PageFields;
 }
 
@@ -62,7 +62,7 @@ export function Part({ part, usual }: { readonly part: PartView; readonly usual?
   );
 }
 
-/** A link is the address of what it names. */
+/** Whether a link is the address of the thing it names. */
 const isNamed = (field: string) => field !== 'url' && field !== 'github';
 
 /** Set chunks on one line. */

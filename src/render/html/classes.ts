@@ -1,4 +1,4 @@
-/** The names of microformats whose kind is not a plain property. */
+/** The microformat names that are not plain properties. */
 const kinds: Readonly<Record<string, string>> = {
   url: 'u-url',
   github: 'u-github',
@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
   releaseDate: 'dt-releaseDate',
 };
 
-/** Name the class that says which field an element shows; none for words of the page, and keys that no class can be. */
+/** Name the class for the field that an element shows; none for words of the page, and for keys that cannot be classes. */
 export function classOf(field: string): string {
   return Object.hasOwn(kinds, field) ? (kinds[field] as string) : /^[\w-]+$/.test(field) ? `p-${field}` : '';
 }

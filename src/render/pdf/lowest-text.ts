@@ -6,7 +6,7 @@ export type Height = readonly [number, number, number];
 export interface Painting {
   /** Of the space that the stream is painted in. */
   readonly height: Height;
-  /** From the stream's own space to that, where they differ. */
+  /** The transformation from the stream's own space, if they differ. */
   readonly matrix?: readonly number[];
   /** Whether text counts, wherever it is; otherwise only text of the document's structure does. */
   readonly counts: boolean;
@@ -19,7 +19,7 @@ const descent = 0.22;
 
 /**
  * Find how low text reaches that a content stream paints.
- * Text outside of the document's structure is none of the page's content: numbers of pages, say.
+ * Text outside the document's structure, such as page numbers, is not part of the content.
  * @param content in the language of PDF pages, a character a byte
  * @returns height above the bottom of the page; Infinity where there is no text
  */

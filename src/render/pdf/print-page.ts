@@ -32,12 +32,12 @@ const settings = {
   marginBottom: 0,
   marginLeft: 0,
   displayHeaderFooter: false,
-  // Versions that know no tags or outline do without
+  // Versions without tags or outline ignore these
   generateTaggedPDF: true,
   generateDocumentOutline: true,
 } as const;
 
-/** Waits in the page until fonts and images are there; an image that is none is not waited for. */
+/** Waits in the page until fonts and images are loaded; broken images are not waited for. */
 const ready = `(async () => {
   const images = [...document.images];
   for (const image of images) image.loading = 'eager';
@@ -69,7 +69,7 @@ export async function openPrinter(path: string): Promise<Printer> {
 
 type Ask = (method: string, params?: object) => Promise<unknown>;
 
-/** Open a page that is set as it is printed, and runs no scripts. */
+/** Open a page with print styles and without scripts. */
 async function openPage({ send }: Browser): Promise<Ask> {
   const { targetId } = (await send('Target.createTarget', { url: 'about:blank' })) as { targetId: string };
   const attached = await send('Target.attachToTarget', { targetId, flatten: true });

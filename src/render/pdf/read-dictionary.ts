@@ -1,6 +1,6 @@
 import { type Token, tokensOf } from './tokens-of.ts';
 
-/** What stands for itself only where something is left open, or where a comment begins. */
+/** A delimiter alone: something was left open, or a comment begins. */
 const stray = /^(?:\((?:.*[^)])?|<[^<>]*|[)>{}%])$/s;
 
 /** Names, without their slash, and the values they have, as written. */

@@ -5,17 +5,17 @@ export interface Objects {
   readonly trailer: Entries;
   /** Where the newest table is, in bytes. */
   readonly table: number;
-  /** A value as written, a character a byte; what a reference refers to, where it is one. */
+  /** A value as written, one character per byte; a reference is resolved. */
   readonly resolve: (value: string | undefined) => string;
   readonly dictionary: (value: string | undefined) => Entries;
 }
 
 const reference = /^(\d+) \d+ R$/;
-/** The first number of a section of a table and how many it has, or an object: where it is, and whether it is in use. */
+/** A section header of the table (first number, count), or an entry: the offset, and whether it is in use. */
 const row = /\s*(\d+) (\d+)(?: ([nf]))?\s*/y;
 
 /**
- * Read where the objects of a PDF are.
+ * Read the offsets of the objects of a PDF.
  * @param pdf one with tables in plain text, as browsers write it
  * @throws Error if it is another, or damaged
  */
@@ -57,7 +57,7 @@ export function readObjects(pdf: Uint8Array): Objects {
   };
 }
 
-/** Note where objects are, but for those that a newer table has told of; give the trailer. */
+/** Record the offsets of objects that no newer table has, and return the trailer. */
 function readTable(text: string, offsets: Map<number, number>): Entries {
   if (!text.startsWith('xref')) throw new Error('The cross-reference table is missing.');
   row.lastIndex = 4;

@@ -7,7 +7,7 @@ import { referencesIn } from './references-in.ts';
 
 type Place = Omit<Painting, 'paint'>;
 
-/** Forms within forms, beyond which none are looked for. */
+/** The maximum depth of forms within forms. */
 const deepest = 20;
 
 /**

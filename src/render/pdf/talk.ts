@@ -24,7 +24,7 @@ interface Question {
 /**
  * Talk with a browser through two pipes, in messages of JSON that end with a NUL.
  * @param patience milliseconds in which each answer must come
- * @param onSilence is told where one does not
+ * @param onSilence called with the method if there is no answer in time
  */
 export function talk(
   [to, from]: readonly [Writable, Readable],

@@ -6,7 +6,7 @@ import { writeText } from './write-text.ts';
 
 /**
  * Write the catalog of a PDF again, with a file more.
- * @param reference refers to what there is to say of the file
+ * @param reference refers to the description of the file
  * @throws Error if the files that the PDF has are listed in a way that cannot be added to
  */
 export function withFile(objects: Objects, name: string, reference: string): string {
@@ -27,7 +27,7 @@ export function withFile(objects: Objects, name: string, reference: string): str
   return writeDictionary(catalog);
 }
 
-/** The files that a PDF has: the names as written, and what they refer to. */
+/** Read the files attached to a PDF: the names as written, and their references. */
 function filesIn({ dictionary, resolve }: Objects, tree: string | undefined): Map<string, string> {
   const files = new Map<string, string>();
   if (tree === undefined) return files;

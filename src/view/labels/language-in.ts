@@ -29,10 +29,10 @@ const scripts: readonly (readonly [RegExp, number, string])[] = [
   [/[ыэё]/g, 0.01, 'ru'],
 ];
 
-/** A letter of none of the languages that are told by their words. */
+/** A letter that is in none of the languages recognised by words. */
 const foreign = /[\u0370-\u1DFF\u2C00-\uFFFF]/;
 
-/** So many words, or letters of a script, are needed to tell; names alone tell nothing. */
+/** The number of words, or letters of a script, needed to decide; names alone prove nothing. */
 const least = 4;
 /** How far a language must be ahead of English, which people mix into any. */
 const ahead = 1.2;

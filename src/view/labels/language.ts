@@ -14,7 +14,7 @@ export interface Labels {
   readonly languages: string;
   readonly interests: string;
   readonly references: string;
-  /** The end of what lasts. */
+  /** The word for the end of an ongoing entry. */
   readonly present: string;
   readonly score: string;
   readonly courses: string;
@@ -30,11 +30,11 @@ export interface Words {
   readonly months: readonly string[];
   /** How a month and a year are together, `M` and `Y` in their places. */
   readonly monthAndYear: string;
-  /** How a year stands alone. */
+  /** The form of a year alone. */
   readonly year: string;
   /** What parts the words of a list, with its space. */
   readonly comma: string;
-  /** What is between a label and what it tells of. */
+  /** What separates a label from its value. */
   readonly colon: string;
   readonly years: Amounts;
   /** Months that something lasted. */

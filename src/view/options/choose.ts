@@ -4,10 +4,10 @@ import { safeGet } from '../read/safe-get.ts';
 /** Take a value that an option may have; undefined if it is not one of them. */
 export type Accept<T> = (given: unknown) => T | undefined;
 
-/** The places where options are, the first that gives an acceptable value wins: the argument, then `meta.themeOptions`. */
+/** The sources of options, of which the first acceptable value is used: the argument, then `meta.themeOptions`. */
 export type OptionSources = readonly unknown[];
 
-/** List where the options of a resume are. */
+/** List the sources of the options of a resume. */
 export function optionSources(resume: unknown, options: unknown): OptionSources {
   return [options, safeGet(safeGet(resume, 'meta'), 'themeOptions')];
 }

@@ -28,18 +28,18 @@ export type SectionName = (typeof sectionNames)[number];
 export type ShownName = SectionName | 'extras';
 const shownNames: readonly ShownName[] = [...sectionNames, 'extras'];
 
-/** Everything that options decide of what is shown, complete and checked. */
+/** Everything that options decide about what is shown, complete and checked. */
 export interface ViewSettings extends Language {
   readonly lang: string;
   readonly sections: readonly ShownName[];
   readonly dates: 'month' | 'year' | 'none';
   readonly durations: boolean;
-  /** The day until which what lasts is counted. */
+  /** The day until which ongoing entries are counted. */
   readonly today: DateParts | undefined;
   readonly photo: boolean;
 }
 
-/** Resolve the options of what is shown; invalid options are ignored. */
+/** Resolve the options for what is shown; invalid options are ignored. */
 export function viewSettings(sources: OptionSources, resume: unknown, read: ResumeView): ViewSettings {
   const lang = languageTag(sources, resume, read);
   const language = languageOf(lang);
@@ -59,7 +59,7 @@ export function viewSettings(sources: OptionSources, resume: unknown, read: Resu
   };
 }
 
-/** What the options say, else what the resume says of itself, else the language that its texts are in, else English. */
+/** Choose the language: of the options, else stated in the resume, else the one its texts are in, else English. */
 function languageTag(sources: OptionSources, resume: unknown, read: ResumeView): string {
   const meta = safeGet(resume, 'meta');
   const own = ['lang', 'locale', 'language', 'x-lang'].map((name) => ({ lang: safeGet(meta, name) }));

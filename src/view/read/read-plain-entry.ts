@@ -10,7 +10,7 @@ import type { PlaceView } from './shape.ts';
 export interface Keyed {
   readonly key: string;
   readonly text: string;
-  /** What the text is, where it does not tell. */
+  /** What the text is, if that is not obvious. */
   readonly label?: string;
 }
 
@@ -20,7 +20,7 @@ export interface KeyedList {
   readonly texts: readonly string[];
 }
 
-/** An entry of which nothing is known but what its keys are called; lists hold what is there in its order. */
+/** An entry of which only the names of its keys are known; lists keep their order. */
 export interface PlainEntry {
   readonly title: Keyed;
   readonly url: Keyed;
@@ -49,12 +49,12 @@ const roles = new Map<string, 'title' | 'url' | 'date' | 'start' | 'end'>([
   ['endDate', 'end'],
   ['end', 'end'],
 ]);
-// A number alone says nothing, nor does a yes or no
+// A number alone says nothing, and neither does a boolean
 const speechless = /^(?:[\d\s.,:/%+-]+|true|false)$/;
 const prosaic = /^(?:summary|description|text|content|reference|quote)$/;
 const nothing: Keyed = { key: '', text: '' };
 
-/** Read an entry by what its keys are called and by what they hold; objects within, but for places, are left out. */
+/** Read an entry by the names and values of its keys; objects inside it, except places, are left out. */
 export function readPlainEntry(source: unknown, reading: Reading): PlainEntry {
   const found = { title: nothing, url: nothing, date: nothing, start: nothing, end: nothing };
   const parts: Keyed[] = [];

@@ -6,12 +6,12 @@ import { readText } from './read-text.ts';
 
 /** How to read. */
 export interface Reading {
-  /** Is told of each value that becomes a text of the view: the object that holds it, and its key there. */
+  /** Called with each value that becomes a text of the view: the object that contains it, and its key. */
   readonly take?: (owner: unknown, key: string) => void;
 }
 
 /**
- * Read the value under a key by a plan: what does not fit is blank, and nothing throws.
+ * Read the value under a key by a plan; what does not fit becomes blank. Never throws.
  * Only the fields of the plan are visited, so cycles do no harm; a lone value stands for a list of one, a lone text for
  * the first field of an object. Of a field with several names the first that is not blank counts.
  */
@@ -41,7 +41,7 @@ function readLeaf(owner: unknown, key: string, { take }: Reading): string {
   return text;
 }
 
-/** A date as JSON Resume writes it, where it can be but one; else the text. */
+/** Read a date as JSON Resume writes it, if it can be only one; otherwise the text. */
 function readDay(owner: unknown, key: string, reading: Reading): string {
   const text = readLeaf(owner, key, reading);
   return text && (readDate(text) ?? text);

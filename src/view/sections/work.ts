@@ -21,7 +21,7 @@ export function work({ work: jobs }: ResumeView, settings: ViewSettings): readon
   );
 }
 
-/** Gather neighbouring jobs at one employer; the order stays, and a job without an employer stands alone. */
+/** Gather neighbouring jobs at one employer; the order stays, and a job without an employer is kept separate. */
 function grouped(jobs: readonly Job[]): readonly (readonly Job[])[] {
   const groups: Job[][] = [];
   for (const job of jobs) {

@@ -28,7 +28,7 @@ export function readColor(text: unknown): Color | undefined {
   return units === '%,%,%' ? colorOf(numbers, 2.55) : undefined;
 }
 
-/** Write a colour as CSS reads it, e.g. `#0b5a82`; in short where that says the same. */
+/** Write a colour for CSS, e.g. `#0b5a82`, in the short form where possible. */
 export function writeColor(color: Color): string {
   const digits = color.map((part) => part.toString(16).padStart(2, '0')).join('');
   return `#${digits.replace(/^(.)\1(.)\2(.)\3$/, '$1$2$3')}`;
