@@ -26,7 +26,7 @@ export const networkLinks =
     return found.length > 0 ? found : undefined;
   };
 
-/** Accounts, each from what is at some ways of an element. */
+/** Read accounts, each from values at some paths of an element. */
 export const profiles =
   (way: string, network: string, username: string, address: string): Read<Account[]> =>
   (from) => {

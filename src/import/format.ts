@@ -28,11 +28,11 @@ export interface Format {
   readonly is: (root: Readonly<Record<string, unknown>>) => boolean;
   readonly basics: Fields<NonNullable<Resume['basics']>>;
   readonly sections: readonly Entries[];
-  /** Pointers of what is not content of a résumé: settings, ids, looks. */
+  /** Pointers of what is not résumé content: settings, ids, looks. */
   readonly settings: RegExp;
 }
 
-/** Declare where the entries of a section come from; a misspelt field, or a list for a text, is an error. */
+/** Declare where the entries of a section come from; a misspelt field, or a list in place of a text, is a compile error. */
 export const entries = <Name extends ListName>(
   section: Name,
   from: string | ((root: Cursor) => readonly Cursor[]),

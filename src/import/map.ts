@@ -60,7 +60,7 @@ function fieldsOf(
   for (const [name, read] of Object.entries(fields) as readonly (readonly [string, Read<unknown>])[]) {
     const value = read(from);
     if (value === undefined) {
-      // What gave no value will be reported.
+      // What gave no value is reported later.
       from.memory.read.clear();
       continue;
     }
@@ -72,7 +72,7 @@ function fieldsOf(
   return found;
 }
 
-/** Take what was read as mapped. */
+/** Mark what was read as mapped. */
 function take({ read, taken }: Memory): readonly string[] {
   const places = [...read];
   for (const place of places) taken.add(place);
@@ -85,7 +85,7 @@ function leavesOf(value: unknown, at: string): readonly string[] {
   return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, at + pointer(name)));
 }
 
-/** Tell whether a value says something that would be missed. */
+/** Tell whether losing a value would matter. */
 const isContent = (value: unknown) =>
   typeof value === 'number' ||
   (typeof value === 'string' && /[\p{L}\p{N}]/u.test(plain(value)) && !flag.test(value) && !isOngoing(value));
@@ -94,7 +94,7 @@ const flag = /^(?:true|false)$/i;
 const mostQuoted = 2;
 const longestQuote = 200;
 
-/** Say what has no field, one message for each part of the file, and how much its owner hides. */
+/** Report what has no field, in one message per part of the file, and how many entries are hidden. */
 function reported(value: unknown, { name, settings }: Format, { taken, hidden }: Memory): readonly Message[] {
   const groups = new Map<string, Map<string, string[]>>();
   const visit = (inner: unknown, at: string): void => {

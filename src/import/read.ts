@@ -4,12 +4,12 @@ import type { Cursor } from './cursor.ts';
 import { dateIn, periodIn } from './dates.ts';
 import { plain, readRichText } from './rich-text.ts';
 
-/** How a value is read from where a cursor is; undefined if there is none. */
+/** Reads a value at a cursor; undefined if there is none. */
 export type Read<Value> = (from: Cursor) => Value | undefined;
 
 const some = (text: string | undefined) => (text === '' ? undefined : text);
 
-/** The first text that is at one of some ways. */
+/** Read the first text at one of several paths. */
 export const text =
   (...ways: readonly string[]): Read<string> =>
   (from) => {
@@ -98,7 +98,7 @@ export const whole =
         .join('\n\n'),
     );
 
-/** A list of texts; of objects, what is in one of them at a way. */
+/** Read a list of texts; of objects, the text at a path of each. */
 export const texts =
   (way: string, inner = ''): Read<string[]> =>
   (from) => {
@@ -117,7 +117,7 @@ export const parted =
     return found.length > 0 ? found : undefined;
   };
 
-/** An e-mail address, where the schema takes it as one. */
+/** Read an e-mail address that the schema accepts. */
 export const mail =
   (...ways: readonly string[]): Read<string> =>
   (from) => {

@@ -2,7 +2,7 @@ import { readResume } from '../text/read-resume.ts';
 import { isObject } from './shape.ts';
 
 const zip = 'PK\u0003\u0004';
-/** JSON, or YAML that begins with a name: no prose is parsed as data. */
+/** Matches JSON, or YAML that begins with a key, so that prose is never parsed as data. */
 const begins = /^(?:[[{"]|[\w-]{1,60}:(?:\s|$))/;
 const comment = /^(?:#|---|$)/;
 const head = 2_000;

@@ -9,7 +9,7 @@ export interface Archive {
   xml(name: string): XmlElement | undefined;
 }
 
-/** What files of an archive hold together, unpacked, at most: no document holds more. */
+/** The maximum unpacked size of an archive; no document is larger. */
 const mostBytes = 60_000_000;
 const mostFiles = 10_000;
 

@@ -13,7 +13,7 @@ const pronoun =
 /** How sure a number of mentions makes: one may be of a client, four are hardly. */
 const confidences = [0, 0.4, 0.6, 0.75, 0.85] as const;
 
-/** Guess an employer from what the prose of an entry says is the employer's own. */
+/** Guess an employer from possessives in the prose of an entry. */
 export function ownerIn(of: Worded, prose: readonly Fact<string>[]): Guess | undefined {
   const found = new Map<string, Fact<string>[]>();
   for (const fact of prose) {

@@ -64,7 +64,7 @@ const own = (table: Readonly<Record<string, string>>, name: string) =>
 
 /**
  * Read what is between & and ; of an entity.
- * @returns the empty string for what has no meaning in text; undefined if it is not one that is known
+ * @returns the empty string for what has no meaning in text; undefined if it is unknown
  * @example decodeEntity('eacute') // 'é'
  */
 export function decodeEntity(name: string): string | undefined {

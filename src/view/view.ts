@@ -50,7 +50,7 @@ export interface Part {
   readonly joint?: string;
 }
 
-/** Parts that belong together in a line, parted by `View.comma`; other chunks stand apart from it. */
+/** Parts that belong together in a line, separated by `View.comma`; other chunks stand apart from it. */
 export interface Chunk {
   /** What the parts are, if that is not obvious. */
   readonly label?: string;

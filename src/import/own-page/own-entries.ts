@@ -3,7 +3,7 @@ import { elementsIn, type XmlElement } from '../../text/xml.ts';
 import { type Fields, fieldsOf, hasClass, put, valueOf } from './fields.ts';
 import { lineOf, proseOf, wordsIn } from './markdown-of.ts';
 
-/** Read the entries of a section; what an employer says of all its roles is said of each. */
+/** Read the entries of a section; what is said about an employer applies to each of its roles. */
 export function ownEntries(section: XmlElement, usual: PageFields): readonly Fields[] {
   return elementsIn(section, 'article').flatMap((article) => {
     const roles = elementsIn(article, 'article');
@@ -53,7 +53,7 @@ function readDates(when: XmlElement, fields: Fields): void {
   }
 }
 
-/** Read what is below a head, or in the summary. */
+/** Read what is below a heading, or in the summary. */
 export function readBody(body: XmlElement, usual: PageFields, fields: Fields): void {
   for (const part of elementsIn(body)) {
     const [named] = fieldsOf(part);

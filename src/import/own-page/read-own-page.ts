@@ -6,7 +6,7 @@ import { ownEntries, readBody } from './own-entries.ts';
 import { ownRows } from './own-rows.ts';
 
 /**
- * Read the resume that a page of Recto shows: each element says by its class, or by where it is, which field it is.
+ * Read the resume that a page of Recto shows: the class or the position of each element says which field it is.
  * @returns undefined if nothing of a page is left
  */
 export async function readOwnPage(page: string): Promise<Fields | undefined> {
@@ -27,7 +27,7 @@ export async function readOwnPage(page: string): Promise<Fields | undefined> {
   return { ...(Object.keys(basics).length > 0 && { basics }), ...resume };
 }
 
-/** The texts that are among the entries of a list of one's own are such again. */
+/** Texts among the entries of a custom list become entries again. */
 const textsOf = ({ texts, ...entry }: Fields): readonly unknown[] => [
   ...(Object.keys(entry).length > 0 ? [entry] : []),
   ...((texts as readonly string[] | undefined) ?? []),

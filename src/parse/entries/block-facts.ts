@@ -127,7 +127,7 @@ export function bodyOf(block: Block): {
   return { rest, lines: [...whole, ...tails, ...body] };
 }
 
-/** Take fragments that were parted where nothing is between them as one again. */
+/** Join fragments that were split although nothing is between them. */
 const withoutSeams = (fillings: readonly Filling[], fragments: readonly Fragment[]) =>
   fillings.reduce<Filling[]>((joined, filling) => {
     const last = joined.at(-1);
@@ -139,7 +139,7 @@ const withoutSeams = (fillings: readonly Filling[], fragments: readonly Fragment
 /** A label on a line of its own says nothing of itself. */
 const isLabelAlone = ({ line, label }: Feature) => label !== undefined && label >= line.text.length;
 
-/** The prose behind a header, as a line of the body. */
+/** The prose after a header, as a line of the body. */
 const asBody = (feature: Feature, line: Line): Feature => ({
   ...feature,
   line,

@@ -46,7 +46,7 @@ export const languageElements = answered((phrase): readonly LanguageElement[] =>
   return found.flatMap(({ from, to }) => parted(phrase, from, to));
 });
 
-/** "English: read, write", "Danish, fluent", "Polish: good in speech and writing": what is behind the language tells how well. */
+/** "English: read, write", "Danish, fluent", "Polish: good in speech and writing": what is after the language tells how well. */
 function goesOn(last: Phrase, piece: Phrase, separator: string): boolean {
   const next = readSpoken(piece);
   if (next?.by === 'language') return false;

@@ -75,7 +75,7 @@ function isLabel(feature: Feature, mark: Marker): boolean {
 
 /**
  * In a body without bullets, the lines of a list begin with verbs. A first line that does not, that holds several
- * sentences, or that alone ends in a full stop, tells of the whole. Of two lines the second is a deed unless it is the
+ * sentences, or that alone ends in a full stop, is about the whole. Of two lines the second is a deed unless it is the
  * longer.
  */
 function isListed(lines: readonly Feature[], index: number): boolean {

@@ -22,7 +22,7 @@ export function topicGroups(lines: readonly TopicLine[]): ReadonlySet<TopicLine>
     isSure(line, lines[index + 1]) ? Infinity : likeness(line, lines[index + 1], gaps),
   );
   const likely = lines.filter((_, index) => (sums[index] as number) >= groupWeights.enough);
-  // One line among many that only looks like a group is none, unless the section begins with it.
+  // A single line among many that only looks like a group is not one, unless the section begins with it.
   const several = likely.length > 1 || likely[0] === lines[0];
   return new Set(several ? likely : lines.filter((_, index) => sums[index] === Infinity));
 }

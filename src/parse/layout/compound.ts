@@ -21,7 +21,7 @@ const rowHead = /^([^:：\t]{1,39}?[^\s:：])\s*(?:[:：]\s*|(?<=\t))(?=\S)/u;
 /**
  * Part a section with a joined heading ("Education & Certifications") among its kinds: rows by the word before their
  * colon, entries by the kind whose slots they fill best.
- * @param headed is told the word before a colon, which heads what follows
+ * @param headed called with the word before a colon, which heads what follows
  */
 export function partCompound(section: Section, headed: (label: Line) => void): readonly Section[] {
   if (section.kinds.length < 2) return partHeaded(section, headed);

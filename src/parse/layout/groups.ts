@@ -101,7 +101,7 @@ function isHeadOf(block: Block, next: Block | undefined, head: Slot, roleSlot: S
   return !period || !role || (period[0] <= role[0] && period[1] >= role[1]);
 }
 
-/** First and last date of a header, as text that sorts; an open end is behind all others. */
+/** First and last date of a header, as text that sorts; an open end is after all others. */
 function periodOf({ features, header }: Block): readonly [string, string] | undefined {
   const date = features.slice(0, header).flatMap(({ pieces }) => pieces.dates)[0];
   const first = date?.from ?? date?.to;
@@ -109,7 +109,7 @@ function periodOf({ features, header }: Block): readonly [string, string] | unde
   return [first.value.slice(0, 4), date.open ? '9999' : (date.to ?? first).value.slice(0, 4)];
 }
 
-/** The organisation is on a line of its own above the title: what is below it may go on under it. */
+/** The organisation is on a line of its own above the title: what is below it may continue under it. */
 function headFirst({ assignment, fragments }: Block, head: Slot, role: Slot): boolean {
   const line = (slot: Slot) => {
     const filling = assignment.fillings.find((found) => found.slot === slot);

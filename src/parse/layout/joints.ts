@@ -53,7 +53,7 @@ export function jointOf(of: Worded, match: RegExpMatchArray): Joint {
   return kind === 'bracket' ? bracketJoint(match[0]) : kind;
 }
 
-/** What is behind a bracket hardly goes on with what is in it, and begins a cell of its own behind a wide gap. */
+/** What is after a bracket hardly continues what is in it, and begins a cell of its own after a wide gap. */
 function bracketJoint(bracket: string): Joint {
   if (!/[)\]]/.test(bracket)) return 'bracket';
   return / {3}$/.test(bracket) ? 'cell' : 'closed';

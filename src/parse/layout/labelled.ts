@@ -17,7 +17,7 @@ export const nothingIn = (line: Line): Pieces => ({
 });
 const dates: readonly LabelRole[] = ['dates', 'start', 'end'];
 
-/** A full stop behind a word that is not an abbreviation. */
+/** A full stop after a word that is not an abbreviation. */
 const fullStop = /(?<=\p{L}{4})\.$/u;
 
 /** Read a line with a label that tells what its value is ("Employer: …"); undefined if it has none. */

@@ -52,7 +52,7 @@ export interface Order {
   readonly missing: readonly number[];
   /** Slots that never are on a line of their own. */
   readonly sameLine: readonly boolean[];
-  /** What it brings that the slot is behind each of those before it, at some joint. */
+  /** What it brings that the slot is after each of those before it, at some joint. */
   readonly usual: readonly (readonly (Partial<Record<Joint, number>> | undefined)[])[];
   /** The slots may follow each other in any order. */
   readonly free?: FreeOrder;

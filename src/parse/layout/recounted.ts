@@ -15,7 +15,7 @@ type SentenceReader = (line: Line, index: number) => Feature | undefined;
 
 /** Before the verb may be whether and how long: "I have", "Presently", "One year". */
 const leadIn = '^(?:\\S+\\s+){0,3}?';
-/** "Worked as", "Tätig als": what is called behind it is the title. */
+/** "Worked as", "Tätig als": what is called after it is the title. */
 const asTitle = prepared((of) => alternation(words(of, 'actingAs')));
 const firm = prepared((of) => alternation(words(of, 'at')));
 const verbs = prepared((of) =>

@@ -105,7 +105,7 @@ function cellsBelow(lines: readonly Line[], head: number, columns: readonly Colu
   return (_, index) => read.get(index);
 }
 
-/** The column that a line fills, the next that its shape allows behind the last one; undefined for none. */
+/** The column that a line fills, the next that its shape allows after the last one; undefined for none. */
 function columnFilledBy(line: Line, columns: readonly Column[], last: number): number | undefined {
   const fits = fittingOf(line, columns);
   for (let step = 1; step <= columns.length; step++) {

@@ -13,7 +13,7 @@ export interface Row extends Phrase {
   readonly start: number;
   readonly end: number;
   readonly indent: number;
-  /** Column of the text behind the bullet. */
+  /** Column of the text after the bullet. */
   readonly column: number;
   readonly bullet: readonly [start: number, end: number] | undefined;
   /** Blank rows above. */

@@ -25,7 +25,7 @@ export function readAddress(
   const network = networkOf(fact.value) ?? (label && networkNamed(label));
   if (!network) return roles.url ? void profiles.push({ url: [fact] }) : put(roles, 'url', fact);
   const path = shortUrl(text).split(/[?#]/)[0]?.split('/').slice(1).filter(Boolean) ?? [];
-  // "/r/Tess-Marlow/0f3a9c11d2b4": a number of the network's own may be behind the name.
+  // "/r/Tess-Marlow/0f3a9c11d2b4": a number of the network's own may be after the name.
   const named = path.length === 3 && /^[\da-f]{8,}$/.test(path[2] as string) ? path.slice(0, 2) : path;
   const user = named.length <= 2 ? named.at(-1)?.replace(/^@/, '') : undefined;
   const from = user && written ? written.at + text.lastIndexOf(user) : 0;

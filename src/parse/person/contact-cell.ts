@@ -116,7 +116,7 @@ function saysWhat(phrase: Phrase, { nearName }: PersonDraft, alone: boolean): bo
   return titleCue(phrase) > 0.5 || (nearName && may && !namesInstitution(phrase));
 }
 
-/** "(she/her)" behind a name is not part of it. */
+/** "(she/her)" after a name is not part of it. */
 function withoutPronouns(cell: ContactCell, mark: Marker): ContactCell {
   const { line, start, end, top } = cell;
   const pronouns = top

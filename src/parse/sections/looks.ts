@@ -14,7 +14,7 @@ export interface Look {
   readonly type: LineType;
   /** By the number of the kind; in a run of lines that look alike, each further one says less. */
   readonly fits: readonly number[];
-  /** The same of what is behind a heading on its line. */
+  /** The same of what is after a heading on its line. */
   readonly behind?: Look;
 }
 

@@ -87,7 +87,7 @@ function partContacts(section: Section, index: number, all: readonly Section[]):
     : [section];
 }
 
-/** Rows of languages among skills are languages; a driving licence is none of the two. */
+/** Rows of languages among skills are languages; a driving licence is neither. */
 function partRows(section: Section): readonly Section[] {
   const [kind] = section.kinds;
   if (kind !== 'skills' && kind !== 'interests' && kind !== 'volunteer') return [section];

@@ -36,7 +36,7 @@ export function findSections(
 ): {
   sections: readonly Section[];
   marks: readonly Mark[];
-  /** Headings whose words nobody knows, above text that looks like no kind of section. */
+  /** Headings with unknown words, above text that looks like no kind of section. */
   unknownHeadings: readonly Line[];
 } {
   const marks: Mark[] = [];

@@ -54,7 +54,7 @@ const alone = (kind: number) => aloneKinds[kind] as readonly SectionKind[];
 const againCost = (been: number, kind: number, { isNamed }: Odds) =>
   been & (1 << kind) || isNamed[kind] ? weights.again : 0;
 
-/** Begin a section of each kind under a heading, or with what is behind one on its line. */
+/** Begin a section of each kind under a heading, or with what is after one on its line. */
 export function startUnder(
   ways: Ways,
   { form, odds }: HeadingChance,

@@ -9,7 +9,7 @@ const apostrophe = /['’‘]/;
 /** Read the date that begins at an index; undefined if none does. */
 export function dateAt(scan: Scan, at: number): DateFound | undefined {
   const read = bareAt(scan, at);
-  // "2016 r.": a word for the year behind it.
+  // "2016 r.": a word for the year after it.
   const dot = read && particles(scan).has(textAt(scan, read.next)) ? scan.tokens[read.next + 1] : undefined;
   return read && dot?.text === '.' ? { ...read, next: read.next + 2, end: dot.end } : read;
 }

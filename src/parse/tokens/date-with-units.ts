@@ -2,7 +2,7 @@ import { units } from './date-words.ts';
 import { type DateFound, found, textAt } from './date-found.ts';
 import type { Scan, Token } from './scan.ts';
 
-/** Read what is behind a year in a date that says of each number what it is: 2019年3月1日. */
+/** Read what is after a year in a date that says of each number what it is: 2019年3月1日. */
 export function withUnits(scan: Scan, at: number, year: number): DateFound | undefined {
   const { year: years, month: months, day: days } = units(scan);
   if (!years.has(textAt(scan, at + 1))) return undefined;

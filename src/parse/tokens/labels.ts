@@ -11,7 +11,7 @@ export interface Label {
   readonly key: string;
   /** What the label may mean; several where languages or forms differ; none for the name of a network. */
   readonly roles: readonly LabelRole[];
-  /** Up to and with the colon and the blanks behind it. */
+  /** Up to and with the colon and the blanks after it. */
   readonly length: number;
 }
 

@@ -18,7 +18,7 @@ const near = /^\p{Ll}{1,4}\. \p{Lu}[\p{L} -]+$/u;
 const mostParts = 9;
 
 /**
- * Read an address whose names nobody knows, by what is around them: a street, a postal code, a country at the end. Of the
+ * Read an address with unknown names, by what is around them: a street, a postal code, a country at the end. Of the
  * names that are left the first is the town, the next its region.
  * @returns undefined if it has too many parts or none of them is a town
  */
@@ -60,7 +60,7 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
       ...(name ? [{ start: start + text.length - name.length, text: name }] : []),
     );
   }
-  // "Jaipur Rajasthan": a known region behind its town.
+  // "Jaipur Rajasthan": a known region after its town.
   const end = left.at(-1);
   const region = end ? (startOfRegion(end.text) ?? 0) : 0;
   if (end && region > 0)

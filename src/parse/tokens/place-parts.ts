@@ -48,7 +48,7 @@ const spaced = /^(.*?\p{L}\.?)(?: ((?:[A-Z]{2} )?\d{4,5}(?:-\d{4})?)(?: (\p{Lu}[
 
 /**
  * A place whose parts have blanks between them: "417 Elm Ave Salem Oregon 97301 US", "Salem Oregon OR 97301",
- * "Lyon Auvergne-Rhône-Alpes FR". A code or a country behind a known region holds it together.
+ * "Lyon Auvergne-Rhône-Alpes FR". A code or a country after a known region holds it together.
  */
 function partSpaced(of: Worded, { start, text }: Piece): readonly Piece[] | undefined {
   const [, rest, zip = '', named = '', country = named] = spaced.exec(text) ?? [];
@@ -83,7 +83,7 @@ export function startOfRegion(text: string): number | undefined {
   return at;
 }
 
-/** Where the town begins behind a street: "2712 Broadway St San Mateo". */
+/** Where the town begins after a street: "2712 Broadway St San Mateo". */
 function townStart(of: Worded, text: string): number {
   const last = matchesIn(text, streetEnd(of)).at(-1);
   return last ? last.index + last[0].length : 0;

@@ -38,7 +38,7 @@ const regionThenPostal = new RegExp(
   `^(\\p{L}[\\p{L}. ]*?) ((?:[A-Z]{2} (?=\\d{5}$))?\\d{4,6}(?:-\\d{4})?|${canadian})$`,
   'u',
 );
-/** "Georgia" behind a city of the United States, or one that nobody knows: that it is a region is true of both. */
+/** "Georgia" after a city of the United States, or one that nobody knows: that it is a region is true of both. */
 const isState = (word: string, city: string) =>
   word === 'Georgia' && !/^(?:Tbilisi|Batumi|Kutaisi|Rustavi)$/.test(city);
 /** Tell whether a text is a house number with a street, as lines above a city are. */
@@ -140,7 +140,7 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
 
 /** "Columbus, Ohio Metropolitan Area" */
 const metropolitan = /^\p{Lu}[\p{L} .,-]{2,50} Metropolitan Area$/u;
-/** What forms print where nobody filled in a place. */
+/** Placeholders that forms print for a place. */
 const unsaid = /^City ?, State$/;
 /** "Lodi (LO)", "Lyon (69)" */
 const cityInProvince = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \((?:[A-Z]{2}|\d{2,3})\)?$/u;

@@ -29,7 +29,7 @@ const honours = prepared(
     ),
 );
 
-/** "75%" at an edge, behind a sign or behind "with": a share alone. */
+/** "75%" at an edge, after a sign or after "with": a share alone. */
 const share = prepared(
   (of) =>
     new RegExp(

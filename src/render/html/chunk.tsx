@@ -62,7 +62,7 @@ export function Part({ part, usual }: { readonly part: PartView; readonly usual?
   );
 }
 
-/** Whether a link is the address of the thing it names. */
+/** Tell whether the link of a field shows the name of a thing; url and github show the address. */
 const isNamed = (field: string) => field !== 'url' && field !== 'github';
 
 /** Set chunks on one line. */

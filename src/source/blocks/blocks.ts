@@ -1,4 +1,4 @@
-/** A stretch of a line, and what only its format knows of it. */
+/** A stretch of a line, and what only its format knows about it. */
 export interface Piece {
   readonly text: string;
   readonly bold?: boolean;

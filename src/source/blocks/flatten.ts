@@ -27,7 +27,7 @@ function rowOf(row: readonly Cell[]): readonly (readonly Paragraph[])[] {
   return cells.map((cell) => cell.map((paragraph, at) => (at === 0 ? apart(paragraph) : paragraph)));
 }
 
-/** Cells one below the other; what says who the person is comes first. */
+/** Cells one below the other; the one that says who the person is comes first. */
 function personFirst(rows: readonly (readonly (readonly Paragraph[])[])[]): readonly Paragraph[] {
   const cells = rows.flat();
   const ends = cells.map(headLength);

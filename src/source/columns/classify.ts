@@ -9,7 +9,7 @@ export type Kind = { readonly kind: 'flow' | 'margin' | 'form'; readonly score: 
 const marginScore = 4;
 /** Labels on the left that come again for each entry. */
 const formScore = 8;
-/** The farthest that the gutters of two pages may be apart where they are one. */
+/** The maximum distance between the gutters of two pages that are the same gutter. */
 export const sameGutter = 8;
 /** Two columns that are read one after the other. */
 const leastFlow = 3;
@@ -54,7 +54,7 @@ function isForm({ left }: Sides): boolean {
   return again.length > 5 && again.length >= labels.length * 0.4;
 }
 
-/** Labels that run over two rows tell of what is beside both. */
+/** Labels that run over two rows belong to what is beside both. */
 const hasWrapped = ({ strips }: Column) =>
   strips.some(
     (strip, at) =>

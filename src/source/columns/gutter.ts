@@ -92,7 +92,7 @@ function runsAt(strips: readonly Strip[], x: number): readonly Run[] {
   return runs;
 }
 
-/** Let a run take the rows around it, where the gutter goes on or moves a little. */
+/** Let a run take the rows around it, where the gutter continues or moves a little. */
 function grown(strips: readonly Strip[], { x, first, last }: Run): Block {
   const gutters = new Map<number, number>();
   for (let at = first; at <= last; at++) gutters.set(at, x);
@@ -130,7 +130,7 @@ function movedGutter({ cells }: Strip, x: number): number | undefined {
   return undefined;
 }
 
-/** Tell whether both columns go on behind a row that crosses the gutter. */
+/** Tell whether both columns continue after a row that crosses the gutter. */
 function goesOn(strips: readonly Strip[], at: number, step: number, x: number): boolean {
   let [left, right, both] = [0, 0, 0];
   for (let next = at + step, seen = 0; next >= 0 && next < strips.length && seen < 10; next += step) {

@@ -9,7 +9,7 @@ export type Part =
   | {
       readonly kind: 'rows';
       readonly strips: readonly Strip[];
-      /** A heading of the margin, or a label, which may run over several rows; what it tells of is behind it or below. */
+      /** A heading of the margin, or a label, which may run over several rows; what it is about is after it or below. */
       readonly as?: 'heading' | 'label' | 'lone label';
     }
   | {
@@ -83,7 +83,7 @@ function unfoldMargin(sides: Sides, witness: Witness, depth: number): readonly P
   return parts;
 }
 
-/** Each label of a form on one row with what it labels: it may run over several, and goes on in lower case. */
+/** Each label of a form on one row with what it labels: it may run over several, and continues in lower case. */
 function unfoldForm({ left, right }: Sides): readonly Part[] {
   const parts: Part[] = [];
   let label: Strip[] = [];

@@ -95,7 +95,7 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
     }
   };
   walk(element, undefined);
-  // "Page 2 of 3" is none of the text.
+  // "Page 2 of 3" is not part of the text.
   if (numbersPages && length < 40) return boxes;
   const marker = style.list && length > 0 ? document.numbering.next(style.list) : undefined;
   return [

@@ -51,7 +51,7 @@ function settleRow(draft: Draft, { start, row, below }: Written): void {
     draft.hint({ kind: 'heading', start, level: line[0] === '=' ? 1 : 2 });
   const box = task.exec(inside);
   if (box) draft.drop(start + quoted + (box[1] as string).length, start + quoted + box[0].length);
-  // What was behind the mark is left out, so the mark is nobody's.
+  // What followed the mark is left out, so the mark belongs to nothing.
   if (
     listMark.exec(inside)?.[0].length === inside.length &&
     /[^\s]/.test(draft.origin.slice(start + quoted + inside.trimEnd().length, end))

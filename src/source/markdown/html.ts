@@ -4,7 +4,7 @@ import { type Draft, gone } from './draft.ts';
 import { settleHtmlTable } from './html-table.ts';
 import { paragraphs, rows, type Tag } from './tags.ts';
 
-/** Settle the tags of HTML: what they say of rows, headings, lists, links and strong text is read as Markdown's is. */
+/** Settle HTML tags: rows, headings, lists, links and strong text are read like those of Markdown. */
 export function settleHtml(draft: Draft, tags: readonly Tag[]): void {
   if (tags.length === 0) return;
   const icons = iconsAmong(tags, draft.rest());
@@ -97,7 +97,7 @@ function hintLink(draft: Draft, opening: Tag, closing: Tag): void {
   draft.hint({ kind: 'link', start: opening.end, end: closing.start, target, place });
 }
 
-/** What a row has, before a tag and behind it. */
+/** What a row has, before a tag and after it. */
 function visibleSides(tags: readonly Tag[], text: string): readonly { before: boolean; behind: boolean }[] {
   const sides = tags.map(() => ({ before: false, behind: false }));
   const look = (from: number, to: number, seen: boolean, last: boolean) => {

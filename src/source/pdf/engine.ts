@@ -3,15 +3,15 @@ import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 export type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The numbers of what a page may do. */
+/** The numbers of the drawing operations. */
 export const operators = OPS;
 
 /** Dots of a picture beyond which it is not looked at. */
 const mostDots = 20_000_000;
 
 /**
- * Begin to read a PDF, on this thread: no script of it is run, no font or file is fetched, nothing is painted.
- * @param lacks is told the name of a table of characters that is not there
+ * Open a PDF on this thread: its scripts are not run, no font or file is fetched, nothing is painted.
+ * @param lacks called with the name of a missing character map
  */
 export function openPdf(bytes: Uint8Array, lacks: (table: string) => void) {
   return getDocument({

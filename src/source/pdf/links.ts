@@ -20,7 +20,7 @@ interface Annotation {
   readonly rect: readonly [number, number, number, number];
 }
 
-/** The links of a page; none where they are damaged. */
+/** Read the links of a page; none if they are damaged. */
 export async function linksOn(page: PDFPageProxy): Promise<readonly Link[]> {
   const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform as [
     number,

@@ -2,10 +2,10 @@ import { type Message, message } from '../rules.ts';
 import type { Page } from './read-page.ts';
 import type { Unseen } from './seen.ts';
 
-/** Signs that may be unseen without a word: what pages leave in their corners. */
+/** Up to this many hidden characters are not reported. */
 const fewSigns = 4;
 
-/** Say what was left out of pages, and what could not be read. */
+/** Report what was left out of pages, and what could not be read. */
 export function messagesOf(pages: readonly Page[], lacksTable: boolean): readonly Message[] {
   const messages: Message[] = [];
   if (pages.every(({ text }) => text.trim() === ''))

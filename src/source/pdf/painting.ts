@@ -8,7 +8,7 @@ export interface Glyph {
   readonly size: number;
   readonly font: Font;
   readonly colour: string;
-  /** It is painted so that nobody sees it: neither filled nor outlined. */
+  /** Whether it is painted invisibly: neither filled nor outlined. */
   readonly unpainted: boolean;
   /** Which of the page's strokes it is: what is painted later covers what was before. */
   readonly order: number;

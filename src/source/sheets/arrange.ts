@@ -23,7 +23,7 @@ export function arrange(source: Source, witness: Witness): Source {
   return rewritten(source, write(flat, styles, witness), [...furniture]);
 }
 
-/** Columns that go on over the page are read to their end. */
+/** Columns that continue over the page are read to their end. */
 function joined(pages: readonly (readonly Part[])[]): readonly Part[] {
   const parts: Part[] = [];
   for (const page of pages) {

@@ -3,7 +3,7 @@ import type { SheetCell, Source } from '../source.ts';
 /** Words that are together on a line of a page, and what they say. */
 export interface Cell extends SheetCell {
   readonly text: string;
-  /** It goes on with what is before, from a line below. */
+  /** It continues what is before, from a line below. */
   readonly goesOn?: boolean;
 }
 

@@ -94,7 +94,7 @@ function judged(
   return kind && { from: start, to: end, x, left, right, kind };
 }
 
-/** What is on one side only, above and below, is none of the columns, unless it goes on with one of them. */
+/** What is on only one side, above and below, is not part of the columns, unless it continues one of them. */
 function trimmed(
   lines: readonly Line[],
   from: number,

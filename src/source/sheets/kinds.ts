@@ -6,7 +6,7 @@ import { faceOf, styleOf } from './styles.ts';
 /** Two columns, or labels in the margin of what they label. */
 export type Kind = 'columns' | 'rail';
 
-/** Tell what two sides are to each other; undefined if their cells are of the same lines. */
+/** Tell how two sides are related; undefined if their cells are of the same lines. */
 export function kindOf(left: Side, right: Side, witness: Witness): Kind | undefined {
   const pairs = pairsOf(left, right);
   const [leftPaired, rightPaired] = [pairs / left.lines.length, pairs / right.lines.length];
@@ -73,11 +73,11 @@ function isTitle({ lines }: Side, other: Side): boolean {
   return lines.length <= 3 && other.lines.length > 1 && size >= 1.5 * small;
 }
 
-/** Blocks are side by side, each begun alike and gone on with otherwise: "Languages" above "French", beside "Tools" above "Git". */
+/** Blocks are side by side, each begun alike and continued with otherwise: "Languages" above "French", beside "Tools" above "Git". */
 function isGrid(left: Side, right: Side, { isDate, isHeading }: Witness): boolean {
   const [lefts, rights] = [blocksOf(left.lines, gridReach), blocksOf(right.lines, gridReach)];
   if (right.lines.some((line) => isDate(textOf(line)))) return false;
-  // The columns of a grid go on over no heading of the page.
+  // The columns of a grid continue over no heading of the page.
   if (
     left.lines.some((line) => isHeading(textOf(line)) && !right.lines.some((other) => isPaired(line, other)))
   )

@@ -86,7 +86,7 @@ function headingsAmong(labels: readonly Line[], isHeading: Witness['isHeading'])
   return (label) => isHeading(textOf(label)) && (counts.get(styleOf(label[0])) as number) > 0;
 }
 
-/** Labels, each on however many lines: it goes on where it is open, and where it is beside nothing. */
+/** Labels, each on however many lines: it continues where it is open, and where it is beside nothing. */
 function labelsOf(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
   return blocksOf(lines).flatMap((block) => {
     const labels: Line[] = [];

@@ -6,7 +6,7 @@ import type { LinesPart } from './order.ts';
 import type { Styles } from './styles.ts';
 
 /**
- * How a cell is to the one before: below it, apart or not; beside it; or as what goes on with it from the line below,
+ * How a cell is to the one before: below it, apart or not; beside it; or as what continues with it from the line below,
  * with a blank, without one, or in place of a hyphen.
  */
 export type Joint = 'first' | 'apart' | 'below' | 'beside' | 'wrapped' | 'cut' | 'hyphenated';
@@ -17,7 +17,7 @@ export interface Written {
   readonly joint: Joint;
   /** The level of a heading that begins with it. */
   readonly level?: number | undefined;
-  /** It begins a line that goes on with nothing. */
+  /** It begins a line that continues nothing. */
   readonly isBroken?: boolean;
 }
 
@@ -27,14 +27,14 @@ const bareYear = /^\d{4}$/;
 const aboveYear = /^(?:\d{4}|\p{Lu}\p{L}{2,10}\.?)$/u;
 /** Times the usual step between lines from which a blank line is between. */
 const blankStep = 1.4;
-/** Times the smallest step between lines up to which a line may go on with the one above. */
+/** Times the smallest step between lines up to which a line may continue with the one above. */
 const tightStep = 1.12;
 /** The share of its column that a line leaves empty if it was ended on purpose. */
 const muchRoom = 0.25;
 /** Characters up to which a line is nothing but a way to reach the person. */
 const shortContact = 60;
 
-/** Write lines one below the other; a line that had no room for the word below it goes on there. */
+/** Write lines one below the other; a line that had no room for the word below it continues there. */
 export function write(parts: readonly LinesPart[], styles: Styles, witness: Witness): readonly Written[] {
   const written: Written[] = [];
   for (const part of parts) {
@@ -103,7 +103,7 @@ function roomOf(above: Line, line: Line, right: number): number | undefined {
   return right - rightOf(above) - width;
 }
 
-/** A line goes on with one that is set alike and begins where it does, or behind its bullet. */
+/** A line continues with one that is set alike and begins where it does, or after its bullet. */
 function isAlike(above: Line, line: Line): boolean {
   const [[one], [other]] = [above, line];
   if (Math.abs(one.size - other.size) > 0.6 || one.colour !== other.colour) return false;

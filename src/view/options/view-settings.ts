@@ -66,7 +66,7 @@ function languageTag(sources: OptionSources, resume: unknown, read: ResumeView):
   return choose([...sources, ...own], ['lang'], acceptTag) ?? languageIn(read) ?? 'en';
 }
 
-/** Locales are written with underscores too, and with an encoding behind. */
+/** Locales are written with underscores too, and with an encoding after. */
 function acceptTag(given: unknown): string | undefined {
   const [locale = ''] = (acceptText(given) ?? '').trim().split(/[.@]/, 1);
   const tag = locale.replaceAll('_', '-');

@@ -79,7 +79,7 @@ function htmlLink(url: string, words: string): Piece {
   return [words, address && `(${address})`].filter(Boolean).join(' ').replace(left, '');
 }
 
-/** Ignore a link within a link. */
+/** Read a line without the links inside it, because links do not nest. */
 function withoutLinks(words: string): Line {
   const flat = (pieces: Line): Line =>
     pieces.flatMap((piece) => {

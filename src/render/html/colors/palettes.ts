@@ -74,7 +74,7 @@ function paletteOf(palette: PaletteName, own: Choice, scheme: 0 | 1): Palette {
   const read = (name: ColorName) => (isText(name) ? legible(choose(name), background) : choose(name));
   const colors = names.map((name) => [name, read(name)] as const);
   const tint = mix(background, read('accent'), tinted[scheme]);
-  // A band in which some text would be unreadable is dropped
+  // Without a tinted band, if some text on it would be unreadable
   const holds = colors.every(([name, color]) => !isText(name) || contrast(color, tint) >= readable);
   return Object.fromEntries(
     [...colors, ['tint', holds ? tint : background] as const].map(([name, color]) => [
