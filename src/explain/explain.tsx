@@ -7,10 +7,10 @@ import { Stretch } from './stretch.tsx';
 import { style } from './style.ts';
 
 const fates = {
-  value: 'went to the resume',
-  structure: 'heading, bullet, label or sign',
-  repeated: 'stands twice',
-  unmapped: 'found no field',
+  value: 'used in the resume',
+  structure: 'heading, bullet, label or separator',
+  repeated: 'repeated',
+  unmapped: 'not mapped',
 } as const;
 
 /**
@@ -25,12 +25,12 @@ export function explain(conversion: Conversion): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>What became of the text</title>
+        <title>How the text was used</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <main>
-          <h1>What became of the text</h1>
+          <h1>How the text was used</h1>
           <Legend document={document} ledger={ledger} />
           <div>
             <section aria-labelledby="document">
@@ -45,7 +45,7 @@ export function explain(conversion: Conversion): string {
             </section>
             {messages.length > 0 && (
               <section aria-labelledby="messages">
-                <h2 id="messages">What to look at</h2>
+                <h2 id="messages">What to check</h2>
                 <ul>
                   {messages.map(({ severity, reason, hint, found }) => (
                     <li>

@@ -16,7 +16,7 @@ export function Stretch({ entry, id, text }: StretchProps) {
     return (
       <span id={id} class={fate} title={title}>
         {text}
-        {fate === 'unmapped' && <small> [no field]</small>}
+        {fate === 'unmapped' && <small> [not mapped]</small>}
       </span>
     );
   }
