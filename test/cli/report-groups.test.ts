@@ -23,7 +23,7 @@ describe('messages that are alike', () => {
     expect(out).toMatch(/8 places: 4:16 basics\.summary, \d+:\d+ work\[\]\.summary\n {2}Remove it\.\n/);
     expect(out.split('\n').length).toBeLessThan(20);
     expect(out).toMatch(
-      /^invalid resume\.json: 7 errors, 14 warnings, 8 notes\n29 can be fixed automatically with --fix\n$/m,
+      /^invalid resume\.json: 7 errors, 14 warnings, 8 notes\n29 problems can be fixed automatically with --fix\n$/m,
     );
   });
 

@@ -38,7 +38,7 @@ describe('recto validate', () => {
     expect(out).toContain('^^^^^^^^^^\n  Write https://acme.com\n');
     expect(out.trimEnd().split('\n').slice(-2)).toEqual([
       'invalid a.json: 1 error, 2 warnings',
-      '2 can be fixed automatically with --fix',
+      '2 problems can be fixed automatically with --fix',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('recto validate', () => {
     expect(out).not.toContain('node_modules');
     expect(out.trimEnd().split('\n').slice(-2)).toEqual([
       '3 files: 2 valid, 1 invalid; 1 error, 3 warnings',
-      '2 can be fixed automatically with --fix',
+      '2 problems can be fixed automatically with --fix',
     ]);
   });
 

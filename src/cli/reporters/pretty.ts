@@ -26,7 +26,8 @@ export function pretty(paint: Paint, all = false): Reporter {
       const sum = `${files} files: ${files - invalid} valid, ${invalid} invalid`;
       const counted = `\n${sum}; ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
       return (
-        (files < 2 ? '' : counted) + (fixable > 0 ? `${fixable} can be fixed automatically with --fix\n` : '')
+        (files < 2 ? '' : counted) +
+        (fixable > 0 ? `${plural(fixable, 'problem')} can be fixed automatically with --fix\n` : '')
       );
     },
   };
