@@ -84,7 +84,7 @@ export async function resumeTypes(): Promise<string> {
     style: { singleQuote: true, printWidth: 110 },
   });
   const list = sections.map((name) => `  '${name}',\n`).join('');
-  return `${types}\n/** The properties of a resume that say something of the person. */\nexport const sections = [\n${list}] as const;\n`;
+  return `${types}\n/** The sections of a resume: every property except $schema and meta. */\nexport const sections = [\n${list}] as const;\n`;
 }
 
 function optionsSchema(): Json {
@@ -157,19 +157,19 @@ function shapeOf(part: Json): unknown {
 export function fieldTable(): string {
   const { definitions } = schema as { definitions: { iso8601: { pattern: string } } };
   return `/* ${banner} */
-/** What the schema wants of a value: a kind of text, a list of one shape, or an object with these properties. */
+/** What the schema expects: a kind of text, a list of one shape, or an object with these properties. */
 export type Shape =
   | 'text' | 'date' | 'uri' | 'email' | 'image' | 'country'
   | readonly [Shape]
   | { readonly [name: string]: Shape };
 
-/** A date as the schema takes it; it takes months and days that no calendar has. */
+/** Match a date as the schema accepts it, including months and days that do not exist. */
 export const datePattern = /${definitions.iso8601.pattern}/;
 
-/** All that the schema knows of a resume. */
+/** The shape of a resume, by the schema. */
 export const fields: Shape = ${JSON.stringify(shapeOf(schema))};
 
-/** The options of the theme, by schema/options.schema.json. */
+/** The shape of the theme options, by schema/options.schema.json. */
 export const optionFields: Shape = ${JSON.stringify(shapeOf(optionsSchema()))};
 `;
 }
@@ -189,7 +189,7 @@ export function monthTable(): string {
     certain.flatMap(([name, month]) => (month === at + 1 ? [name] : [])).join(' '),
   );
   return `/* ${bannerOfWords} */
-/** The names that each month has in any language, of January first. */
+/** The names of each month in all languages, January first. */
 export const monthNames: readonly string[] = ${JSON.stringify(names, null, 2)};
 `;
 }
@@ -198,7 +198,7 @@ export const monthNames: readonly string[] = ${JSON.stringify(names, null, 2)};
 export function wordTable(): string {
   const present = [...new Set(languages.flatMap((language) => language.present))];
   return `/* ${bannerOfWords} */
-/** What people write where an end is still to come. */
+/** Words for the present that people write instead of an end date. */
 export const present: ReadonlySet<string> = new Set(${JSON.stringify(present.sort())});
 `;
 }
@@ -220,19 +220,20 @@ export function configSchema(): string {
   const config = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'RectoConfig',
-    description: 'What a project asks of every call of recto: recto.config.json, or "recto" in package.json.',
+    description:
+      'Defaults of a project for the recto command: recto.config.json, or "recto" in package.json.',
     type: 'object',
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
       rules: {
-        description: 'How much rules count.',
+        description: 'The level of each lint rule.',
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(rules),
       },
-      theme: { ...optionsSchema(), description: 'The options of the theme, before those of a resume.' },
-      languages: { description: 'What documents are written in, the main language first.', ...codes },
+      theme: { ...optionsSchema(), description: 'Theme options; they override those of a resume.' },
+      languages: { description: 'The languages of the documents, the main one first.', ...codes },
     },
   };
   return `${JSON.stringify(config, null, 2)}\n`;

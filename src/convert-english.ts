@@ -6,5 +6,5 @@ export { mapping } from './mapping/tables.ts';
 export { readMarkdown } from './source/read-markdown.ts';
 export { readText } from './source/read-text.ts';
 
-/** Convert a résumé in English to JSON Resume: as `convert` of the main door, and a third smaller; `languages` takes packs of words. */
+/** Convert an English résumé to JSON Resume, like `convert` of the main door, but a third smaller; `languages` takes language packs. */
 export const convert: Convert = converter([english]);

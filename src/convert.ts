@@ -20,10 +20,10 @@ export type { Supplement } from './supplement/supplement.ts';
 export type { LabelRole, Language, SectionKind } from './words/language.ts';
 
 /**
- * Convert a résumé as people have it to JSON Resume: deterministic, offline, nothing lost, nothing invented.
- * Never throws for a document, whatever is in it.
- * @throws TypeError where the document is neither a string nor a Source, the options are none, or a language is none
- * that Recto reads
+ * Convert a résumé to JSON Resume: deterministic, offline, nothing lost, nothing invented.
+ * Never throws because of what a document contains.
+ * @throws TypeError if the document is neither a string nor a Source, the options are not an object, or Recto does not
+ * read one of the languages
  * @example convert('Education\nMissouri State University').resume.education // [{ institution: 'Missouri State University' }]
  */
 export const convert: Convert = converter(languages);

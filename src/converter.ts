@@ -27,33 +27,33 @@ import { suggest } from './suggest/suggest.ts';
 import { supplement, type Supplement } from './supplement/supplement.ts';
 import type { Language } from './words/language.ts';
 
-/** What a conversion has to say. */
+/** A message of a conversion. */
 export type Message = AnyMessage<RuleId>;
 /** The id of a rule of converting. */
 export type RuleId = (ReaderMessage | ParserMessage | mapped.Message | supplied.Message)['ruleId'];
 
 /** The options of `convert`; each may be left out. */
 export interface ConvertOptions {
-  /** How the document is written; detected where not given. Of no meaning for a Source, which has been read. */
+  /** The format of the document. Default: detected. Ignored for a Source, which has already been read. */
   readonly format?: Format;
   /**
-   * Languages that the document is read in, the main one first: BCP 47 tags of those that Recto has, packs of words for
-   * others. Found by the words of the document where not given.
+   * Languages to read the document in, the main one first: BCP 47 tags of those that Recto knows, language packs for
+   * others. Default: detected.
    */
   readonly languages?: readonly (string | Language)[];
-  /** Rules in place of the mapping's own, by section and field. */
+  /** Rules that replace those of the mapping, by section and field. */
   readonly mapping?: MappingOverrides;
-  /** What a person knows that the document lacks; their word wins. */
+  /** Corrections and additions by a person; they override the document. */
   readonly supplement?: Supplement;
-  /** Write suggestions to the resume too, each with a message. */
+  /** Also write suggestions to the resume, each with a message. */
   readonly infer?: boolean;
-  /** Is told of each step as it is made: headings and what speaks for them, cuts and their scores, slots, values. */
+  /** Called with each step as it happens: headings and the evidence for them, cuts and their scores, slots, values. */
   readonly trace?: Trace | undefined;
 }
 
-/** A resume, where each of its values stands in the document, and what became of every character. */
+/** A resume, where each of its values is in the document, and how every character was used. */
 export interface Conversion {
-  /** What was read: places are offsets into its `origin`. */
+  /** The document as read; places are offsets into its `origin`. */
   readonly source: Source;
   /** Always valid against @jsonresume/schema. */
   readonly resume: Resume;
@@ -66,17 +66,17 @@ export interface Conversion {
    * units, or `'supplement'`.
    */
   readonly provenance: Provenance;
-  /** How likely each value is to be right, from 0 to 1, by JSON Pointer; what a person supplied is certain. */
+  /** How likely each value is to be right, from 0 to 1, by JSON Pointer; supplied values have 1. */
   readonly confidence: Readonly<Record<string, number>>;
   /** The fate of every non-blank character, in order. */
   readonly ledger: readonly LedgerEntry[];
   /** What the prose supports but does not state. */
   readonly suggestions: readonly Suggestion[];
-  /** What readers expect and the resume lacks. */
+  /** Values that readers expect but the resume lacks. */
   readonly gaps: readonly Gap[];
 }
 
-/** Turns a résumé as people have it into JSON Resume. */
+/** Converts a résumé to JSON Resume. */
 export type Convert = (document: string | Source, options?: ConvertOptions) => Conversion;
 
 /** A conversion that knows some languages; the first is read in every document. */
@@ -91,9 +91,9 @@ function convertIn(
   options: ConvertOptions,
 ): Conversion {
   if (typeof options !== 'object' || options === null)
-    throw new TypeError('convert() takes an object of options.');
+    throw new TypeError('convert() takes its options as an object.');
   if (!['function', 'undefined'].includes(typeof options.trace))
-    throw new TypeError('convert() takes "trace" as a function that is told each step.');
+    throw new TypeError('convert() takes "trace" as a function, which it calls with each step.');
   const given = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
   const languages = options.languages
@@ -110,7 +110,7 @@ function convertIn(
   const gaps = findGaps(resume, provenance, tables);
   const marks = [...parsed.marks, ...replaced.map((range) => ({ kind: 'replaced' as const, range }))];
   const ledger = writeLedger(source, provenance, marks);
-  const empty = source.origin.trim() === '' ? [message('empty-document', 'The document holds no text.')] : [];
+  const empty = source.origin.trim() === '' ? [message('empty-document', 'The document has no text.')] : [];
   return {
     source,
     resume,
@@ -139,6 +139,6 @@ const isSource = ({ origin, text, runs, hints }: Source) =>
 
 function read(document: string | Source, format: Format | undefined): Source {
   if (typeof document === 'object' && document !== null && isSource(document)) return document;
-  if (typeof document !== 'string') throw new TypeError('convert() takes a text or a Source.');
+  if (typeof document !== 'string') throw new TypeError('convert() takes text or a Source.');
   return (format ?? detectFormat(document)) === 'markdown' ? readMarkdown(document) : readText(document);
 }

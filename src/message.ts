@@ -1,30 +1,30 @@
-/** A stretch of the document as given: UTF-16 offsets, the end not included. */
+/** A range of the document as given, in UTF-16 offsets; the end is exclusive. */
 export type Range = readonly [start: number, end: number];
 
 /** How much a message counts; only an error makes a resume invalid. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What Recto has to say about a document or a resume: one type everywhere, plain data, never thrown. */
+/** A message about a document or a resume: one type everywhere, plain data, never thrown. */
 export interface Message<Id extends string = string> {
   /** The rule that says it. */
   readonly ruleId: Id;
   /** How much it counts. */
   readonly severity: Severity;
-  /** One plain sentence: what is the matter. */
+  /** What is wrong, in one plain sentence. */
   readonly reason: string;
-  /** What a person can do about it. */
+  /** What to do about it. */
   readonly hint?: string;
   /** The value or text found, shortened. */
   readonly found?: string;
-  /** Where in the resume, or in the supplement where that is at fault: a JSON Pointer. */
+  /** A JSON Pointer into the resume, or into the supplement if the mistake is there. */
   readonly pointer?: string;
-  /** Several values of the resume that it is about: JSON Pointers. */
+  /** JSON Pointers to the values of the resume, if there are several. */
   readonly pointers?: readonly string[];
-  /** Where in the document. */
+  /** Where in the document it is. */
   readonly places?: readonly Range[];
 }
 
-/** Make what makes the messages of a room: each has its rule's usual severity. */
+/** Create the message function of a room, which gives each message its rule's usual severity. */
 export const speaker =
   <Id extends string>(severities: Readonly<Record<Id, Severity>>) =>
   <Own extends Id>(

@@ -384,27 +384,27 @@ export interface Resume {
   [k: string]: unknown | undefined;
 }
 /**
- * How the page is drawn: the second argument of render(), or meta.themeOptions of a resume.
+ * Options for the page: the second argument of render(), or meta.themeOptions in a resume.
  */
 export interface ThemeOptions {
   /**
-   * How the page is arranged: rail (dates at the side), classic (dates at the end of the line), modern (a tinted header) or sidebar (skills and contacts beside the rest; for one sheet). rail where not given.
+   * The layout of the page: rail (dates in the margin), classic (dates at the end of the line), modern (a tinted header) or sidebar (skills and contacts beside the rest; best for one page). Default: rail.
    */
   look?: 'rail' | 'classic' | 'modern' | 'sidebar';
   /**
-   * The colours of headings and links: sea (blue), moss (green), wine (red) or ink (black); each look has one of its own where not given.
+   * The colours of headings and links: sea (blue), moss (green), wine (red) or ink (black). Default: set by the look.
    */
   palette?: 'sea' | 'moss' | 'wine' | 'ink';
   /**
-   * How close the page is set: comfortable, compact, or a number between them, from 0 to 1; comfortable where not given.
+   * How tightly the page is spaced: comfortable, compact, or a number from 0 (comfortable) to 1 (compact). Default: comfortable.
    */
   density?: ('comfortable' | 'compact') | number;
   /**
-   * Only where recto makes a PDF: tidy sets the page closer where the last sheet would be nearly empty, a number where it would take more sheets than that, none never; tidy where not given.
+   * PDF only: when to tighten the spacing. tidy: if the last page would be nearly empty; a number: if there would be more pages than that; none: never. Default: tidy.
    */
   fit?: ('tidy' | 'none') | number;
   /**
-   * Which sections to show, in this order; a section left out is not shown. extras are the lists that JSON Resume does not have.
+   * The sections to show, in this order; sections not listed are not shown. extras stands for all lists that JSON Resume does not define.
    */
   sections?: (
     | 'summary'
@@ -422,11 +422,11 @@ export interface ThemeOptions {
     | 'extras'
   )[];
   /**
-   * Whether lists that JSON Resume does not have are shown as sections of their own; true where not given.
+   * Whether to show lists that JSON Resume does not define, each as its own section. Default: true.
    */
   extras?: boolean;
   /**
-   * Words of your own for headings and the like, e.g. { "work": "Practice" }.
+   * Your own words for headings and other labels, e.g. { "work": "Practice" }.
    */
   labels?: {
     resume?: string;
@@ -447,31 +447,31 @@ export interface ThemeOptions {
     courses?: string;
   };
   /**
-   * The language of the page, a BCP 47 tag: ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, ru, sv, tr and zh have words of their own.
+   * The language of the page, as a BCP 47 tag. Labels are available in ar, de, en, es, fr, he, it, ja, ko, nl, pl, pt, ru, sv, tr and zh.
    */
   lang?: string;
   /**
-   * The direction of the text; from the language where not given.
+   * The direction of the text. Default: set by the language.
    */
   dir?: 'ltr' | 'rtl';
   /**
-   * How exact dates are shown.
+   * How precisely dates are shown.
    */
   dates?: 'month' | 'year' | 'none';
   /**
-   * Whether ranges of dates say how long they are; those until the present only where render() is told today.
+   * Whether to show how long each date range lasted. For ongoing entries, also pass today to render().
    */
   durations?: boolean;
   /**
-   * Light or dark on screen; auto follows the reader's system. Print is always light.
+   * Light or dark on screen; auto follows the reader's system settings. Print is always light.
    */
   scheme?: 'auto' | 'light' | 'dark';
   /**
-   * Colours of your own, each a pair of one for light and one for dark: #rgb, #rrggbb, rgb() or hsl(). Texts that could not be read on the background are made darker or lighter.
+   * Your own colours, each a pair of one for light and one for dark: #rgb, #rrggbb, rgb() or hsl(). Text colours with too little contrast are darkened or lightened.
    */
   colors?: {
     /**
-     * The ground of the page; paper stays white.
+     * The background of the page; paper stays white.
      *
      * @minItems 1
      * @maxItems 2
@@ -499,7 +499,7 @@ export interface ThemeOptions {
      */
     accent?: [string] | [string, string];
     /**
-     * Hairlines.
+     * Thin lines.
      *
      * @minItems 1
      * @maxItems 2
@@ -507,19 +507,19 @@ export interface ThemeOptions {
     dimmed?: [string] | [string, string];
   };
   /**
-   * The family of the page: serif, sans, mono, or names of families as in CSS; nothing is downloaded.
+   * The font family: serif, sans, mono, or family names as in CSS. No font is downloaded.
    */
   font?: string;
   /**
-   * Whether basics.image is shown; true where not given.
+   * Whether to show basics.image. Default: true.
    */
   photo?: boolean;
   /**
-   * How the page lies on paper.
+   * Settings for printing on paper.
    */
   page?: {
     /**
-     * The size of the sheet; that of the printer where not given.
+     * The paper size. Default: set by the printer.
      */
     size?: 'A3' | 'A4' | 'A5' | 'B5' | 'Letter' | 'Legal';
     /**
@@ -527,13 +527,13 @@ export interface ThemeOptions {
      */
     margins?: string;
     /**
-     * Whether each sheet says at its foot whose it is, its number and how many there are.
+     * Whether each page has a footer with the name, the page number and the number of pages.
      */
     numbers?: boolean;
   };
 }
 
-/** The properties of a resume that say something of the person. */
+/** The sections of a resume: every property except $schema and meta. */
 export const sections = [
   'basics',
   'work',

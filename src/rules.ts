@@ -7,7 +7,7 @@ import * as source from './source/rules.ts';
 import * as supplement from './supplement/rules.ts';
 import * as validate from './validate/rules.ts';
 
-/** Every rule that Recto can speak of, with its usual severity. */
+/** Every rule of Recto, with its usual severity. */
 export const severities = {
   ...source.severities,
   ...imported.severities,
@@ -21,7 +21,7 @@ export const severities = {
 /** The id of any rule. */
 export type RuleId = keyof typeof severities;
 
-/** What any part of Recto has to say. */
+/** A message from any part of Recto. */
 export type Message = AnyMessage<RuleId>;
 
 /** What each rule means. The tables in the READMEs are made of it. */

@@ -15,7 +15,8 @@ interface BarProps {
 
 /** What is open, and what can be done with it. */
 export function Bar({ state, actions, worker, session }: BarProps) {
-  const { opened, given, edits, page, options } = state;
+  const { opened, given, edits, rendered, options } = state;
+  const { page } = rendered;
   const [said, setSaid] = useState('');
   if (!opened)
     return (

@@ -21,6 +21,8 @@ export interface Marked {
   readonly pane?: HTMLElement;
   /** Bring the element of a value into being, where it is not there yet. */
   readonly reveal?: (at: string) => void;
+  /** Show it, where it is one of several tabs. */
+  readonly open?: () => void;
 }
 
 export interface Marking {
@@ -74,7 +76,9 @@ export function startMarking(): Marking {
           const field = first?.matches('input,textarea')
             ? first
             : first?.querySelector<HTMLElement>('input,textarea');
-          if (field) return field.focus();
+          if (!field) continue;
+          other.open?.();
+          return void requestAnimationFrame(() => field.focus());
         }
       };
       const events = ['mouseover', 'focusin'] as const;

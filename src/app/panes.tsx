@@ -21,12 +21,12 @@ const order = Object.keys(names) as readonly PaneName[];
 
 /** The document, the fields and the page, each of which scrolls alone; on a small screen one at a time. */
 export function Panes({ state, actions, worker, marking }: PanesProps) {
-  const { opened, given, leftOut, page, options } = state;
+  const { opened, given, rendered, options } = state;
   const [tab, setTab] = useState<PaneName>('fields');
   const panes = { source: useRef<HTMLElement>(null), fields: useRef<HTMLElement>(null) };
   const resume = resumeOf(state);
   const { source, ledger, places } = useMemo(() => shownOf(opened), [opened]);
-  const list = useMemo(() => listOf(opened, leftOut), [opened, leftOut]);
+  const list = useMemo(() => listOf(opened, rendered.leftOut), [opened, rendered]);
   const paint = useMemo(
     () =>
       source.sheets ? (number: number, width: number) => worker.ask('paint', [number, width]) : undefined,
@@ -57,7 +57,7 @@ export function Panes({ state, actions, worker, marking }: PanesProps) {
     };
     const removes = [
       marking.add({ root: left, pane: left, reveal }),
-      marking.add({ root: middle, pane: middle }),
+      marking.add({ root: middle, pane: middle, open: () => setTab('fields') }),
     ];
     return () => removes.forEach((remove) => remove());
   }, [marking, places]);
@@ -71,7 +71,7 @@ export function Panes({ state, actions, worker, marking }: PanesProps) {
   };
 
   return (
-    <>
+    <main class="work">
       <div class="tabs" role="tablist" aria-label="Parts of the page" onKeyDown={move}>
         {order.map((name) => (
           <button
@@ -88,7 +88,7 @@ export function Panes({ state, actions, worker, marking }: PanesProps) {
           </button>
         ))}
       </div>
-      <main class={`panes ${tab}`}>
+      <div class={`panes ${tab}`}>
         <section id="pane-source" class="pane" ref={panes.source} aria-labelledby="of-source" tabIndex={0}>
           <h2 id="of-source">Document</h2>
           {opened?.kind === 'document' && <Readings state={state} actions={actions} />}
@@ -112,10 +112,16 @@ export function Panes({ state, actions, worker, marking }: PanesProps) {
         </section>
         <section id="pane-page" class="pane" aria-labelledby="of-page">
           <h2 id="of-page">Page</h2>
-          <Page resume={resume} page={page} options={options} marking={marking} onLook={actions.look} />
+          <Page
+            resume={resume}
+            page={rendered.preview}
+            options={options}
+            marking={marking}
+            onLook={actions.look}
+          />
         </section>
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Supplement } from '../supplement/supplement.ts';
 import { keysOf, pointer, type Pointer, valueAt } from '../values/pointer.ts';
 import { beginHistory, type History, record, redo, undo } from './history.ts';
 import { Refused, type Worker } from './reader/ask-worker.ts';
-import type { Given, Opened, Reading } from './reader/calls.ts';
+import type { Given, Opened, Reading, Rendered } from './reader/calls.ts';
 import { withValue } from './with-value.ts';
 
 /** What a person changed: what they supply to a document, or a resume itself. */
@@ -18,8 +18,7 @@ export interface State {
   readonly opened?: Opened;
   readonly edits: History<Edits>;
   readonly options: ThemeOptions;
-  readonly page: string;
-  readonly leftOut: readonly Pointer[];
+  readonly rendered: Rendered;
   /** A document that is being read, and how far. */
   readonly busy?: { readonly name: string; readonly number?: number; readonly of?: number } | undefined;
   /** Why something could not be done. */
@@ -45,8 +44,7 @@ const nothing: State = {
   reading: {},
   edits: beginHistory<Edits>({}),
   options: {},
-  page: '',
-  leftOut: [],
+  rendered: { page: '', preview: '', leftOut: [] },
 };
 
 /** The resume that is open, as it was edited. */
@@ -157,8 +155,8 @@ export function useRecto(worker: Worker): readonly [State, Actions] {
   useEffect(() => {
     if (!resume) return;
     void attempt(async () => {
-      const { page, leftOut } = await worker.ask('render', [resume, state.options]);
-      if (latest.current.opened && resumeOf(latest.current) === resume) change({ page, leftOut });
+      const rendered = await worker.ask('render', [resume, state.options]);
+      if (latest.current.opened && resumeOf(latest.current) === resume) change({ rendered });
     });
   }, [resume, state.options]);
   return [state, actions];

@@ -41,13 +41,13 @@ export function readArguments(words: readonly string[]): Arguments {
     const choices = choicesOf(name, verb);
     if (choices && !choices.includes(token.value as string)) {
       throw wrong(
-        `${token.rawName} is ${choices.join(', ').replace(/, (?=\w+$)/, ' or ')}, not "${token.value}".`,
+        `${token.rawName} must be ${choices.join(', ').replace(/, (?=\w+$)/, ' or ')}, not "${token.value}".`,
         verb,
       );
     }
     if (name !== 'help' && name !== 'version' && !taken[verb].includes(name)) {
       throw wrong(
-        `${token.rawName} has no meaning for ${verb === 'make' ? 'recto <file>' : `recto ${verb}`}.`,
+        `${token.rawName} is not an option of ${verb === 'make' ? 'recto <file>' : `recto ${verb}`}.`,
         verb,
       );
     }
@@ -60,13 +60,13 @@ function refuseMisspeltVerb([first, ...rest]: readonly string[]): void {
   if (first === undefined || /[./\\]/.test(first)) return;
   const verb = nearest(first, [...verbs, 'help'], third(first));
   if (verb)
-    throw wrong(`There is no command "${first}". Did you mean "recto ${[verb, ...rest].join(' ')}"?`, 'make');
+    throw wrong(`Unknown command "${first}". Did you mean "recto ${[verb, ...rest].join(' ')}"?`, 'make');
 }
 
 function unknownOption(written: string, verb: Verb): Failure {
   const bare = written.replace(/^-+/, '');
   const name = nearest(bare, Object.keys(known), third(bare));
-  return wrong(`There is no option ${written}.${name ? ` Did you mean --${name}?` : ''}`, verb);
+  return wrong(`Unknown option ${written}.${name ? ` Did you mean --${name}?` : ''}`, verb);
 }
 
 /** A wrong guess does no harm here: a third of the letters may be off. */

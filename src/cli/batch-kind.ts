@@ -8,8 +8,8 @@ const ofOne = ['explain', 'trace', 'init-facts', 'with', 'verbose'] as const;
 const ofMany = ['continue', 'jobs'] as const;
 
 /**
- * Tell whether `recto convert` is to convert one document, many, or lines.
- * @throws Failure with exit code 2 where an option has no meaning for that
+ * Tell whether `recto convert` has to convert one document, several, or lines.
+ * @throws Failure with exit code 2 if an option does not apply to that
  */
 export function batchKind(files: readonly string[], options: Options): 'one' | 'many' | 'lines' {
   const many =
@@ -20,9 +20,9 @@ export function batchKind(files: readonly string[], options: Options): 'one' | '
       ([...'/', sep].some((end) => options.out?.endsWith(end)) || isFolder(options.out)));
   const kind = options.jsonl ? 'lines' : many ? 'many' : 'one';
   if (options.continue && options.force)
-    throw new Failure('--continue and --force cannot both be.\nSee: recto convert --help', 2);
+    throw new Failure('--continue and --force cannot be used together.\nSee: recto convert --help', 2);
   const stray = (kind === 'one' ? ofMany : ofOne).find((name) => options[name] !== undefined);
   if (stray === undefined) return kind;
-  const has = kind === 'one' ? 'many documents' : 'one document';
-  throw new Failure(`--${stray} is for ${has}.\nSee: recto convert --help`, 2);
+  const has = kind === 'one' ? 'several documents' : 'a single document';
+  throw new Failure(`--${stray} works only with ${has}.\nSee: recto convert --help`, 2);
 }

@@ -19,8 +19,8 @@ const keys: readonly string[] = ['$schema', 'rules', 'theme', 'languages'];
 
 /**
  * Read a config out of the text of its file, where `at` points to it.
- * @returns undefined where a package.json has none, or is no JSON
- * @throws Failure with the place of what is wrong
+ * @returns undefined if a package.json has no config, or is not JSON
+ * @throws Failure with the place of the mistake
  */
 export async function checkConfig(file: string, text: string, at: Pointer): Promise<Config | undefined> {
   const read = readJson(text);
@@ -29,9 +29,9 @@ export async function checkConfig(file: string, text: string, at: Pointer): Prom
     return new Failure(`${file}:${line}:${column}: ${reason}`);
   };
   if ('fault' in read) {
-    // Of a package.json that is no JSON others speak.
+    // Other tools report a package.json that is not JSON.
     if (at) return undefined;
-    throw placed(read.fault.at, `The text is no JSON: ${read.fault.reason}.`);
+    throw placed(read.fault.at, `The file is not valid JSON: ${read.fault.reason}.`);
   }
   const config = at ? (read.value as { readonly recto?: unknown }).recto : read.value;
   if (at && config === undefined) return undefined;
@@ -42,24 +42,24 @@ export async function checkConfig(file: string, text: string, at: Pointer): Prom
 }
 
 function faultIn(config: unknown, at: Pointer): Fault | undefined {
-  if (!isObject(config)) return { at, reason: 'The config is an object: { "rules": { … } }.' };
+  if (!isObject(config)) return { at, reason: 'The config must be an object: { "rules": { … } }.' };
   const stray = Object.keys(config).find((key) => !keys.includes(key));
   if (stray !== undefined) {
     const meant = nearest(stray, keys);
     return {
       at: at + pointer(stray),
-      reason: `"${stray}" is no part of the config.${meant ? ` Did you mean ${meant}?` : ` It has ${keys.slice(1).join(', ')}.`}`,
+      reason: `"${stray}" is not a config key.${meant ? ` Did you mean ${meant}?` : ` The keys are ${keys.slice(1).join(', ')}.`}`,
     };
   }
   const { rules, theme, languages } = config;
   if (rules !== undefined && !isObject(rules))
-    return { at: `${at}/rules`, reason: 'rules is an object: { "insecure-url": "off" }.' };
+    return { at: `${at}/rules`, reason: 'rules must be an object: { "insecure-url": "off" }.' };
   for (const [id, level] of Object.entries(rules ?? {})) {
     const reason = levelFault(id, level);
     if (reason) return { at: `${at}/rules${pointer(id)}`, reason };
   }
   if (theme !== undefined && !isObject(theme))
-    return { at: `${at}/theme`, reason: 'theme is an object: { "look": "classic" }.' };
+    return { at: `${at}/theme`, reason: 'theme must be an object: { "look": "classic" }.' };
   const [wrong] = lint({ meta: { themeOptions: theme } }).messages;
   if (wrong) {
     const inside = (wrong.pointer ?? '').replace('/meta/themeOptions', '');
@@ -69,5 +69,5 @@ function faultIn(config: unknown, at: Pointer): Fault | undefined {
   const isList = Array.isArray(languages) && languages.every((code) => typeof code === 'string');
   return languages === undefined || isList
     ? undefined
-    : { at: `${at}/languages`, reason: 'languages is a list of codes: ["de", "en"].' };
+    : { at: `${at}/languages`, reason: 'languages must be a list of codes: ["de", "en"].' };
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Failure } from './failure.ts';
 import { isRendered } from './render-format.ts';
 
-/** What is written, by the endings that files of it have. */
+/** The extensions of what is written. */
 const endings = {
   JSON: ['.json'],
   HTML: ['.html', '.htm'],
@@ -11,13 +11,13 @@ const endings = {
 } as const;
 
 /**
- * Make sure that a file is not called what it will not be; a name without an ending may be anything.
- * @throws Failure with exit code 2 that says what is written, and how to get what the ending asks for
+ * Make sure that the extension of a file matches what is written; without an extension anything goes.
+ * @throws Failure with exit code 2 that says what is written, and how to get what the extension asks for
  */
 export function checkEnding(file: string | undefined, written: keyof typeof endings): void {
   const ending = extname(file ?? '').toLowerCase();
   if (ending === '' || endings[written].some((one) => one === ending)) return;
   const [usual] = endings[written];
-  const further = isRendered(ending) ? ` For that: recto render resume.json -o ${file}` : '';
-  throw new Failure(`${file} would hold ${written}. Let its name end in ${usual}.${further}`, 2);
+  const further = isRendered(ending) ? ` To render a resume to it: recto render resume.json -o ${file}` : '';
+  throw new Failure(`The output is ${written}, so ${file} must end in ${usual}.${further}`, 2);
 }

@@ -1,18 +1,18 @@
 import { foreignFormat } from '../validate/foreign-format.ts';
 import { Failure } from './failure.ts';
-import { harmless } from './harmless.ts';
+import { escapeControls } from './escape-controls.ts';
 import { print } from './print.ts';
 import { saysSomething } from './says-something.ts';
 
 /**
- * Make sure that a resume shows something; what it is near to is said on standard error.
- * @throws Failure where it is of a foreign format or says nothing, unless that is `forced`
+ * Make sure that a resume has something to show; a near match of another format is reported on standard error.
+ * @throws Failure if it is in a foreign format or empty, unless `forced`
  */
 export function checkShowable(value: unknown, name: string, forced = false): void {
   const foreign = foreignFormat(value);
   const refused = foreign ? foreign.severity === 'error' : !saysSomething(value);
-  const reason = foreign ? `${foreign.reason}\n  ${foreign.hint}` : 'There is nothing to show in it.';
+  const reason = foreign ? `${foreign.reason}\n  ${foreign.hint}` : 'The resume has nothing to show.';
   if (refused && !forced)
-    throw new Failure(`${name}: ${reason}\nNo page was written. To write it all the same: --force`);
-  if (foreign) print(`${harmless(name)}: ${reason}\n`, 'stderr');
+    throw new Failure(`${name}: ${reason}\nNo page was written. Use --force to write it anyway.`);
+  if (foreign) print(`${escapeControls(name)}: ${reason}\n`, 'stderr');
 }

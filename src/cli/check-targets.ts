@@ -16,13 +16,13 @@ export function checkTargets(
   const taken = new Set(inputs.filter((input) => input !== undefined).map(placeOf));
   for (const file of files) {
     if (taken.has(placeOf(file)))
-      throw new Failure(`${file} is read or written already by this very command. Name another file.`, 2);
+      throw new Failure(`${file} is already an input or output of this command. Name a different file.`, 2);
     if (isPlain(file)) taken.add(placeOf(file));
   }
   const there = force ? [] : files.filter((file) => existsSync(file) && isPlain(file) && !isOwnOutput(file));
   if (there.length)
     throw new Failure(
-      `${there.join(' and ')} ${there.length > 1 ? 'are' : 'is'} there already. Use --force to write over.`,
+      `${there.join(' and ')} already ${there.length > 1 ? 'exist' : 'exists'}. Use --force to overwrite.`,
     );
 }
 

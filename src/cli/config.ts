@@ -4,7 +4,7 @@ import type { ThemeOptions } from '../resume.ts';
 import type { Options } from './options.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
-/** What a project asks of every call of the command, as dist/config.schema.json describes it. */
+/** Defaults of a project for the command, as described by dist/config.schema.json. */
 export interface Config {
   readonly rules?: RuleLevels;
   readonly theme?: ThemeOptions;
@@ -14,8 +14,8 @@ export interface Config {
 const ownFile = 'recto.config.json';
 
 /**
- * Add what the config asks for to the options: what was asked for by the options themselves wins.
- * @throws Failure where the config is wrong
+ * Add the defaults of the config to the options; the options override them.
+ * @throws Failure if the config is wrong
  */
 export async function withConfig(options: Options): Promise<Options> {
   const { rules = {}, theme, languages } = (await readConfig()) ?? {};
@@ -42,6 +42,6 @@ async function readConfig(): Promise<Config | undefined> {
   }
 }
 
-/** Loaded only where there is a config. */
+/** Loaded only if there is a config. */
 const check = async (file: string, text: string, at: string) =>
   (await import('./check-config.ts')).checkConfig(relative('', file), text, at);

@@ -9,8 +9,8 @@ import { refuseResume } from './refuse-resume.ts';
 import { placeInFacts } from './place-in-facts.ts';
 
 /**
- * Convert what was read, as the options ask.
- * @throws Failure where an option, or the file that `--with` names, is at fault
+ * Convert an input with the given options.
+ * @throws Failure if an option, or the file that `--with` names, is at fault
  */
 export async function convertInput(input: Input, options: Options, trace?: Trace): Promise<Conversion> {
   if (input.imported) {
@@ -39,7 +39,7 @@ export async function convertInput(input: Input, options: Options, trace?: Trace
   }
 }
 
-/** The resume of a conversion as a file has it. */
+/** Write the resume of a conversion as the text of a file. */
 export const resumeText = ({ resume }: Conversion): string => `${JSON.stringify(resume, null, 2)}\n`;
 
 const ofProse = ['from', 'languages', 'with', 'infer', 'explain', 'trace', 'init-facts'] as const;

@@ -1,5 +1,5 @@
 interface Hunk {
-  /** Lines counted from 0: which are taken out of the one, and which of the other stand there now. */
+  /** Line numbers from 0: which are removed from the one text, and which of the other are added. */
   readonly before: readonly [start: number, end: number];
   readonly after: readonly [start: number, end: number];
 }
@@ -7,7 +7,7 @@ interface Hunk {
 const around = 3;
 const farthest = 400;
 
-/** Show what differs between two texts as a unified diff, as `patch` takes it. */
+/** Show the differences between two texts as a unified diff that `patch` accepts. */
 export function diff(file: string, before: string, after: string): string {
   const [a, b] = [linesOf(before), linesOf(after)];
   const groups: Hunk[][] = [];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
 import { Failure } from './failure.ts';
 
-/** Tell whether a name is a pattern, and not that of a file. */
+/** Tell whether a name is a pattern, not the name of an existing file. */
 export const isPattern = (name: string): boolean => /[*?{[]|^!/.test(name) && !existsSync(name);
 
 /**
@@ -13,8 +13,8 @@ export const asPattern = (name: string, separator: string = sep): string =>
   separator === '\\' && isPattern(name) ? name.replaceAll('\\', '/') : name;
 
 /**
- * Find the files that patterns like `resumes/**` name; what is no pattern, or a file of that very name, stays.
- * @throws Failure where a pattern finds nothing
+ * Find the files that match patterns like `resumes/**`; other names, and names of existing files, stay as they are.
+ * @throws Failure if a pattern finds nothing
  */
 export async function expand(names: readonly string[]): Promise<readonly string[]> {
   if (!names.some(isPattern)) return names;
@@ -23,7 +23,7 @@ export async function expand(names: readonly string[]): Promise<readonly string[
     names.map(async (name) => {
       if (!isPattern(name)) return [name];
       const files = await glob(asPattern(name), { ignore: '**/node_modules/**', expandDirectories: false });
-      if (files.length === 0) throw new Failure(`No file fits ${name}.`, 2);
+      if (files.length === 0) throw new Failure(`No files match ${name}.`, 2);
       return files.sort();
     }),
   );

@@ -3,7 +3,7 @@ import { Failure } from './failure.ts';
 import type { Input } from './input.ts';
 
 /**
- * Read what a person supplies from the text of a file, JSON or YAML.
+ * Read a supplement from the text of a file, JSON or YAML.
  * @throws Failure with the place where it is neither
  */
 export async function readFacts({ name: file, text }: Input): Promise<Supplement> {

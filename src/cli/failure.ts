@@ -2,7 +2,7 @@
 export class Failure extends Error {
   constructor(
     message: string,
-    /** 1 where the input is at fault, 2 where the command was called wrongly. */
+    /** 1 if the input is at fault, 2 if the command was called wrongly. */
     readonly exitCode: 1 | 2 = 1,
   ) {
     super(message);

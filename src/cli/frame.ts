@@ -1,17 +1,17 @@
 import type { Range } from '../message.ts';
-import { harmless } from './harmless.ts';
+import { escapeControls } from './escape-controls.ts';
 import { positions } from '../source/position.ts';
 
 const widest = 96;
 
-/** Show the line of a place with a mark below it, unless that is not wanted; long lines are clipped around the place. */
+/** Show the line of a place, with a mark below it if `marked`; long lines are clipped around the place. */
 export function frame(
   text: string,
   [start, end]: Range,
   line = positions(text)(start).line,
   marked = true,
 ): string {
-  // No more of the text is looked at than may be shown, however long the line is.
+  // Look at no more text than can be shown, however long the line is.
   const near = Math.max(0, start - 2 * widest);
   const before = text.slice(near, start);
   const from = near + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
@@ -20,7 +20,7 @@ export function frame(
   const left = at > widest - 24 ? at - 24 : 0;
   const right = Math.min(whole.length, left + widest);
   const shown =
-    `${left > 0 ? '…' : ''}${harmless(whole.slice(left, right))}${right < whole.length ? '…' : ''}`.replace(
+    `${left > 0 ? '…' : ''}${escapeControls(whole.slice(left, right))}${right < whole.length ? '…' : ''}`.replace(
       /\t/g,
       ' ',
     );

@@ -1,51 +1,51 @@
 import type { Verb } from './options.ts';
 
-const common = `      --max-size SIZE    how large a document may be: 50MB, 500kB (20MB)
+const common = `      --max-size SIZE    maximum size of an input, e.g. 50MB or 500kB (default: 20MB)
   -h, --help             show this help
   -v, --version          show the version
 
-A recto.config.json, or "recto" in package.json, here or in a folder above says what always holds:
+Set defaults in recto.config.json, or under "recto" in package.json, in this folder or any folder above it:
 { "rules": { "insecure-url": "off" }, "theme": { "look": "classic" }, "languages": ["de", "en"] }
 
-Exit code: 0 done, 1 something is wrong with the input, 2 the command was called wrongly.`;
+Exit codes: 0 success, 1 a problem with the input, 2 wrong usage.`;
 
-const report = `      --format json      the report for machines, on standard error
-      --from FORMAT      how the document is written: text or markdown (found out by itself)
-      --languages CODES  what it is written in, as de or de,en (found out by itself)
-      --with FILE        what the document lacks, in your words (YAML or JSON): they win
-      --infer            write what the prose only supports to the resume, each with a message
-      --verbose          show every message, and which share of the text was mapped
-      --strict           exit with 1 where text found no field, or on any other warning`;
+const report = `      --format json      print the report as JSON to standard error
+      --from FORMAT      input format: text or markdown (default: auto-detect)
+      --languages CODES  languages of the document, e.g. de or de,en (default: auto-detect)
+      --with FILE        corrections and additions (YAML or JSON); they override the document
+      --infer            also write values that the prose only suggests; each one is reported
+      --verbose          show every message, and how much of the text was mapped
+      --strict           treat warnings as errors: exit with 1 if there are any`;
 
-const looks = `      --look LOOK        how the page is arranged: rail, classic, modern or sidebar (rail)
-      --palette PALETTE  its colours: sea, moss, wine or ink (that of the look)
-      --density DENSITY  comfortable, compact, or a number from 0 to 1 (comfortable)
-      --fit FIT          of a PDF: tidy (no nearly empty last sheet), the most sheets, or none (tidy)`;
+const looks = `      --look LOOK        layout of the page: rail, classic, modern or sidebar (default: rail)
+      --palette PALETTE  colours: sea, moss, wine or ink (default: set by the look)
+      --density DENSITY  spacing: comfortable, compact or a number from 0 to 1 (default: comfortable)
+      --fit FIT          PDF only: tidy (no nearly empty last page), a maximum number of pages, or none (default: tidy)`;
 
 const texts: Readonly<Record<Verb, string>> = {
-  make: `recto: a résumé, as a file or pasted, becomes resume.json and a page
+  make: `recto: turn a résumé, as a file or pasted text, into resume.json and a page
 
 Usage:
-  recto <file>                     convert, validate and render a document into <name>.json and <name>.html beside it;
-                                   a .json is validated and rendered
-  recto convert [file]             a document (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
-  recto validate [file…]           resume.json against the schema
-  recto render [file]              resume.json to a page, a PDF, a Word document, Markdown or text
-  recto open [file]                all of it in the browser: the document, the fields to fill in, and the page
-  recto init [document]            a resume.json to begin with: of answers, or of a document
-  recto mcp                        these as tools for a model, over the Model Context Protocol
-  recto completion <shell>         what completes the command in bash, zsh or fish
-  recto help <command or rule>     more on a command, or on a rule that a message names
+  recto <file>                     convert, validate and render a document; writes <name>.json and <name>.html
+                                   next to it (a .json file is only validated and rendered)
+  recto convert [file]             convert a document (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
+  recto validate [file…]           check resume.json against the schema and for common mistakes
+  recto render [file]              render resume.json as a page, a PDF, a Word document, Markdown or text
+  recto open [file]                do it all in the browser: see the document, fill in the fields, get the page
+  recto init [document]            create a resume.json from a few questions or from a document
+  recto mcp                        offer these as tools to a model, over the Model Context Protocol
+  recto completion <shell>         print a completion script for bash, zsh or fish
+  recto help <command or rule>     explain a command, or a rule named in a message
 
 Options:
-  -o, --out FILE         what to write: the page (.html, .pdf, .docx, .md, .txt) or resume (.json), the other
-                         beside it; or a folder
-  -f, --force            overwrite files that Recto did not write, or that were changed since
-      --watch            write them again whenever the file changes
-      --explain FILE     also write a page that shows what became of every part of the document
+  -o, --out FILE         name of the page (.html, .pdf, .docx, .md, .txt) or of the resume (.json), the other goes
+                         next to it; or a folder
+  -f, --force            overwrite files that Recto did not write, or that have changed since
+      --watch            write everything again whenever the file changes
+      --explain FILE     also write a page that shows how each part of the document was used
       --init-facts FILE  also write a template for what is missing, to fill in and pass to --with
 ${looks}
-      --no-embed         leave the resume itself out of a PDF or Word document
+      --no-embed         do not embed the resume as JSON in a PDF or Word document
 ${report}
 ${common}
 
@@ -54,22 +54,23 @@ Examples:
   recto cv.docx -o ada.pdf --look classic
   recto resume.json                writes resume.html
   pbpaste | recto convert > resume.json`,
-  convert: `recto convert: documents (PDF, Word, OpenDocument, HTML, Markdown, text) and files of other programs to JSON Resume
+  convert: `recto convert: convert documents and files of other programs to JSON Resume
 
 Usage: recto convert [file] [options]
        recto convert <folder, pattern or files> --out DIR [options]
        recto convert --jsonl [file] [options]
-Without a file it reads standard input. The resume goes to standard output, the report to standard error.
+Documents may be PDF, Word, OpenDocument, HTML, Markdown or text. Without a file it reads standard input.
+The resume goes to standard output, the report to standard error.
 
 Options:
-  -o, --out FILE         write the resume there (.json); of many documents, a folder
-      --explain FILE     write a page that shows what became of every stretch of the text
-      --trace FILE       write why it was read so: headings, cuts and values with their scores, JSON, one a line
-      --init-facts FILE  write a template for what is missing, to fill in and give to --with
-  -f, --force            write over files that are there
-      --jsonl            read a document a line, { "id": 1, "text": "…" }, and write a line with the resume for each
-      --continue         do only what is missing of a run that was stopped (with --out)
-  -j, --jobs N           how many threads many documents are spread over (one for each core)
+  -o, --out FILE         output file (.json), or a folder when converting several documents
+      --explain FILE     write a page that shows how each part of the text was used
+      --trace FILE       write a trace of how the document was read (one JSON object per line)
+      --init-facts FILE  write a template for missing values; fill it in and pass it to --with
+  -f, --force            overwrite existing files
+      --jsonl            read one document per line, { "id": 1, "text": "…" }, and write one line per resume
+      --continue         with --out: resume an interrupted run and convert only what is missing
+  -j, --jobs N           number of threads when converting several documents (default: one per core)
 ${report}
 ${common}
 
@@ -83,21 +84,22 @@ Examples:
   recto convert Basic_LinkedInDataExport.zip -o resume.json
   recto convert cvs --out resumes
   recto convert --jsonl documents.jsonl --out resumes.jsonl`,
-  validate: `recto validate: resumes against the JSON Resume schema, and what a person would not write
+  validate: `recto validate: check resumes against the JSON Resume schema and for common mistakes
 
 Usage: recto validate [file…] [options]
-Files are JSON (comments and commas at ends are fine) or YAML; patterns like 'resumes/**/*.json' name many.
-Without a file, or for -, it reads standard input where something is piped in, else resume.json, resume.yaml,
-resume.yml or cv.json.
+Files may be JSON (comments and trailing commas are fine) or YAML. Patterns such as 'resumes/**/*.json' match several.
+Without a file, or with -, it reads standard input if something is piped in; otherwise resume.json, resume.yaml,
+resume.yml or cv.json, whichever it finds first.
 
 Options:
-      --rule ID=LEVEL    how much a rule of lint counts: off, warn or error; can be given more than once
-      --all              show each message, also those that are alike
-      --max-warnings N   exit with 1 where there are more warnings
-      --fix              write what is certain into the files and report what is left; standard input, mended,
-                         goes to standard output
-      --dry-run          with --fix: show the difference, write nothing
-      --format FORMAT    pretty, json, sarif (2.1.0, for code scanning) or github (for workflows)
+      --rule ID=LEVEL    set the level of a lint rule: off, warn or error; can be repeated
+      --all              show every message instead of grouping similar ones
+      --max-warnings N   exit with 1 if there are more than N warnings
+      --fix              fix what is certain in the files and report the rest; fixed standard input is written to
+                         standard output
+      --dry-run          with --fix: show the changes as a diff without writing them
+      --format FORMAT    output format: pretty, json, sarif (2.1.0, for code scanning) or github (for workflows)
+                         (default: pretty)
 ${common}
 
 Examples:
@@ -106,21 +108,21 @@ Examples:
   recto validate --fix --dry-run
   recto validate --rule insecure-url=off --rule unknown-property=error
   curl -s https://example.com/resume.json | recto validate`,
-  render: `recto render: resume.json to a page, a PDF, a Word document, Markdown or text
+  render: `recto render: render resume.json as a page, a PDF, a Word document, Markdown or text
 
 Usage: recto render [file] [options]
-Without a file it reads standard input where something is piped in, else resume.json, resume.yaml, resume.yml or
-cv.json. Without --out the page goes to standard output.
+Without a file it reads standard input if something is piped in; otherwise resume.json, resume.yaml, resume.yml or
+cv.json, whichever it finds first. Without --out the result goes to standard output.
 
 Options:
-  -o, --out FILE         write it there; the ending says what: .html, .pdf, .docx, .md or .txt
-      --format FORMAT    html, pdf, docx, markdown or text, where no ending says it (html)
+  -o, --out FILE         output file; its extension sets the format: .html, .pdf, .docx, .md or .txt
+      --format FORMAT    output format if no extension sets it: html, pdf, docx, markdown or text (default: html)
 ${looks}
-      --no-embed         leave the resume itself out of a PDF or Word document, which carry it for machines
-  -f, --force            write over a file that is there, and write a page even if there is nothing to show
+      --no-embed         do not embed the resume as JSON in a PDF or Word document
+  -f, --force            overwrite an existing file, and write a page even if there is nothing to show
 ${common}
 
-A PDF is printed by Chromium, Chrome, Edge or Brave, found on this machine or named by CHROME_PATH.
+PDFs are printed with Chromium, Chrome, Edge or Brave. Set CHROME_PATH if your browser is not found.
 
 Examples:
   recto render resume.json -o resume.html
@@ -143,18 +145,18 @@ Examples:
   recto open cv.pdf
   recto open notes.md --watch
   recto open --no-open`,
-  init: `recto init: a resume.json to begin with
+  init: `recto init: create a resume.json
 
 Usage: recto init [document] [options]
-Without a document it asks for what every resume has; a document is converted.
+Without a document it asks a few questions that apply to every resume. A document is converted.
 
 Options:
-  -o, --out FILE         write it there (resume.json)
-  -f, --force            write over a file that is there
-      --from FORMAT      how the document is written: text or markdown (found out by itself)
-      --languages CODES  what it is written in, as de or de,en (found out by itself)
-      --with FILE        what the document lacks, in your words (YAML or JSON): they win
-      --infer            write what the prose only supports to the resume, each with a message
+  -o, --out FILE         output file (default: resume.json)
+  -f, --force            overwrite an existing file
+      --from FORMAT      input format: text or markdown (default: auto-detect)
+      --languages CODES  languages of the document, e.g. de or de,en (default: auto-detect)
+      --with FILE        corrections and additions (YAML or JSON); they override the document
+      --infer            also write values that the prose only suggests; each one is reported
 ${common}
 
 Examples:
@@ -173,7 +175,7 @@ Options:
 
 Example, in the settings of a program that speaks the protocol:
   { "mcpServers": { "recto": { "command": "npx", "args": ["--yes", "jsonresume-theme-recto", "mcp"] } } }`,
-  completion: `recto completion: what completes the command in a shell
+  completion: `recto completion: print a completion script for your shell
 
 Usage: recto completion bash|zsh|fish
 
@@ -183,7 +185,7 @@ Examples:
   recto completion fish > ~/.config/fish/completions/recto.fish`,
 };
 
-/** The help of a command. */
+/** Return the help text of a command. */
 export function help(verb: Verb): string {
   return texts[verb];
 }

@@ -78,7 +78,7 @@ export function openInput(file: string | undefined): number {
   try {
     const descriptor = file === undefined ? 0 : openSync(file, 'r');
     if (!fstatSync(descriptor).isDirectory()) return descriptor;
-    throw new Failure(`${file ?? standardInput} is a folder. Name a file in it.`);
+    throw new Failure(`${file ?? standardInput} is a folder. Name a file inside it.`);
   } catch (error) {
     throw unreadable(file ?? standardInput, error);
   }
@@ -107,8 +107,7 @@ export function readBytes(file: string | undefined, name: string, limit: number)
 function unreadable(name: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return new Failure(`There is no file ${name}.`);
-  if (code === 'EACCES' || code === 'EPERM')
-    return new Failure(`${name} may not be read: permission denied.`);
+  if (code === 'ENOENT') return new Failure(`${name} not found.`);
+  if (code === 'EACCES' || code === 'EPERM') return new Failure(`${name} cannot be read: permission denied.`);
   return new Failure(`${name} could not be read (${code ?? String(error)}).`);
 }

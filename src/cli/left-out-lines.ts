@@ -1,11 +1,11 @@
 import { dotForm, type Pointer } from '../values/pointer.ts';
-import { harmless } from './harmless.ts';
+import { escapeControls } from './escape-controls.ts';
 
 const mostLines = 9;
 const mostOfAKind = 3;
 const picture = /^\/basics\/(?:image|picture)$/;
 
-/** Say what a page does not show, a line for each kind of field; blank where it shows all. */
+/** List what a page does not show, one line per kind of field; blank if it shows everything. */
 export function leftOutLines(pointers: readonly Pointer[]): string {
   const kinds = new Map<string, Pointer[]>();
   for (const pointer of pointers) {
@@ -19,8 +19,12 @@ export function leftOutLines(pointers: readonly Pointer[]): string {
   );
   const more = [...kinds.values()].slice(mostLines).flat();
   const rest =
-    more.length > 0 ? [`The page does not show ${more.length} other values either: ${listed(more)}.`] : [];
-  return harmless([...lines.slice(0, mostLines), ...rest].map((line) => `${line}\n`).join(''));
+    more.length > 0
+      ? [
+          `The page does not show ${more.length} other ${more.length === 1 ? 'value' : 'values'}: ${listed(more)}.`,
+        ]
+      : [];
+  return escapeControls([...lines.slice(0, mostLines), ...rest].map((line) => `${line}\n`).join(''));
 }
 
 function listed(places: readonly Pointer[]): string {
@@ -29,7 +33,5 @@ function listed(places: readonly Pointer[]): string {
 }
 
 function hint([first = '']: readonly Pointer[]): string {
-  return picture.test(first)
-    ? '; give it an https address, or a data address of a PNG, JPEG, WebP or GIF'
-    : '';
+  return picture.test(first) ? '; use an https address, or a data: address of a PNG, JPEG, WebP or GIF' : '';
 }

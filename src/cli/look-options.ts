@@ -5,12 +5,12 @@ import { Failure } from './failure.ts';
 type LookOptions = Pick<ThemeOptions, 'look' | 'palette' | 'density' | 'fit'>;
 
 /**
- * Read how a page is to look.
- * @throws Failure with exit code 2 where an option is none of what it may be
+ * Read the options for the look of a page.
+ * @throws Failure with exit code 2 if an option has an invalid value
  */
 export function lookOptions({ look, palette, density, fit }: Options): LookOptions {
   return {
-    // What these two may be was checked with the other options
+    // The values of these two were checked with the other options
     ...(look && { look: look as NonNullable<LookOptions['look']> }),
     ...(palette && { palette: palette as NonNullable<LookOptions['palette']> }),
     ...(density && { density: readDensity(density) }),
@@ -22,12 +22,12 @@ function readDensity(density: string): NonNullable<LookOptions['density']> {
   if (density === 'comfortable' || density === 'compact') return density;
   const number = Number(density);
   if (number >= 0 && number <= 1) return number;
-  throw new Failure(`--density is comfortable, compact or a number from 0 to 1, not "${density}".`, 2);
+  throw new Failure(`--density must be comfortable, compact or a number from 0 to 1, not "${density}".`, 2);
 }
 
 function readFit(fit: string): NonNullable<LookOptions['fit']> {
   if (fit === 'tidy' || fit === 'none') return fit;
   const number = Number(fit);
   if (Number.isInteger(number) && number > 0) return number;
-  throw new Failure(`--fit is tidy, none or a number of sheets, not "${fit}".`, 2);
+  throw new Failure(`--fit must be tidy, none or a number of pages, not "${fit}".`, 2);
 }

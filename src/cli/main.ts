@@ -3,7 +3,7 @@ import { type Verb } from './options.ts';
 import { asCalled } from './as-called.ts';
 import { withConfig } from './config.ts';
 import { Failure } from './failure.ts';
-import { harmless } from './harmless.ts';
+import { escapeControls } from './escape-controls.ts';
 import { help } from './help.ts';
 import { print } from './print.ts';
 import { version } from '../../package.json';
@@ -42,7 +42,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    print(`recto: ${harmless(asCalled(error.message))}\n`, 'stderr');
+    print(`recto: ${escapeControls(asCalled(error.message))}\n`, 'stderr');
     return error.exitCode;
   }
 }
@@ -51,8 +51,7 @@ export async function main(words: readonly string[]): Promise<number> {
 async function helpOn(verb: Verb, topic: string | undefined): Promise<string> {
   if (verb !== 'make' || topic === undefined) return help(verb);
   const said = (await import('./rule-help.ts')).ruleHelp(topic);
-  if (said === undefined)
-    throw new Failure(`There is no command and no rule "${topic}".\nSee: recto --help`, 2);
+  if (said === undefined) throw new Failure(`Unknown command or rule "${topic}".\nSee: recto --help`, 2);
   return said;
 }
 

@@ -36,8 +36,8 @@ export function afterTemplate(
   const lacks = gaps.length + suggestions.length > 0;
   const out = options.out ? ` -o ${options.out}` : verb ? ' -o resume.json' : '';
   return lacks
-    ? `Fill in ${template}, then: ${again(verb, input, options, `--with ${asArgument({ name: template, text: '' })}${out}`)}`
-    : `Nothing is missing; ${template} only shows the form.`;
+    ? `Fill in ${template}, then run: ${again(verb, input, options, `--with ${asArgument({ name: template, text: '' })}${out}`)}`
+    : `Nothing is missing. ${template} has no values to fill in.`;
 }
 
 /** The one thing that helps a resume most, and the command for it; nothing where all is well. */
@@ -47,9 +47,10 @@ export function nextStep(
   input: Input,
   options: Options,
 ): readonly string[] {
-  if (messages.some(isOfFacts)) return [`\nNext: fix ${options.with} as said above, and run this again.`];
+  if (messages.some(isOfFacts))
+    return [`\nNext: fix ${options.with} as described above, then run this command again.`];
   if (gaps.length > 0 && options.with !== undefined)
-    return [`\nNext: ${missing(gaps)} missing; say what you know in ${options.with}.`];
+    return [`\nNext: ${missing(gaps)} missing; add what you know to ${options.with}.`];
   const first = isStandardInput(input.name) ? 'save the text as a file, then' : '';
   if (gaps.length > 0 && options['init-facts'] === undefined) {
     const facts = factsFile(input);
@@ -61,7 +62,7 @@ export function nextStep(
   const unmapped = messages.filter(({ ruleId }) => ruleId === 'unmapped-text').length;
   if (unmapped > 0 && options.explain === undefined)
     return [
-      `\nNext: ${unmapped} ${unmapped > 1 ? 'stretches' : 'stretch'} of text found no field; see where: ${again(verb, input, options, '--explain explain.html')}`,
+      `\nNext: ${unmapped} ${unmapped > 1 ? 'passages were' : 'passage was'} not mapped to any field; to see where: ${again(verb, input, options, '--explain explain.html')}`,
     ];
   return [];
 }

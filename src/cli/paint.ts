@@ -11,7 +11,7 @@ export function paintFor(stream: Stream): Paint {
   return (colour, text) => (coloured ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text);
 }
 
-/** Tell whether a stream goes to a terminal; that of Node is loaded only where it may. */
+/** Tell whether a stream goes to a terminal; Node's own stream is loaded only if it may. */
 function isTerminal(stream: Stream): boolean {
   try {
     return fstatSync(descriptors[stream]).isCharacterDevice() && process[stream].isTTY;

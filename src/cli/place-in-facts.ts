@@ -6,7 +6,7 @@ import { treeOf } from '../text/tree-of.ts';
 import type { Input } from './input.ts';
 import { isOfFacts } from './is-of-facts.ts';
 
-/** Say of each message about what a person supplies where that stands, in the file that it was read from. */
+/** Add to each message about the supplement where its cause is in the file. */
 export async function placeInFacts(
   messages: readonly Message[],
   { name, text }: Input,
@@ -18,7 +18,7 @@ export async function placeInFacts(
   const positionOf = positions(text);
   return messages.map((message) => {
     if (!isOfFacts(message)) return message;
-    // Its places are those of entries in the document that it could be of; the hint quotes them.
+    // Its places are those of candidate entries in the document, which the hint quotes.
     const { places: _, ...rest } = message;
     const { node, part } = tree?.branch(message.pointer ?? '') ?? {};
     const shown = part?.key ?? node;

@@ -3,12 +3,12 @@ import { writeSync } from 'node:fs';
 /** The numbers of the streams. */
 export const descriptors = { stdout: 1, stderr: 2 } as const;
 
-/** Where a text goes: what was asked for, or what is said of it. */
+/** Where text goes: the result, or messages about it. */
 export type Stream = keyof typeof descriptors;
 
 /**
- * Write a text or bytes to standard output or standard error, whole, before it returns.
- * What a reader that has gone away does not take is dropped.
+ * Write text or bytes to standard output or standard error, completely, before returning.
+ * If the reader has gone away, the rest is dropped.
  */
 export function print(text: string | Uint8Array, stream: Stream = 'stdout'): void {
   // Not by process.stdout: its streams take longer to load than a resume to validate.
@@ -25,5 +25,5 @@ export function print(text: string | Uint8Array, stream: Stream = 'stdout'): voi
   }
 }
 
-/** Nothing ever wakes who waits for it. */
+/** Nothing ever notifies a wait on it, so a wait is a sleep. */
 const clock = new Int32Array(new SharedArrayBuffer(4));

@@ -12,9 +12,9 @@ const memory = 1_024;
 let thread: Worker | undefined;
 
 /**
- * Read a PDF in a thread of its own, which is ended where the file keeps it busy or fills the memory.
- * @param reader the file of the thread; beside this one where not given
- * @throws Unreadable where the file cannot be read, or not in time
+ * Read a PDF in its own thread, which is terminated if the file takes too long or too much memory.
+ * @param reader the file of the thread; by default next to this one
+ * @throws Unreadable if the file cannot be read, or not in time
  */
 export function readPdfApart(bytes: Uint8Array, reader?: string): Promise<Source> {
   const worker = (thread ??= begin(reader ?? join(__dirname, 'pdf-reader.cjs')));

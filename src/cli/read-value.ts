@@ -14,5 +14,7 @@ export async function readValue({ name, text }: Input): Promise<unknown> {
   if (!('fault' in read)) return read.value;
   const { at, reason, format } = read.fault;
   const { line, column } = positions(text)(at);
-  throw new Failure(`${name}:${line}:${column} is no ${format}: ${reason}.\n${frame(text, [at, at + 1])}`);
+  throw new Failure(
+    `${name}:${line}:${column} is not valid ${format}: ${reason}.\n${frame(text, [at, at + 1])}`,
+  );
 }

@@ -3,8 +3,8 @@ import { Failure } from './failure.ts';
 import { asArgument, type Input } from './input.ts';
 
 /**
- * Refuse to read as prose what is a resume already, or data of another format, by its name or by what it holds.
- * @throws Failure that says what it is; with exit code 2 where the name says that it is a resume
+ * Refuse to read as prose what is already a resume, or data in another format, going by its name or its content.
+ * @throws Failure that says what it is; with exit code 2 if the name says that it is a resume
  */
 export async function refuseResume(input: Input): Promise<void> {
   const { name, text } = input;
@@ -12,6 +12,6 @@ export async function refuseResume(input: Input): Promise<void> {
   if (!found) return;
   const { foreign } = found;
   if (foreign) throw new Failure(`${name}: ${foreign.reason}\n  ${foreign.hint ?? ''}`);
-  const draw = `Draw its page: recto render ${asArgument(input)} -o page.html`;
-  throw new Failure(`${name} is a resume already. ${draw}`, formatOf(name) ? 2 : 1);
+  const draw = `To render it: recto render ${asArgument(input)} -o page.html`;
+  throw new Failure(`${name} is already a resume. ${draw}`, formatOf(name) ? 2 : 1);
 }

@@ -30,11 +30,11 @@ export async function renderAs(
     case 'pdf': {
       const { pdf, sheets, fits } = await writers.renderPdf(resume, options).catch((error: Error) => {
         throw new Failure(
-          `${error.message}\nThe page itself can be printed from any browser: recto render -o resume.html`,
+          `${error.message}\nOr write a page and print it from any browser: recto render -o resume.html`,
         );
       });
-      const count = `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`;
-      return { content: pdf, remark: ` (${count}${fits ? '' : ' at its closest'})` };
+      const count = `${sheets} ${sheets === 1 ? 'page' : 'pages'}`;
+      return { content: pdf, remark: ` (${count}${fits ? '' : ' at the tightest spacing'})` };
     }
   }
 }

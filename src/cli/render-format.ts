@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Failure } from './failure.ts';
 
-/** What a resume can be rendered to, and how files of it end; the first is the usual one. */
+/** The formats that a resume can be rendered to, with their extensions; the first is the usual one. */
 const endings = {
   html: ['.html', '.htm'],
   pdf: ['.pdf'],
@@ -16,20 +16,20 @@ export const renderFormats = Object.keys(endings) as readonly RenderFormat[];
 const formatOfEnding = (ending: string): RenderFormat | undefined =>
   renderFormats.find((format) => endings[format].some((one) => one === ending));
 
-/** Tell whether files that end so are rendered from a resume. */
+/** Tell whether files with this extension are rendered from a resume. */
 export const isRendered = (ending: string): boolean => formatOfEnding(ending) !== undefined;
 
 /**
- * Tell what to render: what an option says, else the ending of the file, else a page.
- * @throws Failure with exit code 2 where the ending says something else, or nothing that can be rendered
+ * Choose the format to render: that of the option, else of the file's extension, else a page.
+ * @throws Failure with exit code 2 if the extension contradicts the option, or cannot be rendered
  */
 export function renderFormat(out: string | undefined, named: RenderFormat | undefined): RenderFormat {
   const ending = extname(out ?? '').toLowerCase();
   if (ending === '') return named ?? 'html';
-  const told = formatOfEnding(ending);
-  if (named && told !== named)
-    throw new Failure(`${out} would hold ${named}. Let its name end in ${endings[named][0]}.`, 2);
-  if (told) return told;
+  const implied = formatOfEnding(ending);
+  if (named && implied !== named)
+    throw new Failure(`With --format ${named}, ${out} must end in ${endings[named][0]}.`, 2);
+  if (implied) return implied;
   const all = renderFormats.map((format) => endings[format][0]).join(', ');
-  throw new Failure(`Nothing to render ends in ${ending}. Let the name of ${out} end in one of ${all}.`, 2);
+  throw new Failure(`Recto cannot render ${ending} files. ${out} must end in one of ${all}.`, 2);
 }

@@ -1,17 +1,17 @@
-import { menders } from '../lint/menders.ts';
+import { fixers } from '../lint/fixers.ts';
 import { meanings as ofLint } from '../lint/severities.ts';
 import { meanings, type RuleId, severities } from '../rules.ts';
 
-/** The rules whose finds can be fixed. */
+/** The rules whose findings can be fixed. */
 const fixing: readonly string[] = [
-  ...Object.keys(menders),
+  ...Object.keys(fixers),
   'wrong-kind',
   'old-name',
   'other-name',
   'duplicate-key',
 ];
 
-/** What there is to say of a rule; undefined where there is none of that name. */
+/** Explain a rule; undefined if no rule has that id. */
 export function ruleHelp(id: string): string | undefined {
   if (!Object.hasOwn(meanings, id)) return undefined;
   const severity = severities[id as RuleId];
@@ -19,7 +19,7 @@ export function ruleHelp(id: string): string | undefined {
   return [
     `${id} (${severity === 'info' ? 'note' : severity})`,
     meanings[id as RuleId],
-    ...(fixing.includes(id) ? ['recto validate --fix fixes what is certain of it.'] : []),
-    ...(isAdjustable ? [`To turn it up or down: recto validate --rule ${id}=off, =warn or =error`] : []),
+    ...(fixing.includes(id) ? ['recto validate --fix fixes it where the right value is certain.'] : []),
+    ...(isAdjustable ? [`To change its level: recto validate --rule ${id}=off (or =warn, =error)`] : []),
   ].join('\n');
 }

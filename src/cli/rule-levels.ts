@@ -4,25 +4,25 @@ import type { Message } from '../rules.ts';
 import { nearest } from '../values/nearest.ts';
 import { Failure } from './failure.ts';
 
-/** The rules that a person can turn up and down: those of lint, and the one that only a text can break. */
+/** The rules with an adjustable level: those of lint, and the one that only a text can break. */
 export type AdjustableRuleId = LintRuleId | 'duplicate-key';
 export type RuleLevels = Readonly<Partial<Record<AdjustableRuleId, Level>>>;
 
 const ids = [...Object.keys(rules), 'duplicate-key'] as readonly AdjustableRuleId[];
 
-/** Say what is wrong with the level of a rule; undefined where nothing is. */
+/** Say what is wrong with the level of a rule; undefined if nothing is. */
 export function levelFault(id: string, level: unknown): string | undefined {
   if (!(ids as readonly string[]).includes(id)) {
     const meant = nearest(id, ids);
-    return `There is no rule ${id}.${meant ? ` Did you mean ${meant}?` : ''}`;
+    return `Unknown rule ${id}.${meant ? ` Did you mean ${meant}?` : ''}`;
   }
   return level === 'off' || level === 'warn' || level === 'error'
     ? undefined
-    : `${id} is off, warn or error, not ${JSON.stringify(level)}.`;
+    : `${id} must be off, warn or error, not ${JSON.stringify(level)}.`;
 }
 
 /**
- * Read the values of --rule: `id=off`, `id=warn` or `id=error`; of several for one rule the last counts.
+ * Read the values of --rule: `id=off`, `id=warn` or `id=error`; the last one for a rule is used.
  * @throws Failure that names what may be meant
  */
 export function readLevels(written: readonly string[] = []): RuleLevels {
@@ -37,7 +37,7 @@ export function readLevels(written: readonly string[] = []): RuleLevels {
   return levels;
 }
 
-/** Turn messages about keys that stand there twice up or down. */
+/** Apply the level of `duplicate-key` to the messages about duplicate keys. */
 export function atLevel(messages: readonly Message[], levels: RuleLevels): readonly Message[] {
   const level = levels['duplicate-key'];
   if (level === undefined) return messages;

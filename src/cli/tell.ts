@@ -9,7 +9,7 @@ import { print } from './print.ts';
 import { prettyReport } from './report/pretty-report.ts';
 import { report } from './report/report.ts';
 
-/** Tell what a conversion found, and choose the exit code. */
+/** Report what a conversion found, and choose the exit code. */
 export function tell(
   input: Input,
   conversion: Conversion,
@@ -18,21 +18,21 @@ export function tell(
   verb: string,
   closing: readonly string[],
 ): number {
-  const told = report(input, conversion);
+  const summary = report(input, conversion);
   const lines = () => [
-    prettyReport(told, conversion.ledger, conversion.source.origin, paintFor('stderr'), options.verbose),
+    prettyReport(summary, conversion.ledger, conversion.source.origin, paintFor('stderr'), options.verbose),
     '',
     ...[...closing, ...nextStep(verb, conversion, input, options)].map(asCalled),
   ];
-  print(`${options.format === 'json' ? JSON.stringify(told) : lines().join('\n').trimEnd()}\n`, 'stderr');
-  const errors = told.messages.some((message) => message.severity === 'error');
-  const warnings = told.messages.some((message) => message.severity === 'warning');
+  print(`${options.format === 'json' ? JSON.stringify(summary) : lines().join('\n').trimEnd()}\n`, 'stderr');
+  const errors = summary.messages.some((message) => message.severity === 'error');
+  const warnings = summary.messages.some((message) => message.severity === 'warning');
   return errors || (options.strict && warnings) ? 1 : 0;
 }
 
-/** How to get a PDF of a resume; it takes the place of none that is there. */
+/** Say how to get a PDF of a resume, under a name that is still free. */
 export function pdfLine(file: string): string {
   const name = file.replace(/\.[^./\\]*$/, '');
   const pdf = existsSync(`${name}.pdf`) ? `${name}.resume.pdf` : `${name}.pdf`;
-  return `A PDF: recto render ${asArgument({ name: file, text: '' })} -o ${asArgument({ name: pdf, text: '' })}`;
+  return `For a PDF: recto render ${asArgument({ name: file, text: '' })} -o ${asArgument({ name: pdf, text: '' })}`;
 }

@@ -1,7 +1,7 @@
 import type { TraceEvent } from '../convert.ts';
 import { positions } from '../source/position.ts';
 
-/** Write the steps of a conversion as JSON, one a line, each with the line and column of what it is about. */
+/** Write the steps of a conversion as JSON, one per line, each with the line and column in the document. */
 export function traceText(steps: readonly TraceEvent[], document: string): string {
   const positionOf = positions(document);
   return steps

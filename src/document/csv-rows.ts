@@ -7,7 +7,7 @@ export interface Field {
 const field = /(?:"((?:[^"]|"")*)"|([^,;"\r\n]*))(?:([,;])|\r?\n|$)/y;
 
 /**
- * Read rows of CSV, with commas or semicolons, as far as they are any: up to the first row that is none.
+ * Read rows of CSV, separated by commas or semicolons, up to the first row that is not valid.
  * @example csvRows('a,"b ""c"""\n')[0] // [{ text: 'a', isQuoted: false }, { text: 'b "c"', isQuoted: true }]
  */
 export function csvRows(text: string): readonly (readonly Field[])[] {

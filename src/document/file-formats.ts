@@ -52,7 +52,7 @@ export const fileFormats: readonly FileFormat[] = [
     name: 'a zip archive',
     endings: ['.zip'],
     isIn: (bytes) => bytes.startsWith(zip),
-    advice: 'Unpack it, and convert a text file from it.',
+    advice: 'Unpack it and convert one of the documents inside.',
   },
   {
     name: 'an RTF document',
@@ -70,7 +70,7 @@ export const fileFormats: readonly FileFormat[] = [
     name: 'a picture',
     endings: ['.png', '.jpg', '.jpeg'],
     isIn: (bytes) => /^(?:\u0089PNG\r\n|\u00ff\u00d8\u00ff)/.test(bytes),
-    advice: 'Recto reads no text from pictures. Type the text, or use a program that does (OCR).',
+    advice: 'Recto does not read text from pictures. Use text recognition (OCR), or type the text.',
   },
   {
     name: 'a web page (HTML)',
@@ -83,7 +83,7 @@ export const fileFormats: readonly FileFormat[] = [
     name: 'a table (CSV)',
     endings: ['.csv'],
     isIn: isTable,
-    advice: 'Copy what it holds into a text, under headings such as Experience and Education.',
+    advice: 'Copy its contents into a text file, under headings such as Experience and Education.',
   },
 ];
 

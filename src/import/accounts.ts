@@ -26,7 +26,7 @@ export const networkLinks =
     return found.length > 0 ? found : undefined;
   };
 
-/** Accounts, each from what stands at some ways of an element. */
+/** Read accounts, each from values at some paths of an element. */
 export const profiles =
   (way: string, network: string, username: string, address: string): Read<Account[]> =>
   (from) => {
@@ -41,7 +41,7 @@ export const profiles =
     return found.length > 0 ? found : undefined;
   };
 
-/** An account of a network, from its name, the user's name and the address; undefined where it says nothing. */
+/** An account of a network, from its name, the user's name and the address; undefined if it says nothing. */
 export function profileOf(network: string, username: string, address: string) {
   const link = address === '' ? undefined : readUrl(address);
   const name = networkNamed(network) ?? (network || (link && networkOf(link)));

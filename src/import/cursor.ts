@@ -10,19 +10,19 @@ export interface Memory {
   readonly hidden: Set<string>;
 }
 
-/** A value of a foreign document and where it stands; which texts of it were read is remembered. */
+/** A value of a foreign document and its place; it remembers which of its texts were read. */
 export interface Cursor {
   readonly value: unknown;
   /** A JSON Pointer into the document. */
   readonly pointer: string;
   readonly memory: Memory;
-  /** What it stands in. */
+  /** The value that contains it. */
   readonly parent: Cursor | undefined;
-  /** What stands at the end of a way of names: `date.start`. */
+  /** The value at a path of names: `date.start`. */
   at(way: string): Cursor;
   /** The elements of a list, or the values of an object. */
   list(way?: string): readonly Cursor[];
-  /** The text or number that stands here, without blanks at its ends; empty where there is none. */
+  /** The text or number here, trimmed; empty if there is none. */
   text(way?: string): string;
   /** The same, to judge by it: not remembered as read. */
   peek(way?: string): string;
@@ -61,7 +61,7 @@ function step(parent: Cursor, name: string): Cursor {
   return cursorAt(inner, memory, pointer + pointerTo(name), parent);
 }
 
-/** Tell whether its owner shows something; what is hidden is remembered. */
+/** Tell whether an element is visible, and remember those that are hidden. */
 export function isShown({ value, pointer, memory }: Cursor): boolean {
   const { visible, hidden, private: secret } = Object(value) as Readonly<Record<string, unknown>>;
   const shows = visible !== false && hidden !== true && secret !== true;
@@ -73,5 +73,5 @@ export function isShown({ value, pointer, memory }: Cursor): boolean {
 export const shownItems = (sections: readonly Cursor[]): readonly Cursor[] =>
   sections.filter(isShown).flatMap((section) => section.list('items').filter(isShown));
 
-/** The whole document that something stands in. */
+/** Find the whole document that contains a value. */
 export const rootOf = (from: Cursor): Cursor => (from.parent ? rootOf(from.parent) : from);

@@ -6,12 +6,12 @@ const yearIn = /(?:^|[^\d])((?:19|20)\d\d)(?=$|[^\d])/;
 const ongoing = /^(?:present|current|now|today|heute|nu|aktuell|aujourd['’]hui|actual|presente|attuale)$/i;
 const parting = /(?<!\s)\s+(?:[-–—]|to|until|bis)\s+|(?:(?<!\s)\s+)?[–—]\s*/i;
 
-/** Tell whether a text says that a period goes on. */
+/** Tell whether a text says that a period is ongoing. */
 export const isOngoing = (text: string) => ongoing.test(text.trim());
 
 /**
  * Read a date as programs store it: ISO, words, a timestamp that stands for a midnight elsewhere, or a season with a year.
- * @returns empty where it is none, or goes on
+ * @returns empty if it is not a date, or is ongoing
  */
 export function dateIn(text: string): string {
   const trimmed = text.trim();

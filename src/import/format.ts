@@ -17,22 +17,22 @@ export type Fields<Thing> = { readonly [Key in keyof Known<Thing>]?: Read<NonNul
 /** Where the entries of a section come from. */
 export interface Entries<Name extends ListName = ListName> {
   readonly section: Name;
-  /** The entries, as they stand in the document. */
+  /** The entries, as they are in the document. */
   readonly from: (root: Cursor) => readonly Cursor[];
   readonly fields: Fields<Entry<Name>>;
 }
 
-/** A format of résumés, told by its shape, and where each field of JSON Resume stands in it. */
+/** A résumé format, recognised by its shape, and where each field of JSON Resume is in it. */
 export interface Format {
   readonly name: string;
   readonly is: (root: Readonly<Record<string, unknown>>) => boolean;
   readonly basics: Fields<NonNullable<Resume['basics']>>;
   readonly sections: readonly Entries[];
-  /** Pointers of what is no content of a résumé: settings, ids, looks. */
+  /** Pointers of what is not résumé content: settings, ids, looks. */
   readonly settings: RegExp;
 }
 
-/** Declare where the entries of a section come from; a misspelt field, or a list for a text, is an error. */
+/** Declare where the entries of a section come from; a misspelt field, or a list in place of a text, is a compile error. */
 export const entries = <Name extends ListName>(
   section: Name,
   from: string | ((root: Cursor) => readonly Cursor[]),

@@ -3,7 +3,7 @@ import type { Imported } from './map.ts';
 import { isObject } from './shape.ts';
 import { treeOf } from './tree.ts';
 
-/** Read a resume that a PDF carries along: JSON Resume as it is, or another program's. */
+/** Read a resume that is attached to a PDF: JSON Resume as it is, or another program's format. */
 export async function importAttachment(text: string): Promise<Imported | undefined> {
   const tree = await treeOf(text);
   if (

@@ -8,15 +8,15 @@ export type { Imported } from './map.ts';
 
 /**
  * Read a file of another program as a resume: LinkedIn's archive, Reactive Resume, RenderCV, YAMLResume, FRESH,
- * OpenResume, Europass, or a page that Recto rendered. Each field stands where tables say; nothing is parsed as prose.
- * @param file its text, or its bytes
- * @returns undefined where it is none of these
- * @throws TypeError where it is neither a text nor bytes
- * @throws Unreadable where it is an archive that is damaged, protected or too large
+ * OpenResume, Europass, or a page that Recto rendered. Fields are mapped by tables; nothing is parsed as prose.
+ * @param file the text or the bytes of the file
+ * @returns undefined if it is not one of these
+ * @throws TypeError if the argument is neither text nor bytes
+ * @throws Unreadable if it is an archive that is damaged, protected or too large
  */
 export async function importResume(file: string | Uint8Array): Promise<Imported | undefined> {
   if (typeof file !== 'string' && !(file instanceof Uint8Array))
-    throw new TypeError('importResume() takes a text, or the bytes of a file.');
+    throw new TypeError('importResume() takes text or the bytes of a file.');
   const page = typeof file === 'string' ? file : beginningOf(file);
   if (isOwnPage(page)) return ownPage(typeof file === 'string' ? file : new TextDecoder().decode(file));
   const tree = await treeOf(file);
@@ -25,7 +25,7 @@ export async function importResume(file: string | Uint8Array): Promise<Imported 
   return format && map(tree, format);
 }
 
-/** As much of a file as tells what it is. */
+/** Decode enough of a file to recognise its format. */
 const beginningOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 1_000));
 
 async function ownPage(page: string): Promise<Imported | undefined> {

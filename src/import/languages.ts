@@ -40,6 +40,6 @@ const byCode = new Map(
   Object.entries(names).flatMap(([codes, name]) => codes.split(' ').map((code) => [code, name] as const)),
 );
 
-/** The name of a language that is told by its code or by its name. */
-export const languageNamed = (told: string): string | undefined =>
-  byCode.get(told.replace(/^.*\//, '').toLowerCase()) ?? (told === '' ? undefined : told);
+/** Name a language, given its code or its name. */
+export const languageNamed = (given: string): string | undefined =>
+  byCode.get(given.replace(/^.*\//, '').toLowerCase()) ?? (given === '' ? undefined : given);

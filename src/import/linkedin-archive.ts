@@ -38,7 +38,7 @@ const isWanted = (path: string) =>
 
 /**
  * Read the tables of LinkedIn's archive: rows by their headings in small letters.
- * @returns undefined where it is no such archive
+ * @returns undefined if it is not such an archive
  */
 export function archiveTree(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   const archive = openArchive(bytes, isWanted);

@@ -14,7 +14,7 @@ export interface Imported {
   readonly format: string;
   /** The resume made of it. */
   readonly resume: Resume;
-  /** Where each value stands in the file: JSON Pointers into it, by JSON Pointer into the resume. */
+  /** Where each value is in the file: JSON Pointers into it, by JSON Pointer into the resume. */
   readonly provenance: Readonly<Record<string, readonly string[]>>;
   /** What has no field, and what was left out. */
   readonly messages: readonly Message[];
@@ -36,7 +36,7 @@ export function map(value: unknown, format: Format): Imported {
       const list = (resume[section] ?? []) as unknown[];
       const places: Record<string, readonly string[]> = {};
       const found = fieldsOf(entry, fields, pointer(section, list.length), places);
-      // A skill that stands twice is one.
+      // A skill that appears twice is one.
       const isKnown =
         section === 'skills' && list.some((one) => JSON.stringify(one) === JSON.stringify(found));
       if (Object.keys(found).length === 0 || isKnown) continue;
@@ -62,7 +62,7 @@ function fieldsOf(
   for (const [name, read] of Object.entries(fields) as readonly (readonly [string, Read<unknown>])[]) {
     const value = read(from);
     if (value === undefined) {
-      // What gave no value will be reported.
+      // What gave no value is reported later.
       from.memory.read.clear();
       continue;
     }
@@ -74,7 +74,7 @@ function fieldsOf(
   return found;
 }
 
-/** Take what was read as mapped. */
+/** Mark what was read as mapped. */
 function take({ read, taken }: Memory): readonly string[] {
   const places = [...read];
   for (const place of places) taken.add(place);
@@ -87,7 +87,7 @@ function leavesOf(value: unknown, at: string): readonly string[] {
   return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, at + pointer(name)));
 }
 
-/** Tell whether a value says something that would be missed. */
+/** Tell whether losing a value would matter. */
 const isContent = (value: unknown) =>
   typeof value === 'number' ||
   (typeof value === 'string' && /[\p{L}\p{N}]/u.test(plain(value)) && !flag.test(value) && !isOngoing(value));
@@ -96,7 +96,7 @@ const flag = /^(?:true|false)$/i;
 const mostQuoted = 2;
 const longestQuote = 200;
 
-/** Say what has no field, one message for each part of the file, and how much its owner hides. */
+/** Report what has no field, in one message per part of the file, and how many entries are hidden. */
 function reported(value: unknown, { name, settings }: Format, { taken, hidden }: Memory): readonly Message[] {
   const groups = new Map<string, Map<string, string[]>>();
   const visit = (inner: unknown, at: string): void => {
@@ -121,14 +121,14 @@ function reported(value: unknown, { name, settings }: Format, { taken, hidden }:
     const found = quotes.join('; ');
     const quoted = found.length > longestQuote ? `${found.slice(0, longestQuote - 1)}…` : found;
     const where = group === '' ? name : `${group} (${name})`;
-    return message('field-without-place', `JSON Resume has no field for this of ${where}: ${quoted}`, {
+    return message('field-without-place', `JSON Resume has no field for this part of ${where}: ${quoted}`, {
       found: quoted,
     });
   });
   if (hidden.size === 0) return said;
   const were =
     hidden.size === 1
-      ? '1 entry is hidden there; it was'
-      : `${hidden.size} entries are hidden there; they were`;
+      ? '1 entry is hidden in the file; it was'
+      : `${hidden.size} entries are hidden in the file; they were`;
   return [...said, message('hidden-entry', `${were} left out.`)];
 }

@@ -11,7 +11,7 @@ function countryIn(written: string): string | undefined {
   return countryCode(written) ?? (isIsoCountry(upper) ? upper : undefined);
 }
 
-/** The code of a country that is told by its name or code. */
+/** The code of a country, given its name or code. */
 export const country =
   (...ways: readonly string[]): Read<string> =>
   (from) => {
@@ -30,7 +30,7 @@ type Place = NonNullable<NonNullable<Resume['basics']>['location']>;
 
 const postal = /^(.*\S)\s+([A-Z]{0,2}[\d-]{4,10})$/;
 
-/** Read a place that is told in one line. */
+/** Read a place that is written in one line. */
 export const place =
   (way: string): Read<Place> =>
   (from) => {

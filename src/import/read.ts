@@ -4,12 +4,12 @@ import type { Cursor } from './cursor.ts';
 import { dateIn, periodIn } from './dates.ts';
 import { plain, readRichText } from './rich-text.ts';
 
-/** How a value is read from where a cursor stands; undefined where there is none. */
+/** Reads a value at a cursor; undefined if there is none. */
 export type Read<Value> = (from: Cursor) => Value | undefined;
 
 const some = (text: string | undefined) => (text === '' ? undefined : text);
 
-/** The first text that stands at one of some ways. */
+/** Read the first text at one of several paths. */
 export const text =
   (...ways: readonly string[]): Read<string> =>
   (from) => {
@@ -54,7 +54,7 @@ export const date =
     return undefined;
   };
 
-/** The beginning of a period that is told in one text; of a single date where `alone` says so. */
+/** The start of a period that is written as one text; of a single date if `alone` is set. */
 export const start =
   (way: string, alone = true): Read<string> =>
   (from) => {
@@ -62,7 +62,7 @@ export const start =
     return some(begin === end && !alone ? '' : begin);
   };
 
-/** The end of a period that is told in one text. */
+/** The end of a period that is written as one text. */
 export const end =
   (way: string): Read<string> =>
   (from) =>
@@ -98,7 +98,7 @@ export const whole =
         .join('\n\n'),
     );
 
-/** A list of texts; of objects, what stands in one of them at a way. */
+/** Read a list of texts; of objects, the text at a path of each. */
 export const texts =
   (way: string, inner = ''): Read<string[]> =>
   (from) => {
@@ -117,7 +117,7 @@ export const parted =
     return found.length > 0 ? found : undefined;
   };
 
-/** An e-mail address, where the schema takes it as one. */
+/** Read an e-mail address that the schema accepts. */
 export const mail =
   (...ways: readonly string[]): Read<string> =>
   (from) => {
@@ -157,9 +157,9 @@ export function stated<Thing extends object>(
 
 const beforeArea = /, | in /;
 
-/** A degree and its area, told in one: "Bachelor of Science in Physics"; the whole is the degree where it names none. */
-export function degreeIn(told: string): readonly [degree: string, area: string | undefined] {
-  const [found] = beforeArea.exec(told) ?? [];
-  const at = found === undefined ? -1 : told.indexOf(found);
-  return at > 0 && found ? [told.slice(0, at), told.slice(at + found.length)] : [told, undefined];
+/** Split a degree and its area, "Bachelor of Science in Physics"; without an area the whole is the degree. */
+export function degreeIn(text: string): readonly [degree: string, area: string | undefined] {
+  const [found] = beforeArea.exec(text) ?? [];
+  const at = found === undefined ? -1 : text.indexOf(found);
+  return at > 0 && found ? [text.slice(0, at), text.slice(at + found.length)] : [text, undefined];
 }

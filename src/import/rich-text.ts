@@ -25,7 +25,7 @@ interface Line {
   readonly isBullet: boolean;
 }
 
-/** Lines of a plain text; what is set as bullets is an element, with what is set in below it. */
+/** Split plain text into lines; a bullet is an element, together with the lines indented below it. */
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   // Some exports put bullets that were a line each on one.

@@ -8,12 +8,13 @@ export const severities = {
 
 /** What each rule means. */
 export const meanings: Readonly<Record<keyof typeof severities, string>> = {
-  'field-without-place': 'JSON Resume has no field for what a file of another program says; it was left out.',
-  'hidden-entry': 'An entry that its owner hides was left out.',
+  'field-without-place':
+    'A file of another program has a value that fits no JSON Resume field; it was left out.',
+  'hidden-entry': 'An entry marked as hidden was left out.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;
 
-/** Make a message, with its rule's usual severity. */
+/** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);

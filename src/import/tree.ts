@@ -2,12 +2,12 @@ import { readResume } from '../text/read-resume.ts';
 import { isObject } from './shape.ts';
 
 const zip = 'PK\u0003\u0004';
-/** JSON, or YAML that begins with a name: no prose is parsed as data. */
+/** Matches JSON, or YAML that begins with a key, so that prose is never parsed as data. */
 const begins = /^(?:[[{"]|[\w-]{1,60}:(?:\s|$))/;
 const comment = /^(?:#|---|$)/;
 const head = 2_000;
 
-/** The values of a file, whatever it is written in; undefined where it is none of these. */
+/** The values of a file, whatever it is written in; undefined if it is not one of these. */
 export async function treeOf(file: string | Uint8Array): Promise<unknown> {
   const text = typeof file === 'string' ? file : decode(file);
   if (text.startsWith(zip))

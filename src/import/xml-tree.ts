@@ -2,8 +2,8 @@ import { elementsIn, readXml, textIn, type XmlElement } from '../text/xml.ts';
 
 /**
  * Read an XML document as values: an element without elements and attributes is its text, others are objects, those of
- * one name a list; attributes stand beside with `@`, the text as `#text`.
- * @returns undefined where it is no document of Europass
+ * one name a list; attributes are kept with `@`, the text as `#text`.
+ * @returns undefined if it is not a document of Europass
  */
 export function xmlTree(document: string): Readonly<Record<string, unknown>> | undefined {
   const root = readXml(document);

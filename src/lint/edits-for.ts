@@ -4,7 +4,7 @@ import type { Node, Tree } from '../text/tree.ts';
 import { writeScalar, writeValue } from '../text/write-scalar.ts';
 import type { Change } from './change.ts';
 
-/** Find the edits of a text that make the changes of its value. */
+/** Find the edits of a text that apply the changes to its value. */
 export function editsFor(
   changes: readonly Change[],
   tree: Tree,
@@ -12,7 +12,7 @@ export function editsFor(
   yaml: boolean,
 ): readonly Edit[] {
   const removed: Removal[] = [];
-  // Of several changes to one value the last counts.
+  // The last of several changes to one value is used.
   const last = new Map(changes.filter(({ name }) => name === undefined).map((one) => [one.pointer, one]));
   const edits = changes.flatMap((change): readonly Edit[] => {
     const { node, part, whole } = tree.branch(change.pointer);
@@ -35,7 +35,7 @@ export function editsFor(
   return [...edits, ...removals(removed, text, yaml)];
 }
 
-/** An object that became the only one of a list is kept as it is written. */
+/** An object that is wrapped in a list is kept as it is written. */
 const isWrapped = ({ from, to }: Change) =>
   typeof from === 'object' && !Array.isArray(from) && Array.isArray(to);
 

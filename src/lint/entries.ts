@@ -1,16 +1,16 @@
-import { mended } from './mended.ts';
-import { parts, type Site } from './sites.ts';
+import { fixNode } from './fix-node.ts';
+import { parts, type ResumeNode } from './nodes.ts';
 
-/** What an entry of a list says of time. */
+/** The dates of an entry. */
 export interface Dated {
   readonly startDate?: unknown;
   readonly endDate?: unknown;
 }
 
-/** List the entries of a list as they are once mended; what is no object says nothing. */
-export function entries(list: Site): readonly Dated[] {
+/** List the entries of a list as they are once fixed; anything but an object is an empty entry. */
+export function entries(list: ResumeNode): readonly Dated[] {
   return parts(list).map((part) => {
-    const entry = mended(part);
+    const entry = fixNode(part);
     return typeof entry === 'object' && entry !== null ? entry : {};
   });
 }

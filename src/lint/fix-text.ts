@@ -9,7 +9,7 @@ import type { Change } from './change.ts';
 import { editsFor } from './edits-for.ts';
 import { fix, fixAs } from './fix.ts';
 
-/** A text that was mended, and what was changed; the text is the one given where nothing was. */
+/** A fixed text and its changes; the text is the one given if nothing changed. */
 export interface TextFix {
   /** The text after the changes. */
   readonly text: string;
@@ -18,9 +18,9 @@ export interface TextFix {
 }
 
 /**
- * Mend a resume as it is written, JSON or YAML, as `fix` does: what is not mended stays as it is, byte for byte.
- * A key that stands twice with the same value is taken out once; where the values differ, that object stays as it is.
- * A text that cannot be read, or not be written so that it holds what `fix` gives, stays as it is. Loads `yaml` for YAML alone.
+ * Fix a resume in JSON or YAML text, as `fix` does; everything else stays the same, byte for byte.
+ * A duplicate key with the same value is removed once; if the values differ, the whole object stays as it is.
+ * A text that cannot be read, or whose edits would not yield what `fix` returns, stays as it is. Loads `yaml` only for YAML.
  * @example (await fixText('{ "basics": { "name": "Ada " } } // me')).text // '{ "basics": { "name": "Ada" } } // me'
  */
 export async function fixText(
@@ -29,7 +29,7 @@ export async function fixText(
 ): Promise<TextFix> {
   if (typeof text !== 'string') throw new TypeError('fixText() takes the text of a resume.');
   if (typeof options !== 'object' || options === null)
-    throw new TypeError('fixText() takes options as an object.');
+    throw new TypeError('fixText() takes its options as an object.');
   const unchanged: TextFix = { text, changes: [] };
   const read = await readResume(text, options.format);
   if ('fault' in read) return unchanged;
@@ -39,7 +39,7 @@ export async function fixText(
   if (!tree) return unchanged;
   const repeats = tree.repeats();
   const copies = repeats.filter(({ part, before }) => isCopy(part, before, text));
-  // What of an object with two values for a key is meant, nobody knows.
+  // Nobody knows which of two values for one key is meant.
   const unclear = new Set(repeats.flatMap((one) => (copies.includes(one) ? [] : [one.at])));
   const { resume, changes } = fixAs(read.value, {
     canWrap: (pointer) => tree.branch(pointer).node?.isFlow ?? false,
@@ -54,11 +54,11 @@ export async function fixText(
       yaml,
     ),
   ];
-  const mended = applyEdits(text, edits);
-  const again = await readResume(mended, yaml ? 'yaml' : 'json');
+  const fixed = applyEdits(text, edits);
+  const again = await readResume(fixed, yaml ? 'yaml' : 'json');
   const held = 'fault' in again ? undefined : JSON.stringify(again.value);
-  if (mended === text || held !== JSON.stringify(resume)) return unchanged;
-  return { text: mended, changes: [...changes, ...copies.map(asChange)] };
+  if (fixed === text || held !== JSON.stringify(resume)) return unchanged;
+  return { text: fixed, changes: [...changes, ...copies.map(asChange)] };
 }
 
 const asChange = ({ pointer }: Repeat): Change => ({ ruleId: 'duplicate-key', pointer });

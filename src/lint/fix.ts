@@ -1,8 +1,8 @@
 import type { Change } from './change.ts';
-import { mended, type Mending } from './mended.ts';
-import { rootSite } from './sites.ts';
+import { fixNode, type Fixing } from './fix-node.ts';
+import { rootNode } from './nodes.ts';
 
-/** A resume that was mended, and what was changed; the resume is the very value given where nothing was. */
+/** A fixed resume and its changes; the resume is the given value itself if nothing changed. */
 export interface Fix {
   /** The resume after the changes. */
   readonly resume: unknown;
@@ -11,20 +11,20 @@ export interface Fix {
 }
 
 /**
- * Mend what is certain, and lose nothing: old and other names, blank values, words for the present, dates, addresses,
- * numbers where texts are wanted, texts where lists or objects are, countries, white space.
- * Never throws and never changes what it is given; what it mended once it leaves as it is.
+ * Fix what is certain, without losing anything: old and other names, blank values, words for the present, dates,
+ * addresses, numbers that should be text, text that should be a list or object, countries, white space.
+ * Never throws and never changes its argument; fixing the result again changes nothing.
  * @example fix({ work: [{ company: 'Acme', endDate: 'Present' }] }).resume // { work: [{ name: 'Acme' }] }
  */
 export function fix(value: unknown): Fix {
   return fixAs(value, {});
 }
 
-/** Mend as `fix` does, by what is known of the text that a value was read from. */
-export function fixAs(value: unknown, mending: Omit<Mending, 'tell'>): Fix {
+/** Fix as `fix` does, using what is known about the text that the value was read from. */
+export function fixAs(value: unknown, fixing: Omit<Fixing, 'tell'>): Fix {
   const changes: Change[] = [];
   try {
-    const resume = mended(rootSite(value), { ...mending, tell: (change) => changes.push(change) });
+    const resume = fixNode(rootNode(value), { ...fixing, tell: (change) => changes.push(change) });
     return { resume, changes };
   } catch {
     return { resume: value, changes: [] };

@@ -3,57 +3,57 @@ import { kind } from '../validate/quote.ts';
 import { readIsoDate } from '../values/iso-date.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type LintRuleId, rules } from './rules.ts';
-import { type Site, sites } from './sites.ts';
+import { type ResumeNode, nodesOf } from './nodes.ts';
 
-/** How much a rule counts: `off` silences it. */
+/** The level of a rule; `off` silences it. */
 export type Level = 'off' | 'warn' | 'error';
 
 /** The options of `lint`; each may be left out. */
 export interface LintOptions {
-  /** How much rules count, by id; the others keep the severity that they have. */
+  /** Levels by rule id; other rules keep their usual severity. */
   readonly rules?: Readonly<Partial<Record<LintRuleId, Level>>>;
-  /** Today as an ISO date; without it no start is in the future. */
+  /** Today as an ISO date; without it, no start date is reported as being in the future. */
   readonly today?: string;
 }
 
 const entries = Object.entries(rules) as readonly [LintRuleId, Rule][];
 
 /**
- * Find what the schema takes and a person would not: in the order of the resume, each with what to do about it.
- * Says nothing of whether the resume is valid. Never throws, whatever it is given, and never changes it.
+ * Find what the schema accepts but a person would not write, in the order of the resume, each with what to do about it.
+ * Does not check whether the resume is valid. Never throws and never changes its argument.
  * @example lint({ work: [{ startDate: '2020-13' }] }).messages[0]?.ruleId // 'impossible-date'
  */
 export function lint(value: unknown, options: LintOptions = {}): { readonly messages: readonly Message[] } {
   if (typeof options !== 'object' || options === null)
-    throw new TypeError('lint() takes options as an object.');
+    throw new TypeError('lint() takes its options as an object.');
   const levels = options.rules ?? {};
   const { today: day } = options;
   const today = typeof day === 'string' && readIsoDate(day) ? day : undefined;
   const active = entries.filter(([id]) => levels[id] !== 'off');
   const messages: Message[] = [];
-  for (const site of sites(value)) {
+  for (const node of nodesOf(value)) {
     for (const [ruleId, { check }] of active) {
-      for (const finding of ask(check, site, today))
-        messages.push(messageOf(ruleId, levels[ruleId], finding, site));
+      for (const finding of ask(check, node, today))
+        messages.push(messageOf(ruleId, levels[ruleId], finding, node));
     }
   }
   return { messages };
 }
 
-/** The severity that a level asks for; a rule's own where none does. */
+/** Choose the severity for a level; without one, the rule's own. */
 const severityOf = (ruleId: LintRuleId, level: Level | undefined) =>
   level === undefined ? severities[ruleId] : level === 'error' ? 'error' : 'warning';
 
 /** A finding, and what the value is. */
-type Told = Finding & { readonly kind: string };
+type Found = Finding & { readonly kind: string };
 
-const nothing: readonly Told[] = [];
+const nothing: readonly Found[] = [];
 
-/** Ask a rule; a value that cannot be read to its end says nothing. */
-function ask(check: Rule['check'], site: Site, today: string | undefined): readonly Told[] {
+/** Ask a rule; it finds nothing in a value that cannot be read completely. */
+function ask(check: Rule['check'], node: ResumeNode, today: string | undefined): readonly Found[] {
   try {
-    const found = check(site, today);
-    return found ? [found].flat().map((finding) => ({ ...finding, kind: kind(site.value) })) : nothing;
+    const found = check(node, today);
+    return found ? [found].flat().map((finding) => ({ ...finding, kind: kind(node.value) })) : nothing;
   } catch {
     return [];
   }
@@ -62,8 +62,8 @@ function ask(check: Rule['check'], site: Site, today: string | undefined): reado
 function messageOf(
   ruleId: LintRuleId,
   level: Level | undefined,
-  { reason, hint, pointer, kind: found }: Told,
-  site: Site,
+  { reason, hint, pointer, kind: found }: Found,
+  node: ResumeNode,
 ): Message {
   return {
     ruleId,
@@ -71,6 +71,6 @@ function messageOf(
     reason,
     ...(hint && { hint }),
     ...(pointer === undefined && { found }),
-    pointer: pointer ?? site.pointer,
+    pointer: pointer ?? node.pointer,
   };
 }

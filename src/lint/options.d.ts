@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
 import type { Check } from '../validate/judge.ts';
 
-/** Judge the options of the theme by schema/options.schema.json. */
+/** Validate theme options against schema/options.schema.json. */
 export const validate: Check<ErrorObject>;

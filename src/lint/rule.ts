@@ -1,16 +1,16 @@
-import type { Site } from './sites.ts';
+import type { ResumeNode } from './nodes.ts';
 
-/** What a rule has to say of a value; of a part of it where there is a pointer. */
+/** What a rule says about a value, or about a part of it if there is a pointer. */
 export interface Finding {
   readonly reason: string;
   readonly hint?: string | undefined;
   readonly pointer?: string;
 }
 
-/** What a rule looks at, and how it mends what it finds. */
+/** What a rule checks, and how it fixes what it finds. */
 export interface Rule {
-  /** Say what is the matter with a value; `today` is an ISO date. */
-  readonly check: (site: Site, today: string | undefined) => Finding | readonly Finding[] | undefined;
-  /** Write the value as it is certainly meant; null leaves it out; undefined where nothing is certain. */
-  readonly mend?: (site: Site) => string | null | undefined;
+  /** Say what is wrong with a value; `today` is an ISO date. */
+  readonly check: (node: ResumeNode, today: string | undefined) => Finding | readonly Finding[] | undefined;
+  /** Return the value that is certainly meant; null to remove it; undefined if nothing is certain. */
+  readonly fix?: (node: ResumeNode) => string | null | undefined;
 }

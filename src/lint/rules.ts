@@ -1,5 +1,5 @@
 import type { Message } from './severities.ts';
-import { menders } from './menders.ts';
+import { fixers } from './fixers.ts';
 import type { Rule } from './rule.ts';
 import { controlCharacter } from './rules/control-character.ts';
 import { duplicateEntry } from './rules/duplicate-entry.ts';
@@ -26,13 +26,13 @@ import { unknownProperty } from './rules/unknown-property.ts';
 import { unsafeUrl } from './rules/unsafe-url.ts';
 import { wrongKind } from './rules/wrong-kind.ts';
 
-/** All rules; severities.ts says what each means and how severe it is. */
+/** All rules; severities.ts has their meanings and severities. */
 export const rules = {
   'old-name': oldName,
   'other-name': otherName,
   'unknown-property': unknownProperty,
   'wrong-kind': wrongKind,
-  ...menders,
+  ...fixers,
   'impossible-date': impossibleDate,
   'end-before-start': endBeforeStart,
   'future-start': futureStart,
@@ -55,5 +55,5 @@ export const rules = {
   'theme-option': themeOption,
 } as const satisfies Record<Message['ruleId'], Rule>;
 
-/** The id of a rule of lint. */
+/** The id of a lint rule. */
 export type LintRuleId = keyof typeof rules;

@@ -1,6 +1,6 @@
 import type { Message as AnyMessage, Severity } from '../message.ts';
 
-/** The rules of lint, with their usual severity. */
+/** The lint rules, with their usual severity. */
 export const severities = {
   'blank-value': 'info',
   'stray-space': 'info',
@@ -38,40 +38,40 @@ export const severities = {
 
 /** What each rule means. */
 export const meanings: Readonly<Record<keyof typeof severities, string>> = {
-  'blank-value': 'A field is blank or null; leaving it out says the same.',
-  'stray-space': 'White space stands around the value.',
-  'ongoing-date': 'A word for the present stands where an end date does; JSON Resume leaves the date out.',
-  'text-date': 'Text stands where a date is wanted.',
-  'impossible-date': 'No calendar has this month or day.',
-  'end-before-start': 'The end is before the start.',
-  'future-start': 'The start is in the future.',
-  'unsafe-url': 'The address runs code, holds a document or names a file; no page may link to it.',
+  'blank-value': 'A field is blank or null; removing it has the same meaning.',
+  'stray-space': 'The value has leading or trailing white space.',
+  'ongoing-date': 'endDate is a word such as “Present”; in JSON Resume, an ongoing entry has no endDate.',
+  'text-date': 'A date is written in a format that JSON Resume does not accept.',
+  'impossible-date': 'The month or day does not exist.',
+  'end-before-start': 'The end date is before the start date.',
+  'future-start': 'The start date is in the future.',
+  'unsafe-url': 'The address runs code, embeds a document or names a file, so it is not safe to link to.',
   'bare-url': 'The address has no scheme.',
-  'insecure-url': 'The address is http, not https.',
-  'disputed-url': 'Validators disagree on this address: some take it, some do not.',
-  'image-url': 'The image is no URL.',
-  'email-space': 'White space, or what mail programs write, stands in or around the e-mail address.',
-  'country-code': 'The country is no code of ISO 3166-1 alpha-2.',
-  'language-code': 'The language of the page is no language tag of BCP 47.',
-  'wrong-kind':
-    'A number, a text alone or a list of one stands where something else is wanted, and what is meant is certain.',
-  'old-name': 'The property had this name before JSON Resume 1.0; validators and themes no longer know it.',
-  'other-name': 'People call the property so; JSON Resume has another name for it.',
-  'unknown-property': 'JSON Resume does not know the property.',
-  'duplicate-entry': 'The same entry stands in a list twice.',
-  'missing-employer': 'A job has a title and no employer.',
-  'sample-text': 'Text of a sample, or a note to fill something in, was left in.',
-  'html-in-text': 'HTML stands in a text; most themes show it as it is written.',
-  'literal-newline': 'A line break is written out as \\n.',
-  'list-mark': 'A point of a list begins with a mark of its own, or a text holds a list.',
-  'control-character': 'The text holds a control character, as NUL.',
-  'profile-without-user': 'The address of a profile leads to the front page of its network.',
+  'insecure-url': 'The address uses http, not https.',
+  'disputed-url': 'Some validators accept this address; others reject it.',
+  'image-url': 'The image is not a URL.',
+  'email-space': 'The e-mail address contains white space, or extra text such as mailto: or angle brackets.',
+  'country-code': 'The country is not an ISO 3166-1 alpha-2 code.',
+  'language-code': 'The language of the page is not a BCP 47 language tag.',
+  'wrong-kind': 'The value has the wrong type, such as a number instead of text, but its meaning is certain.',
+  'old-name':
+    'The property had this name before JSON Resume 1.0; validators and themes no longer recognise it.',
+  'other-name': 'This is a common name for the property, but JSON Resume uses another one.',
+  'unknown-property': 'This is not a JSON Resume property.',
+  'duplicate-entry': 'The same entry appears twice in a list.',
+  'missing-employer': 'A job has a title but no employer.',
+  'sample-text': 'Sample text, or a placeholder to fill in, was left in.',
+  'html-in-text': 'A text contains HTML; most themes show the tags as plain text.',
+  'literal-newline': 'A text contains a literal \\n instead of a line break.',
+  'list-mark': 'A list item begins with its own bullet, or a text contains a list.',
+  'control-character': 'The text contains a control character, such as NUL.',
+  'profile-without-user': 'The address of a profile links to the home page of its network.',
   'entry-order': 'An entry is newer than the one above it; many themes keep the order of the file.',
-  'open-jobs': 'Three or more jobs have no end, so all of them go on.',
+  'open-jobs': 'Three or more jobs have no end date, so all of them are shown as current.',
   'new-year-dates': 'An entry begins and ends on 1 January; most likely only the years are known.',
   'left-out': 'Recto’s page does not show the value.',
-  'theme-option': 'The theme does not take this option or value.',
+  'theme-option': 'The theme does not accept this option or value.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;

@@ -1,10 +1,10 @@
 import { type Message, message } from './rules.ts';
 import { placesOf, type Provenance } from './walk.ts';
 
-/** Values less likely than this are told as doubtful. */
+/** Values less likely than this are reported as uncertain. */
 const doubtful = 0.45;
 
-/** Report the values that rest on little: one message a section. */
+/** Report uncertain values, in one message per section. */
 export function reportDoubts(
   confidence: Readonly<Record<string, number>>,
   provenance: Provenance,
@@ -21,10 +21,10 @@ export function reportDoubts(
     message(
       'uncertain-value',
       pointers.length === 1
-        ? `A value of ${name} rests on little: it may be wrong.`
-        : `${pointers.length} values of ${name} rest on little: they may be wrong.`,
+        ? `A value in ${name} is uncertain and may be wrong.`
+        : `${pointers.length} values in ${name} are uncertain and may be wrong.`,
       {
-        hint: 'Check them in the resume.',
+        hint: `Check ${pointers.length === 1 ? 'it' : 'them'} in the resume.`,
         pointers,
         places: pointers.flatMap((pointer) => placesOf(provenance[pointer]).slice(0, 1)),
       },

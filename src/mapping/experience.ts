@@ -20,7 +20,7 @@ export const volunteer = {
   url: { from: 'url' },
   startDate: { from: 'start' },
   endDate: { from: 'end' },
-  // The section has no field for a place or a description; both go to the summary rather than away.
+  // The section has no field for a place or a description; both go to the summary rather than being lost.
   summary: { join: ['place', 'about', 'paragraph'], with: '\n' },
   highlights: { each: 'bullet' },
 } as const satisfies SectionMapping<'volunteer'>;

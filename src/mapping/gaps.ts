@@ -5,11 +5,11 @@ import { entryPlaces } from './entry-places.ts';
 import type { Effective, EffectiveRule } from './override.ts';
 import type { Provenance } from './walk.ts';
 
-/** A value that readers expect and the resume lacks. */
+/** A value that readers expect but the resume lacks. */
 export interface Gap {
-  /** Where it would stand: a JSON Pointer. */
+  /** Where it would be: a JSON Pointer. */
   readonly pointer: string;
-  /** What is missing, in a word for people. */
+  /** What is missing, as people call it. */
   readonly expected: string;
   /** The places of the entry that lacks it. */
   readonly places: readonly Range[];
@@ -17,7 +17,7 @@ export interface Gap {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** Find the values that the tables expect and the resume lacks, in the order of the resume. */
+/** Find the values that the tables expect but the resume lacks, in the order of the resume. */
 export function findGaps(resume: Resume, provenance: Provenance, tables: Effective): readonly Gap[] {
   const places = entryPlaces(provenance);
   return Object.entries(tables).flatMap(([name, table]) =>
@@ -29,15 +29,15 @@ export function findGaps(resume: Resume, provenance: Provenance, tables: Effecti
   );
 }
 
-/** What to tell of the gaps: one message for each kind of value, however many entries lack it, and one for each bare entry. */
+/** Report the gaps: one message per kind of value, however many entries lack it, and one per entry with only dates. */
 export function reportGaps(resume: Resume, provenance: Provenance, gaps: readonly Gap[]): readonly Message[] {
   const places = entryPlaces(provenance);
   const bare = Object.keys(resume).flatMap((name) =>
     entriesOf(resume, name).flatMap(({ entry, at }) =>
       name !== 'basics' && Object.keys(entry).every((key) => /date$/i.test(key))
         ? [
-            message('entry-without-content', 'The entry has dates and nothing else.', {
-              hint: 'Its heading and text may have been lost in copying; add them to the resume.',
+            message('entry-without-content', 'The entry has only dates.', {
+              hint: 'Its heading and text may have been lost in copying. Add them to the resume.',
               pointer: at,
               places: places.get(at) ?? [],
             }),
@@ -68,8 +68,8 @@ function missing(resume: Resume, gaps: readonly Gap[]): Message {
   return message(
     'missing-value',
     name === 'basics' || count === 1
-      ? `The document does not say the ${first.expected}.`
-      : `${gaps.length} of ${count} ${name} entries have no ${first.expected}.`,
+      ? `The document does not state the ${first.expected}.`
+      : `${gaps.length} of ${count} ${name} entries ${gaps.length === 1 ? 'has' : 'have'} no ${first.expected}.`,
     {
       hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,
       pointer: gaps.length === 1 ? first.pointer : `/${name}`,
@@ -85,7 +85,7 @@ const expectedIn = (table: Readonly<Record<string, EffectiveRule>>) =>
       : [],
   );
 
-/** The elements of a section, with their pointers; the basics are one. */
+/** List the elements of a section with their pointers; basics is a single element. */
 function entriesOf(resume: Resume, name: string): readonly { readonly entry: Entry; readonly at: string }[] {
   const section = resume[name];
   if (Array.isArray(section))

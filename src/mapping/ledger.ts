@@ -63,7 +63,7 @@ const markStretches = (marks: readonly Structure[]): readonly LedgerEntry[] =>
     )
     .sort((a, b) => a.start - b.start);
 
-/** What the reader dropped: marks of Markdown, invisible characters, what is hidden; targets of links are no such thing. */
+/** What the reader dropped: marks of Markdown, invisible characters, what is hidden; link targets are not. */
 function droppedStretches({ origin, runs }: Source, apart: readonly Apart[]): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   let next = 0;
@@ -80,7 +80,7 @@ function droppedStretches({ origin, runs }: Source, apart: readonly Apart[]): re
     if (end > at) entries.push({ start: at, end, fate: 'structure', kind: 'decoration' });
   };
   let at = 0;
-  // Where columns were undone, the runs stand in another order than in the document.
+  // Where columns were undone, the runs are in another order than in the document.
   for (const run of [...runs].sort((a, b) => a.origin - b.origin)) {
     if (run.origin > at) add(at, run.origin);
     at = run.origin + run.originLength;
@@ -89,13 +89,13 @@ function droppedStretches({ origin, runs }: Source, apart: readonly Apart[]): re
   return entries;
 }
 
-/** A stretch that the reader dropped and that is no decoration; its fate may depend on what stands before the gap. */
+/** A stretch that the reader dropped and that is not decoration; its fate may depend on what is before the gap. */
 interface Apart {
   readonly place: Range;
   readonly fate: (gap: number) => Pick<LedgerEntry, 'fate' | 'kind'>;
 }
 
-/** In the order of the document, where a definition stands far from the links that use it. */
+/** In the order of the document, where a definition is far from the links that use it. */
 const apartStretches = ({ origin, hints }: Source): readonly Apart[] =>
   hints
     .flatMap((hint): readonly Apart[] => {
@@ -112,13 +112,13 @@ const apartStretches = ({ origin, hints }: Source): readonly Apart[] =>
     })
     .sort((a, b) => a.place[0] - b.place[0]);
 
-/** A link whose text is its target says nothing new. */
+/** Tell whether the text of a link is its target, which adds nothing. */
 function isRepeat(origin: string, end: number, target: string): boolean {
   const bare = target.replace(/^(?:mailto:|tel:|https?:\/\/)(?:www\.)?/i, '').replace(/\/$/, '');
   return bare !== '' && origin.slice(Math.max(0, end - bare.length - 8), end).includes(bare);
 }
 
-/** Lay entries into the gaps between others; with none to lay, the gaps are unmapped. */
+/** Fill the gaps between entries with other entries; without those, the gaps are unmapped. */
 function fillGaps(
   length: number,
   entries: readonly LedgerEntry[],
@@ -159,12 +159,12 @@ function trimmed(origin: string, entry: LedgerEntry): LedgerEntry {
 }
 
 const word = /[\p{L}\p{N}]/u;
-/** Signs that part values; at the edges of what nobody claimed they are no loss. */
+/** Separators; at the edges of unmapped text nothing is lost with them. */
 const edges = /^[\s,;|/·•∙⋅–—:()[\]-]+|(?<![\s,;|/·•∙⋅–—:([-])[\s,;|/·•∙⋅–—:([-]+$/gu;
 
 const rows = /[^\n\r]+/g;
 
-/** In what nobody claimed, signs at the edges of a row part values; what holds a word is unmapped. */
+/** Split unclaimed text: signs at the edges of a row are separators; whatever contains a word is unmapped. */
 function splitRest(origin: string, { start, end }: LedgerEntry, ledger: LedgerEntry[]): void {
   const text = origin.slice(start, end);
   if (text.trim() === '') return;

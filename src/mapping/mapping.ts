@@ -20,10 +20,10 @@ type Format<Key, Value> = Value extends string
         : Value
   : Value;
 
-/** An element of JSON Resume as mapping sees it: named fields only, none of them missing. */
+/** An element of JSON Resume for the mapping: only named fields, none of them missing. */
 export type Target<T> = { [Key in keyof Known<T>]-?: Format<Key, NonNullable<Known<T>[Key]>> };
 
-/** The roles whose facts hold exactly such values. */
+/** The roles whose facts have exactly such values. */
 type RoleOf<Roles, Value> = {
   [Role in keyof Roles]-?: [Roles[Role], Value] extends [Value, Roles[Role]] ? Role : never;
 }[keyof Roles];
@@ -31,7 +31,7 @@ type RoleOf<Roles, Value> = {
 /** Take the first fact of the first role that has one. */
 interface From<Role> {
   readonly from: Role | readonly Role[];
-  /** What readers miss where there is no value, in a word for people: a message says how often. */
+  /** What is missing if there is no value, as people call it; a message says how often. */
   readonly expected?: string;
   readonly join?: never;
 }
@@ -43,12 +43,12 @@ interface Join<Role> {
   readonly from?: never;
 }
 
-/** Why no fact is put there. */
+/** Why the field is never filled. */
 interface Unmapped {
   readonly unmapped: string;
 }
 
-/** How one field of JSON Resume is filled from what the parser found; checked against both by the compiler. */
+/** How one field of JSON Resume is filled from parsed facts; the compiler checks it against both. */
 export type RuleFor<Roles, Value> =
   | Unmapped
   | (Value extends readonly (infer Element)[]

@@ -2,7 +2,7 @@ import { message } from './rules.ts';
 import type { Range } from '../message.ts';
 import type { Fact } from '../parse/vocabulary.ts';
 
-/** What to tell of what was done to read a value. */
+/** Report an assumption that was made to read a value. */
 export const noteOf = (
   note: NonNullable<Fact<string>['note']>,
   value: string,
@@ -12,14 +12,14 @@ export const noteOf = (
   note === 'assumed-url'
     ? message(note, `The address was read as ${value}.`, { pointer, places })
     : message(note, `Only the year is certain: ${value}.`, {
-        hint: 'Write a month where you know it.',
+        hint: 'Add the month if you know it.',
         pointer,
         places,
       });
 
-/** What to tell of a value that was inferred. */
+/** Report a value that was inferred. */
 export const inferred = (fact: Fact<string>, reason: string, pointer: string) =>
-  message('inferred-value', `“${fact.value}” is not stated. ${reason}`, {
+  message('inferred-value', `“${fact.value}” is inferred, not stated. ${reason}`, {
     hint: 'Check it before you use the resume.',
     found: fact.value,
     pointer,

@@ -39,7 +39,7 @@ export function override(overrides: MappingOverrides = none): {
   const tables: Record<string, Record<string, EffectiveRule>> = {};
   for (const [section, table] of Object.entries(mapping)) tables[section] = { ...(table as Table) };
   if (typeof overrides !== 'object' || overrides === null) {
-    messages.push(message('invalid-mapping', 'The mapping is no object with sections.'));
+    messages.push(message('invalid-mapping', 'The mapping is not an object with sections.'));
     return { tables: mapping as unknown as Effective, messages };
   }
   for (const [section, fields] of Object.entries(overrides)) {
@@ -51,14 +51,16 @@ export function override(overrides: MappingOverrides = none): {
       continue;
     }
     if (typeof (fields ?? {}) !== 'object') {
-      messages.push(refuse(section, undefined, 'The section is no object with rules.', Object.keys(table)));
+      messages.push(
+        refuse(section, undefined, 'The section is not an object with rules.', Object.keys(table)),
+      );
       continue;
     }
     for (const [field, rule] of Object.entries(fields ?? {})) {
       if (rule === undefined) continue;
       const problem = Object.hasOwn(table, field)
         ? fault(rule, section, field)
-        : { reason: `There is no field "${field}".`, known: Object.keys(table) };
+        : { reason: `The section has no field "${field}".`, known: Object.keys(table) };
       if (problem) messages.push(refuse(section, field, problem.reason, problem.known));
       else table[field] = rule as EffectiveRule;
     }
@@ -84,17 +86,19 @@ function fault(rule: unknown, section: string, field: string): Fault | undefined
           ? ['entries', 'unmapped']
           : ['from', 'join', 'unmapped'];
   if (rule === null || typeof rule !== 'object')
-    return { reason: 'A rule is an object or a function.', known: kinds };
+    return { reason: 'A rule must be an object or a function.', known: kinds };
   const kind = kinds.find((key) => Object.hasOwn(rule, key));
-  if (!kind) return { reason: 'The rule is of no kind that this field takes.', known: kinds };
+  if (!kind) return { reason: 'This field does not take a rule of this kind.', known: kinds };
   if (kind === 'join' && typeof (rule as { with?: unknown }).with !== 'string')
-    return { reason: 'A join needs "with", the text between.', known: ['with'] };
+    return { reason: 'A "join" rule needs "with", the text to put between the values.', known: ['with'] };
   if (kind !== 'from' && kind !== 'join' && kind !== 'each') return undefined;
   const known = rolesOf((mapping as unknown as Record<string, Table>)[section] as Table);
   const strange = [(rule as Record<string, unknown>)[kind]]
     .flat()
     .find((role) => !known.includes(role as string));
-  return strange === undefined ? undefined : { reason: `There is no role "${String(strange)}".`, known };
+  return strange === undefined
+    ? undefined
+    : { reason: `The section has no role "${String(strange)}".`, known };
 }
 
 /** Every role that a section's table draws on. */
@@ -118,7 +122,7 @@ function refuse(
   known: readonly string[],
 ): Message {
   return message('invalid-mapping', reason, {
-    hint: `Known here: ${known.join(', ')}.`,
+    hint: `Allowed here: ${known.join(', ')}.`,
     found: field === undefined ? section : `${section}.${field}`,
   });
 }

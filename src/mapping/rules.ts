@@ -15,19 +15,20 @@ export const severities = {
 
 /** What each rule means. */
 export const meanings: Readonly<Record<keyof typeof severities, string>> = {
-  'assumed-url': 'The address had no scheme; https:// was put before it.',
-  'entry-without-content': 'An entry has dates and nothing else.',
-  'hidden-text': 'Text that the page does not show, as comments in Markdown, was left out.',
-  'imprecise-date': 'A season, a term, or a day and month that could be swapped: only the year is certain.',
-  'inferred-value': 'A value that the prose supports but does not state was written, as asked for.',
-  'invalid-mapping': 'A rule of the mapping given by the caller cannot be used.',
+  'assumed-url': 'The address had no scheme; https:// was added.',
+  'entry-without-content': 'An entry has only dates.',
+  'hidden-text': 'Text that readers do not see, such as a comment in Markdown, was left out.',
+  'imprecise-date':
+    'The date is a season or a term, or its day and month could be swapped; only the year is certain.',
+  'inferred-value': 'A value that the prose suggests but does not state was added, as requested.',
+  'invalid-mapping': 'A rule in the custom mapping cannot be used.',
   'missing-value': 'Entries lack a value that readers expect.',
-  'uncertain-value': 'A value rests on little: it may be wrong.',
-  'unmapped-text': 'Text found no field in JSON Resume.',
+  'uncertain-value': 'There is little evidence for a value; it may be wrong.',
+  'unmapped-text': 'Some text was not mapped to any JSON Resume field.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;
 
-/** Make a message, with its rule's usual severity. */
+/** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);

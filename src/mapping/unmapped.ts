@@ -4,7 +4,7 @@ import type { LedgerEntry } from './ledger.ts';
 
 const longestQuote = 160;
 
-/** Report the text that found no field: one message for each stretch, rows below each other taken together. */
+/** Report unmapped text: one message per stretch, with adjacent rows taken together. */
 export function reportUnmapped(origin: string, ledger: readonly LedgerEntry[]): readonly Message[] {
   const groups: Range[][] = [];
   let last: LedgerEntry | undefined;
@@ -22,8 +22,8 @@ export function reportUnmapped(origin: string, ledger: readonly LedgerEntry[]): 
       .replace(/\s+/g, ' ');
     const letters = [...text];
     const found = letters.length > longestQuote ? `${letters.slice(0, longestQuote).join('')}…` : text;
-    return message('unmapped-text', 'This text found no field in JSON Resume.', {
-      hint: 'Put it where it belongs in the resume, or leave it out.',
+    return message('unmapped-text', 'This text was not mapped to any JSON Resume field.', {
+      hint: 'Add it to the resume where it belongs, or leave it out.',
       found,
       places,
     });

@@ -3,7 +3,7 @@ import type { LedgerEntry } from './ledger.ts';
 import { placesOf, type Provenance } from './walk.ts';
 
 /**
- * Find the stretches that went to values, in the order of the document; where values overlap, each part knows all of its pointers.
+ * Find the stretches that went to values, in the order of the document; where values overlap, each part has all of their pointers.
  * @param dropped what the reader dropped, in order: targets of links, what is hidden
  */
 export function valueStretches(provenance: Provenance, dropped: readonly Range[]): readonly LedgerEntry[] {
@@ -39,7 +39,7 @@ export function valueStretches(provenance: Provenance, dropped: readonly Range[]
   return entries;
 }
 
-/** The parts of a place that its value holds: not what the text left out of it, unless that is all of it. */
+/** List the parts of a place that are in its value, unless none are. */
 function heldParts([start, end]: Range, dropped: readonly Range[]): readonly Range[] {
   const parts: Range[] = [];
   let from = start;
@@ -52,7 +52,7 @@ function heldParts([start, end]: Range, dropped: readonly Range[]): readonly Ran
   return [...parts, [from, end]];
 }
 
-/** The first stretch that begins at an offset or behind it. */
+/** The first stretch that begins at an offset or after it. */
 function firstBehind(dropped: readonly Range[], offset: number): number {
   let [low, high] = [0, dropped.length];
   while (low < high) {

@@ -7,19 +7,19 @@ import type { Resume } from '../resume.ts';
 import { pointer as pointerTo } from '../values/pointer.ts';
 import type { Effective, EffectiveRule, FactsOf } from './override.ts';
 
-/** Where a value comes from: its places in the document, or what a person supplied. */
+/** Where a value comes from: its places in the document, or the supplement. */
 export type Origin = readonly Range[] | 'supplement';
 
 /** Where each value of the resume comes from, by JSON Pointer. */
 export type Provenance = Readonly<Record<string, Origin>>;
 
-/** The places in the document of a value; none where a person supplied it. */
+/** List the places of a value in the document; none if it was supplied. */
 export const placesOf = (origin: Origin | undefined): readonly Range[] =>
   origin === undefined || origin === 'supplement' ? [] : origin;
 
-/** Something that the document supports but does not state; never in the resume unless asked for. */
+/** A value that the document suggests but does not state; in the resume only if asked for. */
 export interface Suggestion {
-  /** Where it would stand: a JSON Pointer. Applied in their order, suggestions append to lists. */
+  /** A JSON Pointer to where it would be. Suggestions are to be applied in order; they may append to lists. */
   readonly pointer: string;
   /** What would be written there. */
   readonly value: string;
@@ -48,8 +48,8 @@ type Value =
   | readonly { readonly [key: string]: Value }[];
 
 /**
- * Put what was parsed where the tables say: resume and provenance in one go.
- * @param infer write what is uncertain to the resume too, each with a message; else it is suggested
+ * Map the parsed facts by the tables, building resume and provenance together.
+ * @param infer also write uncertain values to the resume, each with a message; otherwise they are suggested
  */
 export function walk(parsed: Parsed, tables: Effective, infer = false): Walked {
   const provenance: Record<string, Origin> = {};

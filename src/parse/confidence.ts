@@ -100,7 +100,7 @@ export function rated<Entry extends object>(
   });
 }
 
-/** How well what heads an entry fits, on average: what stands below a doubtful header is doubtful too. */
+/** How well what heads an entry fits, on average: what is below a doubtful header is doubtful too. */
 function headerCue(of: Worded, entry: Readonly<Record<string, readonly Fact<unknown>[]>>): number {
   const found = Object.entries(entry).flatMap(([role, [fact]]) => {
     const cue = role === 'place' ? undefined : cues[role];

@@ -23,7 +23,7 @@ export function reportNature(
   return looksLike === undefined
     ? []
     : [
-        message('not-a-resume', `This does not look like a résumé: it looks like ${looksLike}.`, {
+        message('not-a-resume', `This looks like ${looksLike}, not a résumé.`, {
           hint: 'Check that this is the file you meant.',
         }),
       ];
@@ -41,7 +41,7 @@ const proseOfArticle = 0.6;
 
 const documents: readonly Document[] = [
   {
-    name: 'the description of a program',
+    name: 'software documentation',
     is: ({ origin }, lines, sections) =>
       matchesIn(origin, fence).length + lines.filter(isOfManual).length >= 2 &&
       !lines.some(isDatedRow) &&

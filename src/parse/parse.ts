@@ -23,7 +23,7 @@ import { readSection } from './read-section.ts';
 
 type Entries = { [Name in SectionName]: Facts<SectionRoles[Name]>[] };
 
-/** What a caller of the parser may bring: another judge of values, and one who is told of each step. */
+/** Options of the parser: another judge of values, and a function called with each step. */
 export interface Watch {
   readonly judge?: Judge;
   readonly trace?: Trace | undefined;

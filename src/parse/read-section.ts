@@ -39,7 +39,7 @@ export function readSection(
     messages.push(
       message(
         'duplicate-range',
-        `The dates "${line.text}" stand twice in a row; they were read as one entry.`,
+        `The dates "${line.text}" appear twice in a row; they were read as one entry.`,
         {
           hint: 'If they are two entries, add the missing one to the resume.',
           found: line.text,

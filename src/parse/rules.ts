@@ -12,16 +12,16 @@ export const severities = {
 
 /** What each rule means. */
 export const meanings: Readonly<Record<keyof typeof severities, string>> = {
-  'ambiguous-layout': 'A second way to cut the section into entries fits almost as well.',
-  'duplicate-range': 'The same dates stand twice in a row; they were read as one entry.',
-  'empty-document': 'The document holds no text.',
+  'ambiguous-layout': 'Another way to split the section into entries fits almost as well.',
+  'duplicate-range': 'The same dates appear twice in a row; they were read as one entry.',
+  'empty-document': 'The document has no text.',
   'not-a-resume': 'The text does not look like a résumé.',
-  'unknown-heading': 'Recto does not know the heading; the text below it may have found no field.',
+  'unknown-heading': 'The heading is not recognised; the text below it may not be mapped.',
   'unread-language': 'The text is written in a language or script that Recto does not read.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;
 
-/** Make a message, with its rule's usual severity. */
+/** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);

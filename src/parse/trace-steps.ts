@@ -15,7 +15,7 @@ export const judgeAloud =
     return confidence;
   };
 
-/** Tell which sections a document was parted into. */
+/** Trace the sections that a document was split into. */
 export function traceSections(sections: readonly Section[], trace: Trace): void {
   for (const { kinds, heading, word, lines } of sections) {
     const ranges = [heading, ...lines].flatMap((line) => (line ? rangesIn(line, 0, line.text.length) : []));

@@ -5,7 +5,7 @@ import type { Url } from '../values/url.ts';
 
 export type * from './parsed.ts';
 
-/** A value that the document states, and where it stands. */
+/** A value that the document states, and where it is. */
 export interface Fact<Value> {
   /** The value, as JSON Resume writes it. */
   readonly value: Value;

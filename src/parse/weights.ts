@@ -5,7 +5,7 @@ type ByKind = Readonly<Record<SectionKind, number>>;
 
 /**
  * What parting a document into sections weighs, in natural logarithms of odds. Words are weighed against how a line is
- * set and against what stands below it; `test/fit` measures what a change is worth.
+ * set and against what is below it; `test/fit` measures what a change is worth.
  */
 export const sectionWeights = {
   /** What any line has against being a heading. */
@@ -24,7 +24,7 @@ export const sectionWeights = {
   sameLevel: 4,
   /** A heading in the margin is less usual than one on its own line. */
   inMargin: -1,
-  /** A heading with its content behind a colon may as well be a label. */
+  /** A heading with its content after a colon may as well be a label. */
   inline: -5,
   /** How a heading is shaped: its length in words, and signs that headings hardly have. */
   shape: {
@@ -76,7 +76,7 @@ export const sectionWeights = {
   } satisfies ByKind,
   /** The kind has a sure heading elsewhere, or has been there already. */
   again: 4.5,
-  /** Lines in capitals at the top are the name and what the person is, more often than headings that nobody knows. */
+  /** Lines in capitals at the top are the name and what the person is, more often than unknown headings. */
   unknownAtTop: -2,
   /** A further heading of the kind at hand, whose words are not sure. */
   further: -3,
@@ -105,7 +105,7 @@ export const sectionWeights = {
   /** How much one line's looks count, and how little at least in a run of lines that look alike. */
   content: 0.7,
   leastInRun: 0.25,
-  /** How many lines a section goes on. */
+  /** How many lines a section has. */
   length: {
     contact: 10,
     summary: 4,
@@ -278,7 +278,7 @@ export const cutWeights = {
   undated: -1,
   dated: 1.5,
   furtherDate: -1.5,
-  /** The date stands on the line of the header where most have it, or on another. */
+  /** The date is on the line of the header where most have it, or on another. */
   usualDate: 0.4,
   unusualDate: -0.4,
   /** The entry begins below a blank line, at a heading that a reader knows of, or at a bullet among other lines. */
@@ -300,7 +300,7 @@ export const cutWeights = {
   habit: 1.2,
   /** The header of an entry is in another order than its section. */
   swap: -0.5,
-  /** A slot that a label fills; how well a piece behind an employer must fit a place. */
+  /** A slot that a label fills; how well a piece after an employer must fit a place. */
   labelled: 2.5,
   placeBehindLabel: -1.2,
 } as const;
@@ -339,7 +339,7 @@ export const slotWeights = {
     wide: 0.3,
     space: -1.2,
   },
-  /** A slot stands behind another, at a joint: a place behind its firm, a department behind its title. */
+  /** A slot is after another, at a joint: a place after its firm, a department after its title. */
   usual: {
     organization: { place: { comma: 0.9, cell: 0.4, dash: 0.7, date: 1.4 } },
     title: { place: { comma: -0.4, date: 1.4 } },
@@ -379,7 +379,7 @@ export const slotWeights = {
   issued: { merging: { at: -0.2, dash: -0.9, of: 0.5 }, parting: { at: -0.8 } },
   experience: { merging: { bracket: 0.8 } },
   project: { merging: { at: -0.9 } },
-  /** Schools, degrees and subjects stand in any order: what each entry, a whole line, each joint inside a name weighs. */
+  /** Schools, degrees and subjects are in any order: what each entry, a whole line, each joint inside a name weighs. */
   schools: {
     entry: -1,
     wholeLine: { institution: 1.2, area: 0.1 },
@@ -436,7 +436,7 @@ export const cueWeights = {
   place: { likeness: 4, base: -2, other: -2 },
   /** Names begin with capitals or digits, are short, and no sentences. */
   shape: { small: -1.2, sentence: -1.5, long: -1.5 },
-  /** What is said of an employer: by how many words it has; in lower case behind a capital. */
+  /** What is said of an employer: by how many words it has; in lower case after a capital. */
   about: { words: 0.2, two: -0.4, one: -1.3, plain: 1 },
   /** Names of works may be anything, but not endless. */
   work: { any: 0.3, endless: -1 },
@@ -472,7 +472,7 @@ export const placeLikelihoods = {
   province: 0.7,
   /** A house in a street, and a town. */
   house: 0.7,
-  /** A pair of names of which nothing is known; one behind a known country; one name, two words or more. */
+  /** A pair of names of which nothing is known; one after a known country; one name, two words or more. */
   pair: 0.6,
   behindCountry: 0.45,
   name: 0.25,

@@ -20,7 +20,7 @@ const onLetter = new Set([
   'VE',
 ]);
 
-/** Tell which paper a resume is printed on where no option says so: that of the country where the person lives. */
+/** Choose the default paper for a resume: that of the country where the person lives. */
 export function paperOf({ basics }: ResumeView): 'A4' | 'Letter' {
   return onLetter.has(basics.location.countryCode.trim().toUpperCase()) ? 'Letter' : 'A4';
 }

@@ -1,10 +1,10 @@
 import type { ThemeOptions } from '../resume.ts';
 
-/** The options that say what is shown of a resume, in whatever format. */
+/** The options that choose what is shown of a resume, in any format. */
 export interface ViewOptions extends Pick<
   ThemeOptions,
   'sections' | 'extras' | 'labels' | 'lang' | 'dir' | 'dates' | 'durations' | 'photo'
 > {
-  /** The day, `YYYY-MM-DD`, until which `durations` counts what lasts; without it that has no duration. */
+  /** Today as `YYYY-MM-DD`, for the `durations` of ongoing entries; without it they show none. */
   today?: string;
 }

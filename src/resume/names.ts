@@ -33,7 +33,7 @@ export function otherNames(field: string): readonly string[] {
 }
 
 /**
- * Find the current name of a field that has an old one, or one that people give it; undefined where it has neither.
+ * Find the current name of a field that has an old one, or one that people give it; undefined if it has neither.
  * @example currentName('work.company') // 'name'
  */
 export function currentName(field: string): string | undefined {

@@ -6,7 +6,7 @@ export interface PageFields {
   readonly quote?: string;
   readonly points?: string;
   readonly tags?: string;
-  /** The name of a row, what stands beside it, and its words. */
+  /** The name of a row, what is beside it, and its words. */
   readonly name?: string;
   readonly note?: string;
   readonly words?: string;

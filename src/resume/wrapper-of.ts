@@ -12,7 +12,7 @@ export function wrapperOf(value: Properties): string | undefined {
   return Object.keys(value).find((key) => key !== 'meta' && isObject(value[key]) && hasSection(value[key]));
 }
 
-/** Read the object that a text holds as JSON; undefined where it holds none. */
+/** Read the object that a text holds as JSON; undefined if it holds none. */
 export function objectIn(text: string): Properties | undefined {
   try {
     const value: unknown = JSON.parse(text);

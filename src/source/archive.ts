@@ -9,13 +9,13 @@ export interface Archive {
   xml(name: string): XmlElement | undefined;
 }
 
-/** What files of an archive hold together, unpacked, at most: no document holds more. */
+/** The maximum unpacked size of an archive; no document is larger. */
 const mostBytes = 60_000_000;
 const mostFiles = 10_000;
 
 /**
  * Open a zip archive, and unpack the files in it that are wanted.
- * @throws Unreadable where it is damaged, protected, or unpacks to more than any document holds
+ * @throws Unreadable if it is damaged, protected, or unpacks to more than any document holds
  */
 export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boolean): Archive {
   let size = 0;
@@ -24,16 +24,20 @@ export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boole
   try {
     unpacked = unzipSync(bytes, {
       filter: ({ name, originalSize, compression }) => {
-        if ((count += 1) > mostFiles) throw new Unreadable('The archive holds too many files.');
+        if ((count += 1) > mostFiles) throw new Unreadable('The archive contains too many files.');
         const wanted = isWanted(name) && (compression === 0 || compression === 8);
         if (wanted && (size += originalSize) > mostBytes)
-          throw new Unreadable(`The file unpacks to more than ${mostBytes / 1e6} MB; that is no résumé.`);
+          throw new Unreadable(
+            `The file unpacks to more than ${mostBytes / 1e6} MB, which is too large for a résumé.`,
+          );
         return wanted;
       },
     });
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable('The file is damaged, or protected by a password. Open it and save it anew.');
+    throw new Unreadable(
+      'The file is damaged or password-protected. Open it and save a new copy without a password.',
+    );
   }
   const text = (name: string) => {
     const found = unpacked[name];

@@ -2,17 +2,17 @@ import type { Hint, Run, Source } from './source.ts';
 
 /** Collects the text of a source piece by piece, and where each piece came from. */
 export interface Builder {
-  /** Take over a stretch of the document as it is. */
+  /** Keep a stretch of the document as it is. */
   keep(start: number, end: number): void;
   /** Put other characters in the place of a stretch of the document. */
   replace(start: number, end: number, text: string): void;
   hint(hint: Hint): void;
-  /** How long the text is so far. */
+  /** The length of the text so far. */
   length(): number;
   source(): Source;
 }
 
-/** Begin a source for a document; what is neither kept nor replaced is dropped from the text. */
+/** Create a builder for a document; whatever is neither kept nor replaced is dropped from the text. */
 export function builder(origin: string): Builder {
   const runs: Run[] = [];
   const hints: Hint[] = [];

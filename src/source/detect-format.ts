@@ -14,7 +14,7 @@ const marks = [
   /<https?:\/\/[^<>\s]+>/,
 ];
 
-/** Tell Markdown from plain text: headings with `#`, strong text at the start of lines, or two other marks that plain text has no use for. */
+/** Tell Markdown from plain text: headings with `#`, strong text at the start of lines, or two other marks that do not occur in plain text. */
 export function detectFormat(document: string): Format {
   const start = document.slice(0, 20_000);
   if (heading.test(start) || (start.match(opening)?.length ?? 0) >= 2 || table.test(start)) return 'markdown';

@@ -34,7 +34,7 @@ const symbolBullet = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf02d\uf06e\uf06f\uf071\uf
  * @returns the empty string for what has no meaning in text
  */
 export function fold(found: string): string {
-  // A soft hyphen is how some documents write a hyphen; where it parts a word at the end of a line, one stands there too.
+  // A soft hyphen is how some documents write a hyphen; where it parts a word at the end of a line, one is there too.
   if (found === '\u00ad') return '-';
   if (found.startsWith('\t')) return ' ';
   // Names of icons stand for nothing.

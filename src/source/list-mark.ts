@@ -1,4 +1,4 @@
-/** What stands before the elements of lists on pages: glyphs, dashes, numbers. */
+/** What is before the elements of lists on pages: glyphs, dashes, numbers. */
 const mark = '(?:[•‣▪▫◦●○■□▸►▶➢➤➔✓✔✦★∙⦁◆◇❖»›→§*·]|[-–—]|o|\\d{1,2}[.)])';
 
 /** A cell that is nothing else. */

@@ -7,9 +7,9 @@ import type { Attachment, Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
- * Read a Word document (.docx): what its pages show, headers first, with tracked changes as accepted.
- * @throws TypeError where it is given no bytes
- * @throws Unreadable where it is damaged, protected, or no Word document
+ * Read a Word document (.docx): what its pages show, headers first, with tracked changes accepted.
+ * @throws TypeError if the argument is not bytes
+ * @throws Unreadable if the file is damaged, protected, or not a Word document
  */
 export async function readDocx(bytes: Uint8Array): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readDocx() takes the bytes of a file.');
@@ -18,7 +18,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
     (name) => /\.(?:xml|rels)$/i.test(name) && !/^(?:word\/)?(?:theme|media)\//.test(name),
   );
   const document = openPackage(archive);
-  if (!document) throw new Unreadable('The file holds no Word document.');
+  if (!document) throw new Unreadable('The file is not a valid Word document.');
   const { blocks, messages } = readBody(document);
   const attachments = embedded(archive);
   return { ...writeBlocks(blocks, messages), ...(attachments.length > 0 && { attachments }) };

@@ -8,7 +8,7 @@ import type { Source } from './source.ts';
 /**
  * Read a web page: what a browser shows of it, with its headings, lists, tables and links.
  * @param page the page, or the bytes of its file, in the encoding that it names
- * @throws TypeError where it is given neither
+ * @throws TypeError if the argument is neither
  */
 export async function readHtml(page: string | Uint8Array): Promise<Source> {
   if (typeof page !== 'string' && !(page instanceof Uint8Array))

@@ -13,7 +13,7 @@ import type { Source } from './source.ts';
 /**
  * Read the Markdown that résumés are written in, with its front matter and HTML. Marks are dropped from the text;
  * what they say (headings, strong stretches, links, rows that do not go on, what is hidden) becomes hints. Lists
- * keep their marks, which the parser knows; what is no mark is kept as it is.
+ * keep their marks, which the parser knows; what is not a mark is kept as it is.
  */
 export function readMarkdown(document: string): Source {
   if (typeof document !== 'string') throw new TypeError('readMarkdown() takes a text.');

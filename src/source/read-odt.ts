@@ -5,14 +5,14 @@ import type { Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
- * Read an OpenDocument text (.odt): what its pages show, with tracked changes as accepted.
- * @throws TypeError where it is given no bytes
- * @throws Unreadable where it is damaged, protected, or no OpenDocument text
+ * Read an OpenDocument text (.odt): what its pages show, with tracked changes accepted.
+ * @throws TypeError if the argument is not bytes
+ * @throws Unreadable if the file is damaged, protected, or not an OpenDocument text
  */
 export async function readOdt(bytes: Uint8Array): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readOdt() takes the bytes of a file.');
   const archive = openArchive(bytes, (name) => name === 'content.xml' || name === 'styles.xml');
   const blocks = readContent(archive.xml('content.xml'), archive.xml('styles.xml'));
-  if (!blocks) throw new Unreadable('The file holds no OpenDocument text.');
+  if (!blocks) throw new Unreadable('The file is not a valid OpenDocument text.');
   return writeBlocks(blocks);
 }

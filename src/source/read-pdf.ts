@@ -3,14 +3,14 @@ import type { Source } from './source.ts';
 
 /** The options of `readPdf`. */
 export interface PdfOptions {
-  /** Is told of each page when it has been read. */
+  /** Called after each page has been read. */
   readonly onPage?: (number: number, of: number) => void;
 }
 
 /**
- * Read a PDF: what its pages show, where it stands, and where its links lead.
- * @throws TypeError where it is given no bytes
- * @throws Unreadable where it is damaged, protected, or larger than any résumé
+ * Read a PDF: what its pages show, where it is, and where its links lead.
+ * @throws TypeError if the argument is not bytes
+ * @throws Unreadable if the file is damaged, protected, or larger than any résumé
  */
 export async function readPdf(bytes: Uint8Array, { onPage }: PdfOptions = {}): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readPdf() takes the bytes of a file.');

@@ -2,7 +2,7 @@ import { builder } from './builder.ts';
 import { fold, foldable } from './fold.ts';
 import type { Source } from './source.ts';
 
-/** Read plain text: line breaks, spaces, ligatures and invisible characters are folded, all else is kept. */
+/** Read plain text: line breaks, spaces, ligatures and invisible characters are folded; everything else is kept. */
 export function readText(document: string): Source {
   if (typeof document !== 'string') throw new TypeError('readText() takes a text.');
   const built = builder(document);

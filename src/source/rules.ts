@@ -10,14 +10,15 @@ export const severities = {
 
 /** What each rule means. */
 export const meanings: Readonly<Record<keyof typeof severities, string>> = {
-  'no-text': 'The file shows pictures alone, as a scan does; Recto reads no text from pictures.',
+  'no-text': 'The file has only pictures, like a scan; Recto does not read text from pictures.',
   placeholder: 'A field of the template was not filled in; it was left out.',
-  'unseen-text': 'The file holds text that nobody sees: white, tiny, covered or hidden; it was left out.',
-  'unknown-characters': 'Some characters of the file could not be told.',
+  'unseen-text':
+    'The file has text that readers do not see (white, tiny, covered or hidden); it was left out.',
+  'unknown-characters': 'Some characters of the file could not be decoded.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;
 
-/** Make a message, with its rule's usual severity. */
+/** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);

@@ -13,7 +13,7 @@ export interface Run {
   readonly originLength: number;
 }
 
-/** What a reader knows of a stretch of `text` beyond its characters. */
+/** What a reader knows about a stretch of `text` beyond its characters. */
 export type Hint =
   | { readonly kind: 'heading'; readonly start: number; readonly level: number }
   | { readonly kind: 'strong'; readonly start: number; readonly end: number }
@@ -22,21 +22,21 @@ export type Hint =
       readonly start: number;
       readonly end: number;
       readonly target: string;
-      /** Where the target stands in `origin`. */
+      /** Where the target is in `origin`. */
       readonly place: Range;
     }
-  /** The row that begins here does not go on with what the row above says. */
+  /** The row that begins here does not continue the row above. */
   | { readonly kind: 'break'; readonly start: number }
   | {
       readonly kind: 'hidden';
       readonly start: number;
       /** What the page does not show, in `origin`. */
       readonly place: Range;
-      /** Why it is nobody's; where that is not said, it is text that found no place. */
+      /** Why it belongs to no value; without a reason it is reported as unmapped text. */
       readonly as?: 'comment' | 'front-matter' | 'label' | 'page';
     };
 
-/** A page of a document that has pages: where what stands on it is painted, in points from its top left corner. */
+/** A page of a document that has pages: where what is on it is painted, in points from its top left corner. */
 export interface Sheet {
   /** The width, in points. */
   readonly width: number;
@@ -54,7 +54,7 @@ export interface Attachment {
   readonly text: string;
 }
 
-/** Words that stand together on a line of a page. */
+/** Words that are together on a line of a page. */
 export interface SheetCell {
   /** Where they begin in `origin`. */
   readonly start: number;
@@ -64,7 +64,7 @@ export interface SheetCell {
   readonly x0: number;
   /** Their right edge, in points. */
   readonly x1: number;
-  /** The line that they stand on. */
+  /** The line that they are on. */
   readonly y: number;
   /** The height of the font. */
   readonly size: number;
@@ -74,7 +74,7 @@ export interface SheetCell {
   readonly italic: boolean;
   /** The colour of the text, as #rrggbb. */
   readonly colour: string;
-  /** They stand on a surface of their own, as tags do. */
+  /** Whether they have a background of their own, as tags do. */
   readonly tag: boolean;
 }
 
@@ -82,17 +82,17 @@ export interface SheetCell {
 export interface Source {
   /** The document untouched, or the text taken from its pages; every place is an offset into it. */
   readonly origin: string;
-  /** Lines parted by `\n`; spaces, ligatures and invisible characters folded. */
+  /** Lines separated by `\n`; spaces, ligatures and invisible characters are folded. */
   readonly text: string;
   /** In the order of `text`; characters of `origin` in no run were dropped by the reader. */
   readonly runs: readonly Run[];
   /** In the order of `text`. */
   readonly hints: readonly Hint[];
-  /** The pages, of a document that has some. */
+  /** The pages, if the document has any. */
   readonly sheets?: readonly Sheet[];
-  /** Data that the file carries along. */
+  /** Files embedded in the document. */
   readonly attachments?: readonly Attachment[];
-  /** What was noticed as the file was read. */
+  /** Messages about reading the file. */
   readonly messages?: readonly Message[];
 }
 

@@ -4,7 +4,7 @@ import { alternation, words } from '../parse/lexicon/words.ts';
 import { once } from '../values/once.ts';
 import { type Guess, within } from './guess.ts';
 
-/** Words of prose that lead up to a value, what the value looks like, and how surely it is one. */
+/** Words of prose that introduce a value, what the value looks like, and how certain it is. */
 interface Cue {
   readonly words: 'employedBy' | 'actingAs' | 'knowing' | 'naming';
   readonly value: string;
@@ -13,7 +13,7 @@ interface Cue {
 
 const name = '\\p{Lu}[\\p{L}\\p{N}&.+#’-]*(?: (?:& )?\\p{Lu}[\\p{L}\\p{N}&+#’-]*){0,3}';
 
-/** What leads up to what. */
+/** The kinds of values, each with the words that introduce it. */
 export const cues = {
   organization: { words: 'employedBy', value: name, confidence: 0.6 },
   title: { words: 'actingAs', value: '\\p{L}[\\p{L}/ -]{2,50}', confidence: 0.6 },
@@ -24,11 +24,11 @@ export const cues = {
 /** Articles between the words and the value. */
 const article = '(?: (?:an?|the|une?|el|la|il|l’|der|die|das|dem|den|einer|einem|een|de|het|o))?';
 
-/** Words as they stand inside a sentence or open it. */
+/** Words as they are inside a sentence or open it. */
 const eitherCase = (list: readonly string[]) =>
   list.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]);
 
-// Two expressions: that of the value takes long to compile, and most texts hold no words that lead up to one.
+// Two expressions: that of the value is slow to compile, and most texts have no words that introduce one.
 const formOf = ({ words: kind, value }: Cue) => ({
   led: prepared(
     (of) => new RegExp(`(?<![\\p{L}])(?:${alternation(eitherCase(words(of, kind)))})(?= )`, 'gu'),
@@ -48,7 +48,7 @@ const outsider = prepared(
 /** No words that lead up to somebody are longer. */
 const longestLead = 60;
 
-/** Tell whether what stands before a place in a text leads up to somebody who only bought, used or praised what was made. */
+/** Tell whether the words before a place introduce somebody who only bought, used or praised what was made. */
 export const isOutsider = (of: Worded, text: string, at: number): boolean =>
   outsider(of).test(text.slice(Math.max(0, at - longestLead), at));
 
@@ -61,7 +61,7 @@ export function ledUpTo(
   const { confidence } = cues[kind];
   return prose.flatMap((fact) =>
     mentions(of, kind, fact.value).flatMap(([led, start, length]): readonly Guess[] => {
-      const reason = `It stands behind “${led}” in the prose.`;
+      const reason = `It follows “${led}” in the prose.`;
       return isOutsider(of, fact.value, start)
         ? []
         : [{ ...within(fact, start, length), uncertain: { confidence, reason } }];
@@ -69,7 +69,7 @@ export function ledUpTo(
   );
 }
 
-/** Find what stands behind words that lead up to it: these words, and where it starts and how long it is. */
+/** Find a value after the words that introduce it: those words, its start and its length. */
 function mentions(
   of: Worded,
   kind: keyof typeof cues,

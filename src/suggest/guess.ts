@@ -4,7 +4,7 @@ import type { Fact } from '../parse/vocabulary.ts';
 /** A value that the prose supports but does not state. */
 export type Guess = Fact<string> & { readonly uncertain: NonNullable<Fact<string>['uncertain']> };
 
-/** A stretch of a fact's text as a fact of its own, where it can be placed; rows that were joined count a blank. */
+/** Make a fact of a stretch of another fact's text, if it can be placed; joined rows count as one blank. */
 export function within({ value, ranges: places }: Fact<string>, start: number, length: number): Fact<string> {
   const found: Range[] = [];
   let at = 0;

@@ -13,7 +13,7 @@ const pronoun =
 /** How sure a number of mentions makes: one may be of a client, four are hardly. */
 const confidences = [0, 0.4, 0.6, 0.75, 0.85] as const;
 
-/** Guess an employer from what the prose of an entry says is the employer's own. */
+/** Guess an employer from possessives in the prose of an entry. */
 export function ownerIn(of: Worded, prose: readonly Fact<string>[]): Guess | undefined {
   const found = new Map<string, Fact<string>[]>();
   for (const fact of prose) {
@@ -47,6 +47,6 @@ export function ownerIn(of: Worded, prose: readonly Fact<string>[]): Guess | und
   return {
     value,
     ranges: mentions.flatMap(({ ranges: places }) => places),
-    uncertain: { confidence, reason: `The prose speaks ${times} of what is ${value}’s own.` },
+    uncertain: { confidence, reason: `The prose mentions something of ${value}’s ${times}.` },
   };
 }

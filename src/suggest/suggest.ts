@@ -7,7 +7,7 @@ import { type Guess, within } from './guess.ts';
 import { ownerIn } from './possessive.ts';
 
 /**
- * Add what the prose supports but does not state: employers and titles that entries lack, skills and projects that no
+ * Add what the prose suggests but does not state: employers and titles that entries lack, skills and projects that no
  * section names. Every such fact is uncertain, and says how surely and why.
  */
 export function suggest(parsed: Parsed, of: Worded): Parsed {
@@ -64,7 +64,7 @@ function firstTitle(of: Worded, prose: readonly Fact<string>[]): Guess | undefin
   return first && begin.length > 0 && titleLength(of, begin) === begin.length
     ? {
         ...within(first, 0, begin.length),
-        uncertain: { confidence: 0.5, reason: 'The prose begins with it, as with a title.' },
+        uncertain: { confidence: 0.5, reason: 'The prose starts with it, the way a title would.' },
       }
     : undefined;
 }
@@ -86,13 +86,13 @@ function elements(guess: Guess): readonly Guess[] {
   ].map(({ 0: value, index }) => ({ ...within(guess, index, value.length), uncertain: guess.uncertain }));
 }
 
-/** A name is no word of grammar, and no plain word in lower case that goes on. */
+/** A name is not a word of grammar, and no plain word in lower case that continues. */
 const isName = (of: Worded, { value }: Guess) =>
   !words(of, 'unfinished').includes(value) &&
   !words(of, 'openers').includes(value) &&
   !/^(?:after|as)$/.test(value);
 
-/** One guess a value, with all its places; values that are known already are none. */
+/** Keep one guess per value, with all its places, and drop values that are already known. */
 function distinct(guesses: readonly Guess[], known: ReadonlySet<string>): readonly Guess[] {
   const found = new Map<string, Guess>();
   for (const guess of guesses) {

@@ -9,11 +9,11 @@ import { isObject } from './find-entry.ts';
 
 /** Fields whose values the resume can take. */
 export type Fields = Readonly<Record<string, unknown>>;
-/** Takes what is wrong with a supplement. */
+/** Receives each problem of a supplement. */
 export type Refuse = (problem: Message) => void;
 type Rules = Readonly<Record<string, object>>;
 
-/** Name every key that is unknown, with the nearest known one. */
+/** Report every unknown key, with the nearest known one. */
 export function checkKeys(given: object, known: readonly string[], where: Pointer, refuse: Refuse): void {
   for (const key of Object.keys(given)) {
     if (known.includes(key)) continue;
@@ -21,9 +21,9 @@ export function checkKeys(given: object, known: readonly string[], where: Pointe
     refuse(
       message(
         'invalid-supplement',
-        `There is no ${where ? `field "${key}" in ${dotForm(where)}` : `section "${key}"`}.`,
+        `Unknown ${where ? `field "${key}" in ${dotForm(where)}` : `section "${key}"`}.`,
         {
-          hint: near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`,
+          hint: near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`,
           pointer: where + pointer(key),
         },
       ),
@@ -32,8 +32,8 @@ export function checkKeys(given: object, known: readonly string[], where: Pointe
 }
 
 /**
- * Check what is supplied for an element of a section, field by field.
- * @returns the fields that the resume can take; a field without a value is left as it is
+ * Check the fields that are supplied for an element of a section.
+ * @returns the valid fields, without those that have no value
  */
 export function checkFields(
   given: Fields,
@@ -77,10 +77,10 @@ function checked(
       }
       if ('each' in rule) {
         const list = [value].flat();
-        if (!list.every(isText)) return wrong(at, 'a list of texts');
+        if (!list.every(isText)) return wrong(at, 'a list of text values');
         return [[field, list.map(String).filter((text) => text !== '')]];
       }
-      if (!isText(value)) return wrong(at, 'a text');
+      if (!isText(value)) return wrong(at, 'text');
       const problem = value === '' ? undefined : problemOf(field, String(value));
       return problem ? wrong(at, problem) : [[field, String(value)]];
     }),
@@ -93,18 +93,18 @@ function checked(
   }
 }
 
-/** What an entry of a list says: the list is written anew, so that there is nothing for an empty text to take away. */
+/** The fields of a new entry that say something: an empty text has nothing to remove in it. */
 const stated = (entry: Fields): Fields =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== ''));
 
-/** Numbers are texts that a file happened to write without quotes: 2022. */
+/** Numbers are accepted as texts written without quotes: 2022. */
 const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 
-/** What a value would have to be for its field, and is not: "a date like 2024"; undefined where it is well. */
+/** Say what a value should be for its field, such as "a date like 2024"; undefined if it is valid. */
 export function problemOf(field: string, value: string): string | undefined {
   if (/date$/i.test(field)) return readIsoDate(value) ? undefined : 'a date like 2024, 2024-03 or 2024-03-15';
-  if (field === 'url') return isUrl(value) ? undefined : 'a web address with https://';
+  if (field === 'url') return isUrl(value) ? undefined : 'a full web address, such as https://example.com';
   if (field === 'email') return isEmail(value) ? undefined : 'an e-mail address';
   return undefined;
 }

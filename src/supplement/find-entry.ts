@@ -4,7 +4,7 @@ import type { Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
 import { dotForm, type Pointer } from '../values/pointer.ts';
 
-/** The entry that a correction is of. */
+/** The entry that a correction applies to. */
 export interface Found {
   readonly index: number;
   /** A JSON Pointer. */
@@ -14,7 +14,7 @@ export interface Found {
 /** A resume, and the places in the document of each of its entries, by the entry's pointer. */
 export interface Searched extends Pick<Walked, 'resume'> {
   readonly places: ReadonlyMap<string, readonly Range[]>;
-  /** Where quotes stand in the document, once they were looked for. */
+  /** Where quotes are in the document, once they were looked for. */
   readonly quotes: Map<string, readonly Range[]>;
 }
 
@@ -29,7 +29,7 @@ export function entriesOf(resume: Resume, name: string): readonly Entry[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Find the one entry of a section that a correction is of; a message quotes the candidates where it is not one. */
+/** Find the one entry that a correction applies to; unless exactly one matches, a message quotes the candidates. */
 export function findEntry(
   walked: Searched,
   name: string,
@@ -41,28 +41,22 @@ export function findEntry(
   if (isObject(match) && Object.keys(match).length > 0) {
     const fits = (entry: Entry) =>
       Object.entries(match).every(([field, value]) => agrees(entry[field], value, field));
-    return only(indexesOf(entries, fits), walked, name, where, `"match" of ${dotForm(where)}`);
+    return only(indexesOf(entries, fits), walked, name, where, `the "match" of ${dotForm(where)}`);
   }
   if (typeof at === 'string' && at.trim() !== '') {
     const stretches = walked.quotes.get(at) ?? occurrences(document, at.trim());
     walked.quotes.set(at, stretches);
     const holds = (_: Entry, index: number) =>
       placesAt(walked, name, index).some((place) => isTouched(place, stretches));
-    return only(
-      indexesOf(entries, holds),
-      walked,
-      name,
-      where,
-      `the text quoted by "at" of ${dotForm(where)}`,
-    );
+    return only(indexesOf(entries, holds), walked, name, where, `the "at" of ${dotForm(where)}`);
   }
-  return message('invalid-supplement', `${dotForm(where)} does not say which entry it is of.`, {
-    hint: 'Give "match" with values that the entry has, "at" with words from the document, or put it under "add".',
+  return message('invalid-supplement', `${dotForm(where)} does not say which entry it corrects.`, {
+    hint: 'Add "match" with values of the entry, or "at" with words from the document. Put a new entry under "add".',
     pointer: where,
   });
 }
 
-/** A date is met by one that says more: 2022 by 2022-03. */
+/** A date also matches a more precise one: 2022 matches 2022-03. */
 const agrees = (value: unknown, wanted: unknown, field: string) =>
   /date$/i.test(field) && typeof value === 'string'
     ? value === String(wanted) || value.startsWith(`${String(wanted)}-`)
@@ -71,7 +65,7 @@ const agrees = (value: unknown, wanted: unknown, field: string) =>
 const indexesOf = (entries: readonly Entry[], test: (entry: Entry, index: number) => boolean) =>
   entries.flatMap((entry, index) => (test(entry, index) ? [index] : []));
 
-/** Where words stand in a document; blanks are flexible. */
+/** Find words in a document; any white space matches any other. */
 function occurrences(document: string, quote: string): readonly Range[] {
   const form = quote.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   return [...document.matchAll(new RegExp(form, 'giu'))].map(({ 0: text, index }) => [
@@ -80,7 +74,7 @@ function occurrences(document: string, quote: string): readonly Range[] {
   ]);
 }
 
-/** Tell whether one of many stretches, in order, has a part of a place. */
+/** Tell whether one of many sorted stretches overlaps a place. */
 function isTouched([start, end]: Range, stretches: readonly Range[]): boolean {
   let [low, high] = [0, stretches.length];
   while (low < high) {
@@ -112,20 +106,20 @@ function only(
   return message(
     'unmatched-supplement',
     other === undefined
-      ? `No entry of ${name} fits ${what}.`
-      : `${indexes.length} entries of ${name} fit ${what}.`,
+      ? `No ${name} entry matches ${what}.`
+      : `${indexes.length} ${name} entries match ${what}.`,
     {
       hint:
         quoted.length === 0
-          ? `The document has no ${name}; put the entry under "add".`
-          : `The candidates: ${quoted.join('; ')}${candidates.length > mostQuoted ? '; …' : ''}.`,
+          ? `The document has no ${name} entries. Put this one under "add".`
+          : `Candidates: ${quoted.join('; ')}${candidates.length > mostQuoted ? '; …' : ''}.`,
       pointer: where,
       places: candidates.slice(0, mostQuoted).flatMap((at) => placesAt(walked, name, at).slice(0, 1)),
     },
   );
 }
 
-/** An entry in a few words. */
+/** Describe an entry in a few words. */
 const titleOf = (entry: Entry) => {
   const [start, end] = [entry.startDate, entry.endDate];
   const dates = start || end ? `${String(start ?? '')} – ${String(end ?? '')}`.trim() : undefined;

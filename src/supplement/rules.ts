@@ -8,12 +8,12 @@ export const severities = {
 
 /** What each rule means. */
 export const meanings: Readonly<Record<keyof typeof severities, string>> = {
-  'invalid-supplement': 'A correction is of a form or value that the resume cannot take.',
-  'unmatched-supplement': 'A correction found no entry, or several.',
+  'invalid-supplement': 'A correction has a field or value that JSON Resume does not allow.',
+  'unmatched-supplement': 'A correction matches no entry, or more than one.',
 };
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<keyof typeof severities>;
 
-/** Make a message, with its rule's usual severity. */
+/** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);

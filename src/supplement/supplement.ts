@@ -10,22 +10,22 @@ import { dotForm, pointer as pointerTo, type Pointer } from '../values/pointer.t
 import { checkFields, checkKeys, type Fields as CheckedFields, type Refuse } from './check.ts';
 import { entriesOf, findEntry, isObject } from './find-entry.ts';
 
-/** What a person says of an element: its fields by JSON Resume's names; an empty text takes a value away. */
+/** The fields that a person supplies for an element, by their JSON Resume names; an empty text removes a value. */
 type Fields<Element> = { readonly [Field in keyof Known<Element>]?: Element[Field] | null };
 
-/** Which entry is meant: by values that it has, or by a stretch of the document that it came from. */
+/** Which entry is meant: by values that it has, or by words of the document that it came from. */
 type Where<Element> = { readonly match: Fields<Element> } | { readonly at: string };
 
-/** What a document lacks, or says wrongly, in a person's own words: they win over the document's. */
+/** Corrections and additions by a person; they override the document. */
 export type Supplement = {
   readonly basics?: Fields<Basics>;
-  /** Further entries, behind those of the document. */
+  /** New entries, added after those of the document. */
   readonly add?: { readonly [Name in SectionName]?: readonly Fields<Entry<Name>>[] };
 } & {
   readonly [Name in SectionName]?: readonly (Fields<Entry<Name>> & Where<Entry<Name>>)[];
 };
 
-/** A walk with what a person supplied, and the places of what their words replaced. */
+/** A walk with the supplement applied, and the places of the values that it replaced. */
 export interface Supplemented extends Omit<Walked, 'messages'> {
   readonly messages: readonly (Walked['messages'][number] | Message)[];
   readonly replaced: readonly Range[];
@@ -35,9 +35,8 @@ type Draft = Record<string, unknown>;
 const sections = Object.keys(mapping).filter((name) => name !== 'basics') as SectionName[];
 
 /**
- * Apply what a person supplied to a resume: each correction that finds its place; a message names every one that
- * does not, or whose value the resume cannot take.
- * @param given checked here: it may come from a file
+ * Apply a supplement to a resume. A message reports each correction that matches no entry or has an invalid value.
+ * @param given checked here, because it may come from a file
  */
 export function supplement(walked: Walked, given: Supplement, document: string): Supplemented {
   const messages: Message[] = [];
@@ -82,8 +81,8 @@ export function supplement(walked: Walked, given: Supplement, document: string):
   const search = { ...walked, places: entryPlaces(walked.provenance), quotes: new Map() };
   if (!isObject(given)) {
     refuse(
-      message('invalid-supplement', 'What is supplied is no object with sections.', {
-        hint: `Known: basics, add, ${sections.join(', ')}.`,
+      message('invalid-supplement', 'The supplement is not an object with sections.', {
+        hint: `Use one of: basics, add, ${sections.join(', ')}.`,
       }),
     );
     return { ...walked, messages: [...walked.messages, ...messages], replaced };
@@ -142,21 +141,23 @@ export function supplement(walked: Walked, given: Supplement, document: string):
 
 function objectOf(value: unknown, where: Pointer, refuse: Refuse): Draft | undefined {
   if (value === undefined || value === null || isObject(value)) return value ?? undefined;
-  const reason = `${dotForm(where)} is no object with fields.`;
-  refuse(message('invalid-supplement', reason, { hint: 'Write names and values below it.', pointer: where }));
+  const reason = `${dotForm(where)} is not an object with fields.`;
+  refuse(
+    message('invalid-supplement', reason, { hint: 'Write field names and values below it.', pointer: where }),
+  );
   return undefined;
 }
 
 function listOf(value: unknown, where: Pointer, refuse: Refuse): readonly Draft[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value) && value.every(isObject)) return value;
-  const reason = `${dotForm(where)} is no list of entries.`;
-  const hint = `Write "- " before each entry of ${dotForm(where)}.`;
+  const reason = `${dotForm(where)} is not a list of entries.`;
+  const hint = `Start each entry of ${dotForm(where)} with "- ".`;
   refuse(message('invalid-supplement', reason, { hint, pointer: where }));
   return [];
 }
 
-/** Sections and fields stand in the order of the schema, whoever said them. */
+/** Put sections and fields into the order of the schema, whoever supplied them. */
 function inOrder(resume: Draft): Resume {
   const { $schema, basics, ...others } = resume;
   const ordered: Draft = {};

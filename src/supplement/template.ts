@@ -4,16 +4,16 @@ import { positions } from '../source/position.ts';
 import { entriesOf } from './find-entry.ts';
 import { entryFinder } from './where-of.ts';
 
-/** What a template is made of: a part of what `convert` gives. */
+/** The part of a conversion that a template is made from. */
 export interface Incomplete extends Pick<Walked, 'resume' | 'provenance'> {
   readonly gaps: readonly Gap[];
   readonly suggestions: readonly Suggestion[];
 }
 
 /**
- * Write a template for what a document lacks, in YAML: an entry for each element with gaps, its place quoted above
- * it, what the prose suggests as comments.
- * @param name of the document
+ * Write a YAML template for the values that a document lacks: an entry for each element with gaps, with its line of the
+ * document quoted above it and suggestions from the prose as comments.
+ * @param name the file name of the document
  */
 export function writeTemplate(conversion: Incomplete, document: string, name: string): string {
   const blocks = new Map<string, string[]>();
@@ -32,8 +32,8 @@ export function writeTemplate(conversion: Incomplete, document: string, name: st
   const body = [...blocks].map(([section, lines]) => `${section}:\n${lines.join('\n')}\n`);
   const added = addLines(conversion);
   return [
-    `# What ${name} does not say. Fill in what you know; what stays empty is left alone.`,
-    `# Then: recto convert ${name} --with <this file>`,
+    `# Values missing from ${name}. Fill in what you know; empty values are ignored.`,
+    `# Then run: recto convert ${name} --with <this file>`,
     '',
     ...(body.length > 0 ? body : ['# Nothing is missing.']),
     ...(added.length > 0 ? [`# add:\n${added.join('\n')}\n`] : []),
@@ -56,7 +56,7 @@ const fieldOf = (pointer: string) => pointer.slice(pointer.lastIndexOf('/') + 1)
 const basicsLines = (gaps: readonly Gap[], conversion: Incomplete) =>
   gaps.flatMap((gap) => [`  # the ${gap.expected}`, fieldLine('  ', gap, conversion)]);
 
-/** What is found out once for all entries. */
+/** What is worked out once for all entries. */
 interface Known extends Incomplete {
   readonly document: string;
   readonly lineOf: ReturnType<typeof positions>;
@@ -87,7 +87,7 @@ function fieldLine(indent: string, { pointer }: Gap, { suggestions }: Incomplete
   return `${indent}${fieldOf(pointer)}:${comment}`;
 }
 
-/** Which entry is meant, as YAML has it. */
+/** Identify the entry, as YAML has it. */
 function whereLine(at: string, known: Known): string {
   const where = known.whereOf(at);
   if ('at' in where) return `at: ${JSON.stringify(where.at)}`;
@@ -95,7 +95,7 @@ function whereLine(at: string, known: Known): string {
   return `match: { ${fields.join(', ')} }`;
 }
 
-/** Entries that the prose suggests and no section has. */
+/** List entries that the prose suggests but no section has. */
 function addLines({ resume, suggestions }: Incomplete): readonly string[] {
   const further = suggestions.filter(({ pointer }) => {
     const [, section = '', index] = pointer.split('/');
@@ -118,7 +118,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const longestQuote = 80;
 const mostRows = 2;
 
-/** The row of the document that a place is in. */
+/** Quote the row of the document that a place is in. */
 function quoteOf(document: string, start: number): string {
   const from = document.lastIndexOf('\n', start - 1) + 1;
   const end = document.indexOf('\n', start);

@@ -1,7 +1,7 @@
 import { applyEdits, type Edit } from './apply-edits.ts';
 import { jsonTokens } from './json-tokens.ts';
 
-/** Write blanks in the place of comments in JSON, so that every offset stays; one that never ends is none. */
+/** Replace comments in JSON by blanks, so that every offset stays the same; an unclosed comment is kept. */
 export function blankComments(text: string): string {
   // The package's own stripComments() writes a blank too many here and there.
   const edits: Edit[] = [];

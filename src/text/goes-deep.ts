@@ -1,4 +1,4 @@
-/** No resume comes near; `yaml` recurses, and far deeper ends the process where the stack does. */
+/** Deeper than any resume; `yaml` recurses, and far deeper nesting would overflow the stack. */
 const deepest = 200;
 const blocks = /^(?: |[-?:](?=[ \t\r\n]|$)){401,}/m;
 

@@ -1,18 +1,18 @@
 import { createScanner } from 'jsonc-parser';
 
-/** A word or mark of JSON, or a comment; white space is none. */
+/** A token of JSON, or a comment; white space is not a token. */
 export interface Token {
-  /** Its first character, which tells what it is: `"` begins a text, `/` a comment. */
+  /** Its first character, which determines its kind: `"` begins a text, `/` a comment. */
   readonly mark: string;
   readonly start: number;
   readonly end: number;
-  /** What it holds, where it is a text. */
+  /** Its value, if it is a text. */
   readonly value: string;
   /** Whether it has an end, and nothing inside that may not be there. */
   readonly sound: boolean;
 }
 
-/** List the tokens of JSON; what is none of its own is a token as well. */
+/** List the tokens of JSON, including invalid ones. */
 export function* jsonTokens(text: string): Generator<Token> {
   const scanner = createScanner(text);
   // The package gives the end of a text that ends in "/*" a length, for ever.

@@ -1,7 +1,7 @@
 import { type Node as JsonNode, parseTree } from 'jsonc-parser';
 import type { Node, Part } from './tree.ts';
 
-/** Find out where values stand in JSON that can be read and does not go deep. */
+/** Find where values are in JSON that can be read and does not go deep. */
 export function jsonTree(json: string): Node | undefined {
   const root = parseTree(json);
   return root && nodeOf(root);

@@ -3,7 +3,7 @@ import { blankComments } from './blank-comments.ts';
 import { blankLastCommas } from './blank-last-commas.ts';
 import { goesDeep } from './goes-deep.ts';
 
-/** What a text holds; `plain` is the text as JSON alone, with the same offsets. */
+/** The value of a text; `plain` is the text as pure JSON, with the same offsets. */
 export interface ReadText {
   readonly value: unknown;
   readonly plain: string;
@@ -14,7 +14,7 @@ export interface UnreadableText {
   readonly fault: { readonly format: 'JSON' | 'YAML'; readonly at: number; readonly reason: string };
 }
 
-/** Read JSON, with comments and commas at ends where it has some. */
+/** Read JSON, which may have comments and trailing commas. */
 export function readJson(text: string): ReadText | UnreadableText {
   const whole = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
   try {
@@ -29,13 +29,13 @@ export function readJson(text: string): ReadText | UnreadableText {
   }
 }
 
-/** Find where a text stops being JSON; where a comma is missing, that is behind the value before. */
+/** Find where a text stops being JSON; a missing comma is reported after the value before it. */
 function faultIn(text: string, reason: string): { readonly at: number; readonly reason: string } {
-  if (goesDeep(text)) return { at: 0, reason: 'It goes too deep' };
+  if (goesDeep(text)) return { at: 0, reason: 'It is nested too deeply' };
   let first: readonly [code: string, at: number] | undefined;
   visit(text, { onError: (code, at) => (first ??= [printParseErrorCode(code), at]) });
   const [code, at] = first ?? ['', text.length];
-  // A number that goes on wrongly, like 01 or 1.5.5, is at fault from its start.
+  // An invalid number, like 01 or 1.5.5, is at fault from its start.
   const number = /[\w.+-]/.test(text[at] ?? '')
     ? (/(?<![\w.+-])[\w.+-]+$/.exec(text.slice(0, at))?.[0].length ?? 0)
     : 0;

@@ -36,14 +36,14 @@ function inFlow(spans: readonly Gone[], text: string, plain: string): readonly E
   const edits = spans.flatMap((span): readonly Edit[] =>
     span.gone ? [line({ start: span.start, end: afterComma(span.end) ?? span.end }, text)] : [],
   );
-  // What is now the last had a comma for what followed.
+  // What is now the last element had a comma before the next.
   const kept = spans.findLast(({ gone }) => !gone);
   const end = spans.at(-1);
   const loose = kept && end?.gone && afterComma(end.end) === undefined && afterComma(kept.end);
   return loose ? [...edits, { start: loose - 1, end: loose, text: '' }] : edits;
 }
 
-/** The whole line where nothing else stands on it; else with the blanks behind it, or before where it is the last. */
+/** The whole line if nothing else is on it; otherwise with the blanks after it, or before it if it is the last. */
 function line({ start, end }: Span, text: string): Edit {
   const before = start - blanksBefore(start, text);
   const behind = end + blanksBehind(end, text);
@@ -62,7 +62,7 @@ function inBlock(spans: readonly Gone[], text: string, isList: boolean): readonl
     const empty = isList ? '  []' : '{}';
     return text.slice(all.start, all.end).includes('#') ? [] : [{ ...all, text: empty }];
   }
-  // A dash stands before the first property: what is kept moves up to it.
+  // The first property follows a dash, so the next one moves up to it.
   const dashed = !isList && text[first.start - blanksBefore(first.start, text) - 1] === '-';
   const moved = dashed && first.gone ? [{ start: first.start, end: spans[kept]!.start, text: '' }] : [];
   if (moved.some(({ start, end }) => text.slice(start, end).includes('#'))) return [];

@@ -5,8 +5,8 @@ import { growTree, type Tree } from './tree.ts';
 import { yamlTree } from './yaml-tree.ts';
 
 /**
- * Find out where the values of a text that was read stand in it. Loads `yaml` for YAML alone.
- * @returns undefined where the text goes too deep
+ * Find where the values of a text are in it. Loads `yaml` only for YAML.
+ * @returns undefined if the text is nested too deeply
  */
 export async function treeOf(read: ReadText | ReadYaml): Promise<Tree | undefined> {
   if ('document' in read) return growTree(await yamlTree(read.document));

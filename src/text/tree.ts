@@ -1,7 +1,7 @@
 import type { Range } from '../message.ts';
 import { keysOf, pointer as pointerOf, type Pointer } from '../values/pointer.ts';
 
-/** A value or key as it is written. */
+/** A value or key as written. */
 export interface Node {
   readonly place: Range;
   /** How a text is written: in quotes, without, or as a block of lines. */
@@ -17,7 +17,7 @@ export interface Part {
   readonly place: Range;
   readonly name?: string;
   readonly key?: Node;
-  /** Undefined where nothing is written. */
+  /** Undefined if nothing is written. */
   readonly value?: Node | undefined;
   /** Whether the value is written elsewhere, and only named here. */
   readonly isAlias?: boolean;
@@ -32,20 +32,20 @@ export interface Branch {
 
 /** The values of a text, as they are written there. */
 export interface Tree {
-  /** Find a value; the nearest above it where it is not there. */
+  /** Find a value, or its nearest ancestor if it does not exist. */
   readonly branch: (pointer: Pointer) => Branch;
-  /** List the keys that stand in one object twice. */
+  /** List the duplicate keys of each object. */
   readonly repeats: () => readonly Repeat[];
 }
 
-/** A key that stands in an object again. */
+/** A duplicate key of an object. */
 export interface Repeat {
   readonly pointer: Pointer;
   readonly place: Range;
   /** The object, and its pointer. */
   readonly whole: Node;
   readonly at: Pointer;
-  /** The property that stands there again, and the last one before of the same name. */
+  /** The duplicate property, and the last one of the same name before it. */
   readonly part: Part;
   readonly before: Part;
 }

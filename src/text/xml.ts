@@ -6,13 +6,13 @@ const entities: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>
 /** An element of an XML document; names are without their prefix. */
 export interface XmlElement {
   readonly name: string;
-  /** By name without prefix; of two that differ by their prefix alone, the first. */
+  /** By name without prefix; of two that differ only in their prefix, the first. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
 }
 export type XmlNode = XmlElement | string;
 
-/** Elements within elements beyond which no document goes. */
+/** The maximum depth of elements. */
 const deepest = 400;
 
 const markup =
@@ -20,8 +20,8 @@ const markup =
 const attribute = /(?<!\S)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
- * Read an XML document as a tree: no entity but the five of XML and numbered ones, and nothing outside of it, is read.
- * @returns undefined where it holds no element, or goes too deep
+ * Read an XML document as a tree. Only the five XML entities and numeric ones are resolved, and nothing external is read.
+ * @returns undefined if it has no element, or is nested too deeply
  */
 export function readXml(document: string): XmlElement | undefined {
   const root = { name: '', attributes: {}, children: [] as XmlNode[] };

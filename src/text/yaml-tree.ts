@@ -8,7 +8,7 @@ const quotesOf: Readonly<Record<string, Node['quotes']>> = {
   PLAIN: 'none',
 };
 
-/** Find out where values stand in YAML that was read. */
+/** Find where values are in YAML that was read. */
 export async function yamlTree(document: Document): Promise<Node | undefined> {
   const { isAlias, isMap, isPair, isSeq } = await import('yaml');
   // An alias gives the very node that it names, which may hold the alias.

@@ -1,14 +1,14 @@
 import type { ErrorObject as Complaint } from 'ajv';
 
-/** The keywords of a schema that add a complaint of their own to those of the schemas inside them. */
+/** The schema keywords that add their own complaint to those of the schemas inside them. */
 const choices = ['anyOf', 'oneOf', 'contains'];
 
 /** A complaint and the schema path that tells its branch: of the last choice that it came through, or its own. */
 type Settled = Complaint & { readonly via: string | undefined };
 
 /**
- * Take the noise out of ajv's complaints: a choice between schemas is reported once, not once a branch.
- * Where the value plainly means one branch (the others want another type or constant), that branch alone speaks.
+ * Take the noise out of ajv's complaints: a choice between schemas is reported once, not once per branch.
+ * Where the value plainly means one branch (the others want another type or constant), only that branch is reported.
  */
 export function alternatives(complaints: readonly Complaint[]): readonly Complaint[] {
   const kept: Settled[] = [];

@@ -14,9 +14,9 @@ const drafts: Readonly<Record<string, () => Promise<AjvClass>>> = {
 };
 
 /**
- * Make a validator of a JSON Schema of your own, draft-07 or 2020-12 by its `$schema`, draft-07 where it has none.
+ * Compile your own JSON Schema into a validator: draft-07 or 2020-12 as its `$schema` says, draft-07 by default.
  * Loads ajv, which needs `new Function`; fetches nothing. Formats other than `uri` and `email` are not checked.
- * @throws Error (the promise rejects) where the schema cannot be used: what is wrong, in one sentence
+ * @throws Error (the promise rejects) if the schema cannot be used; its message says why, in one sentence
  */
 export async function compile(schema: object | boolean): Promise<(value: unknown) => Validation> {
   if (
@@ -24,14 +24,14 @@ export async function compile(schema: object | boolean): Promise<(value: unknown
     schema === null ||
     Array.isArray(schema)
   ) {
-    throw new Error('The schema cannot be used: it is no object, nor true or false.');
+    throw new Error('The schema cannot be used: it is not an object, true or false.');
   }
   const { $schema: draft, ...bare } = schema as { $schema?: unknown; $async?: unknown };
   const known = String(draft ?? 'json-schema.org/draft-07/schema').replace(/^https?:\/\/|#$/g, '');
   const load = Object.hasOwn(drafts, known) && drafts[known];
   if (!load) {
     throw new Error(
-      `The schema cannot be used: its draft is ${quote(String(draft))}; draft-07 and 2020-12 are known.`,
+      `The schema cannot be used: its draft is ${quote(String(draft))}; draft-07 and 2020-12 are supported.`,
     );
   }
   if (bare.$async) throw new Error('The schema cannot be used: it is asynchronous ($async).');
@@ -54,7 +54,7 @@ export async function compile(schema: object | boolean): Promise<(value: unknown
   }
 }
 
-/** Judge without the noise of alternatives, saying the same thing once. */
+/** Judge without the noise of alternatives, and report each problem only once. */
 function tidyJudge(check: Check<ErrorObject>, value: unknown): Validation {
   const tidy: Check<ErrorObject> = (one) => {
     const valid = check(one);
@@ -68,13 +68,13 @@ function tidyJudge(check: Check<ErrorObject>, value: unknown): Validation {
 
 function whyNot(error: unknown, faults: readonly Message[]): string {
   const { message, missingRef } = error as { message: string; missingRef?: string };
-  if (missingRef) return `it refers to ${quote(missingRef)}, which it does not hold; nothing is fetched.`;
-  if (error instanceof RangeError) return 'it goes too deep or in a circle.';
+  if (missingRef) return `it refers to ${quote(missingRef)}, which it does not contain; nothing is fetched.`;
+  if (error instanceof RangeError) return 'it is nested too deeply or circular.';
   const reasons = faults.slice(0, 3).map(({ reason }) => reason);
   return reasons.join(' ') || `${message}.`;
 }
 
-/** Find a class of ajv's CommonJS, however the loader or bundler hands it over. */
+/** Find a class in ajv's CommonJS module, whichever way the loader or bundler wraps it. */
 function classOf(loaded: unknown, name: string): AjvClass {
   const { default: whole = loaded } = loaded as { default?: unknown };
   return (whole as Record<string, AjvClass>)[name] ?? (whole as AjvClass);

@@ -3,12 +3,12 @@ import { readNumericDate } from '../values/read-numeric-date.ts';
 import { readUrl } from '../values/url.ts';
 
 const bareHost = /^(?:https?:\/\/)?[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#]|$)/iu;
-/** "me.pdf", "Node.js", "John.Smith": what has an ending of files or a capital is no host, unless a path follows. */
+/** "me.pdf", "Node.js", "John.Smith": a name with a file extension or a capital is not a host, unless a path follows. */
 const doubtful = /\p{Lu}|\.(?:pdf|png|jpe?g|gif|svg|html?|docx?|odt|json|txt|md|ya?ml|zip|[jt]s|py)$/u;
 const wrapped = /^(?:mailto:|[^<>]*<)?\s*([^\s<>]+)\s*>?$/i;
 
 /**
- * Correct a text where there is only one thing that it can mean, by what is wanted: `uri`, `email` or `date`.
+ * Correct a text that can mean only one thing, by what is expected: `uri`, `email` or `date`.
  * @example correction('date', '1/2020') // '2020-01'
  */
 export function correction(wanted: string, text: string): string | undefined {

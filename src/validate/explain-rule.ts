@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 /** The types that the schema of JSON Resume uses, the likeliest meant first. */
 const plainTypes = ['string', 'array', 'object'];
 
-/** Put a complaint by any schema in plain words: as `explain` does, where JSON Resume could make it too. */
+/** Put a complaint by any schema in plain words: as `explain` does, if the JSON Resume schema could raise it too. */
 export function explainRule(complaint: ErrorObject, value: unknown): Message {
   const { instancePath, keyword, params } = complaint;
   if (keyword === 'format' || plainTypes.includes(params['type']) || aboutDate(complaint)) {
@@ -34,7 +34,7 @@ export function explainRule(complaint: ErrorObject, value: unknown): Message {
   };
 }
 
-/** Tell whether a date of JSON Resume is wanted: by the field's name, and by a pattern that takes such dates. */
+/** Tell whether a JSON Resume date is expected: by the field's name, and by a pattern that accepts such dates. */
 function aboutDate({ instancePath, keyword, params }: ErrorObject): boolean {
   return (
     keyword === 'pattern' &&
@@ -43,13 +43,13 @@ function aboutDate({ instancePath, keyword, params }: ErrorObject): boolean {
   );
 }
 
-/** The sentence after the value's name, and what to do. */
+/** Write the sentence after the value's name, and what to do. */
 function words(
   { instancePath, keyword, params, message }: ErrorObject,
   value: unknown,
 ): readonly [predicate: string, hint?: string | undefined] {
   const is = `is ${kind(value)}`;
-  const spelt = 'Remove it, or check how it is spelt.';
+  const spelt = 'Remove it, or check its spelling.';
   switch (keyword) {
     case 'type': {
       const wanted: readonly string[] = [params['type']].flat();
@@ -62,13 +62,13 @@ function words(
     }
     case 'required':
       return [
-        `lacks ${quote(params['missingProperty'])}, which the schema requires`,
+        `is missing ${quote(params['missingProperty'])}, which the schema requires`,
         `Add ${quote(params['missingProperty'])}.`,
       ];
     case 'additionalProperties':
-      return [`has ${quote(params['additionalProperty'])}, which the schema does not know`, spelt];
+      return [`has ${quote(params['additionalProperty'])}, which the schema does not define`, spelt];
     case 'unevaluatedProperties':
-      return [`has ${quote(params['unevaluatedProperty'])}, which the schema does not know`, spelt];
+      return [`has ${quote(params['unevaluatedProperty'])}, which the schema does not define`, spelt];
     case 'propertyNames':
       return [`has ${quote(params['propertyName'])}, which the schema does not allow as a name`];
     case 'enum':
@@ -79,12 +79,12 @@ function words(
     case 'oneOf': {
       const forms: readonly string[] = params['forms'] ?? [];
       return [
-        `${is}, which fits ${params['passingSchemas'] ? 'more than one' : 'none'} of the forms allowed here`,
+        `${is}, which matches ${params['passingSchemas'] ? 'more than one' : 'none'} of the forms allowed here`,
         forms.length > 0 ? `It ${forms.slice(0, 4).join(', or ')}.` : undefined,
       ];
     }
     case 'not':
-      return [`${is}, which the schema rules out`];
+      return [`${is}, which the schema forbids`];
     case 'false schema':
       return ['is not allowed here'];
     case 'pattern':

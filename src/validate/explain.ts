@@ -6,7 +6,7 @@ import { correction } from './correction.ts';
 import type { Complaint } from './judge.ts';
 import { kind, quote } from './quote.ts';
 
-/** What the schema of JSON Resume can want of a value, and where a text is wanted what it looks like. */
+/** What the JSON Resume schema can expect of a value, and for texts what they look like. */
 const wants: Readonly<Record<string, readonly [name: string, like?: string]>> = {
   string: ['text'],
   array: ['a list'],
@@ -30,18 +30,18 @@ export function explain({ instancePath, keyword, params }: Complaint, value: unk
   };
 }
 
-/** Say what a person can do about a value that is not what is wanted; undefined where the reason says it all. */
+/** Say what to do about an unexpected value; undefined if the reason says it all. */
 export function hint(wanted: string, pointer: Pointer, value: unknown): string | undefined {
   if (!pointer) return wanted === 'object' ? 'Pass the resume itself: { "basics": { … } }.' : undefined;
   const ends = pointer.endsWith('/endDate');
   const text = typeof value === 'string' && value;
   if (value == null || (text !== false && !/\S/.test(text)))
-    return ends ? 'Leave endDate out while it goes on.' : 'Leave it out.';
+    return ends ? 'Remove endDate if this is still ongoing.' : 'Remove it.';
   const keys = keysOf(pointer);
   if (wanted === 'string') {
     const day = value instanceof Date && correction('date', String(value.toJSON()));
     const plain = day || (/number|boolean|bigint/.test(typeof value) && String(value));
-    return plain ? `Write it in quotes: ${quote(plain)}.` : 'Write one text, in quotes.';
+    return plain ? `Write it in quotes: ${quote(plain)}.` : 'Write a single text in quotes.';
   }
   if (wanted === 'array') return `Write a list: [${text && keys[1] ? quote(text) : '{ … }'}].`;
   if (wanted === 'object') {
@@ -52,6 +52,7 @@ export function hint(wanted: string, pointer: Pointer, value: unknown): string |
   const like = pointer === '/$schema' ? schemaUrl : wants[wanted]?.[1];
   const corrected = text && like && correction(wanted, text.trim());
   if (corrected) return `Write ${corrected}`;
-  if (ends && text && !/\d/.test(text)) return `Leave endDate out if it goes on; else write it like ${like}.`;
+  if (ends && text && !/\d/.test(text))
+    return `Remove endDate if this is still ongoing; otherwise write it like ${like}.`;
   return like && `Write it like ${like}.`;
 }

@@ -4,12 +4,12 @@ import { hasSection, isObject, objectIn, wrapperOf } from '../resume/wrapper-of.
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** A format that is not JSON Resume, told by its shape. */
+/** A format other than JSON Resume, recognised by its shape. */
 interface Shape {
   readonly is: (root: Properties) => boolean;
   readonly name: string;
   readonly hint: string;
-  /** Whether it is JSON Resume with properties of its own. */
+  /** Whether it is JSON Resume with extra properties. */
   readonly isNear?: true;
 }
 
@@ -42,12 +42,12 @@ const shapes: readonly Shape[] = [
   {
     is: ({ basics }) => isObject(basics) && ('karma' in basics || 'locationAsString' in basics),
     name: 'gitconnected',
-    hint: 'Themes do not show those of its own; the messages below name them.',
+    hint: 'Themes do not show the extra properties. The messages below list them.',
     isNear: true,
   },
 ];
 
-/** Recognise a value that is not a resume as JSON Resume has it; what is near to one is a warning only. */
+/** Recognise a value in another format than JSON Resume; a near match is only a warning. */
 export function foreignFormat(value: unknown): Message | undefined {
   const said = recognised(value);
   return said && { ruleId: 'foreign-format', severity: 'error', pointer: '', ...said };
@@ -56,28 +56,28 @@ export function foreignFormat(value: unknown): Message | undefined {
 function recognised(value: unknown): (Pick<Message, 'reason' | 'hint'> & Partial<Message>) | undefined {
   if (typeof value === 'string' && objectIn(value))
     return {
-      reason: 'This is a text that holds JSON, not JSON: it was encoded twice.',
-      hint: 'Write what is inside the outer quotes, without the backslashes.',
+      reason: 'This is a string that contains JSON, not an object: it was encoded twice.',
+      hint: 'Keep what is inside the outer quotes, and remove the backslashes.',
     };
   if (!isObject(value)) return undefined;
   const known = shapes.find(({ is }) => is(value));
   if (known?.isNear)
     return {
       severity: 'warning',
-      reason: `This is JSON Resume as ${known.name} writes it, with properties of its own.`,
+      reason: `This is JSON Resume as ${known.name} writes it, with extra properties.`,
       hint: known.hint,
     };
-  if (known) return { reason: `This is a file of ${known.name}, not JSON Resume.`, hint: known.hint };
+  if (known) return { reason: `This is a ${known.name} file, not JSON Resume.`, hint: known.hint };
   if (hasSection(value)) return undefined;
   const wrapper = wrapperOf(value);
   if (wrapper !== undefined)
     return {
       reason: `The resume is inside another object, under ${JSON.stringify(wrapper)}.`,
-      hint: `Let the file hold what is under ${JSON.stringify(wrapper)}, and nothing around it.`,
+      hint: `Move what is under ${JSON.stringify(wrapper)} to the top level of the file.`,
     };
   if (Object.keys(value).every((key) => key === '$schema' || key === 'meta')) return undefined;
   return {
-    reason: 'This file has no section of JSON Resume.',
-    hint: `A resume has ${sections.slice(0, 4).join(', ')} and so on at the top of the file.`,
+    reason: 'This file has no JSON Resume sections.',
+    hint: `A resume has ${sections.slice(0, 4).join(', ')} and so on at the top level.`,
   };
 }

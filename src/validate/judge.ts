@@ -1,7 +1,7 @@
 import type { Message } from './rules.ts';
 import { keysOf } from '../values/pointer.ts';
 
-/** A verdict, with what is wrong in the order of the document; `messages` is empty where the value is valid. */
+/** A verdict with its messages in the order of the document; `messages` is empty if the value is valid. */
 export interface Validation {
   /** Whether the schema accepts the value. */
   readonly valid: boolean;
@@ -25,7 +25,7 @@ export interface Check<C = Complaint> {
 /** Puts a complaint about a value in plain words. */
 export type Explain<C = Complaint> = (complaint: C, value: unknown) => Message;
 
-/** Judge a value by a validator of ajv; never throws and never changes the value. */
+/** Judge a value with an ajv validator; never throws and never changes the value. */
 export function judge<C extends Complaint>(check: Check<C>, value: unknown, explain: Explain<C>): Validation {
   try {
     const valid = check(value) === true;
@@ -38,8 +38,8 @@ export function judge<C extends Complaint>(check: Check<C>, value: unknown, expl
           ruleId: 'schema-type',
           severity: 'error',
           reason:
-            'The resume cannot be read to its end: a property throws, or it is too deep, too long or a circle.',
-          hint: 'Pass plain JSON, as JSON.parse gives it.',
+            'The resume cannot be read: a property throws, or it is nested too deeply, too long or circular.',
+          hint: 'Pass plain JSON, as returned by JSON.parse.',
           pointer: '',
         },
       ],
@@ -47,7 +47,7 @@ export function judge<C extends Complaint>(check: Check<C>, value: unknown, expl
   }
 }
 
-/** Explain complaints as their values stand in the document, a whole before its parts; ties keep ajv's order. */
+/** Explain complaints as their values are in the document, a whole before its parts; ties keep ajv's order. */
 function inOrder<C extends Complaint>(
   complaints: readonly C[],
   value: unknown,

@@ -1,4 +1,4 @@
-/** What is invisible or changes the text around it. */
+/** Characters that are invisible or change the text around them. */
 const invisible = /(?! )[\p{C}\p{Z}]/gu;
 
 /** Quote a text on one line, cut to 60 characters, with what is invisible escaped. */

@@ -1,6 +1,6 @@
 import type { Message as AnyMessage, Severity } from '../message.ts';
 
-/** The rules of validating, with their usual severity. */
+/** The rules of validation, with their usual severity. */
 export const severities = {
   'schema-type': 'error',
   'schema-date': 'error',
@@ -14,16 +14,16 @@ export const severities = {
 /** What each rule means. */
 export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'schema-type': 'The value is of the wrong type.',
-  'schema-date': 'The value is no date as JSON Resume writes it.',
-  'schema-format': 'The value is no URL or e-mail address.',
+  'schema-date': 'The value is not a date in the format that JSON Resume uses.',
+  'schema-format': 'The value is not a valid URL or e-mail address.',
   'schema-rule': 'The value breaks another rule of the schema.',
-  'unreadable-text': 'The text is no JSON, nor YAML.',
-  'foreign-format': 'The file is of another format, or holds no section of JSON Resume.',
-  'duplicate-key': 'An object has the same key twice; only the last counts.',
+  'unreadable-text': 'The file is not valid JSON or YAML.',
+  'foreign-format': 'The file is in another format, or has no JSON Resume sections.',
+  'duplicate-key': 'An object has the same key twice; only the last one is used.',
 };
 
 /** The id of a rule of validating. */
 export type RuleId = keyof typeof severities;
 
-/** What this room has to say. */
+/** A message of this room. */
 export type Message = AnyMessage<RuleId>;

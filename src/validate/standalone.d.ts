@@ -1,4 +1,4 @@
 import type { Check } from './judge.ts';
 
-/** Judge a value by @jsonresume/schema; the complaints are of the keywords `type`, `format` and `pattern` alone. */
+/** Judge a value by @jsonresume/schema; complaints have only the keywords `type`, `format` and `pattern`. */
 export const validate: Check;

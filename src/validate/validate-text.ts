@@ -11,9 +11,9 @@ import { validate } from './validate.ts';
 
 /** The options of `validateText`; each may be left out. */
 export interface TextOptions<Id extends string = string> {
-  /** How the text is written; found out by itself where not given. */
+  /** The format of the text. Default: detected. */
   readonly format?: TextFormat;
-  /** Look at the value too, as `lint` does: its messages get their places. */
+  /** Another check of the value, such as `lint`; its messages are given places too. */
   readonly also?: (value: unknown) => readonly AnyMessage<Id>[];
 }
 
@@ -23,14 +23,14 @@ export interface TextValidation<Id extends string = string> {
   readonly valid: boolean;
   /** What is wrong and what is odd, in the order of the text. */
   readonly messages: readonly ((Message | AnyMessage<Id>) & Partial<Position>)[];
-  /** What the text holds; undefined where it cannot be read. */
+  /** The parsed value; undefined if the text cannot be read. */
   readonly value: unknown;
 }
 
-/** What is said of names, not of what stands behind them. */
+/** Rules about the name of a property, not its value. */
 const ofNames: readonly string[] = ['old-name', 'other-name', 'unknown-property'];
 
-/** What is said of values that the schema refuses anyway; what it advises is more exact. */
+/** Rules about values that the schema rejects anyway; their hints are more precise. */
 const echoes: readonly string[] = [
   'bare-url',
   'blank-value',
@@ -41,14 +41,15 @@ const echoes: readonly string[] = [
   'wrong-kind',
   'left-out',
 ];
-/** Advice that is no more exact than that of the schema. */
+/** Hints that are no more precise than those of the schema. */
 const isVague = ({ ruleId, hint }: AnyMessage) =>
   ruleId === ('left-out' as string) || hint?.startsWith('Write it like');
 
 /**
- * Judge a resume as it is written, JSON or YAML, and say where in the text what is wrong with it stands.
- * The verdict is that of `validate`; of a text in a foreign format nothing else is said. Never throws, whatever the text. Loads `yaml` for YAML alone.
- * @throws TypeError (the promise rejects) where the text is none, or the options are
+ * Validate a resume in JSON or YAML text, and say where in the text each problem is.
+ * The verdict is that of `validate`; for a text in a foreign format, that is the only message. Never throws because of
+ * the text. Loads `yaml` only for YAML.
+ * @throws TypeError (the promise rejects) if the text is not a string, or the options are invalid
  * @example (await validateText('{ "work": 5 }')).messages[0]?.column // 11
  */
 export async function validateText<Id extends string = never>(
@@ -62,7 +63,7 @@ export async function validateText<Id extends string = never>(
     !['function', 'undefined'].includes(typeof options.also)
   )
     throw new TypeError(
-      'validateText() takes options as an object, and "also" as a function that gives messages.',
+      'validateText() takes options as an object, and "also" as a function that returns messages.',
     );
   const read = await readResume(text, options.format);
   if ('fault' in read) return refusal(text, read);
@@ -75,7 +76,7 @@ export async function validateText<Id extends string = never>(
   }
   const said: readonly AnyMessage<Id>[] = options.also?.(read.value) ?? [];
   if (!Array.isArray(said))
-    throw new TypeError('validateText() takes "also" as a function that gives messages.');
+    throw new TypeError('validateText() takes "also" as a function that returns messages.');
   const refused = new Set(wrong.map(({ pointer }) => pointer));
   const isEcho = ({ pointer, ruleId }: AnyMessage<Id>) => refused.has(pointer) && echoes.includes(ruleId);
   const advice = new Map(
@@ -107,8 +108,8 @@ function repeated(tree: Tree): readonly Message[] {
   return tree.repeats().map(({ pointer, place }) => ({
     ruleId: 'duplicate-key',
     severity: 'warning',
-    reason: `${dotForm(pointer)} stands there twice; only the last counts.`,
-    hint: 'Keep the right one; nothing inside this object is fixed before.',
+    reason: `${dotForm(pointer)} appears twice; only the last one is used.`,
+    hint: 'Keep only the right one. Until then, nothing inside this object is fixed.',
     pointer,
     places: [place],
   }));
@@ -131,7 +132,7 @@ function refusal(text: string, { fault }: UnreadableText): TextValidation<never>
   const one: Message = {
     ruleId: 'unreadable-text',
     severity: 'error',
-    reason: `The text is no ${fault.format}: ${fault.reason}.`,
+    reason: `The file is not valid ${fault.format}: ${fault.reason}.`,
     places: [place],
   };
   return { valid: false, messages: inOrder([one], text), value: undefined };

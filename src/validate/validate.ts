@@ -3,8 +3,8 @@ import { judge, type Validation } from './judge.ts';
 import { validate as check } from './standalone.js';
 
 /**
- * Judge a resume by the schema of JSON Resume, in plain words.
- * Never throws, whatever it is given, and never changes it.
+ * Validate a resume against the JSON Resume schema, with messages in plain words.
+ * Never throws and never changes its argument.
  * @example validate({ basics: { url: 'example.com' } }).messages[0]?.hint // 'Write https://example.com'
  */
 export function validate(value: unknown): Validation {

@@ -15,7 +15,7 @@ const codes = once(
 );
 
 /**
- * Find the ISO 3166-1 alpha-2 code of a country's name; undefined where it names none.
+ * Find the ISO 3166-1 alpha-2 code of a country's name; undefined if it names none.
  * @example countryCode('Deutschland') // 'DE'
  */
 export function countryCode(name: string): string | undefined {
@@ -31,7 +31,7 @@ export function isCountryCode(text: string): boolean {
   return Object.hasOwn(names, text);
 }
 
-/** The codes of places that no document above is likely to name. */
+/** Codes of places that are unlikely in documents. */
 const remote =
   ' AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FM FO GF GG GI GL GP GQ GS GU GW HM IM IO JE KI KM KN KP KY MF MH MP MQ MS NC NF NR NU PF PM PN PW RE SB SH SJ SM ST SX SZ TC TF TK TL TV UM VC VG VI VU WF YT ';
 

@@ -63,8 +63,8 @@ const own = (table: Readonly<Record<string, string>>, name: string) =>
   Object.hasOwn(table, name) ? table[name] : undefined;
 
 /**
- * Read what stands between & and ; of an entity.
- * @returns the empty string for what has no meaning in text; undefined where it is none that is known
+ * Read what is between & and ; of an entity.
+ * @returns the empty string for what has no meaning in text; undefined if it is unknown
  * @example decodeEntity('eacute') // 'é'
  */
 export function decodeEntity(name: string): string | undefined {

@@ -37,7 +37,7 @@ export const uri = new RegExp(
   'i',
 );
 
-/** What no address lacks, and what most look like: they spare the long expression, which takes longer to compile than all else to run. */
+/** What every address has, and what most look like; they avoid the long expression, which is slower to compile than everything else to run. */
 const scheme = /^[a-z][a-z0-9+\-.]*:/i;
 const plain = /^https?:\/\/[\w.-]+(?:\/[\w./-]*)?$/;
 

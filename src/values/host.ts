@@ -1,7 +1,7 @@
 import { isIsoCountry } from './country.ts';
 import { networkOf } from './network.ts';
 
-/** Endings of hosts that people have pages on, besides those of countries. */
+/** Top-level domains that people have pages on, except those of countries. */
 const endings = new Set(
   'academy agency ai app art ac band bio biz blog build business careers cc cloud club co codes coffee com community company consulting cv design dev digital directory earth edu education eco email engineer engineering es eu events example expert family film finance fitness fm foundation fun fyi games garden global gov group guide guru health hosting house info ink int international invalid io jobs kitchen land law legal life link live localhost london ltd lol marketing mba me media mil mobi money moe museum name net network news nyc one online org page partners paris photo photography photos pics plus press pro productions pub rocks run school science services sh site social software solutions space store studio support systems team tech technology test tips today tools top training tv uk university ventures vip website wien wiki work works world wtf xyz berlin hamburg koeln zone'.split(
     ' ',
@@ -12,7 +12,7 @@ const others =
   /^(?:(?:readme|changelog|contributing|license|notes|index|main|setup)\.(?:md|py|rs|sh)|(?:asp|ado|vb|ml|paint)\.net|(?:socket|draw)\.io|[bm]\.(?:com|tech|ed|sc))$/i;
 
 /**
- * Tell whether a word with dots can be a host: it has an ending that hosts have, and is no file, library or abbreviation.
+ * Tell whether a word with dots can be a host: it has an ending that hosts have, and is not a file, library or abbreviation.
  * @example isHost('anna.example.com') // true
  * @example isHost('three.js') // false
  */

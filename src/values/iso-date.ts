@@ -11,7 +11,7 @@ export interface DateParts {
 
 const pattern = /^([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Split an ISO date into numbers; undefined where it is none, or names a month or day that no calendar has. */
+/** Split an ISO date into numbers; undefined if it is not one, or has a month or day that does not exist. */
 export function readIsoDate(text: string): DateParts | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
@@ -22,7 +22,7 @@ export function readIsoDate(text: string): DateParts | undefined {
   return parts.day <= daysIn(parts.year, parts.month) ? parts : undefined;
 }
 
-/** Write a date as JSON Resume does; undefined where the calendar has no such date. */
+/** Write a date as JSON Resume does; undefined if it does not exist. */
 export function isoDate({ year, month, day }: DateParts): IsoDate | undefined {
   const two = (part: number) => `-${String(part).padStart(2, '0')}`;
   const text = `${year}${month === undefined ? '' : two(month)}${month === undefined || day === undefined ? '' : two(day)}`;

@@ -1,7 +1,7 @@
 /**
  * Find the known word that a misspelt one most likely means.
  * @param most how many letters may be off: one, or two from eight letters on
- * @returns undefined where none is that near
+ * @returns undefined if none is that near
  * @example nearest('pubilsher', ['publisher', 'url']) // 'publisher'
  */
 export function nearest(

@@ -1,6 +1,6 @@
 /**
- * Read an entity that names a character by its number, as it stands between & and ;.
- * @returns the empty string for what has no meaning in text; undefined where it is none
+ * Read an entity that names a character by its number, as it is between & and ;.
+ * @returns the empty string for what has no meaning in text; undefined if it is not one
  * @example numberedEntity('#xe9') // 'é'
  */
 export function numberedEntity(name: string): string | undefined {

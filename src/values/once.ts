@@ -1,4 +1,4 @@
-/** Make a value when it is first asked for, and keep it: what is prepared while a package loads, every user waits for. */
+/** Compute a value when it is first needed, and keep it; otherwise every user would wait for it while the package loads. */
 export const once = <Value>(make: () => Value): (() => Value) => {
   let value: Value | undefined;
   return () => (value ??= make());

@@ -39,7 +39,7 @@ export function dotForm(pointer: Pointer): string {
   }, '');
 }
 
-/** Look up the value a pointer leads to, among own properties only; undefined where there is none. */
+/** Look up the value a pointer leads to, among own properties only; undefined if there is none. */
 export function valueAt(root: unknown, pointer: Pointer): unknown {
   return keysOf(pointer).reduce<unknown>(
     (value, key) =>

@@ -19,8 +19,8 @@ const numbers = /^(\d\d?)([./-])(\d\d?)\2([12]\d{3})$/;
 const laterTime = /[t ](?!00:00(?::00(?:\.0+)?)?(?:z|\+00:?00)?$)/;
 
 /**
- * Read a date as people write it, where there is only one that it can be.
- * @returns undefined where it is no date, or could be two
+ * Read a date as people write it, if it can mean only one date.
+ * @returns undefined if it is not a date, or could be two
  * @example readDate('Jan 2020') // '2020-01'
  */
 export function readDate(value: unknown): IsoDate | undefined {
@@ -48,7 +48,7 @@ function dateOf(year: string, month: string, day?: string): IsoDate | undefined 
     : isoDate({ year: Number(year), month: number, ...(day !== undefined && { day: Number(day) }) });
 }
 
-/** 31/01/2020 can be but one date, 02/01/2020 two. */
+/** 31/01/2020 can be only one date, 02/01/2020 two. */
 function numbered(text: string): IsoDate | undefined {
   const [, first, , second, year] = numbers.exec(text) ?? [];
   const [a, b] = [Number(first), Number(second)];
@@ -60,7 +60,7 @@ function numbered(text: string): IsoDate | undefined {
 const shortestMisspelt = 5;
 
 /**
- * Read a date whose month is misspelt, where only one month is a letter away.
+ * Read a date whose month is misspelt, if only one month is one letter away.
  * @example readMisspeltDate('Febuary 2019') // '2019-02'
  */
 export function readMisspeltDate(value: unknown): IsoDate | undefined {

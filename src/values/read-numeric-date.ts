@@ -7,7 +7,7 @@ const unparted = /^([12]\d{3})(\d\d)(\d\d)$/;
 const eastern = /^([12]\d{3})年(\d\d?)月(?:(\d\d?)日)?$/;
 
 /**
- * Read a date of numbers in the order of JSON Resume, or a month before its year; a time behind it is left out.
+ * Read a date of numbers in the order of JSON Resume, or a month before its year; a time after it is left out.
  * @example readNumericDate('1/2020') // '2020-01'
  */
 export function readNumericDate(text: string): IsoDate | undefined {

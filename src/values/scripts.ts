@@ -1,6 +1,6 @@
 /** What is said of a text in a script, and the ranges of its letters. */
 export interface Script {
-  /** The language, where the script has but one that many people write. */
+  /** The language, if the script is mostly used for one. */
   readonly language?: string;
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }

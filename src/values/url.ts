@@ -14,12 +14,12 @@ export function isUrl(text: string): text is Url {
   return page.test(text) || contact.test(text);
 }
 
-/** Tell whether an address has a scheme; a port behind a host makes none. */
+/** Tell whether an address has a scheme; a port after a host makes none. */
 export const hasScheme = (address: string): boolean => /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address);
 
 /**
  * Read an address as people write it; a bare host gets `https://`, other than ASCII is percent-encoded.
- * @returns undefined where no safe absolute URL can be made of it
+ * @returns undefined if no safe absolute URL can be made of it
  * @example readUrl('linkedin.com/in/x') // 'https://linkedin.com/in/x'
  */
 export function readUrl(text: string): Url | undefined {
@@ -41,7 +41,7 @@ function percentEncoded(address: string): string | undefined {
   }
 }
 
-/** The address without scheme, `www.` and closing slash: what people read and compare. */
+/** Shorten an address to what people read and compare: without scheme, `www.` and final slash. */
 export function shortUrl(address: string): string {
   return address.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '');
 }

@@ -3,7 +3,7 @@ import { pointer, type Pointer } from '../values/pointer.ts';
 import { attempt } from './read/attempt.ts';
 import { isAside } from './read/is-aside.ts';
 import { ownKeys } from './read/own-keys.ts';
-import { peek } from './read/peek.ts';
+import { safeGet } from './read/safe-get.ts';
 import { readResume } from './read/read-resume.ts';
 import { readText } from './read/read-text.ts';
 import { repeats } from './read/repeats.ts';
@@ -12,8 +12,8 @@ import { levelSaysNothing } from './sections/skills.ts';
 import { showsImage } from './shows-image.ts';
 
 /**
- * Find what the page does not show of a resume, in the order of the resume; an object or list of which it shows nothing
- * counts as one. Not counted: keys of tools (`meta`, `x-…`, `_…`), what is said twice, and what options hide on purpose.
+ * Find what the page does not show of a resume, in the order of the resume; an object or list that is not shown at all
+ * is treated as one. Not counted: keys of tools (`meta`, `x-…`, `_…`), what is said twice, and what options hide on purpose.
  * @example leftOut({ work: [{ name: 'Acme', salary: '1' }] }) // ['/work/0/salary']
  */
 export function leftOut(given: unknown): readonly Pointer[] {
@@ -23,9 +23,9 @@ export function leftOut(given: unknown): readonly Pointer[] {
   const found: Pointer[] = [];
   const seen = new Set<unknown>();
   let texts = 0;
-  /** Visit a value; `field` is where it is, without positions in lists. */
+  /** Visit a value; `field` is its path, without positions in lists. */
   const visit = (owner: unknown, key: string, at: Pointer, field: string, inText: boolean): void => {
-    const value = peek(owner, key);
+    const value = safeGet(owner, key);
     const list = attempt(() => Array.isArray(value)) ?? false;
     const isShown = inText || shown(owner, key);
     if (typeof value !== 'object' || value === null || (!list && readText(value))) {
@@ -56,9 +56,9 @@ function takenFrom(whole: { readonly resume: unknown }): (owner: unknown, key: s
   const { basics, skills } = readResume(whole, { take });
   if (!showsImage(basics.image))
     for (const name of ['image', ...otherNames('basics.image')])
-      taken.get(peek(whole.resume, 'basics'))?.delete(name);
+      taken.get(safeGet(whole.resume, 'basics'))?.delete(name);
   if (levelSaysNothing(skills))
-    for (const list of [peek(whole.resume, 'skills')])
-      for (const at of ownKeys(list)) taken.get(peek(list, at))?.delete('level');
+    for (const list of [safeGet(whole.resume, 'skills')])
+      for (const at of ownKeys(list)) taken.get(safeGet(list, at))?.delete('level');
   return (owner, key) => taken.get(owner)?.has(key) ?? false;
 }

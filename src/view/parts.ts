@@ -2,17 +2,17 @@ import { isUrl, shortUrl } from '../values/url.ts';
 import { readLines, readProse } from './prose/read-prose.ts';
 import type { Block, Chunk, Part } from './view.ts';
 
-/** Tell what is there of some things that may be missing. */
+/** Keep what is present of some things that may be missing. */
 export function present<T>(things: readonly (T | false | '' | undefined)[]): readonly T[] {
   return things.filter((thing): thing is T => Boolean(thing));
 }
 
-/** Make a part of a text as it is; undefined where it is blank. */
+/** Make a part of a text as it is; undefined if it is blank. */
 export function part(field: string, text: string): Part | undefined {
   return text ? { field, words: [text] } : undefined;
 }
 
-/** Put the parts that are there together; undefined where none is. */
+/** Join the parts that are present; undefined if there are none. */
 export function chunk(...parts: readonly (Part | undefined)[]): Chunk | undefined {
   const there = present(parts);
   return there.length ? { parts: there } : undefined;
@@ -27,7 +27,7 @@ export function linked(field: string, text: string, url: string, urlField = 'url
   return { parts: [text ? { field, words: [text], url } : { field: urlField, words: [shortUrl(url)], url }] };
 }
 
-/** Read prose for a body; undefined where it is blank. */
+/** Read prose for a body; undefined if it is blank. */
 export function prose(field: string, text: string): Block | undefined {
   return text ? { kind: 'prose', field, prose: readProse(text) } : undefined;
 }

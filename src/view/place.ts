@@ -6,10 +6,10 @@ import type { Chunk, Part } from './view.ts';
 
 type Place = Omit<PlaceView, 'text'> & { readonly text?: string };
 
-/** Countries whose people write the code of a town behind its region; elsewhere it stands before the town. */
+/** Countries where the postal code comes after the region; elsewhere it comes before the town. */
 const codeLast = new Set(['AU', 'BR', 'CA', 'GB', 'IE', 'IN', 'NZ', 'PH', 'SG', 'TH', 'TW', 'US', 'ZA']);
 
-/** Word where something is, its country by name; undefined where that is not known. */
+/** Word a location, with its country by name; undefined if it is unknown. */
 export function place(place: Place, settings: ViewSettings): Chunk | undefined {
   const { text = '', address, countryCode } = place;
   const city = part('city', place.city);
@@ -29,7 +29,7 @@ export function place(place: Place, settings: ViewSettings): Chunk | undefined {
   return said && !nation && countryCode ? { ...said, unsaid: countryCode } : said;
 }
 
-/** The country; left out where the city or the region says it already. */
+/** The country; left out if the city or the region already says it. */
 function country({ city, region, country, countryCode }: Place, { lang }: ViewSettings): Part | undefined {
   const code = countryCode.trim().toUpperCase();
   const known = countryName(code, lang);

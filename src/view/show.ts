@@ -5,7 +5,7 @@ import { unwrap } from './read/unwrap.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view-of.ts';
 
-/** A resume as it is read, what is shown of it, and where the options stand. */
+/** A resume as read, its view, and the sources of its options. */
 export interface Shown {
   readonly read: ResumeView;
   readonly view: View;

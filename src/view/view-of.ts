@@ -73,10 +73,10 @@ function extras(resume: ResumeView, settings: ViewSettings): readonly Section[] 
   });
 }
 
-/** An entry that had dates alone is empty where dates are not to be shown. */
+/** An entry with only dates is empty if dates are not shown. */
 const isFilled = ({ title, line, when, body }: Entry) => title || line.length || when || body.length;
 
-/** As much of a text as search engines show, cut between words where there are any. */
+/** Cut a text to the length that search engines show, between words if there are any. */
 function beginning(text: string): string {
   return /^.{0,159}\S(?!\S)|^.{1,160}/su.exec(plainText(text))?.[0] ?? '';
 }

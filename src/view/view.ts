@@ -12,17 +12,17 @@ export interface View {
   readonly title: string;
   /** At most 160 characters, for search engines. */
   readonly description: string;
-  /** What parts the words of a list, and what stands after a label, each with its space. */
+  /** The separator of a list, and what follows a label, each with its space. */
   readonly comma: string;
   readonly colon: string;
   readonly header: Header;
   readonly sections: readonly Section[];
 }
 
-/** Who the person is and how to reach them; texts are blank where nothing is known. */
+/** Who the person is and how to reach them; texts are blank if nothing is known. */
 export interface Header {
   readonly name: string;
-  /** The field that stands as the name: that of a nameless resume is its label, or a word of the page. */
+  /** The field that serves as the name: that of a nameless resume is its label, or a word of the page. */
   readonly nameField: 'name' | 'label' | '';
   readonly label: string;
   /** An address of https or data. */
@@ -39,20 +39,20 @@ export interface Contact extends Chunk {
 
 /** Words of one field. */
 export interface Part {
-  /** The name of the field in JSON Resume, or in the resume where JSON Resume has none; blank for words of the page. */
+  /** The field's name in JSON Resume, or in the resume if JSON Resume has none; blank for words of the page. */
   readonly field: string;
   readonly words: Line;
   /** Where they lead. */
   readonly url?: Url;
-  /** What the resume says, where the page words it otherwise: `DE` for `Germany`. */
+  /** The value in the resume, if the page words it differently: `DE` for `Germany`. */
   readonly value?: string;
-  /** What stands before it, where that is no comma. */
+  /** What precedes it, if that is not a comma. */
   readonly joint?: string;
 }
 
-/** Parts that belong together in a line, parted by `View.comma`; other chunks stand apart from it. */
+/** Parts that belong together in a line, separated by `View.comma`; other chunks stand apart from it. */
 export interface Chunk {
-  /** What the parts are, where that is not plain to see. */
+  /** What the parts are, if that is not obvious. */
   readonly label?: string;
   readonly parts: readonly Part[];
   /** What the parts say already, and is not said again. */
@@ -61,10 +61,10 @@ export interface Chunk {
 
 /** A date as it is shown. */
 export interface Moment {
-  /** The fields whose date it is. */
+  /** The fields that the date comes from. */
   readonly fields: readonly string[];
   readonly text: string;
-  /** `YYYY[-MM[-DD]]`; missing where the text is no date. */
+  /** `YYYY[-MM[-DD]]`; missing if the text is not a date. */
   readonly iso?: string;
   /** An earlier date that reads alike, `YYYY[-MM[-DD]]`. */
   readonly since?: string;
@@ -73,7 +73,7 @@ export interface Moment {
 /** When something was: one moment, or the first and the last. */
 export interface When {
   readonly moments: readonly Moment[];
-  /** How long it lasted; blank where that is not to be shown. */
+  /** How long it lasted; blank if that is not shown. */
   readonly duration: string;
 }
 
@@ -98,7 +98,7 @@ export interface Entry {
   readonly entries: readonly Entry[];
 }
 
-/** A name and what is to be said of it. */
+/** A name and a note about it. */
 export interface Row {
   readonly name?: Part;
   /** How well, beside the name. */
@@ -115,11 +115,11 @@ export type Section = {
 } & (
   | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
-  /** Rows with words (`common` is the note of all, left out because it tells none from the others), names with a note, and names alone. */
+  /** Rows with words (`common` is the note that all share, left out because it distinguishes none), names with a note, and names alone. */
   | {
       readonly kind: 'rows';
       readonly common?: Part;
-      /** Where the rows, pairs and names stand in the resume, where that is in another order. */
+      /** Where the rows, pairs and names are in the resume, if its order differs. */
       readonly order?: readonly number[];
       readonly rows: readonly Row[];
       readonly pairs: readonly Row[];

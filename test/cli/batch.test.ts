@@ -35,7 +35,7 @@ describe('recto convert <folder> --out', () => {
     expect(filesIn(join(folder, 'resumes'))).toEqual(['ada.json', 'deep/bo.json']);
     expect(nameIn(folder, 'resumes/deep/bo.json')).toBe('Bo Moor');
     expect([code, out]).toEqual([0, '']);
-    expect(err).toMatch(/^2 converted in .*; 1 left alone, no documents\n$/);
+    expect(err).toMatch(/^2 converted in .*; 1 file skipped \(not a document\)\n$/);
   });
 
   it('writes what a single conversion writes', () => {
@@ -84,9 +84,9 @@ describe('recto convert <folder> --out', () => {
     const convert = (...words: string[]) => recto(folder, ['convert', 'cvs', '--out', 'resumes', ...words]);
     expect(convert()).toMatchObject({ code: 1 });
     expect(filesIn(join(folder, 'resumes'))).toEqual(['ada.json']);
-    expect(convert('--continue').err).toMatch(/^1 converted in .*; 1 done before\n$/);
+    expect(convert('--continue').err).toMatch(/^1 converted in .*; 1 already done\n$/);
     expect(readFileSync(join(folder, 'resumes/ada.json'), 'utf8')).toBe('mine');
-    expect(convert('--continue').err).toMatch(/^0 converted in .*; 2 done before\n$/);
+    expect(convert('--continue').err).toMatch(/^0 converted in .*; 2 already done\n$/);
     expect(convert('--force').code).toBe(0);
     expect(nameIn(folder, 'resumes/ada.json')).toBe('Ada Quill');
   });
@@ -113,13 +113,17 @@ describe('recto convert <folder> --out', () => {
 
   it.each([
     ['no folder to write to', ['cvs'], /--out DIR/],
-    ['a file for a folder', ['cvs', '--out', 'cvs/ada.txt'], /is no folder/],
-    ['an option for one document', ['cvs', '--out', 'x', '--explain', 'y'], /--explain is for one document/],
-    ['to go on and to begin anew', ['cvs', '--out', 'x', '--continue', '--force'], /cannot both be/],
+    ['a file for a folder', ['cvs', '--out', 'cvs/ada.txt'], /is not a folder/],
+    [
+      'an option for one document',
+      ['cvs', '--out', 'x', '--explain', 'y'],
+      /--explain works only with a single document/,
+    ],
+    ['to go on and to begin anew', ['cvs', '--out', 'x', '--continue', '--force'], /cannot be used together/],
     ['a folder for lines', ['--jsonl', 'cvs/ada.txt', '--out', 'cvs'], /cvs is a folder/],
-    ['an option for many', ['cvs/ada.txt', '--continue'], /--continue is for many documents/],
-    ['nothing there', ['empty', '--out', 'x'], /no document .* in empty/],
-    ['no number of threads', ['cvs', '--out', 'x', '--jobs', '0'], /--jobs is a number/],
+    ['an option for many', ['cvs/ada.txt', '--continue'], /--continue works only with several documents/],
+    ['nothing there', ['empty', '--out', 'x'], /No documents .* found in empty/],
+    ['no number of threads', ['cvs', '--out', 'x', '--jobs', '0'], /--jobs must be a number/],
     ['no language', ['cvs', '--out', 'x', '--languages', 'xx'], /xx/],
     ['two for one name', ['cvs', 'more', '--out', 'x'], /cvs\/ada\.txt and more\/ada\.txt would both/],
   ])('refuses %s', (_, words, said) => {
@@ -165,12 +169,12 @@ describe('a batch that is stopped', () => {
     for (const name of done) expect(nameIn(out, name)).toBe('Ada Quill');
     if (code !== null) {
       expect(readdirSync(out)).toHaveLength(done.length);
-      expect(chunks.err).toContain('recto: stopped.');
+      expect(chunks.err).toContain('recto: interrupted.');
     }
     writeFileSync(join(out, '7.json.99999999.tmp'), 'half of a fi');
     const rest = recto(folder, ['convert', 'cvs', '--out', 'resumes', '--continue']);
     expect(rest.code).toBe(0);
-    expect(rest.err).toMatch(new RegExp(`; ${done.length} done before\n$`));
+    expect(rest.err).toMatch(new RegExp(`; ${done.length} already done\n$`));
     expect(readdirSync(out)).toHaveLength(200);
   });
 
@@ -188,14 +192,14 @@ describe('a batch that is stopped', () => {
     expect(recto(folder, words)).toMatchObject({ code: 1, err: expect.stringContaining('out.jsonl.part') });
     expect(recto(folder, [...words, '--continue'])).toMatchObject({
       code: 0,
-      err: expect.stringMatching(/[1-9]\d* done before/),
+      err: expect.stringMatching(/[1-9]\d* already done/),
     });
     const ids = readFileSync(join(folder, 'out.jsonl'), 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).id);
     expect(ids).toEqual(lines.map((_, id) => id));
-    expect(recto(folder, [...words, '--continue']).err).toBe('out.jsonl is whole already.\n');
+    expect(recto(folder, [...words, '--continue']).err).toBe('out.jsonl is already complete.\n');
   });
 });
 
@@ -234,11 +238,13 @@ describe('recto convert --jsonl', () => {
       '1kB',
     );
     expect(code).toBe(1);
-    expect(lines.map(({ id, line, error }) => [id, line, error?.replace(/(no JSON):.*/, '$1')])).toEqual([
+    expect(
+      lines.map(({ id, line, error }) => [id, line, error?.replace(/(not valid JSON):.*/, '$1')]),
+    ).toEqual([
       ['a', undefined, undefined],
-      [null, 4, 'line 4 is no JSON'],
-      [5, 5, 'line 5 has no "text" that is a string.'],
-      [null, 6, 'line 6 is no JSON object. Write { "id": …, "text": … }.'],
+      [null, 4, 'line 4 is not valid JSON'],
+      [5, 5, 'line 5 has no "text", or it is not a string.'],
+      [null, 6, 'line 6 is not a JSON object. Write { "id": …, "text": … }.'],
       [null, 7, 'line 7 is not UTF-8.'],
       [null, 8, 'line 8 is larger than 1000 bytes. Use --max-size to allow more.'],
       [null, undefined, undefined],
@@ -386,13 +392,13 @@ describe('progress', () => {
 
   it('is a bar on a terminal', () => {
     expect(shown(true, [1, 1.01, 3])).toBe(
-      '\r[######------------------] 1,200 documents, 25 %, 1,200 a second, 3 s left\u001b[K' +
-        '\r[##################------] 3,600 documents, 75 %, 1,200 a second, 1 s left\u001b[K' +
+      '\r[######------------------] 1,200 documents, 25 %, 1,200 per second, 3 s left\u001b[K' +
+        '\r[##################------] 3,600 documents, 75 %, 1,200 per second, 1 s left\u001b[K' +
         '\r\u001b[Kdone\n',
     );
   });
 
   it('is a line now and then elsewhere', () => {
-    expect(shown(false, [1, 12, 13])).toBe('2,400 documents, 50 %, 200 a second, 12 s left\ndone\n');
+    expect(shown(false, [1, 12, 13])).toBe('2,400 documents, 50 %, 200 per second, 12 s left\ndone\n');
   });
 });

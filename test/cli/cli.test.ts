@@ -15,7 +15,7 @@ describe('recto convert', () => {
     const { code, out, err } = recto(folderWith({ 'cv.txt': document }), ['convert', 'cv.txt']);
     expect(code).toBe(0);
     expect(JSON.parse(out).work[0]).toMatchObject({ name: 'Inkwell Ltd', position: 'Bookbinder' });
-    expect(err).toContain('cv.txt: Read as English. 1 job, complete; 1 school, not complete\n');
+    expect(err).toContain('cv.txt: Read as English. 1 job, complete; 1 school, incomplete\n');
     expect(err).not.toContain('\u001b');
   });
 
@@ -78,7 +78,7 @@ describe('recto convert', () => {
     const folder = folderWith({ 'cv.txt': document });
     const { code, err } = recto(folder, ['convert', 'cv.txt', '-o', 'out.json', '--trace', 'why.jsonl']);
     expect(code).toBe(0);
-    expect(err).toContain('Why it was read so, step by step: why.jsonl');
+    expect(err).toContain('How the document was read, step by step: why.jsonl');
     const steps = readFileSync(join(folder, 'why.jsonl'), 'utf8')
       .trimEnd()
       .split('\n')
@@ -98,8 +98,8 @@ describe('recto convert', () => {
     });
     const { err, code } = recto(folder, ['convert', 'cv.txt', '--with', 'facts.yaml']);
     expect(code).toBe(1);
-    expect(err).toContain('facts.yaml:2:3 error There is no field "phonne" in basics.');
-    expect(err).toContain('facts.yaml:5:7 error add.work[0].url is not a web address');
+    expect(err).toContain('facts.yaml:2:3 error Unknown field "phonne" in basics.');
+    expect(err).toContain('facts.yaml:5:7 error add.work[0].url is not a full web address');
     const json = recto(folder, ['convert', 'cv.txt', '--with', 'facts.yaml', '--format', 'json']);
     expect(JSON.parse(json.err).messages).toContainEqual(
       expect.objectContaining({ file: 'facts.yaml', line: 2, column: 3, pointer: '/basics/phonne' }),
@@ -113,13 +113,13 @@ describe('recto convert', () => {
     });
     const { err, code } = recto(folder, ['convert', 'cv.txt', '--with', 'facts.json']);
     expect(code).toBe(1);
-    expect(err).toContain('No entry of work fits "match" of work[0]');
+    expect(err).toContain('No work entry matches the "match" of work[0]');
     expect(err).toContain('Next: fix facts.json');
   });
 
   it.each([
     ['facts.yaml', 'work: [\n - a: {', 'facts.yaml:2:'],
-    ['gone.yaml', undefined, 'There is no file gone.yaml'],
+    ['gone.yaml', undefined, 'gone.yaml not found.'],
     [
       'bomb.yaml',
       `a: &a [${'x, '.repeat(20)}x]\nb: &b [${'*a, '.repeat(20)}*a]\nwork: [${'*b, '.repeat(20)}*b]`,
@@ -173,7 +173,7 @@ describe('recto convert', () => {
     const folder = folderWith({ 'cv.txt': document, 'out.json': 'mine' });
     const refused = recto(folder, ['convert', 'cv.txt', '-o', 'out.json']);
     expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.err).toContain('out.json is there already. Use --force');
+    expect(refused.err).toContain('out.json already exists. Use --force');
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('mine');
     expect(recto(folder, ['convert', 'cv.txt', '--out', 'out.json', '--force']).code).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')).basics.name).toBe('Ada Quill');
@@ -188,7 +188,7 @@ describe('recto convert', () => {
       'no/such/out.json',
     ]);
     expect(code).toBe(1);
-    expect(err).toBe('recto: no/such/out.json could not be written (there is no such folder).\n');
+    expect(err).toBe('recto: no/such/out.json could not be written (the folder does not exist).\n');
   });
 
   it.each([
@@ -214,7 +214,7 @@ describe('recto <file>', () => {
     const folder = folderWith({ 'cv.txt': document, 'cv.html': 'mine' });
     const { code, err } = recto(folder, ['cv.txt']);
     expect(code).toBe(1);
-    expect(err).toContain('cv.html is there already');
+    expect(err).toContain('cv.html already exists');
     expect(existsSync(join(folder, 'cv.json'))).toBe(false);
   });
 
@@ -252,7 +252,7 @@ describe('recto validate', () => {
     expect(out).toContain('work[0].startDate is "Present"');
     expect(out).toContain('invalid a.json: 1 error');
     expect(out).toContain('valid c.json');
-    expect(out).toMatch(/^b\.json:1:2 error The text is no JSON/m);
+    expect(out).toMatch(/^b\.json:1:2 error The file is not valid JSON/m);
   });
 
   it('gives its messages to machines', () => {
@@ -280,11 +280,11 @@ describe('recto render', () => {
     const lines = err.split('\n');
     expect(lines).toHaveLength(11);
     expect(lines.slice(0, 2)).toEqual([
-      'The page does not show basics.image; give it an https address, or a data address of a PNG, JPEG, WebP or GIF.',
+      'The page does not show basics.image; use an https address, or a data: address of a PNG, JPEG, WebP or GIF.',
       'The page does not show basics.odd0.',
     ]);
     expect(lines.slice(9)).toEqual([
-      'The page does not show 9 other values either: basics.odd8, basics.odd9, basics.odd10 and 6 more.',
+      'The page does not show 9 other values: basics.odd8, basics.odd9, basics.odd10 and 6 more.',
       '',
     ]);
     expect(recto(emptyFolder(), ['render'], JSON.stringify({ work })).err).toBe(
@@ -326,9 +326,9 @@ describe('what is wrong is said in a line, never in a stack', () => {
     'resume.json': '{}',
   };
   it.each([
-    [['convert', 'none.txt'], 1, 'There is no file none.txt.'],
+    [['convert', 'none.txt'], 1, 'none.txt not found.'],
     [['render', '.'], 1, '. is a folder.'],
-    [['convert', '.'], 2, 'Name a folder to write many resumes to'],
+    [['convert', '.'], 2, 'Name an output folder for the resumes'],
     [['convert', 'empty.txt'], 1, 'empty.txt is empty.'],
     [['convert', 'cv.pdf'], 1, 'cv.pdf: The PDF is damaged.'],
     [['convert', 'cv.docx'], 1, 'cv.docx: The file is damaged'],
@@ -336,17 +336,17 @@ describe('what is wrong is said in a line, never in a stack', () => {
     [['validate', 'cv.pdf'], 1, 'Convert it first: recto convert cv.pdf'],
     [['convert', 'blob.txt'], 1, 'blob.txt is not a text file.'],
     [['convert', 'latin.txt'], 1, 'latin.txt:2:4 is not UTF-8'],
-    [['render', 'broken.json'], 1, 'broken.json:3:3 is no JSON'],
-    [['render', 'comma.json'], 1, 'comma.json:1:13 is no JSON'],
-    [['render', 'cut.json'], 1, 'cut.json:1:7 is no JSON'],
+    [['render', 'broken.json'], 1, 'broken.json:3:3 is not valid JSON'],
+    [['render', 'comma.json'], 1, 'comma.json:1:13 is not valid JSON'],
+    [['render', 'cut.json'], 1, 'cut.json:1:7 is not valid JSON'],
     [['convert'], 2, 'Name a file to convert'],
     [[], 2, 'Name a file.'],
     [['convert', 'a.txt', 'b.txt'], 2, '--out DIR'],
     [['render', 'a.json', 'b.json'], 2, 'one too many'],
     [['convert', 'a.txt', '--ouput', 'x'], 2, 'Did you mean --out?'],
     [['convrt', 'cv.txt'], 2, 'Did you mean "recto convert cv.txt"?'],
-    [['validate', '--strict'], 2, '--strict has no meaning for recto validate'],
-    [['convert', 'a.txt', '--format', 'xml'], 2, '--format is pretty or json'],
+    [['validate', '--strict'], 2, '--strict is not an option of recto validate'],
+    [['convert', 'a.txt', '--format', 'xml'], 2, '--format must be pretty or json'],
     [['convert', 'a.txt', '-o'], 2, '-o needs a value'],
   ])('recto %j', (words, code, reason) => {
     const folder = folderWith(files);

@@ -43,16 +43,13 @@ describe('a config', () => {
   });
 
   it.each([
-    [
-      '{ "rules": { "insecure-ur": "off" } }',
-      '1:14: There is no rule insecure-ur. Did you mean insecure-url?',
-    ],
-    ['{ "rules": { "old-name": "on" } }', '1:14: old-name is off, warn or error, not "on".'],
+    ['{ "rules": { "insecure-ur": "off" } }', '1:14: Unknown rule insecure-ur. Did you mean insecure-url?'],
+    ['{ "rules": { "old-name": "on" } }', '1:14: old-name must be off, warn or error, not "on".'],
     ['{\n  "theme": { "look": "clasic" } }', '2:14: theme.look is "clasic"'],
-    ['{ "rule": {} }', '1:3: "rule" is no part of the config. Did you mean rules?'],
-    ['{ "languages": "de" }', '1:3: languages is a list of codes'],
-    ['[]', '1:1: The config is an object'],
-    ['{ "rules": {} ', '1:15: The text is no JSON'],
+    ['{ "rule": {} }', '1:3: "rule" is not a config key. Did you mean rules?'],
+    ['{ "languages": "de" }', '1:3: languages must be a list of codes'],
+    ['[]', '1:1: The config must be an object'],
+    ['{ "rules": {} ', '1:15: The file is not valid JSON'],
   ])('%s is told: %s', (text, said) => {
     const folder = folderWith({ 'resume.json': resume, 'recto.config.json': text });
     const { code, out, err } = recto(folder, ['validate']);

@@ -56,7 +56,7 @@ describe('a file of another program', () => {
     expect(code).toBe(0);
     expect(err).toContain('export.json: Mapped from Reactive Resume 4. 1 job');
     expect(err).toContain(
-      'JSON Resume has no field for this of sections.experience (Reactive Resume 4): shoe: 39',
+      'JSON Resume has no field for this part of sections.experience (Reactive Resume 4): shoe: 39',
     );
     expect(JSON.parse(readFileSync(join(folder, 'resume.json'), 'utf8')).work).toEqual([
       { name: 'Farol', startDate: '2015', endDate: '2019' },
@@ -71,7 +71,7 @@ describe('a file of another program', () => {
     const { code, err } = recto(folder, ['convert', 'export.json', '--infer']);
     expect([code, err]).toEqual([
       2,
-      'recto: --infer is for prose; export.json is a file of Reactive Resume 4.\n',
+      'recto: --infer works only with documents; export.json is structured data (Reactive Resume 4).\n',
     ]);
   });
 });
@@ -109,6 +109,6 @@ describe('a page', () => {
     writeFileSync(join(folder, 'scan.pdf'), writePdf([[]]));
     const { code, err } = recto(folder, ['scan.pdf']);
     expect([code, existsSync(join(folder, 'scan.json'))]).toEqual([1, false]);
-    expect(err).toContain('scan.pdf: The PDF holds no text: it shows pictures alone, as a scan does.');
+    expect(err).toContain('scan.pdf: The PDF has no text, only pictures, like a scan.');
   });
 });

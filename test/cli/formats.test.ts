@@ -68,8 +68,8 @@ describe('what is data already is mapped, or refused, and not read as prose', ()
   const renderCv = 'cv:\n  name: Ines Fanal\n  sections:\n    skills: []\n';
   it.each([
     ['{"a": {"basics": {"name": "Ines Fanal"}}}', 'inside another object'],
-    ['{"basics": {"name": "Ines Fanal"}}', 'is a resume already. Draw its page: recto render FILE'],
-    ['basics:\n  name: Ines Fanal\n', 'is a resume already'],
+    ['{"basics": {"name": "Ines Fanal"}}', 'is already a resume. To render it: recto render FILE'],
+    ['basics:\n  name: Ines Fanal\n', 'is already a resume'],
   ])('%j', (text, said) => {
     expect(recto(emptyFolder(), ['convert'], text)).toEqual({
       code: 1,
@@ -112,16 +112,16 @@ describe('what is data already is mapped, or refused, and not read as prose', ()
 
 describe('a file is not called what it will not be', () => {
   it.each([
-    [['render', 'r.json', '-o', 'cv.json', '--force'], 'Nothing to render ends in .json.'],
+    [['render', 'r.json', '-o', 'cv.json', '--force'], 'Recto cannot render .json files.'],
     [
       ['render', 'r.json', '-o', 'cv.pdf', '--format', 'html'],
-      'cv.pdf would hold html. Let its name end in .html.',
+      'With --format html, cv.pdf must end in .html.',
     ],
-    [['convert', 'cv.txt', '-o', 'cv.pdf'], 'cv.pdf would hold JSON. Let its name end in .json.'],
-    [['convert', 'cv.txt', '-o', 'x.HTML'], 'For that: recto render resume.json -o x.HTML'],
-    [['convert', 'cv.txt', '--explain', 'x.json'], 'x.json would hold HTML.'],
-    [['convert', 'cv.txt', '--init-facts', 'x.json'], 'x.json would hold YAML.'],
-    [['convert', '--jsonl', 'cv.txt', '-o', 'x.csv'], 'x.csv would hold JSONL.'],
+    [['convert', 'cv.txt', '-o', 'cv.pdf'], 'The output is JSON, so cv.pdf must end in .json.'],
+    [['convert', 'cv.txt', '-o', 'x.HTML'], 'To render a resume to it: recto render resume.json -o x.HTML'],
+    [['convert', 'cv.txt', '--explain', 'x.json'], 'The output is HTML, so x.json must end in .html.'],
+    [['convert', 'cv.txt', '--init-facts', 'x.json'], 'The output is YAML, so x.json must end in .yaml.'],
+    [['convert', '--jsonl', 'cv.txt', '-o', 'x.csv'], 'The output is JSONL, so x.csv must end in .jsonl.'],
   ])('recto %j', (words, said) => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'r.json'), '{"basics": {"name": "Ines Fanal"}}');
@@ -158,7 +158,7 @@ describe('hints name the command as it was started', () => {
     const run = (words: string[], input?: string) =>
       recto(folder, words, input, env as Record<string, string>);
     writeFileSync(join(folder, 'cv.txt'), 'Ines Fanal\n\nExperience\n2019 – 2021\nKept the lamps.\n');
-    expect(run(['convert', 'cv.txt', '-o', 'a.json']).err).toContain(`Draw the page: ${name} render a.json`);
+    expect(run(['convert', 'cv.txt', '-o', 'a.json']).err).toContain(`To render it: ${name} render a.json`);
     expect(run(['convert', 'cv.txt']).err).toContain(`missing: ${name} convert cv.txt`);
     expect(run(['--help']).out).toContain(`\n  ${name} convert [file]`);
     expect(run(['validate'], '%PDF-1.7').err).toContain(`first: ${name} convert FILE -o resume.json`);

@@ -24,7 +24,7 @@ describe('recto help', () => {
   it('says what there is no help on', () =>
     expect(recto(tmpdir(), ['help', 'nothing-of-it'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('There is no command and no rule "nothing-of-it".'),
+      err: expect.stringContaining('Unknown command or rule "nothing-of-it".'),
     }));
 });
 

@@ -69,11 +69,11 @@ describe('recto render writes what the name of the file says', () => {
   });
 
   it.each([
-    ['--look', 'round', '--look is rail, classic, modern or sidebar, not "round".'],
-    ['--palette', 'red', '--palette is sea, moss, wine or ink, not "red".'],
-    ['--density', '2', '--density is comfortable, compact or a number from 0 to 1, not "2".'],
-    ['--fit', '0', '--fit is tidy, none or a number of sheets, not "0".'],
-    ['--format', 'odt', '--format is html, pdf, docx, markdown or text, not "odt".'],
+    ['--look', 'round', '--look must be rail, classic, modern or sidebar, not "round".'],
+    ['--palette', 'red', '--palette must be sea, moss, wine or ink, not "red".'],
+    ['--density', '2', '--density must be comfortable, compact or a number from 0 to 1, not "2".'],
+    ['--fit', '0', '--fit must be tidy, none or a number of pages, not "0".'],
+    ['--format', 'odt', '--format must be html, pdf, docx, markdown or text, not "odt".'],
   ])('%s %s is refused', (option, value, said) =>
     expect(recto(folderWith(), ['render', option, value])).toEqual({
       code: 2,
@@ -95,7 +95,7 @@ describe('a PDF', () => {
   it.skipIf(!chromiumIsHere)('is printed, and gives the resume back exactly', () => {
     const folder = folderWith();
     const { code, err } = recto(folder, ['render', '-o', 'cv.pdf'], undefined, browser);
-    expect([code, err]).toEqual([0, 'Wrote cv.pdf (1 sheet).\n']);
+    expect([code, err]).toEqual([0, 'Wrote cv.pdf (1 page).\n']);
     const { out } = recto(folder, ['convert', 'cv.pdf']);
     expect(JSON.parse(out)).toEqual(resume);
   });
@@ -108,8 +108,8 @@ describe('a PDF', () => {
     const folder = folderWith(long);
     const sheets = (...words: string[]) =>
       recto(folder, ['render', '-o', 'cv.pdf', '-f', ...words], undefined, browser).err;
-    const plain = Number(/\((\d+) sheets\)/.exec(sheets('--fit', 'none'))?.[1]);
-    expect(sheets('--fit', String(plain))).toContain(`(${plain} sheets)`);
-    expect(sheets('--fit', '1')).toMatch(/sheets at its closest\)/);
+    const plain = Number(/\((\d+) pages\)/.exec(sheets('--fit', 'none'))?.[1]);
+    expect(sheets('--fit', String(plain))).toContain(`(${plain} pages)`);
+    expect(sheets('--fit', '1')).toMatch(/pages at the tightest spacing\)/);
   });
 });

@@ -19,11 +19,11 @@ describe('messages that are alike', () => {
     expect(out.match(/^resume\.json:/gm)).toHaveLength(3);
     expect(out).toContain('14 places: 8:7 work[].company → name, 9:7 work[].website → url\n');
     expect(out).toContain('"Jan 2018": Write 2018-01.');
-    expect(out).toContain('  and 4 more: --all shows each\n');
-    expect(out).toMatch(/8 places: 4:16 basics\.summary, \d+:\d+ work\[\]\.summary\n {2}Leave it out\.\n/);
+    expect(out).toContain('  and 4 more (use --all to show them)\n');
+    expect(out).toMatch(/8 places: 4:16 basics\.summary, \d+:\d+ work\[\]\.summary\n {2}Remove it\.\n/);
     expect(out.split('\n').length).toBeLessThan(20);
     expect(out).toMatch(
-      /^invalid resume\.json: 7 errors, 14 warnings, 8 notes\n29 can be fixed automatically with --fix\n$/m,
+      /^invalid resume\.json: 7 errors, 14 warnings, 8 notes\n29 problems can be fixed automatically with --fix\n$/m,
     );
   });
 

@@ -53,7 +53,7 @@ describe('the first line of a report', () => {
     [
       'a heading that nobody knows',
       head + jobs + unknown + school,
-      'Read as English. 2 jobs, all complete; 1 school, complete; headings not understood: FOGHORN MATTERS',
+      'Read as English. 2 jobs, all complete; 1 school, complete; headings not recognised: FOGHORN MATTERS',
     ],
     [
       'another language',
@@ -67,7 +67,7 @@ describe('the first line of a report', () => {
 describe('a report', () => {
   it('says in words that nothing is unmapped, and shares only where asked', () => {
     const { err } = reported(head + jobs + school);
-    expect(err).toContain('\nAll of the text found its place.\n');
+    expect(err).toContain('\nAll of the text was mapped.\n');
     expect(err).not.toContain('%');
     expect(reported(head + jobs + school, '--verbose').err).toMatch(/\d % of the text mapped, \d/);
     expect(reported(head + jobs + unknown).err).not.toContain('All of the text');
@@ -76,7 +76,7 @@ describe('a report', () => {
   it('groups text without a field by section: its heading, first line and last', () => {
     const { err } = reported(head + jobs + unknown + school);
     expect(err).toContain(
-      'cv.txt:18:1 warning 3 lines below "FOGHORN MATTERS" found no field in JSON Resume. unmapped-text\n' +
+      'cv.txt:18:1 warning 3 lines below "FOGHORN MATTERS" were not mapped to any field. unmapped-text\n' +
         '  18 | blew it in March\n    …\n  20 | and never in May\n',
     );
     expect(err).not.toContain('unknown-heading');
@@ -89,7 +89,7 @@ describe('a report', () => {
     const at = ['missing-value', 'unmapped-text', 'assumed-url'].map((rule) => err.indexOf(rule));
     expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(at[0]).toBeGreaterThan(0);
-    expect(err).toContain('info 2 addresses got https:// (lines 4 and 5). assumed-url\n');
+    expect(err).toContain('info 2 addresses were completed with https:// (lines 4 and 5). assumed-url\n');
   });
 
   it('shows ten messages, and says how many more there are and how to see them', () => {
@@ -98,7 +98,7 @@ describe('a report', () => {
       .join('');
     const { err } = reported(head + jobs + many);
     expect(err.match(/unmapped-text/g)).toHaveLength(10);
-    expect(err).toMatch(/\n\d more: --verbose shows (?:them|it)\.\n/);
+    expect(err).toMatch(/\n\d more \(use --verbose to show (?:them|it)\)\n/);
     const all = reported(head + jobs + many, '--verbose').err;
     expect(all.match(/unmapped-text/g)?.length).toBeGreaterThan(10);
     expect(all).not.toContain('--verbose');
@@ -117,18 +117,18 @@ describe('a report', () => {
 
   it('takes a promise of references for no loss, also with --strict', () => {
     const { code, err } = reported(`${head}${jobs}${school}\nReferences available on request.\n`, '--strict');
-    expect(err).toContain('All of the text found its place.');
+    expect(err).toContain('All of the text was mapped.');
     expect(code).toBe(0);
   });
 
   it.each([
     [
       'Ines Falk\n\nİŞ DENEYİMİ\n\nGemi kaptanı olarak çalıştı, liman için bir ekip kurdu',
-      'This looks like Turkish;',
+      'This looks like Turkish, which Recto does not read.',
     ],
     [
       '# tidebook\n\n## Installation\n\n```\nnpm i tidebook\n```\n\n## Usage\n\nRun it.\n',
-      'does not look like a résumé',
+      'This looks like software documentation, not a résumé.',
     ],
   ])('says what is not read, and fails for it with --strict: %j', (document, words) => {
     const { code, err } = reported(
@@ -144,6 +144,6 @@ describe('a report', () => {
   it('is of one document: --verbose has no meaning for many', () =>
     expect(reported('Ines Falk', '--verbose', '--out', './many/')).toMatchObject({
       code: 2,
-      err: 'recto: --verbose is for one document.\nSee: recto convert --help\n',
+      err: 'recto: --verbose works only with a single document.\nSee: recto convert --help\n',
     }));
 });

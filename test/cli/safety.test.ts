@@ -35,7 +35,10 @@ describe('no command writes over what it reads, or one of its files over another
   ])('recto %j', (words) => {
     const place = folder();
     const { code, err } = recto(place, [...words, '--force']);
-    expect([code, err]).toEqual([2, expect.stringContaining('by this very command')]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('is already an input or output of this command'),
+    ]);
     expect(readFileSync(join(place, 'cv.txt'), 'utf8')).toBe(document);
     expect(readFileSync(join(place, 'resume.json'), 'utf8')).toBe(resume);
   });
@@ -61,8 +64,8 @@ describe('what is there', () => {
 
 describe('a resume is never read as prose', () => {
   it.each([
-    [['convert', 'resume.json'], 2, 'is a resume already'],
-    [['resume.json', '--infer'], 2, '--infer is for documents'],
+    [['convert', 'resume.json'], 2, 'is already a resume'],
+    [['resume.json', '--infer'], 2, '--infer works only with documents'],
   ])('recto %j', (words, code, said) => {
     const place = folder();
     expect(recto(place, words)).toMatchObject({ code, err: expect.stringContaining(said) });

@@ -36,24 +36,26 @@ describe('recto validate', () => {
       'a.json:3:64 error work[0].url is "acme.com", not a full URL. schema-format\n  3 |   "work": [{ "company"',
     );
     expect(out).toContain(
-      'a.json:3:14 warning work[0].company is called name since JSON Resume 1.0. old-name',
+      'a.json:3:14 warning work[0].company has been called name since JSON Resume 1.0. old-name',
     );
     expect(out).toContain('^^^^^^^^^^\n  Write https://acme.com\n');
     expect(out.trimEnd().split('\n').slice(-2)).toEqual([
       'invalid a.json: 1 error, 2 warnings',
-      '2 can be fixed automatically with --fix',
+      '2 problems can be fixed automatically with --fix',
     ]);
   });
 
   it('finds files by patterns, and sums up', () => {
     const { out, code, err } = recto(folderWith(files), ['validate', 'a.json', '{a,team/**/*}.{json,yaml}']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toContain('team/b.yaml:3:14 warning work[0].endDate is 2018-12-31, before the start, 2019.');
+    expect(out).toContain(
+      'team/b.yaml:3:14 warning work[0].endDate is 2018-12-31, which is before the start date, 2019.',
+    );
     expect(out).toContain('valid team/deep/c.json\n');
     expect(out).not.toContain('node_modules');
     expect(out.trimEnd().split('\n').slice(-2)).toEqual([
       '3 files: 2 valid, 1 invalid; 1 error, 3 warnings',
-      '2 can be fixed automatically with --fix',
+      '2 problems can be fixed automatically with --fix',
     ]);
   });
 
@@ -73,15 +75,15 @@ describe('recto validate', () => {
     expect(run('--rule', 'old-name=error')).toMatchObject({ code: 1 });
     const off = run('--rule', 'old-name=off', '--rule', 'image-url=off', '--rule', 'duplicate-key=off');
     expect(off).toMatchObject({ code: 0, out: 'valid a.json\n' });
-    expect(run('--rule', 'duplicate-key=error').out).toContain('error basics.name stands there twice');
+    expect(run('--rule', 'duplicate-key=error').out).toContain('error basics.name appears twice');
   });
 
   it.each([
-    [['--rule', 'old-names=off'], 'There is no rule old-names. Did you mean old-name?'],
-    [['--rule', 'old-name'], '--rule old-name is off, warn or error'],
-    [['--max-warnings', 'few'], '--max-warnings is a number, not "few"'],
-    [['--format', 'xml'], '--format is pretty, json, sarif or github, not "xml"'],
-    [['none/*.json'], 'No file fits none/*.json'],
+    [['--rule', 'old-names=off'], 'Unknown rule old-names. Did you mean old-name?'],
+    [['--rule', 'old-name'], '--rule old-name must be off, warn or error'],
+    [['--max-warnings', 'few'], '--max-warnings must be a number, not "few"'],
+    [['--format', 'xml'], '--format must be pretty, json, sarif or github, not "xml"'],
+    [['none/*.json'], 'No files match none/*.json'],
   ])('%j is a wrong call', (words, reason) => {
     const { code, out, err } = recto(emptyFolder(), ['validate', ...words], '{}');
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -126,14 +128,14 @@ describe('recto validate --fix', () => {
     const text = '{"basics":{"name":"Ada","name":"Ida "}}';
     const folder = folderWith({ 'a.json': text });
     const { out } = recto(folder, ['validate', 'a.json']);
-    expect(out).toContain('nothing inside this object is fixed before');
-    expect(out).not.toContain('would mend');
+    expect(out).toContain('Until then, nothing inside this object is fixed.');
+    expect(out).not.toContain('can be fixed automatically');
     recto(folder, ['validate', '--fix', 'a.json']);
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(text);
   });
 
   const sloppy = '{\n  // mine\n  "work": [{ "company": "Acme", "endDate": "Present" }]\n}\n';
-  const mended = '{\n  // mine\n  "work": [{ "name": "Acme" }]\n}\n';
+  const fixed = '{\n  // mine\n  "work": [{ "name": "Acme" }]\n}\n';
 
   it('writes what is certain, and reports what is left', () => {
     const folder = folderWith({
@@ -143,7 +145,7 @@ describe('recto validate --fix', () => {
     const first = recto(folder, ['validate', '--fix', 'a.json', 'b.yaml']);
     expect(first).toMatchObject({ code: 0, err: 'fixed a.json: 2 changes\nfixed b.yaml: 1 change\n' });
     expect(first.out).toContain('b.yaml:3:10 warning basics.image is "me.jpg", not a URL.');
-    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(mended);
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(fixed);
     expect(readFileSync(join(folder, 'b.yaml'), 'utf8')).toBe(
       'basics:\n  url: https://a.de # mine\n  image: me.jpg\n',
     );
@@ -161,7 +163,7 @@ describe('recto validate --fix', () => {
     expect(recto(folder, ['validate', '--fix', 'a.json']).code).toBe(0);
     expect(lstatSync(join(folder, 'a.json')).isSymbolicLink()).toBe(true);
     expect(statSync(join(folder, 'real.json')).mode & 0o777).toBe(0o600);
-    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe(`\ufeff${mended}`);
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe(`\ufeff${fixed}`);
   });
 
   it('shows a difference and writes nothing with --dry-run', () => {
@@ -172,12 +174,12 @@ describe('recto validate --fix', () => {
       '--- a.json\n+++ a.json\n@@ -1,4 +1,4 @@\n {\n   // mine\n-  "work": [{ "company": "Acme", "endDate": "Present" }]\n+  "work": [{ "name": "Acme" }]\n }\n',
     );
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(sloppy);
-    expect(recto(folder, ['validate', '--dry-run', 'a.json']).err).toContain('--dry-run goes with --fix.');
+    expect(recto(folder, ['validate', '--dry-run', 'a.json']).err).toContain('--dry-run needs --fix.');
   });
 
-  it('mends standard input to standard output', () => {
+  it('fixes standard input to standard output', () => {
     const { out, err } = recto(emptyFolder(), ['validate', '--fix'], sloppy);
-    expect(out).toBe(mended);
+    expect(out).toBe(fixed);
     expect(err).toContain('valid standard input');
   });
 
@@ -223,7 +225,7 @@ describe('recto validate for machines', () => {
   it('--format github writes workflow commands', () => {
     const { out } = recto(folder(), [...all, '--format', 'github']);
     expect(out.split('\n')[0]).toBe(
-      '::warning file=a.json,line=3,col=14,title=old-name::work[0].company is called name since JSON Resume 1.0. Rename it to name.',
+      '::warning file=a.json,line=3,col=14,title=old-name::work[0].company has been called name since JSON Resume 1.0. Rename it to name.',
     );
     expect(out).toMatch(/^::error file=bad\.json,line=1,col=2,title=unreadable-text::/m);
   });

@@ -117,7 +117,7 @@ describe('hidden text', () => {
     expect(others).toEqual([]);
     expect(message).toMatchObject({
       severity: 'info',
-      reason: '1 comment in the document was left out, as the page does not show it.',
+      reason: '1 comment in the document was left out, because readers do not see it.',
       places: [[shown.length + 1, shown.length + 1 + text.length]],
     });
   });
@@ -126,7 +126,7 @@ describe('hidden text', () => {
     const { messages } = read(`${hidden.join('\n\n')}\n\n${shown}`);
     const found = messages.filter(({ ruleId }) => ruleId === 'hidden-text');
     expect(found.map(({ reason, places }) => [reason, places?.length])).toEqual([
-      ['4 comments in the document were left out, as the page does not show them.', 4],
+      ['4 comments in the document were left out, because readers do not see them.', 4],
     ]);
   });
 

@@ -33,11 +33,11 @@ describe('a pack of words', () => {
 
   it.each([
     [{}, /lacks a code/],
-    [{ code: 'x' }, /"x" lacks the lists of words headings/],
-    [{ ...en, titles: undefined }, /"en" lacks the list of words titles/],
-    [{ ...en, titles: ['cook', 5] }, /lacks the list of words titles/],
+    [{ code: 'x' }, /"x" lacks the lists of words "headings"/],
+    [{ ...en, titles: undefined }, /"en" lacks the list of words "titles"/],
+    [{ ...en, titles: ['cook', 5] }, /lacks the list of words "titles"/],
     [{ ...en, months: en.months.slice(1) }, /lacks twelve months/],
-    [{ ...en, labels: { ...en.labels, phone: null } }, /lacks the list of words labels.phone/],
+    [{ ...en, labels: { ...en.labels, phone: null } }, /lacks the list of words "labels.phone"/],
   ])('%#: what it lacks is said', (pack, reason) => {
     expect(() => convert(text, { languages: [pack as never] })).toThrow(reason);
     expect(() => convert(text, { languages: [pack as never] })).toThrow(TypeError);

@@ -5,7 +5,7 @@ import { targets } from './targets/index.ts';
 
 const folder = new URL('findings/', import.meta.url);
 
-describe('what the fuzzer found once stays mended', () => {
+describe('what the fuzzer found once stays fixed', () => {
   it.each(readdirSync(folder))('%s', async (file) => {
     const { target, ...given } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Case & {
       target: string;

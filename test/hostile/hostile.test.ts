@@ -22,7 +22,7 @@ const calls = Object.entries(uses).flatMap(([name, { takes, refuses }]) => [
 
 /** A sentence that says who wants what; or what the value itself throws where it is read. */
 const clear =
-  /^(?:convert|readText|readMarkdown|readDocx|readOdt|readPdf|readHtml|importResume|validateText|fixText|lint)\(\) takes |^Recto does not read the language |^The schema cannot be used: |^The (?:file|PDF) |^a trap$|has been revoked$|^Class constructor/;
+  /^(?:convert|readText|readMarkdown|readDocx|readOdt|readPdf|readHtml|importResume|validateText|fixText|lint)\(\) takes |^Recto does not read (?:the|a) language |^The schema cannot be used: |^The (?:file|PDF) |^a trap$|has been revoked$|^Class constructor/;
 
 describe('hostile values', () => {
   it.each(Object.entries(doors))('go to every function of %s', (_, door) => {

@@ -145,10 +145,10 @@ describe('what a person would call certain', () => {
   it('is fixed where it is written, in JSON and YAML', async () => {
     for (const { right, written } of fc.sample(pairs, { numRuns: 100, seed: 6 })) {
       for (const text of [JSON.stringify(written), JSON.stringify(written, null, 2), stringify(written)]) {
-        const { text: mended } = await fixText(text);
-        const again = await fixText(mended);
-        expect(again.changes, mended).toEqual([]);
-        if (text.startsWith('{')) expect(JSON.parse(mended)).toEqual(right);
+        const { text: fixed } = await fixText(text);
+        const again = await fixText(fixed);
+        expect(again.changes, fixed).toEqual([]);
+        if (text.startsWith('{')) expect(JSON.parse(fixed)).toEqual(right);
       }
     }
   });

@@ -6,7 +6,7 @@ import { cases } from '../validate/cases.ts';
 import { hits, misses } from './cases.ts';
 import { arbitrarySloppyResume } from './arbitrary-sloppy-resume.ts';
 
-const mendings: readonly (readonly [what: string, before: unknown, after: unknown])[] = [
+const fixes: readonly (readonly [what: string, before: unknown, after: unknown])[] = [
   [
     'old names',
     { work: [{ company: 'A', website: 'https://a.de' }] },
@@ -232,7 +232,7 @@ function expectSound(resume: unknown): void {
 }
 
 describe('fix', () => {
-  it.each(mendings)('%s', (_, before, after) => {
+  it.each(fixes)('%s', (_, before, after) => {
     const { resume } = fix(before);
     expect(JSON.stringify(resume)).toBe(JSON.stringify(after));
   });

@@ -44,26 +44,26 @@ describe('lint', () => {
     expect(hintOf({ volunteer: [{ positon: 'x' }] })).toBe('Did you mean position?');
     expect(hintOf({ volunteer: [{ location: 'x' }] })).toContain('Recto’s page shows it');
     expect(hintOf({ basics: { linkedin: 'ada' } })).toContain('"network": "LinkedIn"');
-    expect(hintOf({ skills: [{ name: 'A', rate: 3 }] })).toContain('Put it into level');
+    expect(hintOf({ skills: [{ name: 'A', rate: 3 }] })).toContain('Move it to level');
     expect(hintOf({ $schema: './schema.json' })).toContain('resume-schema/v1.0.0/schema.json');
     expect(hintOf({ basics: { location: { countryCode: 'Deutschland' } } })).toBe('Write DE.');
     expect(hintOf({ meta: { themeOptions: { colours: 1 } } })).toBe('Did you mean colors?');
     expect(hintOf({ meta: { themeOptions: { page: { size: 'A9' } } } })).toContain('Write one of: "A3"');
-    expect(hintOf({ work: [{ company: 'a', name: 'b' }] })).toContain('name is there already');
+    expect(hintOf({ work: [{ company: 'a', name: 'b' }] })).toContain('name already exists');
     expect(hintOf({ basics: { email: 'ada @ example.com' } })).toBe('Write ada@example.com');
     expect(hintOf({ basics: { email: 'ada quill' } })).toBe('Write it like jane@example.com.');
     expect(hintOf({ basics: { location: { countryCode: 'de' } } })).toBe('Write DE.');
     expect(hintOf({ basics: { location: { countryCode: 'Atlantis' } } })).toBe(
-      'Write two capitals, as GB or DE.',
+      'Write two capital letters, such as GB or DE.',
     );
     expect(hintOf({ basics: { url: 'https://ü.example' } })).toBe('Write https://xn--tda.example/');
     expect(hintOf({ basics: { url: 'ftp://ü.example' } })).toBe('Write it like https://example.com.');
     expect(hintOf({ meta: { themeOptions: { lang: 'en_GB_x' } } })).toBe(
-      'Write a tag of BCP 47, as en or pt-BR.',
+      'Write a BCP 47 language tag, such as en or pt-BR.',
     );
     expect(hintOf({ meta: { themeOptions: { lang: 'zh_Hant_TW' } } })).toBe('Write zh-Hant-TW.');
-    expect(hintOf({ work: [{ startDate: '2020-13' }] })).toBe('Write the date that is meant, or 2020.');
-    expect(hintOf({ work: [{ startDate: '2020-04-31' }] })).toBe('Write the date that is meant, or 2020-04.');
+    expect(hintOf({ work: [{ startDate: '2020-13' }] })).toBe('Write the correct date, or just 2020.');
+    expect(hintOf({ work: [{ startDate: '2020-04-31' }] })).toBe('Write the correct date, or just 2020-04.');
     expect(hintOf({ meta: { themeOptions: { page: 'A9' } } })).toBe('Write an object: { … }.');
   });
 
@@ -72,13 +72,13 @@ describe('lint', () => {
     expect(whole).toEqual({
       ruleId: 'unsafe-url',
       severity: 'warning',
-      reason: 'basics.url is a javascript: address, which no page may link to.',
-      hint: 'Write an https address, or leave it out.',
+      reason: 'basics.url is a javascript: address, which is not safe to link to.',
+      hint: 'Write an https address, or remove it.',
       found: '"JavaScript:alert(1)"',
       pointer: '/basics/url',
     });
     const [part] = lint({ skills: [{ name: 'a' }, { name: 'a' }] }).messages;
-    expect(part).toMatchObject({ pointer: '/skills/1', reason: 'skills[1] says the same as skills[0].' });
+    expect(part).toMatchObject({ pointer: '/skills/1', reason: 'skills[1] is a duplicate of skills[0].' });
     expect(part).not.toHaveProperty('found');
   });
 

@@ -19,7 +19,7 @@ describe('what is missing', () => {
   it('is told of the basics by name', () => {
     expect(told('Experience\n\nBaker, Crumb Ltd\n2019 – 2021', 'missing-value')).toEqual([
       {
-        reason: 'The document does not say the name.',
+        reason: 'The document does not state the name.',
         hint: 'Add basics.name to the resume.',
         pointer: '/basics/name',
         places: [],
@@ -32,7 +32,7 @@ describe('what is missing', () => {
     const oak = 'Joiner, Oak Ltd\n2011 – 2013';
     expect(told(jobs('Saddler\n2019 – 2021'), 'missing-value')).toEqual([
       {
-        reason: 'The document does not say the employer.',
+        reason: 'The document does not state the employer.',
         hint: 'Add work[].name to the resume.',
         pointer: '/work/0/name',
         places: ['Saddler'],
@@ -40,7 +40,7 @@ describe('what is missing', () => {
     ]);
     expect(told(jobs('Saddler\n2019 – 2021', oak), 'missing-value')).toEqual([
       {
-        reason: '1 of 2 work entries have no employer.',
+        reason: '1 of 2 work entries has no employer.',
         hint: 'Add work[].name to the resume.',
         pointer: '/work/0/name',
         places: ['Saddler'],
@@ -60,8 +60,8 @@ describe('what is missing', () => {
 
   it('may be all but the dates', () => {
     const bare = told('Ann Lee\n\nExperience\n\n2019 – 2021\n\nAwards\n\n2001', 'entry-without-content');
-    const hint = 'Its heading and text may have been lost in copying; add them to the resume.';
-    const reason = 'The entry has dates and nothing else.';
+    const hint = 'Its heading and text may have been lost in copying. Add them to the resume.';
+    const reason = 'The entry has only dates.';
     expect(bare).toEqual([
       { reason, hint, pointer: '/work/0', places: ['2019', '2021'] },
       { reason, hint, pointer: '/awards/0', places: ['2001'] },
@@ -72,8 +72,8 @@ describe('what is missing', () => {
 describe('what found no field', () => {
   const unmapped = (text: string) =>
     told(`Ann Lee\n\nEducation\n\nOstwick State University\n\nTIDES\n\n${text}`, 'unmapped-text');
-  const hint = 'Put it where it belongs in the resume, or leave it out.';
-  const reason = 'This text found no field in JSON Resume.';
+  const hint = 'Add it to the resume where it belongs, or leave it out.';
+  const reason = 'This text was not mapped to any JSON Resume field.';
 
   it.each([
     ['x'.repeat(160), 'x'.repeat(160)],
@@ -123,7 +123,7 @@ describe('what was read with a guess', () => {
     expect(told('Experience\n\nBaker, Crumb Ltd\nSummer 2019 – 2021', 'imprecise-date')).toEqual([
       {
         reason: 'Only the year is certain: 2019.',
-        hint: 'Write a month where you know it.',
+        hint: 'Add the month if you know it.',
         pointer: '/work/0/startDate',
         places: ['Summer 2019'],
       },

@@ -31,7 +31,7 @@ describe('rules of the caller', () => {
     [{ jobs: {} }, 'jobs', 'no section'],
     [{ work: { salary: { from: 'title' } } }, 'work.salary', 'no field'],
     [{ work: { name: { from: 'employer' } } }, 'work.name', 'no role "employer"'],
-    [{ work: { name: { each: 'title' } } }, 'work.name', 'no kind'],
+    [{ work: { name: { each: 'title' } } }, 'work.name', 'a rule of this kind'],
     [{ work: { name: 'title' } }, 'work.name', 'an object or a function'],
     [{ work: { summary: { join: 'paragraph' } } }, 'work.summary', '"with"'],
   ])('that cannot be used are named: %j', (mapping, found, reason) => {
@@ -42,17 +42,17 @@ describe('rules of the caller', () => {
   });
 
   it.each([
-    [{ work: { name: { from: 'employer' } } }, /^Known here: organization, .*\btitle\b/],
+    [{ work: { name: { from: 'employer' } } }, /^Allowed here: organization, .*\btitle\b/],
     [{ work: { summary: { join: 'shape', with: ' ' } } }, /\bparagraph\b.*\bbullet\b/],
     [{ work: { highlights: { each: ['bullet', 'shape'] } } }, /\bparagraph\b.*\bbullet\b/],
     [{ basics: { label: { from: 'employer' } } }, /\bcity\b/],
-    [{ work: { name: null } }, /^Known here: from, join, unmapped\.$/],
-    [{ work: { highlights: { from: 'bullet' } } }, /^Known here: each, unmapped\.$/],
-    [{ basics: { location: { from: 'city' } } }, /^Known here: fields, unmapped\.$/],
-    [{ basics: { profiles: { each: 'url' } } }, /^Known here: entries, unmapped\.$/],
-    [{ work: { summary: { join: 'paragraph', with: 5 } } }, /^Known here: with\.$/],
-    [{ jobs: {} }, /^Known here: basics, work, .*projects\.$/],
-    [{ toString: {} }, /^Known here: basics, /],
+    [{ work: { name: null } }, /^Allowed here: from, join, unmapped\.$/],
+    [{ work: { highlights: { from: 'bullet' } } }, /^Allowed here: each, unmapped\.$/],
+    [{ basics: { location: { from: 'city' } } }, /^Allowed here: fields, unmapped\.$/],
+    [{ basics: { profiles: { each: 'url' } } }, /^Allowed here: entries, unmapped\.$/],
+    [{ work: { summary: { join: 'paragraph', with: 5 } } }, /^Allowed here: with\.$/],
+    [{ jobs: {} }, /^Allowed here: basics, work, .*projects\.$/],
+    [{ toString: {} }, /^Allowed here: basics, /],
   ])('%j is told what is known', (mapping, hint) => {
     const { messages } = convert(document, { mapping: mapping as never });
     expect(messages[0]?.hint).toMatch(hint);

@@ -101,12 +101,12 @@ describe('languages that are called', () => {
   it.each([
     [['xx'], `Recto does not read the language "xx"; it reads ${read}.`],
     [['de', 'D'.repeat(41)], `Recto does not read the language "${'D'.repeat(40)}"; it reads ${read}.`],
-    [[1], `Recto does not read the language that a number names; it reads ${read}.`],
-    [['de', undefined], `Recto does not read the language that a undefined names; it reads ${read}.`],
-    ['de', `convert() takes languages as a list of at most 12: packs of words, or some of: ${read}.`],
+    [[1], `Recto does not read a language of type number; it reads ${read}.`],
+    [['de', undefined], `Recto does not read a language of type undefined; it reads ${read}.`],
+    ['de', `convert() takes "languages" as a list of at most 12 language packs or codes (${read}).`],
     [
       Array.from({ length: 13 }, () => 'de'),
-      `convert() takes languages as a list of at most 12: packs of words, or some of: ${read}.`,
+      `convert() takes "languages" as a list of at most 12 language packs or codes (${read}).`,
     ],
   ])('are refused where they are not read: %j', (called, reason) =>
     expect(() => languagesCalled(called as readonly string[], languages)).toThrow(new TypeError(reason)),

@@ -26,13 +26,10 @@ describe('a text that is not a résumé', () => {
       'markdown',
     ],
   ] as const)('%s', (_, text, format) =>
-    expect(said(text, format)).toBe(
-      'This does not look like a résumé: it looks like the description of a program.',
-    ),
+    expect(said(text, format)).toBe('This looks like software documentation, not a résumé.'),
   );
 
-  it('an article', () =>
-    expect(said(article)).toBe('This does not look like a résumé: it looks like an article.'));
+  it('an article', () => expect(said(article)).toBe('This looks like an article, not a résumé.'));
 
   it('an article about work, with a heading of it', () =>
     expect(said(article.replace('\nToday', '\nExperience\n\nToday'))).toContain('an article'));

@@ -8,7 +8,7 @@ import { reportUnread } from '../../src/parse/lexicon/unread-language.ts';
 import { unreadLanguages } from '../../src/words/unread.ts';
 import { fixtures } from '../score/fixtures.ts';
 
-const said = (text: string) => reportUnread(text, inAll)[0]?.reason.split(';')[0];
+const said = (text: string) => reportUnread(text, inAll)[0]?.reason.split(', which')[0];
 
 describe('what Recto does not read', () => {
   it.each([

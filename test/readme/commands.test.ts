@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../cli/empty-folder.ts';
 import { linkRecto, recto } from '../cli/recto.ts';
+import { startRecto } from '../cli/start-recto.ts';
 import { typeset } from '../source/files/typeset.ts';
 import { writePdf } from '../source/files/write-pdf.ts';
 import { blocks, commands, files, root } from './readmes.ts';
 
 const ours = /^npx jsonresume-theme-recto /;
+/** What runs until it is interrupted. */
+const lasting = /^npx jsonresume-theme-recto open /;
 /** What others run: CI, test/clients, test/cli/engines.test.ts; Hadoop nobody. */
 const theirs =
   /^(?:npm (?:ci && (?:npm run demo|npm test)|install jsonresume-theme-recto)$|npx resumed? |parallel |mapred )/;
@@ -32,9 +35,15 @@ function folderWithDocuments(): string {
 }
 
 /** Run each command of a README in a folder, in their order. */
-function expectToWork(file: string, folder: string): void {
+async function expectToWork(file: string, folder: string): Promise<void> {
   linkRecto(folder);
   for (const command of commands(file).filter((line) => ours.test(line))) {
+    if (lasting.test(command)) {
+      const run = startRecto(folder, [...command.replace(ours, '').split(' '), '--no-open']);
+      await run.says('Ctrl+C');
+      expect(await run.end()).toBe(0);
+      continue;
+    }
     const { status, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8' });
     expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({
       command,
@@ -49,25 +58,30 @@ describe('the commands of the READMEs', () => {
     expect(commands(file).filter((line) => !ours.test(line) && !theirs.test(line))).toEqual([]);
   });
 
-  it('README.md makes of its text what it shows, in an empty folder', () => {
+  it('README.md makes of its text what it shows, in an empty folder', async () => {
     const [before = ''] = blocks('README.md', 'text');
     const [after = ''] = blocks('README.md', 'json');
     const folder = emptyFolder();
     writeFileSync(join(folder, 'cv.txt'), before);
-    expectToWork('README.md', folder);
+    await expectToWork('README.md', folder);
     const { $schema: _, ...resume } = JSON.parse(readFileSync(join(folder, 'cv.json'), 'utf8'));
     expect(resume).toEqual(JSON.parse(after));
     expect(readFileSync(join(folder, 'cv.html'), 'utf8')).toContain('Bound forty books a week');
   }, 60_000);
 
-  it('src/cli/README.md gives commands that work', () => {
-    const folder = folderWithDocuments();
+  it('src/cli/README.md gives commands that work', async () => {
     expect(commands('src/cli/README.md').length).toBeGreaterThan(20);
-    expectToWork('src/cli/README.md', folder);
+    await expectToWork('src/cli/README.md', folderWithDocuments());
   }, 240_000);
 
+  it('src/app/README.md gives commands that work', async () => {
+    await expectToWork('src/app/README.md', folderWithDocuments());
+  }, 60_000);
+
   it('others give only commands of clients', () => {
-    const rest = files.filter((file) => !['README.md', 'src/cli/README.md'].includes(file));
+    const rest = files.filter(
+      (file) => !['README.md', 'src/cli/README.md', 'src/app/README.md'].includes(file),
+    );
     expect(rest.flatMap(commands).filter((line) => ours.test(line))).toEqual([]);
   });
 });

@@ -184,7 +184,7 @@ describe('a file that cannot be read ends in a message', () => {
     await expect(readPdf('%PDF' as never)).rejects.toThrow(TypeError);
   });
 
-  it('and its broken table is mended', async () => {
+  it('and its broken table is repaired', async () => {
     const file = Buffer.from(writePdf([[name]]))
       .toString('latin1')
       .replace(/startxref\n\d+/, 'startxref\n99');

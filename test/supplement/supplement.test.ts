@@ -104,14 +104,14 @@ describe('what a person supplies', () => {
   });
 
   it.each([
-    [{ basics: 'Ines' }, '/basics', 'basics is no object with fields.'],
-    [{ add: [] }, '/add', 'add is no object with fields.'],
-    [{ add: { wrok: [] } }, '/add/wrok', 'There is no field "wrok" in add.'],
-    [{ work: 'none' }, '/work', 'work is no list of entries.'],
+    [{ basics: 'Ines' }, '/basics', 'basics is not an object with fields.'],
+    [{ add: [] }, '/add', 'add is not an object with fields.'],
+    [{ add: { wrok: [] } }, '/add/wrok', 'Unknown field "wrok" in add.'],
+    [{ work: 'none' }, '/work', 'work is not a list of entries.'],
     [
       { add: { work: [{ url: 'farol' }] } },
       '/add/work/0/url',
-      'add.work[0].url is not a web address with https://.',
+      'add.work[0].url is not a full web address, such as https://example.com.',
     ],
   ])('says of %j where it is wrong', (given, pointer, reason) =>
     expect(apply(given).messages.find(({ ruleId }) => ruleId === 'invalid-supplement')).toMatchObject({
@@ -129,51 +129,47 @@ describe('what a person supplies', () => {
 
 describe('what cannot be used is named', () => {
   it.each([
-    [
-      'an unknown section',
-      { wrok: [] },
-      'invalid-supplement: There is no section "wrok". Did you mean "work"?',
-    ],
+    ['an unknown section', { wrok: [] }, 'invalid-supplement: Unknown section "wrok". Did you mean "work"?'],
     [
       'an unknown field',
       { basics: { emial: 'a@b.example' } },
-      'There is no field "emial" in basics. Did you mean "email"?',
+      'Unknown field "emial" in basics. Did you mean "email"?',
     ],
     [
       'an unknown field of an entry',
       { work: [{ match: { startDate: '2021' }, nmae: 'x' }] },
-      'There is no field "nmae" in work[0]. Did you mean "name"?',
+      'Unknown field "nmae" in work[0]. Did you mean "name"?',
     ],
     [
       'a date of another form',
       { work: [{ match: { startDate: '2021' }, endDate: 'Jan 2020' }] },
       'work[0].endDate is not a date like',
     ],
-    ['an address of another form', { basics: { url: 'quill' } }, 'basics.url is not a web address'],
+    ['an address of another form', { basics: { url: 'quill' } }, 'basics.url is not a full web address'],
     [
       'a text for a list',
       { add: { skills: [{ name: 'x', keywords: {} }] } },
-      'add.skills[0].keywords is not a list of texts',
+      'add.skills[0].keywords is not a list of text values',
     ],
-    ['a list for a text', { basics: { name: ['x'] } }, 'basics.name is not a text'],
-    ['an entry that is none', { work: ['x'] }, 'work is no list of entries'],
-    ['no place', { work: [{ name: 'x' }] }, 'work[0] does not say which entry it is of'],
+    ['a list for a text', { basics: { name: ['x'] } }, 'basics.name is not text'],
+    ['an entry that is none', { work: ['x'] }, 'work is not a list of entries'],
+    ['no place', { work: [{ name: 'x' }] }, 'work[0] does not say which entry it corrects'],
     [
       'a match that hits none',
       { work: [{ match: { startDate: '1999' }, name: 'x' }] },
-      'No entry of work fits "match" of work[0]. The candidates: “2021 – 2023”; “2019 – 2021”',
+      'No work entry matches the "match" of work[0]. Candidates: “2021 – 2023”; “2019 – 2021”',
     ],
     [
       'a match that hits several',
       { work: [{ at: 'and', name: 'x' }] },
-      '2 entries of work fit the text quoted by "at" of work[0]. The candidates: “2021 – 2023”; “2019 – 2021”',
+      '2 work entries match the "at" of work[0]. Candidates: “2021 – 2023”; “2019 – 2021”',
     ],
     [
       'a section that the document lacks',
       { volunteer: [{ match: { startDate: '2021' } }] },
-      'put the entry under "add"',
+      'Put this one under "add"',
     ],
-    ['no object', [], 'What is supplied is no object'],
+    ['no object', [], 'The supplement is not an object'],
   ])('%s', (_, supplement, expected) => {
     expect(problems(supplement).join('\n')).toContain(expected);
   });

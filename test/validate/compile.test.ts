@@ -55,7 +55,7 @@ test.each<[what: string, schema: unknown, words: RegExp]>([
   [
     'draft-04',
     { $schema: 'http://json-schema.org/draft-04/schema#' },
-    /draft-04.*draft-07 and 2020-12 are known/,
+    /draft-04.*draft-07 and 2020-12 are supported/,
   ],
   ['draft 2019-09', { $schema: 'https://json-schema.org/draft/2019-09/schema' }, /2019-09/],
   ['a draft named as what every object has', { $schema: 'constructor' }, /draft is "constructor"/],
@@ -65,15 +65,15 @@ test.each<[what: string, schema: unknown, words: RegExp]>([
     { properties: { a: { $ref: 'https://example.com/x.json#/y' } } },
     /"https:\/\/example\.com\/x\.json#\/y".*nothing is fetched/,
   ],
-  ['a $ref to nothing', { $ref: '#/definitions/nope' }, /"#\/definitions\/nope", which it does not hold/],
+  ['a $ref to nothing', { $ref: '#/definitions/nope' }, /"#\/definitions\/nope", which it does not contain/],
   ['a type that is none', { type: 'txt' }, /: type is "txt", which is not allowed here\.$/],
   ['properties as a list', { properties: [] }, /properties is a list, not an object/],
   ['a broken pattern', { pattern: '(' }, /Invalid regular expression/],
   ['an asynchronous schema', { $async: true }, /\$async/],
-  ['a schema in a circle', circular, /in a circle/],
-  ['null', null, /no object/],
-  ['a list', [], /no object/],
-  ['a text', '{}', /no object/],
+  ['a schema in a circle', circular, /nested too deeply or circular/],
+  ['null', null, /not an object/],
+  ['a list', [], /not an object/],
+  ['a text', '{}', /not an object/],
 ])('refuses %s', async (_, schema, words) => {
   const fetching = vi.spyOn(globalThis, 'fetch');
   const error = await compile(schema as object).catch((reason: unknown) => reason);
@@ -130,15 +130,15 @@ describe('words', () => {
       z: 1,
     };
     expect(await tell(schema, value)).toEqual([
-      ['', 'The resume lacks "email", which the schema requires.', 'Add "email".'],
-      ['', 'The resume has "z", which the schema does not know.', 'Remove it, or check how it is spelt.'],
+      ['', 'The resume is missing "email", which the schema requires.', 'Add "email".'],
+      ['', 'The resume has "z", which the schema does not define.', 'Remove it, or check its spelling.'],
       ['/a', 'a is "z", which is not allowed here.', 'Write one of: "x", "y".'],
       ['/b', 'b is the number 4, which is not allowed here.', 'Write 3.'],
       ['/c', 'c must NOT have fewer than 3 characters.', undefined],
       ['/d', 'd is "y", which does not match the pattern ^x.', undefined],
       ['/e', 'e is "q", not an e-mail address.', 'Write it like jane@example.com.'],
       ['/f', 'f is "5", not a whole number or null.', 'Write it without quotes: 5.'],
-      ['/g', 'g is the number 1, which the schema rules out.', undefined],
+      ['/g', 'g is the number 1, which the schema forbids.', undefined],
       ['/h', 'h must contain at least 1 valid item(s).', undefined],
       ['/i', 'i has "long", which the schema does not allow as a name.', undefined],
       ['/j', 'j must NOT have fewer than 2 characters.', undefined],
@@ -166,12 +166,12 @@ describe('words', () => {
     expect(await tell({ oneOf: [{ required: ['a'] }, { required: ['b'] }] }, {})).toEqual([
       [
         '',
-        'The resume is an object, which fits none of the forms allowed here.',
+        'The resume is an object, which matches none of the forms allowed here.',
         "It must have required property 'a', or must have required property 'b'.",
       ],
     ]);
     expect(await tell({ oneOf: [{ minimum: 1 }, { minimum: 2 }] }, 3)).toEqual([
-      ['', 'The resume is the number 3, which fits more than one of the forms allowed here.', undefined],
+      ['', 'The resume is the number 3, which matches more than one of the forms allowed here.', undefined],
     ]);
   });
 
@@ -179,7 +179,7 @@ describe('words', () => {
     const person = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } };
     expect(await tell({ items: { anyOf: [{ type: 'string' }, person] } }, ['x', { name: 5 }, {}])).toEqual([
       ['/1/name', '[1].name is the number 5, not text.', 'Write it in quotes: "5".'],
-      ['/2', '[2] lacks "name", which the schema requires.', 'Add "name".'],
+      ['/2', '[2] is missing "name", which the schema requires.', 'Add "name".'],
     ]);
     const node = { $ref: '#/definitions/node' };
     const schema = {
@@ -203,7 +203,7 @@ describe('words', () => {
     };
     expect(await tell(schema, value)).toEqual([
       ['/parts/0/size', 'parts[0].size is "x", not a number.', undefined],
-      ['/parts/1/parts/0/size', 'parts[1].parts[0].size is null, not a number.', 'Leave it out.'],
+      ['/parts/1/parts/0/size', 'parts[1].parts[0].size is null, not a number.', 'Remove it.'],
     ]);
   });
 
@@ -221,7 +221,7 @@ it('refuses a value that never ends, without throwing', async () => {
   let deep: unknown = {};
   for (let level = 0; level < 100_000; level += 1) deep = { a: deep };
   for (const value of [cycle, deep])
-    expect(check(value).messages[0]?.reason).toMatch(/cannot be read to its end/);
+    expect(check(value).messages[0]?.reason).toMatch(/cannot be read: a property throws/);
 });
 
 it('gives the verdict of ajv and says why, for any schema', async () => {

@@ -9,7 +9,7 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
       { work: [{ endDate: 'Present' }] },
       'schema-date',
       'work[0].endDate is "Present", not a date like 2020-01.',
-      'Leave endDate out if it goes on; else write it like 2020, 2020-01 or 2020-01-31.',
+      'Remove endDate if this is still ongoing; otherwise write it like 2020, 2020-01 or 2020-01-31.',
     ],
     [
       { work: [{ startDate: 'Present' }] },
@@ -21,25 +21,25 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
       { work: [{ endDate: null }] },
       'schema-type',
       'work[0].endDate is null, not text.',
-      'Leave endDate out while it goes on.',
+      'Remove endDate if this is still ongoing.',
     ],
     [
       { education: [{ endDate: '' }] },
       'schema-date',
       'education[0].endDate is "", not a date like 2020-01.',
-      'Leave endDate out while it goes on.',
+      'Remove endDate if this is still ongoing.',
     ],
     [
       { projects: [{ endDate: 'heute' }] },
       'schema-date',
       'projects[0].endDate is "heute", not a date like 2020-01.',
-      'Leave endDate out if it goes on; else write it like 2020, 2020-01 or 2020-01-31.',
+      'Remove endDate if this is still ongoing; otherwise write it like 2020, 2020-01 or 2020-01-31.',
     ],
     [
       { work: [{ startDate: '' }] },
       'schema-date',
       'work[0].startDate is "", not a date like 2020-01.',
-      'Leave it out.',
+      'Remove it.',
     ],
     [
       { work: [{ startDate: 2020 }] },
@@ -65,7 +65,7 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
       'basics.url is "linkedin.com/in/jane", not a full URL.',
       'Write https://linkedin.com/in/jane',
     ],
-    [{ basics: { url: '' } }, 'schema-format', 'basics.url is "", not a full URL.', 'Leave it out.'],
+    [{ basics: { url: '' } }, 'schema-format', 'basics.url is "", not a full URL.', 'Remove it.'],
     [
       { basics: { url: 'my page' } },
       'schema-format',
@@ -94,7 +94,7 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
       { basics: { summary: ['One.', 'Two.'] } },
       'schema-type',
       'basics.summary is a list, not text.',
-      'Write one text, in quotes.',
+      'Write a single text in quotes.',
     ],
     [
       { basics: { location: 'Berlin' } },
@@ -121,7 +121,7 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
       'languages[0] is "English", not an object.',
       'Write an object: { "language": "English" }.',
     ],
-    [{ skills: [null] }, 'schema-type', 'skills[0] is null, not an object.', 'Leave it out.'],
+    [{ skills: [null] }, 'schema-type', 'skills[0] is null, not an object.', 'Remove it.'],
     [{ meta: true }, 'schema-type', 'meta is true, not an object.', 'Write an object: { … }.'],
     [
       '{}',

@@ -28,8 +28,8 @@ describe('a foreign format is named, and nothing else is said of it', () => {
     ['under "resume"', { resume: { basics: { name } } }],
     ['under "data"', { id: 7, data: { work: [] } }],
     ['encoded twice', JSON.stringify(JSON.stringify({ basics: { name } }))],
-    ['no section of JSON Resume', { title: 'Lamp', wattage: 40 }],
-    ['no section of JSON Resume', { $schema: 'https://example.com/a.json', name }],
+    ['no JSON Resume sections', { title: 'Lamp', wattage: 40 }],
+    ['no JSON Resume sections', { $schema: 'https://example.com/a.json', name }],
   ])('%s: %j', async (format, value) => {
     expect(await said(value)).toEqual([['foreign-format', 'error', expect.stringContaining(format)]]);
   });

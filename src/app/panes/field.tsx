@@ -48,7 +48,10 @@ export function Field({ field, isLinked = false, isDoubtful = false, placeholder
       id={isLinked ? mark(at) : undefined}
       data-at={mark(at)}
     >
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {kind === 'list' && <small> one per line</small>}
+      </label>
       {kind === 'line' ? (
         <input
           {...shared}

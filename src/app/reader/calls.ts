@@ -48,6 +48,15 @@ export interface Checked {
   readonly fixable: number;
 }
 
+/** A page that was rendered. */
+export interface Rendered {
+  readonly page: string;
+  /** The page without a photo that another host would be asked for. */
+  readonly preview: string;
+  /** Pointers of what it does not show. */
+  readonly leftOut: readonly string[];
+}
+
 export type Opened = OpenDocument | OpenResume;
 export type Written = 'docx' | 'markdown' | 'text' | 'facts';
 
@@ -61,11 +70,7 @@ export interface Calls {
   check(resume: Resume): Promise<Checked>;
   /** A resume with all fixed that can be. */
   fix(resume: Resume): Promise<Resume>;
-  /** The page of a resume, and the pointers of what it does not show. */
-  render(
-    resume: Resume,
-    options: ThemeOptions,
-  ): Promise<{ readonly page: string; readonly leftOut: readonly string[] }>;
+  render(resume: Resume, options: ThemeOptions): Promise<Rendered>;
   write(as: Written, value: unknown, options: ThemeOptions): Promise<string | Uint8Array>;
   /** A page of the PDF that is open, as a picture of so many pixels in width. */
   paint(page: number, width: number): Promise<ImageBitmap | undefined>;

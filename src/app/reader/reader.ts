@@ -55,7 +55,11 @@ export function reader(onPage: OnPage): Calls {
         import('../../render/html/render.tsx'),
         import('../../view/left-out.ts'),
       ]);
-      return { page: render(value, options), leftOut: leftOut(value) };
+      const page = render(value, options);
+      const preview = /<img\b[^>]*\ssrc="(?!data:)/.test(page)
+        ? render(value, { ...options, photo: false })
+        : page;
+      return { page, preview, leftOut: leftOut(value) };
     },
     async write(as, value, options) {
       return await (await import('./write.ts')).write(as, value, options);

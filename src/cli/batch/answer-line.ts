@@ -9,7 +9,7 @@ import { parseLine } from './parse-line.ts';
 import type { Line } from './split-lines.ts';
 
 /**
- * Answer a line, `{ "id": …, "text": … }`, by one of JSON: the id, the resume and what the report of a file says; or the
+ * Answer a line, `{ "id": …, "text": … }`, with a line of JSON: the id, the resume and the findings of the report; or the
  * id, the number of the line and the error.
  */
 export async function answerLine({ bytes, line }: Line, options: JobOptions): Promise<Outcome> {
@@ -19,13 +19,13 @@ export async function answerLine({ bytes, line }: Line, options: JobOptions): Pr
     if (bytes.length > maxSize(options)) throw tooLarge(name, maxSize(options));
     const asked = parseLine(bytes, name);
     id = asked.id ?? null;
-    if (typeof asked.text !== 'string') throw new Failure(`${name} has no "text" that is a string.`);
+    if (typeof asked.text !== 'string') throw new Failure(`${name} has no "text", or it is not a string.`);
     refuseFormat(fileFormatOf(new TextEncoder().encode(asked.text)), name);
     const conversion = await convertInput({ name, text: asked.text }, options);
     const { resume } = conversion;
     return {
       warnings: warningsOf(conversion),
-      told: JSON.stringify({ id, resume, ...findings(conversion) }),
+      output: JSON.stringify({ id, resume, ...findings(conversion) }),
     };
   } catch (problem) {
     return failedLine(line, asFailure(problem), id);

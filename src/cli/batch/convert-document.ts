@@ -8,7 +8,7 @@ import { convertInput, resumeText } from '../convert-input.ts';
 import type { Document } from './documents.ts';
 import { failedFile, type JobOptions, type Outcome, warningsOf } from './outcome.ts';
 
-/** Convert a document into a file of its own. */
+/** Convert a document and write its resume to its own file. */
 export async function convertDocument({ file, target }: Document, options: JobOptions): Promise<Outcome> {
   try {
     const input = await readFile(file, maxSize(options));
@@ -17,7 +17,7 @@ export async function convertDocument({ file, target }: Document, options: JobOp
     writeFiles({ [target]: resumeText(conversion) });
     return {
       warnings: warningsOf(conversion),
-      ...(options.format === 'json' && { told: JSON.stringify(report(input, conversion)) }),
+      ...(options.format === 'json' && { output: JSON.stringify(report(input, conversion)) }),
     };
   } catch (problem) {
     return failedFile(file, problem);

@@ -10,17 +10,17 @@ export interface Document {
   readonly target: string;
 }
 
-/** What was found: documents, and how many files that folders hold besides. */
+/** The documents found, and the number of other files in the folders. */
 export interface Found {
   readonly documents: readonly Document[];
   readonly others: number;
 }
 
 /**
- * Find the documents that files, patterns and folders (what Recto reads in them, however deep) name.
- * A resume gets the place below `out` that its document has below the folder, below the fixed part of the pattern, or
+ * Find the documents that files, patterns and folders (searched recursively) name.
+ * A resume gets the same path below `out` as its document has below the folder, below the fixed part of the pattern, or
  * below the folder that all named files share.
- * @throws Failure with exit code 2 where nothing is found, or two resumes would go to one file
+ * @throws Failure with exit code 2 if nothing is found, or two resumes would be written to one file
  */
 export async function findDocuments(names: readonly string[], out: string): Promise<Found> {
   const shared = sharedFolder(names.filter((name) => !isFolder(name) && !isPattern(name)));
@@ -36,13 +36,13 @@ export async function findDocuments(names: readonly string[], out: string): Prom
   }
   if (places.size === 0)
     throw new Failure(
-      `There is no document (text, Markdown, PDF, Word, OpenDocument, HTML) in ${names.join(', ')}.`,
+      `No documents (text, Markdown, PDF, Word, OpenDocument, HTML) found in ${names.join(', ')}.`,
       2,
     );
   return { documents: withTargets(places), others };
 }
 
-/** The endings of what a folder is searched for. */
+/** The extensions that a folder is searched for. */
 const isDocument = /\.(?:txt|text|md|markdown|pdf|docx|odt|html?)$/i;
 
 function filesIn(folder: string): readonly string[] {
@@ -62,7 +62,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/** The part of a pattern before what is wild in it. */
+/** Return the part of a pattern before its first wildcard. */
 function fixedFolder(pattern: string): string {
   const parts = asPattern(pattern).split('/');
   return parts.slice(0, Math.min(parts.findIndex(isPattern), parts.length - 1)).join('/') || '.';
@@ -85,7 +85,7 @@ function withTargets(places: ReadonlyMap<string, string>): readonly Document[] {
     const other = taken.get(target);
     if (other !== undefined)
       throw new Failure(
-        `${other} and ${file} would both go to ${target}. Convert them one after the other.`,
+        `${other} and ${file} would both be written to ${target}. Convert them separately.`,
         2,
       );
     taken.set(target, file);

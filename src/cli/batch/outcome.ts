@@ -4,26 +4,26 @@ import { Failure } from '../failure.ts';
 
 /** What became of one document. */
 export interface Outcome {
-  /** Why it was not converted; undefined where it was. */
+  /** Why it was not converted; undefined if it was. */
   readonly error?: string;
   readonly warnings: number;
-  /** What a program is told: the answer to a line, or the report. */
-  readonly told?: string;
+  /** The JSON for a program: the answer to a line, or the report. */
+  readonly output?: string;
 }
 
-/** What a thread needs to know of what a person asked for. */
+/** The options that a thread needs. */
 export type JobOptions = Pick<Options, 'from' | 'languages' | 'infer' | 'format' | 'max-size'>;
 
-/** The outcome of a file that could not be converted. */
+/** Make the outcome of a file that could not be converted. */
 export function failedFile(file: string, problem: unknown): Outcome {
   const error = reasonOf(file, problem);
-  return { error, warnings: 0, told: JSON.stringify({ file, error }) };
+  return { error, warnings: 0, output: JSON.stringify({ file, error }) };
 }
 
-/** The outcome of a line that could not be converted, with its id as far as it is known. */
+/** Make the outcome of a line that could not be converted, with its id if known. */
 export function failedLine(line: number, problem: unknown, id: unknown = null): Outcome {
   const error = reasonOf(`line ${line}`, problem);
-  return { error, warnings: 0, told: JSON.stringify({ id, line, error }) };
+  return { error, warnings: 0, output: JSON.stringify({ id, line, error }) };
 }
 
 const reasonOf = (name: string, problem: unknown) =>

@@ -8,12 +8,12 @@ export interface Asked {
 
 /**
  * Read a line of JSON.
- * @throws Failure where it is no object
+ * @throws Failure if it is not an object
  */
 export function parseLine(bytes: Uint8Array, name: string): Asked {
   const value = parse(decode(bytes, name), name);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new Failure(`${name} is no JSON object. Write { "id": …, "text": … }.`);
+  throw new Failure(`${name} is not a JSON object. Write { "id": …, "text": … }.`);
 }
 
 function decode(bytes: Uint8Array, name: string): string {
@@ -28,6 +28,6 @@ function parse(written: string, name: string): unknown {
   try {
     return JSON.parse(written);
   } catch (error) {
-    throw new Failure(`${name} is no JSON: ${(error as Error).message}.`);
+    throw new Failure(`${name} is not valid JSON: ${(error as Error).message}.`);
   }
 }

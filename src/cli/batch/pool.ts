@@ -7,12 +7,12 @@ import { parseLine } from './parse-line.ts';
 
 /** Threads, started as they are needed. */
 export interface Pool {
-  /** Have a bundle done by a thread. What a thread dies of is the outcome of the one document that does it. */
+  /** Let a thread process a bundle. If a thread dies, that is the outcome of the document that caused it. */
   readonly run: (bundle: Bundle) => Promise<readonly Outcome[]>;
   readonly close: () => Promise<void>;
 }
 
-/** Make room for up to `jobs` threads. */
+/** Open a pool of up to `jobs` threads. */
 export function openPool(jobs: number, options: JobOptions): Pool {
   const threads = new Set<Worker>();
   const idle: Worker[] = [];

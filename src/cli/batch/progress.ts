@@ -1,6 +1,6 @@
-/** Where a person sees how far a batch is. */
+/** Shows how far a batch is. */
 export interface Progress {
-  /** Tell how many documents are done, and which share of the work that is, where it is known. */
+  /** Show how many documents are done, and what share of the work that is, if known. */
   readonly tell: (done: number, share: number | undefined) => void;
   /** Write a line that stays. */
   readonly say: (line: string) => void;
@@ -11,7 +11,7 @@ type Stream = Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean };
 const width = 24;
 const second = 1000;
 
-/** Show progress: a bar that moves on a terminal, elsewhere a line every ten seconds; `now` gives milliseconds. */
+/** Show progress: a moving bar on a terminal, otherwise a line every ten seconds; `now` returns milliseconds. */
 export function progressOn(stream: Stream, now: () => number = Date.now): Progress {
   const begin = now();
   let last = begin;
@@ -33,19 +33,19 @@ function bar(share: number | undefined): string {
   return `[${'#'.repeat(full)}${'-'.repeat(width - full)}] `;
 }
 
-/** "4,213 documents, 42 %, 480 a second, 12 s left" */
+/** "4,213 documents, 42 %, 480 per second, 12 s left" */
 function describe(done: number, share: number | undefined, seconds: number): string {
   return [
-    `${count(done)} documents`,
+    `${count(done)} ${done === 1 ? 'document' : 'documents'}`,
     ...(share === undefined ? [] : [`${Math.floor(share * 100)} %`]),
     rate(done, seconds),
     ...(share ? [`${duration((seconds / share) * (1 - share))} left`] : []),
   ].join(', ');
 }
 
-/** "480 a second" */
+/** "480 per second" */
 export const rate = (done: number, seconds: number): string =>
-  `${count(Math.round(done / Math.max(seconds, 0.001)))} a second`;
+  `${count(Math.round(done / Math.max(seconds, 0.001)))} per second`;
 
 /** "4,213" */
 export const count = (number: number): string => number.toLocaleString('en');

@@ -1,7 +1,7 @@
 import { type Block, isBlank, lineFeed, splitLines } from './split-lines.ts';
 
 /**
- * Read a stream in blocks of whole lines, as they come in; of a line longer than `limit` just enough to show that it is.
+ * Read a stream in blocks of whole lines, as they arrive; of a line longer than `limit`, just enough to show that it is.
  * The first `skip` lines that are not blank are passed over.
  */
 export async function* readBlocks(

@@ -8,39 +8,42 @@ import type { Outcome } from './outcome.ts';
 import { openPool } from './pool.ts';
 import { count, duration, progressOn, rate } from './progress.ts';
 
-/** What a batch does, and how it tells of it. */
+/** What a batch does, and how it reports. */
 export interface Batch {
   readonly bundles: Iterable<Bundle> | AsyncIterable<Bundle>;
   readonly jobs: number;
   readonly options: Options;
-  /** Take what became of documents, in their order; `say` writes a line for people. */
+  /** Receives the outcomes of documents, in their order; `say` writes a line for people. */
   readonly take: (outcomes: readonly Outcome[], say: (line: string) => void) => void | Promise<void>;
-  /** Which share of the work is done, where that is known. */
+  /** The share of the work that is done, if known. */
   readonly share: (done: number) => number | undefined;
-  /** Leave all as it should be where the batch is stopped half-way; what to do next. */
+  /** Clean up when the batch is interrupted; returns what to do next. */
   readonly stop: () => string;
-  /** How many documents were done before, and how many files are none. */
+  /** How many documents were done before, and how many files are not documents. */
   readonly skipped: number;
   readonly others?: number;
 }
 
 type Tally = Record<'converted' | 'failed' | 'withWarnings' | 'skipped' | 'others', number>;
 
-/** How many threads to use: what `--jobs` says, or one for each core. */
+/** Choose the number of threads: `--jobs`, or one per core. */
 export function readJobs({ jobs }: Options): number {
   if (jobs === undefined) return availableParallelism();
   if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs);
-  throw new Failure(`--jobs is a number of threads, not "${jobs}".\nSee: recto convert --help`, 2);
+  throw new Failure(
+    `--jobs must be a number of threads from 1 to 999, not "${jobs}".\nSee: recto convert --help`,
+    2,
+  );
 }
 
 /**
- * Convert many documents over threads, and sum up on standard error.
- * @returns the exit code: 1 where a document failed, or has warnings under --strict
+ * Convert documents in several threads, and print a summary on standard error.
+ * @returns the exit code: 1 if a document failed, or has warnings with --strict
  */
 export async function runBatch(batch: Batch): Promise<number> {
   const { bundles, jobs, options, skipped, others = 0 } = batch;
   const forMachines = options.format === 'json';
-  // A language that is none is a fault of the command, not of every document.
+  // An unknown language is a mistake in the command, not in every document.
   if (options.languages) await convertInput({ name: '', text: '' }, options);
   const begin = Date.now();
   const progress = progressOn(process.stderr);
@@ -67,7 +70,7 @@ export async function runBatch(batch: Batch): Promise<number> {
   return tally.failed > 0 || (options.strict && tally.withWarnings > 0) ? 1 : 0;
 }
 
-/** Be told of Ctrl-C and of a kill, with the exit code that goes with it, until that is taken back. */
+/** Call back on Ctrl-C and on a kill, with the matching exit code, until the returned function is called. */
 function onStop(stop: (code: number) => void): () => void {
   const signals = { SIGINT: 130, SIGTERM: 143 } as const;
   const listeners = Object.entries(signals).map(([signal, code]) => [signal, () => stop(code)] as const);
@@ -79,8 +82,8 @@ function summary({ converted, failed, withWarnings, skipped, others }: Tally, se
   return [
     `${count(converted)} converted in ${duration(seconds)} (${rate(converted + failed, seconds)})`,
     ...(failed ? [`${count(failed)} failed`] : []),
-    ...(withWarnings ? [`${count(withWarnings)} with warnings (--format json shows them)`] : []),
-    ...(skipped ? [`${count(skipped)} done before`] : []),
-    ...(others ? [`${count(others)} left alone, no documents`] : []),
+    ...(withWarnings ? [`${count(withWarnings)} with warnings (use --format json to see them)`] : []),
+    ...(skipped ? [`${count(skipped)} already done`] : []),
+    ...(others ? [`${count(others)} ${others === 1 ? 'file' : 'files'} skipped (not a document)`] : []),
   ].join('; ');
 }

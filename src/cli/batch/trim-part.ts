@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import { lineFeed } from './split-lines.ts';
 
 /**
- * Take the last line off a file where it was not written to its end.
+ * Remove the last line of a file if it was not written completely.
  * @returns how many lines the file has
  */
 export function trimPart(file: string): number {

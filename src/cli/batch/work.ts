@@ -4,7 +4,7 @@ import { convertDocument } from './convert-document.ts';
 import type { JobOptions, Outcome } from './outcome.ts';
 import { isBlank, splitLines } from './split-lines.ts';
 
-/** Do what a bundle asks for, document by document: none stops the others. */
+/** Process a bundle, document by document: a failure does not stop the others. */
 export async function work(bundle: Bundle, options: JobOptions): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   if ('documents' in bundle)

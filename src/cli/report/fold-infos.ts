@@ -2,12 +2,12 @@ import type { RuleId } from '../../rules.ts';
 import { listed } from '../../values/listed.ts';
 import type { PlacedMessage } from './report.ts';
 
-/** What several messages of a rule say together, behind how many there are. */
+/** What several messages of a rule say together, after their number. */
 const together: Readonly<Partial<Record<RuleId, string>>> = {
-  'ambiguous-layout': 'sections could also be split into other entries',
-  'assumed-url': 'addresses got https://',
+  'ambiguous-layout': 'sections could also be split into entries differently',
+  'assumed-url': 'addresses were completed with https://',
   'duplicate-range': 'date ranges appear twice in a row and were read as one entry each',
-  'imprecise-date': 'dates are certain only in their year',
+  'imprecise-date': 'dates are certain only to the year',
   'inferred-value': 'values were inferred from the prose',
 };
 const mostLines = 5;

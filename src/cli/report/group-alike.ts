@@ -7,8 +7,8 @@ type Group = readonly PlacedMessage[];
 const brief: readonly string[] = ['old-name', 'other-name', 'wrong-kind', 'text-date', 'bare-url'];
 
 /**
- * Put messages of one rule together where they advise the same, then those about one field; notes, and what
- * says little, in any case. Each group stands where its first message does.
+ * Group messages of one rule that give the same advice, then those about one field; notes, and rules that
+ * say little, in any case. Each group takes the place of its first message.
  */
 export function groupAlike(messages: Group): readonly Group[] {
   const byAdvice = grouped(messages, ({ hint }) => hint ?? '');

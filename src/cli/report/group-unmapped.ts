@@ -3,7 +3,7 @@ import type { Range } from '../../message.ts';
 import { positions } from '../../source/position.ts';
 import type { PlacedMessage } from './report.ts';
 
-/** Text of one section that found no field. */
+/** Unmapped text of one section. */
 export interface UnmappedSection {
   readonly message: PlacedMessage;
   /** How many lines it is on, and where the text of the first and the last of them is. */
@@ -12,7 +12,7 @@ export interface UnmappedSection {
   readonly last: Range;
 }
 
-/** Group messages about text that found no field by the headings that the text is below. */
+/** Group messages about unmapped text by the heading above it. */
 export function groupUnmapped(
   messages: readonly PlacedMessage[],
   ledger: readonly LedgerEntry[],
@@ -39,7 +39,7 @@ export function groupUnmapped(
       : headings.length > 0
         ? ' above the first heading'
         : '';
-    const reason = `${lines} ${lines === 1 ? 'line' : 'lines'}${where} found no field in JSON Resume.`;
+    const reason = `${lines} ${lines === 1 ? 'line' : 'lines'}${where} ${lines === 1 ? 'was' : 'were'} not mapped to any field.`;
     return [{ message: { ...message, reason, places }, lines, first, last }];
   });
 }

@@ -1,6 +1,6 @@
 import { meanings, type RuleId } from '../../rules.ts';
 import { dotForm } from '../../values/pointer.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import type { Paint } from '../paint.ts';
 import { fieldOf, withoutIndex } from './group-alike.ts';
 import { headline, prettyMessage } from './pretty-message.ts';
@@ -9,7 +9,7 @@ import type { PlacedMessage } from './report.ts';
 const mostPlaces = 5;
 const mostLines = 3;
 
-/** Write messages that are alike as one: what they say, how many there are, and the first places; one alone with its line where `framed`. */
+/** Write similar messages as one: what they say, how many there are, and the first places; a single one with its line if `framed`. */
 export function prettyGroup(
   group: readonly PlacedMessage[],
   text: string,
@@ -24,20 +24,20 @@ export function prettyGroup(
     `\n${headline({ ...first, reason: isOne ? says : together(group) }, paint)}`,
     ...details(group, isOne),
   ]
-    .map((line, at) => (at === 0 ? line : `  ${harmless(line)}`))
+    .map((line, at) => (at === 0 ? line : `  ${escapeControls(line)}`))
     .join('\n');
 }
 
-/** What a rule says of several fields at once, where it does not say it already. */
+/** What a rule says about several fields at once, if its meaning does not fit. */
 const inPlural: Readonly<Partial<Record<RuleId, string>>> = {
   'blank-value': 'These fields are blank or null.',
-  'old-name': 'These names are from before JSON Resume 1.0; validators and themes no longer know them.',
-  'other-name': 'JSON Resume has other names for these properties.',
-  'unknown-property': 'JSON Resume does not know these properties.',
-  'wrong-kind': 'Something of another kind is wanted here.',
+  'old-name': 'These names are from before JSON Resume 1.0; validators and themes no longer recognise them.',
+  'other-name': 'JSON Resume uses other names for these properties.',
+  'unknown-property': 'These are not JSON Resume properties.',
+  'wrong-kind': 'These values have the wrong type.',
 };
 
-/** What messages with different values have in common. */
+/** Say what messages with different values have in common. */
 function together(group: readonly PlacedMessage[]): string {
   const fields = new Set(group.map(fieldOf));
   const [field] = fields;
@@ -66,11 +66,11 @@ function details(group: readonly PlacedMessage[], isOne: boolean): readonly stri
         (one) =>
           `${placeOf(one)} ${firsts.length > 1 ? `${fieldOf(one)} ` : ''}${one.found ?? ''}: ${one.hint ?? one.reason}`,
       ),
-    ...(more > 0 ? [`and ${more} more: --all shows each`] : []),
+    ...(more > 0 ? [`and ${more} more (use --all to show ${more === 1 ? 'it' : 'them'})`] : []),
   ];
 }
 
-/** The name that a message about a name asks for. */
+/** Read the suggested name from a message about a name. */
 const rightName = ({ hint = '' }: PlacedMessage) => /^Rename it to (\S+)\.$/.exec(hint)?.[1];
 
 const placeOf = ({ line, column, pointer = '' }: PlacedMessage) =>

@@ -1,17 +1,17 @@
 import { frame } from '../frame.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import type { Paint } from '../paint.ts';
 import type { PlacedMessage } from './report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
-/** Write one message for people: place, severity, reason, rule, a code frame unless that is not wanted, and what to do. */
+/** Write one message for people: place, severity, reason, rule, a code frame if `framed`, and what to do. */
 export function prettyMessage(message: PlacedMessage, text: string, paint: Paint, framed = true): string {
   const [range] = message.places ?? [];
   return [
     `\n${headline(message, paint)}`,
     ...(range && framed ? [frame(text, range, message.line)] : []),
-    ...(message.hint ? [`  ${harmless(message.hint)}`] : []),
+    ...(message.hint ? [`  ${escapeControls(message.hint)}`] : []),
   ].join('\n');
 }
 
@@ -24,5 +24,5 @@ export function headline(message: PlacedMessage, paint: Paint): string {
       : line === undefined
         ? file
         : `${file}:${line}:${column}`;
-  return `${harmless(place)} ${paint(colours[severity], severity)} ${harmless(reason)} ${paint('dim', ruleId)}`;
+  return `${escapeControls(place)} ${paint(colours[severity], severity)} ${escapeControls(reason)} ${paint('dim', ruleId)}`;
 }

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../convert.ts';
 import { dotForm } from '../../values/pointer.ts';
 import { frame } from '../frame.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import type { Paint } from '../paint.ts';
 import { foldInfos } from './fold-infos.ts';
 import { groupUnmapped } from './group-unmapped.ts';
@@ -13,7 +13,7 @@ import { whatWasRead } from './what-was-read.ts';
 const mostMessages = 10;
 const mostSuggestions = 5;
 
-/** Write a report for people: what was read, then doubts, gaps and text without a field; all of it where that is asked for. */
+/** Write a report for people: what was read, then doubts, gaps and unmapped text; everything if `verbose`. */
 export function prettyReport(
   report: Report,
   ledger: readonly LedgerEntry[],
@@ -32,20 +32,22 @@ export function prettyReport(
   const more = blocks.length - shown.length + suggestions.length - suggested.length;
   const isMapped = !messages.some(({ ruleId }) => ruleId === 'unmapped-text');
   return [
-    `${paint('bold', harmless(file))}: ${harmless(whatWasRead(report, text))}`,
-    ...(isMapped && report.format === undefined ? ['All of the text found its place.'] : []),
+    `${paint('bold', escapeControls(file))}: ${escapeControls(whatWasRead(report, text))}`,
+    ...(isMapped && report.format === undefined ? ['All of the text was mapped.'] : []),
     ...(verbose ? [shares(report)] : []),
     ...shown,
-    ...(suggested.length > 0 ? [`\n${paint('bold', 'Suggested by the prose')} (--infer takes them):`] : []),
+    ...(suggested.length > 0
+      ? [`\n${paint('bold', 'Suggested by the prose')} (use --infer to add them):`]
+      : []),
     ...suggested.map(
       ({ pointer, value, confidence, reason }) =>
-        `  ${dotForm(pointer)}: ${paint('cyan', harmless(value))} (${Math.round(confidence * 100)} %) ${harmless(reason)}`,
+        `  ${dotForm(pointer)}: ${paint('cyan', escapeControls(value))} (${Math.round(confidence * 100)} %) ${escapeControls(reason)}`,
     ),
-    ...(more > 0 ? [`\n${more} more: --verbose shows ${more > 1 ? 'them' : 'it'}.`] : []),
+    ...(more > 0 ? [`\n${more} more (use --verbose to show ${more > 1 ? 'them' : 'it'})`] : []),
   ].join('\n');
 }
 
-/** Messages in short: text without a field by section, infos by rule, and not again what the first line says. */
+/** Shorten the messages: unmapped text by section, notes by rule, and nothing that the first line already says. */
 function briefly(
   messages: Report['messages'],
   ledger: readonly LedgerEntry[],
@@ -73,13 +75,13 @@ function briefly(
   ];
 }
 
-/** "91.0 % of the text mapped, 9.0 % headings and marks" */
+/** "91.0 % of the text mapped, 9.0 % headings and formatting" */
 function shares({ coverage: { mapped, structure, replaced, unmapped } }: Report): string {
   return [
     `${percent(mapped)} of the text mapped`,
-    `${percent(structure)} headings and marks`,
-    ...(replaced > 0 ? [`${percent(replaced)} replaced by your words`] : []),
-    ...(unmapped > 0 ? [`${percent(unmapped)} without a field`] : []),
+    `${percent(structure)} headings and formatting`,
+    ...(replaced > 0 ? [`${percent(replaced)} replaced by your corrections`] : []),
+    ...(unmapped > 0 ? [`${percent(unmapped)} not mapped`] : []),
   ].join(', ');
 }
 

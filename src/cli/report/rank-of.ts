@@ -1,6 +1,6 @@
 import type { Message, RuleId } from '../../rules.ts';
 
-/** What a person should see first: what the document is, what may be wrong, what is missing, what found no field. */
+/** What a person should see first: what the document is, what may be wrong, what is missing, what was not mapped. */
 const order: readonly (readonly RuleId[])[] = [
   ['empty-document', 'unread-language', 'not-a-resume'],
   ['uncertain-value', 'unknown-heading'],

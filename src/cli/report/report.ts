@@ -8,13 +8,13 @@ import { countComplete } from './count-complete.ts';
 /** A message with its place for people. */
 export type PlacedMessage = Message & { readonly file: string } & Partial<Position & PagePlace>;
 
-/** What a conversion has to tell, as plain data. */
+/** The findings of a conversion, as plain data. */
 export interface Findings {
   /** The languages that the document was read in, the main one first. */
   readonly languages: readonly string[];
   /** How many entries each section has. */
   readonly found: Readonly<Record<string, number>>;
-  /** How many jobs and schools have all that readers look for first. */
+  /** How many jobs and schools have everything that readers look for first. */
   readonly complete: Readonly<Record<'work' | 'education', number>>;
   /** Shares of the document's non-blank characters, from 0 to 1. */
   readonly coverage: Readonly<Record<'mapped' | 'structure' | 'replaced' | 'unmapped', number>>;
@@ -25,7 +25,7 @@ export interface Findings {
 /** The findings of a file. */
 export interface Report extends Findings {
   readonly file: string;
-  /** The program whose file it is, where that was mapped. */
+  /** The program whose file it is, if it was imported. */
   readonly format?: string;
   readonly messages: readonly PlacedMessage[];
 }

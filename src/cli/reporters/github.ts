@@ -2,7 +2,7 @@ import type { Reporter } from './reporter.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Write verdicts as workflow commands, which GitHub shows beside the line that they speak of. */
+/** Write verdicts as workflow commands, which GitHub shows next to the line in question. */
 export const github: Reporter = {
   start: '',
   verdict: ({ messages }) =>

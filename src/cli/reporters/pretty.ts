@@ -1,4 +1,4 @@
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import type { Paint } from '../paint.ts';
 import { groupAlike } from '../report/group-alike.ts';
 import { prettyGroup } from '../report/pretty-group.ts';
@@ -8,7 +8,7 @@ import type { Reporter, Verdict } from './reporter.ts';
 const mostFrames = 8;
 
 /**
- * Write verdicts for people: each message with a code frame, those that are alike as one unless `all` are asked for, then
+ * Write verdicts for people: each message with a code frame, similar ones as one unless `all` is set, then
  * a line for the file, and one for all of them.
  */
 export function pretty(paint: Paint, all = false): Reporter {
@@ -20,13 +20,14 @@ export function pretty(paint: Paint, all = false): Reporter {
       const framed = all || groups.length <= mostFrames;
       const shown = groups.map((group) => `${prettyGroup(group, text, paint, framed)}\n`).join('');
       const word = valid ? paint('green', 'valid') : paint('red', 'invalid');
-      return `${shown}${shown && '\n'}${word} ${harmless(file)}${counted(verdict)}\n`;
+      return `${shown}${shown && '\n'}${word} ${escapeControls(file)}${counted(verdict)}\n`;
     },
     end: ({ files, invalid, errors, warnings, fixable }) => {
       const sum = `${files} files: ${files - invalid} valid, ${invalid} invalid`;
       const counted = `\n${sum}; ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
       return (
-        (files < 2 ? '' : counted) + (fixable > 0 ? `${fixable} can be fixed automatically with --fix\n` : '')
+        (files < 2 ? '' : counted) +
+        (fixable > 0 ? `${plural(fixable, 'problem')} can be fixed automatically with --fix\n` : '')
       );
     },
   };

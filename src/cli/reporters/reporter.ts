@@ -1,6 +1,6 @@
 import type { PlacedMessage } from '../report/report.ts';
 
-/** What was found out about one file. */
+/** What was found about one file. */
 export interface Verdict {
   readonly file: string;
   readonly valid: boolean;

@@ -20,7 +20,7 @@ const driver = {
   })),
 };
 
-/** Write verdicts as SARIF 2.1.0, which code scanning takes. */
+/** Write verdicts as SARIF 2.1.0, for code scanning. */
 export const sarif: Reporter = {
   start: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
   verdict: ({ messages }, text, first) => {

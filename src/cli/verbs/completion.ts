@@ -5,7 +5,7 @@ import { print } from '../print.ts';
 type Flag = keyof typeof known;
 const shells = { bash, zsh, fish } as const;
 
-/** Print what completes the command in a shell. */
+/** Print a completion script for a shell. */
 export function printCompletion([shell = '', ...others]: readonly string[]): number {
   if (!Object.hasOwn(shells, shell) || others.length > 0)
     throw new Failure('Name a shell: bash, zsh or fish.\nSee: recto completion --help', 2);

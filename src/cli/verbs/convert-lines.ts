@@ -12,30 +12,35 @@ import { maxSize } from '../max-size.ts';
 import { checkTargets } from '../check-targets.ts';
 import { renameOver } from '../rename-over.ts';
 
-/** Answer each line, JSON with a text and an id, by a line of JSON with the resume, in the same order. */
+/** Answer each line, JSON with a text and an id, with a line of JSON with the resume, in the same order. */
 export async function convertLines(files: readonly string[], options: Options): Promise<number> {
   const [file, other] = files;
   const { out } = options;
   if (other !== undefined)
     throw new Failure(`recto convert --jsonl takes one file; "${other}" is one too many.`, 2);
   if (file === undefined && !isPiped())
-    throw new Failure('Name a file of lines, or pipe them in.\nSee: recto convert --help', 2);
+    throw new Failure(
+      'Name a file with one JSON object per line, or pipe one in.\nSee: recto convert --help',
+      2,
+    );
   if (options.continue && out === undefined)
-    throw new Failure('--continue goes with --out.\nSee: recto convert --help', 2);
+    throw new Failure('--continue needs --out.\nSee: recto convert --help', 2);
   if (out !== undefined && isFolder(out))
-    throw new Failure(`${out} is a folder. The lines need a file.\nSee: recto convert --help`, 2);
+    throw new Failure(`${out} is a folder. --jsonl needs an output file.\nSee: recto convert --help`, 2);
   checkEnding(out, 'JSONL');
   const limit = maxSize(options);
   const jobs = readJobs(options);
-  // What is written there bears the name of the result when it is whole.
+  // The file gets the name of the result once it is complete.
   const part = `${out}.part`;
   if (options.continue && out !== undefined && existsSync(out)) {
-    process.stderr.write(`${out} is whole already.\n`);
+    process.stderr.write(`${out} is already complete.\n`);
     return 0;
   }
   if (out !== undefined) checkTargets(options.continue ? [] : [out], [file], options.force);
   if (out !== undefined && existsSync(part) && !options.continue && !options.force)
-    throw new Failure(`${part} holds a run that was stopped: --continue does the rest, --force begins anew.`);
+    throw new Failure(
+      `${part} is left over from an interrupted run. Use --continue to finish it, or --force to start over.`,
+    );
   const fd = openInput(file);
   const skipped = options.continue && existsSync(part) ? trimPart(part) : 0;
   const input = file === undefined ? process.stdin : createReadStream('', { fd });
@@ -52,14 +57,14 @@ export async function convertLines(files: readonly string[], options: Options): 
     jobs,
     options,
     take: async (outcomes) => {
-      const text = outcomes.map(({ told }) => `${told}\n`).join('');
+      const text = outcomes.map(({ output: answer }) => `${answer}\n`).join('');
       if (!output.write(text)) await once(output, 'drain');
     },
     share: () => (size > 0 ? input.bytesRead / size : undefined),
     stop: () =>
       out === undefined
-        ? 'recto: stopped.'
-        : `recto: stopped. ${part} holds what is done; do the rest with the same command and --continue.`,
+        ? 'recto: interrupted.'
+        : `recto: interrupted. The results so far are in ${part}. Run the same command with --continue to finish.`,
     skipped,
   });
   if (out !== undefined) {

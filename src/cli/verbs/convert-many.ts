@@ -5,7 +5,7 @@ import { bundlesOf } from '../batch/bundle.ts';
 import { findDocuments } from '../batch/documents.ts';
 import { readJobs, runBatch } from '../batch/run-batch.ts';
 import { Failure } from '../failure.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
 import { sweep } from '../output.ts';
@@ -14,8 +14,9 @@ import { sweep } from '../output.ts';
 export async function convertMany(names: readonly string[], options: Options): Promise<number> {
   const { out } = options;
   if (out === undefined)
-    throw new Failure('Name a folder to write many resumes to: --out DIR.\nSee: recto convert --help', 2);
-  if (existsSync(out) && !isFolder(out)) throw new Failure(`${out} is no folder. Many resumes need one.`, 2);
+    throw new Failure('Name an output folder for the resumes: --out DIR.\nSee: recto convert --help', 2);
+  if (existsSync(out) && !isFolder(out))
+    throw new Failure(`${out} is not a folder. Several resumes need an output folder.`, 2);
   const jobs = readJobs(options);
   maxSize(options);
   const { documents, others } = await findDocuments(names, out);
@@ -23,8 +24,8 @@ export async function convertMany(names: readonly string[], options: Options): P
   const there = documents.length - missing.length;
   if (there > 0 && !options.continue)
     throw new Failure(
-      `${there} of ${documents.length} resumes are in ${out} already. ` +
-        'Use --continue to make those that are missing, or --force to write over.',
+      `${there} of ${documents.length} resumes already exist in ${out}. ` +
+        'Use --continue to convert only the rest, or --force to overwrite.',
     );
   sweep(out, (pid) => !isRunning(pid));
   return await runBatch({
@@ -32,15 +33,15 @@ export async function convertMany(names: readonly string[], options: Options): P
     jobs,
     options,
     take: (outcomes, say) => {
-      for (const { error, told } of outcomes) {
-        if (options.format === 'json') say(told ?? '');
-        else if (error !== undefined) say(`recto: ${harmless(asCalled(error))}`);
+      for (const { error, output } of outcomes) {
+        if (options.format === 'json') say(output ?? '');
+        else if (error !== undefined) say(`recto: ${escapeControls(asCalled(error))}`);
       }
     },
     share: (done) => done / missing.length,
     stop: () => {
       sweep(out, (pid) => pid === process.pid);
-      return 'recto: stopped. Do the rest with the same command and --continue.';
+      return 'recto: interrupted. Run the same command with --continue to finish.';
     },
     skipped: there,
     others,

@@ -16,7 +16,7 @@ import { traceText } from '../trace-text.ts';
 /** Convert a document: the resume to standard output or a file, the report to standard error. */
 export async function convertOne([file]: readonly string[], options: Options): Promise<number> {
   if (file === undefined && !isPiped())
-    throw new Failure('Name a file to convert, or pipe a text in.\nSee: recto convert --help', 2);
+    throw new Failure('Name a file to convert, or pipe text in.\nSee: recto convert --help', 2);
   const { out, explain: explained, trace: traced, 'init-facts': template } = options;
   const targets = [out, explained, traced, template].filter((target) => target !== undefined);
   checkEnding(out, 'JSON');
@@ -35,9 +35,9 @@ export async function convertOne([file]: readonly string[], options: Options): P
   });
   if (targets.length === 0) print(resumeText(conversion));
   return tell(input, conversion, options, 'convert ', [
-    ...(out ? [`Wrote ${out}. Draw the page: recto render ${out} -o page.html`] : []),
-    ...(explained ? [`What became of the text: ${explained}`] : []),
-    ...(traced ? [`Why it was read so, step by step: ${traced}`] : []),
+    ...(out ? [`Wrote ${out}. To render it: recto render ${out} -o page.html`] : []),
+    ...(explained ? [`How each part of the document was used: ${explained}`] : []),
+    ...(traced ? [`How the document was read, step by step: ${traced}`] : []),
     ...(template ? [afterTemplate('convert ', template, conversion, input, options)] : []),
   ]);
 }

@@ -11,11 +11,11 @@ import { writeFiles } from '../output.ts';
 import { print } from '../print.ts';
 import { asCalled } from '../as-called.ts';
 
-/** What is asked, in this order. */
+/** The questions, in this order. */
 interface Question {
   readonly field: readonly [section: 'basics' | 'work' | 'education', name: string];
   readonly asks: string;
-  /** Read an answer as the resume has it; undefined where it is none. */
+  /** Read an answer as the resume has it; undefined if it is not one. */
   readonly read?: (answer: string) => string | undefined;
   readonly like?: string;
 }
@@ -23,7 +23,7 @@ interface Question {
 const date = { read: readDate, like: '2019, 2019-03 or March 2019' };
 const questions: readonly Question[] = [
   { field: ['basics', 'name'], asks: 'Your name' },
-  { field: ['basics', 'label'], asks: 'What you are, in a few words' },
+  { field: ['basics', 'label'], asks: 'Your profession or job title' },
   {
     field: ['basics', 'email'],
     asks: 'E-mail',
@@ -33,17 +33,17 @@ const questions: readonly Question[] = [
   { field: ['basics', 'phone'], asks: 'Phone' },
   { field: ['basics', 'url'], asks: 'Website', read: readUrl, like: 'https://example.com' },
   { field: ['basics', 'summary'], asks: 'Two or three sentences about you' },
-  { field: ['work', 'name'], asks: 'Your employer, now or last' },
-  { field: ['work', 'position'], asks: 'Your job there' },
-  { field: ['work', 'startDate'], asks: 'Since when', ...date },
-  { field: ['work', 'endDate'], asks: 'Until when (nothing while it goes on)', ...date },
-  { field: ['education', 'institution'], asks: 'Your school, the last one' },
-  { field: ['education', 'area'], asks: 'What you studied' },
-  { field: ['education', 'studyType'], asks: 'The degree' },
-  { field: ['education', 'endDate'], asks: 'When you finished', ...date },
+  { field: ['work', 'name'], asks: 'Current or most recent employer' },
+  { field: ['work', 'position'], asks: 'Your job title there' },
+  { field: ['work', 'startDate'], asks: 'Start date', ...date },
+  { field: ['work', 'endDate'], asks: 'End date (empty if you still work there)', ...date },
+  { field: ['education', 'institution'], asks: 'Most recent school' },
+  { field: ['education', 'area'], asks: 'Field of study' },
+  { field: ['education', 'studyType'], asks: 'Degree' },
+  { field: ['education', 'endDate'], asks: 'Graduation date', ...date },
 ];
 
-/** Write a resume.json to begin with: of a document, or of what is answered. */
+/** Create a resume.json from a document or from answers. */
 export async function beginResume(files: readonly string[], options: Options): Promise<number> {
   const target = options.out ?? 'resume.json';
   const [, other] = files;
@@ -53,9 +53,9 @@ export async function beginResume(files: readonly string[], options: Options): P
   checkTargets([target], [], options.force);
   const resume = await answers();
   const { valid, messages } = validate(resume);
-  if (!valid) throw new Failure(`The answers make no valid resume: ${messages[0]?.reason ?? ''}`);
+  if (!valid) throw new Failure(`The answers do not make a valid resume: ${messages[0]?.reason ?? ''}`);
   writeFiles({ [target]: `${JSON.stringify(resume, null, 2)}\n` });
-  print(`Wrote ${target}.\n${asCalled(`Draw the page: recto render ${target} -o resume.html`)}\n`, 'stderr');
+  print(`Wrote ${target}.\n${asCalled(`To render it: recto render ${target} -o resume.html`)}\n`, 'stderr');
   return 0;
 }
 
@@ -63,7 +63,7 @@ async function answers(): Promise<object> {
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   const given = { basics: {}, work: {}, education: {} } as Record<string, Record<string, string>>;
   const lines = asking[Symbol.asyncIterator]();
-  print('Return leaves a question out.\n', 'stderr');
+  print('Press Return to skip a question.\n', 'stderr');
   try {
     for (const question of questions) {
       const answer = await ask(question, lines);
@@ -90,7 +90,7 @@ async function ask({ asks, read, like }: Question, lines: AsyncIterator<string>)
     const written = done ? '' : String(value).trim();
     const answer = written && read ? read(written) : written;
     if (answer !== undefined) return answer;
-    print(`Write it like ${like}, or nothing.\n`, 'stderr');
+    print(`Write it like ${like}, or press Return to skip it.\n`, 'stderr');
   }
 }
 

@@ -35,7 +35,11 @@ export async function makePage(files: readonly string[], options: Options): Prom
   const [file, other] = files;
   if (file === undefined) throw new Failure(`Name a file.\n\n${help('make')}`, 2);
   if (other !== undefined) throw new Failure(`recto takes one file; "${other}" is one too many.`, 2);
-  if (file === '-') throw new Failure('recto writes beside a file. For standard input: recto convert', 2);
+  if (file === '-')
+    throw new Failure(
+      'recto writes its output next to the input file. For standard input, use: recto convert',
+      2,
+    );
   const targets = targetsOf(file, options.out);
   const make = () => (formatOf(file) ? draw(file, targets.page, options) : makeBoth(file, targets, options));
   return options.watch
@@ -55,24 +59,25 @@ async function follow(files: readonly string[], make: () => Promise<number>): Pr
     });
     print(`\nWatching ${files.join(' and ')}. Stop with Ctrl+C.\n`, 'stderr');
   };
+  const interrupted = untilInterrupted();
   let turn = Promise.resolve();
   const end = watchFiles(files, () => void (turn = turn.then(makeAndSay)));
   turn = turn.then(makeAndSay);
-  await untilInterrupted();
+  await interrupted;
   end();
   return 0;
 }
 
 async function draw(file: string, page: string, options: Options): Promise<number> {
   const stray = ofDocuments.find((name) => options[name] !== undefined);
-  if (stray) throw new Failure(`--${stray} is for documents; ${file} is a resume already.`, 2);
+  if (stray) throw new Failure(`--${stray} works only with documents; ${file} is already a resume.`, 2);
   checkTargets(existsSync(file) ? [page] : [], [file], options.force);
   const format = renderFormat(page, undefined);
   const resume = await readValue(readInput(file, maxSize(options)));
   const code = await validateFiles([file], { ...options, ...(options.strict && { 'max-warnings': '0' }) });
   if (code !== 0) {
     const again = `recto render ${file} -o ${page} --force`;
-    print(asCalled(`${page} was not written. To draw it all the same: ${again}\n`), 'stderr');
+    print(asCalled(`${page} was not written. To render it anyway: ${again}\n`), 'stderr');
     return code;
   }
   checkShowable(resume, file, options.force);
@@ -94,7 +99,8 @@ async function makeBoth(file: string, { resume, page }: Targets, options: Option
   const conversion = await convertInput(input, options);
   const { valid, messages } = validate(conversion.resume);
   // What convert gives is always valid; were it not, it must not be written.
-  if (!valid) throw new Failure(`The conversion of ${file} is no valid resume: ${messages[0]?.reason ?? ''}`);
+  if (!valid)
+    throw new Failure(`The conversion of ${file} is not a valid resume: ${messages[0]?.reason ?? ''}`);
   const { content, remark = '' } = await renderAs(format, conversion.resume, looksOf(options));
   writeOutput({
     [resume]: resumeText(conversion),
@@ -104,7 +110,7 @@ async function makeBoth(file: string, { resume, page }: Targets, options: Option
   });
   return tell(input, conversion, options, '', [
     `Wrote ${resume} and ${page}${remark}.`,
-    ...(explain ? [`What became of the document: ${explain}`] : []),
+    ...(explain ? [`How each part of the document was used: ${explain}`] : []),
     ...(template ? [afterTemplate('', template, conversion, input, options)] : []),
     ...(format === 'html' ? [pdfLine(resume)] : []),
   ]);

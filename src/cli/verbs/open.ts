@@ -42,11 +42,12 @@ export async function openPage(files: readonly string[], options: Options): Prom
       return saveTo(saves, [file, options.with], contents);
     },
   });
+  const interrupted = untilInterrupted();
   print(`${served.url}\n`);
   print('Serving on this machine alone. Stop with Ctrl+C.\n', 'stderr');
   if (!options['no-open']) launchBrowser(served.url);
   const end = options.watch && file !== undefined ? watchFiles([file], served.changed) : () => {};
-  await untilInterrupted();
+  await interrupted;
   end();
   served.close();
   return 0;

@@ -34,7 +34,11 @@ export async function renderFile(files: readonly string[], options: Options): Pr
     writeOutput({ [options.out]: content });
     print(`Wrote ${options.out}${remark}.\n`, 'stderr');
   } else if (typeof content === 'string' || !isatty(1)) print(content);
-  else throw new Failure(`A terminal cannot show it. Name a file: recto render -o resume.${format}`, 2);
+  else
+    throw new Failure(
+      `A terminal cannot display this format. Name an output file: recto render -o resume.${format}`,
+      2,
+    );
   print(leftOutLines(leftOut(resume)), 'stderr');
   return 0;
 }

@@ -5,27 +5,27 @@ import type { Options } from '../options.ts';
 import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';
-import { harmless } from '../harmless.ts';
+import { escapeControls } from '../escape-controls.ts';
 import { type Input, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
-import { mend } from '../mend.ts';
+import { fixInput } from '../fix-input.ts';
 import { print } from '../print.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
 import { atLevel, readLevels, type RuleLevels } from '../rule-levels.ts';
 import { formatOf } from '../../document/resume-in.ts';
 
-/** Validate resumes, one after the other: what is wrong with each goes to standard output, then what sums up. */
+/** Validate resumes one by one: the verdict of each goes to standard output, then a summary. */
 export async function validateFiles(names: readonly string[], options: Options): Promise<number> {
   const levels = readLevels(options.rule);
   if (options['dry-run'] && !options.fix)
-    throw new Failure('--dry-run goes with --fix.\nSee: recto validate --help', 2);
+    throw new Failure('--dry-run needs --fix.\nSee: recto validate --help', 2);
   const mostWarnings = readCount(options['max-warnings']);
   const files = names.length > 0 ? await expand(names) : [defaultFile()];
   const tally = { files: 0, invalid: 0, errors: 0, warnings: 0, fixable: 0 };
   let unreadable = false;
   let reported = false;
-  // Standard output is taken where it holds what was mended or a difference for machines.
+  // Standard output is taken where it carries the fixed text or a difference for machines.
   const taken = options.fix && (options['dry-run'] ? options.format !== undefined : files.some(isPipe));
   const stream = taken ? 'stderr' : 'stdout';
   const reporter = chooseReporter(options, stream);
@@ -47,25 +47,28 @@ export async function validateFiles(names: readonly string[], options: Options):
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable = true;
-      print(`recto: ${harmless(asCalled(error.message))}\n`, 'stderr');
+      print(`recto: ${escapeControls(asCalled(error.message))}\n`, 'stderr');
     }
   }
   print(reporter.end(tally), stream);
   if (tally.warnings > mostWarnings)
-    print(`recto: more warnings (${tally.warnings}) than --max-warnings ${mostWarnings} allows.\n`, 'stderr');
+    print(
+      `recto: ${tally.warnings} ${tally.warnings === 1 ? 'warning' : 'warnings'}, but --max-warnings allows ${mostWarnings}.\n`,
+      'stderr',
+    );
   return unreadable || tally.invalid > 0 || tally.errors > 0 || tally.warnings > mostWarnings ? 1 : 0;
 }
 
-/** Read a text; mended, where that is asked for. */
+/** Read a text, and fix it if asked to. */
 async function read(file: string | undefined, options: Options): Promise<Input> {
   const input = readInput(file, maxSize(options));
   if (!options.fix) return input;
-  return { name: input.name, text: await mend(input, file, formatOf(input.name), options) };
+  return { name: input.name, text: await fixInput(input, file, formatOf(input.name), options) };
 }
 
 const isPipe = (file: string | undefined) => file === undefined || file === '-';
 
-/** Judge a text by schema and lint. */
+/** Judge a text by schema and lint rules. */
 async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict> {
   const format = formatOf(name);
   const lintOptions: LintOptions = { rules: levels, today: new Date().toISOString().slice(0, 10) };
@@ -81,7 +84,7 @@ async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict
   return { file: name, valid: valid && !isForeign, messages: shown, fixable };
 }
 
-/** Count the changes of `--fix`; the text tells more than the value where keys stand there twice. */
+/** Count the changes of `--fix`; with duplicate keys the text tells more than the value. */
 async function countFixable(
   value: unknown,
   text: string,
@@ -95,5 +98,5 @@ async function countFixable(
 function readCount(written: string | undefined): number {
   if (written === undefined) return Infinity;
   if (/^\d{1,9}$/.test(written)) return Number(written);
-  throw new Failure(`--max-warnings is a number, not "${written}".\nSee: recto validate --help`, 2);
+  throw new Failure(`--max-warnings must be a number, not "${written}".\nSee: recto validate --help`, 2);
 }

@@ -4,12 +4,12 @@ import { each } from '../each.ts';
 import { isObject } from '../shape.ts';
 import { profile } from './europass-person.ts';
 
-/** What stands at a way of a candidate's profile. */
+/** Read what is at a path of a candidate's profile. */
 export const within =
   (way: string) =>
   (root: Cursor): readonly Cursor[] =>
     each(profile(root), way);
-/** What stands in a section by its pattern: elements with a title, whatever they are called. */
+/** Read a section by its pattern: elements with a title, whatever they are called. */
 export const titled = (way: string) => (root: Cursor) =>
   within(way)(root).flatMap((section) =>
     section.list().flatMap((one) => {
@@ -26,7 +26,7 @@ export const span = {
       ? undefined
       : date('Date.EndDate', 'Date.EndDate.FormattedDateTime')(from),
 };
-/** What stands in sections of a candidate's own, by what their titles say; all else without a pattern. */
+/** Read a candidate's custom sections whose titles match; all others without a pattern. */
 export const others = (pattern: RegExp | undefined) => (root: Cursor) =>
   within('Others')(root)
     .filter((section) => {

@@ -14,7 +14,7 @@ const deeds = {
   highlights: first(texts('highlights'), bullets('summary')),
 };
 
-/** A skill of the list that no set names stands alone. */
+/** A listed skill that is in no set is separate. */
 const loneSkills = (root: Cursor) => {
   const named = new Set(
     root.list('skills.sets').flatMap((set) => set.list('skills').map((one) => String(one.value))),

@@ -28,7 +28,7 @@ const address = /https?:\/\/[^\s\],]+/g;
 const websites = (root: Cursor): readonly string[] =>
   [...profile(root).text('websites').matchAll(address)].map(([found]) => found);
 
-/** The address that is the person's own: not a network's, and not told as a company's. */
+/** The person's own address: not that of a network, and not labelled as a company's. */
 function ownSite(root: Cursor): string | undefined {
   const written = profile(root).text('websites');
   const own = websites(root).filter((one) => networkOf(one) === undefined);
@@ -148,8 +148,8 @@ export const linkedIn: Format = {
     entries('languages', table('languages'), {
       language: text('name'),
       fluency: (from) => {
-        const told = text('proficiency')(from);
-        return told && (proficiencies[told] ?? told);
+        const level = text('proficiency')(from);
+        return level && (proficiencies[level] ?? level);
       },
     }),
     entries('references', (root) => table('recommendations_received')(root).filter(isVisible), {

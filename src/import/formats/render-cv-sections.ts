@@ -2,7 +2,7 @@ import type { Cursor } from '../cursor.ts';
 import type { ListName } from '../format.ts';
 import { isObject } from '../shape.ts';
 
-/** What the title of a section says of it, in several languages. */
+/** What the title of a section means, in several languages. */
 const titles = {
   volunteer: /volunt|ehrenamt|bénévol/i,
   languages: /langu|sprach|idioma|lingu/i,

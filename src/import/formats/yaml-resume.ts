@@ -8,7 +8,7 @@ import { isObject } from '../shape.ts';
 const span = { startDate: date('startDate'), endDate: date('endDate') };
 const deeds = { summary: prose('summary'), highlights: bullets('summary') };
 
-/** Of a text that is told in several languages, the way to the one of the document. */
+/** The path to a text, in the language of the document if there are several. */
 function wayTo(from: Cursor, way: string): string {
   const { value } = from.at(way);
   if (!isObject(value)) return way;
@@ -18,7 +18,7 @@ function wayTo(from: Cursor, way: string): string {
   return `${way}.${String(language ?? Object.keys(value)[0])}`;
 }
 
-const told =
+const localized =
   (...ways: readonly string[]) =>
   (from: Cursor) =>
     text(...ways.map((way) => wayTo(from, way)))(from);
@@ -29,8 +29,8 @@ export const yamlResume: Format = {
   is: ({ content }) =>
     isObject(content) && (isObject(content['basics']) || Array.isArray(content['education'])),
   basics: {
-    name: told('content.basics.name'),
-    label: told('content.basics.headline', 'content.basics.label'),
+    name: localized('content.basics.name'),
+    label: localized('content.basics.headline', 'content.basics.label'),
     image: url('content.basics.image'),
     email: mail('content.basics.email'),
     phone: text('content.basics.phone'),
@@ -50,57 +50,57 @@ export const yamlResume: Format = {
   },
   sections: [
     entries('work', 'content.work', {
-      name: told('name'),
-      position: told('position'),
+      name: localized('name'),
+      position: localized('position'),
       url: url('url'),
       ...span,
       ...deeds,
     }),
     entries('volunteer', 'content.volunteer', {
-      organization: told('organization'),
-      position: told('position'),
+      organization: localized('organization'),
+      position: localized('position'),
       url: url('url'),
       ...span,
       ...deeds,
     }),
     entries('education', 'content.education', {
-      institution: told('institution'),
+      institution: localized('institution'),
       url: url('url'),
-      area: told('area'),
-      studyType: told('degree'),
+      area: localized('area'),
+      studyType: localized('degree'),
       ...span,
       score: text('score'),
       courses: texts('courses'),
     }),
     entries('awards', 'content.awards', {
-      title: told('title'),
+      title: localized('title'),
       date: date('date'),
-      awarder: told('awarder'),
+      awarder: localized('awarder'),
       summary: whole('summary'),
     }),
     entries('certificates', 'content.certificates', {
-      name: told('name'),
+      name: localized('name'),
       date: date('date'),
-      issuer: told('issuer'),
+      issuer: localized('issuer'),
       url: url('url'),
     }),
     entries('publications', 'content.publications', {
-      name: told('name'),
-      publisher: told('publisher'),
+      name: localized('name'),
+      publisher: localized('publisher'),
       releaseDate: date('releaseDate'),
       url: url('url'),
       summary: whole('summary'),
     }),
     entries('skills', 'content.skills', {
-      name: told('name'),
+      name: localized('name'),
       level: text('level'),
       keywords: texts('keywords'),
     }),
     entries('languages', 'content.languages', { language: text('language'), fluency: text('fluency') }),
-    entries('interests', 'content.interests', { name: told('name'), keywords: texts('keywords') }),
-    entries('references', 'content.references', { name: told('name'), reference: whole('summary') }),
+    entries('interests', 'content.interests', { name: localized('name'), keywords: texts('keywords') }),
+    entries('references', 'content.references', { name: localized('name'), reference: whole('summary') }),
     entries('projects', 'content.projects', {
-      name: told('name'),
+      name: localized('name'),
       description: (from) => whole('description')(from) ?? prose('summary')(from),
       url: url('url'),
       ...span,

@@ -15,7 +15,7 @@ const lists = new Set(['roles', 'highlights', 'keywords', 'courses']);
 /** The parts of a place that is written as one text. */
 const places = new Set(['address', 'city', 'region', 'postalCode', 'country', 'countryCode']);
 
-/** A resume, or an entry of one, as it is read. */
+/** A resume or one of its entries, while it is read. */
 export type Fields = Record<string, unknown>;
 
 export const classesOf = ({ attributes }: XmlElement): readonly string[] =>
@@ -33,7 +33,7 @@ export function fieldsOf(element: XmlElement): readonly string[] {
     .filter((field, _, all) => field !== 'url' || all.length === 1);
 }
 
-/** Put a value where it belongs: lists gather it, a place in parts becomes one text. */
+/** Put a value into its field: lists collect values, a place in parts becomes one text. */
 export function put(fields: Fields, field: string, value: string): void {
   if (!value) return;
   if (lists.has(field)) fields[field] = [...((fields[field] as string[] | undefined) ?? []), value];
@@ -46,7 +46,7 @@ export function below(element: XmlElement): readonly XmlElement[] {
   return elementsIn(element).flatMap((child) => [child, ...below(child)]);
 }
 
-/** The value that an element stands for: what it is told to, else its text. */
+/** The value of an element: its attribute, else its text. */
 export function valueOf(element: XmlElement): string {
   return element.attributes['value'] ?? textIn(element);
 }

@@ -2,7 +2,7 @@ import { elementsIn, textIn, type XmlElement, type XmlNode } from '../../text/xm
 
 const signs: Readonly<Record<string, string>> = { strong: '**', em: '*', code: '`' };
 
-/** Write what a page shows of a text as the resume had it: its marks as Markdown, each line on its own. */
+/** Write a text of the page as the resume had it: formatting as Markdown, line by line. */
 export function lineOf({ children }: XmlElement): string {
   return children.map(write).join('');
 }

@@ -3,7 +3,7 @@ import { elementsIn, type XmlElement } from '../../text/xml.ts';
 import { type Fields, fieldsOf, hasClass, put, valueOf } from './fields.ts';
 import { lineOf, proseOf, wordsIn } from './markdown-of.ts';
 
-/** Read the entries of a section; what an employer says of all its roles is said of each. */
+/** Read the entries of a section; what is said about an employer applies to each of its roles. */
 export function ownEntries(section: XmlElement, usual: PageFields): readonly Fields[] {
   return elementsIn(section, 'article').flatMap((article) => {
     const roles = elementsIn(article, 'article');
@@ -30,7 +30,7 @@ function readHead(head: XmlElement, usual: PageFields, fields: Fields): void {
   }
 }
 
-/** Read the parts of a line: each says its field, but for the one that usually stands there. */
+/** Read the parts of a line: each says its field, but for the one that is usually there. */
 export function readParts(line: XmlElement, usual: string | undefined, fields: Fields): void {
   for (const part of elementsIn(line)) {
     const [field = part.name === 'a' || part.name === 'bdi' || part.name === 'data' ? usual : undefined] =
@@ -53,7 +53,7 @@ function readDates(when: XmlElement, fields: Fields): void {
   }
 }
 
-/** Read what stands below a head, or in the summary. */
+/** Read what is below a heading, or in the summary. */
 export function readBody(body: XmlElement, usual: PageFields, fields: Fields): void {
   for (const part of elementsIn(body)) {
     const [named] = fieldsOf(part);

@@ -19,19 +19,19 @@ export function ownRows(section: XmlElement, usual: PageFields): readonly Fields
 
 function ownRow(row: XmlElement, usual: PageFields): readonly Fields[] {
   const fields: Fields = {};
-  const [term, told] = elementsIn(row);
+  const [term, content] = elementsIn(row);
   if (term) {
     readParts(term, usual.name, fields);
     for (const small of elementsIn(term, 'small')) readParts(small, usual.note, fields);
   }
-  if (!told) return [fields];
-  const [held = usual.words] = fieldsOf(told);
+  if (!content) return [fields];
+  const [held = usual.words] = fieldsOf(content);
   // Names under the level that they share are an entry each
-  if (held === usual.name && held) return wordsIn(told).map((name) => ({ ...fields, [held]: name }));
-  const inside = below(told).filter((part) => fieldsOf(part).length > 0);
-  if (inside.length > 0) readParts(told, undefined, fields);
-  else if (held) fields[held] = wordsIn(told);
-  else readParts(told, usual.note, fields);
+  if (held === usual.name && held) return wordsIn(content).map((name) => ({ ...fields, [held]: name }));
+  const inside = below(content).filter((part) => fieldsOf(part).length > 0);
+  if (inside.length > 0) readParts(content, undefined, fields);
+  else if (held) fields[held] = wordsIn(content);
+  else readParts(content, usual.note, fields);
   return [fields];
 }
 

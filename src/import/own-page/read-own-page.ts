@@ -6,8 +6,8 @@ import { ownEntries, readBody } from './own-entries.ts';
 import { ownRows } from './own-rows.ts';
 
 /**
- * Read the resume that a page of Recto shows: each element says by its class, or by where it stands, which field it is.
- * @returns undefined where nothing of a page is left
+ * Read the resume that a page of Recto shows: the class or the position of each element says which field it is.
+ * @returns undefined if nothing of a page is left
  */
 export async function readOwnPage(page: string): Promise<Fields | undefined> {
   const main = below(await parseHtml(page)).find((element) => element.name === 'main');
@@ -27,7 +27,7 @@ export async function readOwnPage(page: string): Promise<Fields | undefined> {
   return { ...(Object.keys(basics).length > 0 && { basics }), ...resume };
 }
 
-/** The texts that stand among the entries of a list of one's own are such again. */
+/** Texts among the entries of a custom list become entries again. */
 const textsOf = ({ texts, ...entry }: Fields): readonly unknown[] => [
   ...(Object.keys(entry).length > 0 ? [entry] : []),
   ...((texts as readonly string[] | undefined) ?? []),

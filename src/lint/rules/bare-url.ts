@@ -5,27 +5,27 @@ import { dotForm } from '../../values/pointer.ts';
 import { hasScheme } from '../../values/url.ts';
 import { addressOf } from '../address-of.ts';
 import type { Rule } from '../rule.ts';
-import type { Site } from '../sites.ts';
+import type { ResumeNode } from '../nodes.ts';
 
 /** The address has no scheme. */
 export const bareUrl: Rule = {
-  check: (site) => {
-    const address = addressOf(site);
-    const whole = bare(site);
-    return whole || (address && site.shape === 'uri' && !hasScheme(address))
+  check: (node) => {
+    const address = addressOf(node);
+    const whole = bare(node);
+    return whole || (address && node.shape === 'uri' && !hasScheme(address))
       ? {
-          reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which has no scheme.`,
+          reason: `${dotForm(node.pointer)} is ${kind(node.value)}, which has no scheme.`,
           hint: whole
             ? `Write ${whole}`
-            : `Write it like ${site.field === '$schema' ? schemaUrl : 'https://example.com'}.`,
+            : `Write it like ${node.field === '$schema' ? schemaUrl : 'https://example.com'}.`,
         }
       : undefined;
   },
-  mend: bare,
+  fix: bare,
 };
 
-function bare(site: Site): string | undefined {
-  const address = addressOf(site);
+function bare(node: ResumeNode): string | undefined {
+  const address = addressOf(node);
   return address && !hasScheme(address) && !/[\ud800-\udfff]/u.test(address)
     ? correction('uri', address)
     : undefined;

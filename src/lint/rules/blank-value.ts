@@ -2,13 +2,13 @@ import { kind } from '../../validate/quote.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 
-/** Nothing is written where a value could be. */
+/** A value is blank or null. */
 export const blankValue: Rule = {
-  check: (site) =>
-    isBlank(site.value) && site.pointer !== '' && site.shape !== undefined
-      ? { reason: `${dotForm(site.pointer)} is ${kind(site.value)}.`, hint: 'Leave it out.' }
+  check: (node) =>
+    isBlank(node.value) && node.pointer !== '' && node.shape !== undefined
+      ? { reason: `${dotForm(node.pointer)} is ${kind(node.value)}.`, hint: 'Remove it.' }
       : undefined,
-  mend: ({ value, pointer, shape }) =>
+  fix: ({ value, pointer, shape }) =>
     isBlank(value) && pointer !== '' && shape !== undefined ? null : undefined,
 };
 

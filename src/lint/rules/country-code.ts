@@ -3,25 +3,25 @@ import { fromAlpha3 } from '../../values/alpha3.ts';
 import { countryCode as codeOf, isIsoCountry } from '../../values/country.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
-import type { Site } from '../sites.ts';
+import type { ResumeNode } from '../nodes.ts';
 import { textOf } from '../text-of.ts';
 
-/** The country is no code of two capitals. */
+/** The country is not a code of two capital letters. */
 export const countryCode: Rule = {
-  check: (site) => {
-    const text = site.shape === 'country' ? textOf(site.value) : '';
+  check: (node) => {
+    const text = node.shape === 'country' ? textOf(node.value) : '';
     if (!text || isIsoCountry(text)) return undefined;
-    const code = codeIn(site);
+    const code = codeIn(node);
     return {
-      reason: `${dotForm(site.pointer)} is ${kind(site.value)}, no country code of ISO 3166-1 alpha-2.`,
-      hint: code ? `Write ${code}.` : 'Write two capitals, as GB or DE.',
+      reason: `${dotForm(node.pointer)} is ${kind(node.value)}, not an ISO 3166-1 alpha-2 country code.`,
+      hint: code ? `Write ${code}.` : 'Write two capital letters, such as GB or DE.',
     };
   },
-  mend: codeIn,
+  fix: codeIn,
 };
 
-/** The code that small letters, three letters or a name stand for. */
-function codeIn({ shape, value }: Site): string | undefined {
+/** Find the code that is meant by small letters, three letters or a name. */
+function codeIn({ shape, value }: ResumeNode): string | undefined {
   const text = shape === 'country' ? textOf(value) : '';
   if (!text || isIsoCountry(text)) return undefined;
   const capitals = text.toUpperCase();

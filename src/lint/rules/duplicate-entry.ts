@@ -1,28 +1,28 @@
 import { dotForm } from '../../values/pointer.ts';
-import { mended } from '../mended.ts';
+import { fixNode } from '../fix-node.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { parts } from '../sites.ts';
+import { parts } from '../nodes.ts';
 
-/** An entry says what another of its list says, once both are mended. */
+/** An entry says the same as another of its list, once both are fixed. */
 export const duplicateEntry: Rule = {
-  check: (site) => {
-    if (!Array.isArray(site.value) || site.value.length < 2) return undefined;
+  check: (node) => {
+    if (!Array.isArray(node.value) || node.value.length < 2) return undefined;
     const first = new Map<string, string>();
-    return parts(site).flatMap((part): readonly Finding[] => {
-      const text = written(mended(part));
+    return parts(node).flatMap((part): readonly Finding[] => {
+      const text = written(fixNode(part));
       if (text === undefined) return [];
       const before = first.get(text);
       if (before === undefined) {
         first.set(text, part.pointer);
         return [];
       }
-      const reason = `${dotForm(part.pointer)} says the same as ${dotForm(before)}.`;
-      return [{ reason, hint: 'Take one of them away.', pointer: part.pointer }];
+      const reason = `${dotForm(part.pointer)} is a duplicate of ${dotForm(before)}.`;
+      return [{ reason, hint: 'Remove one of them.', pointer: part.pointer }];
     });
   },
 };
 
-/** The entry as text; undefined where it is left out, says nothing, or cannot be written. */
+/** Write the entry as text; undefined if it is removed, empty or cannot be written. */
 function written(entry: unknown): string | undefined {
   try {
     const text = JSON.stringify(entry);

@@ -3,7 +3,7 @@ import { dotForm } from '../../values/pointer.ts';
 import { dateIn } from '../date-in.ts';
 import type { Rule } from '../rule.ts';
 
-/** The end is before the start, as far as both are told. */
+/** The end date is before the start date, at the precision of both. */
 export const endBeforeStart: Rule = {
   check: ({ pointer, field, value, shape, whole }) => {
     if (shape !== 'date' || !field.endsWith('.endDate')) return undefined;
@@ -15,8 +15,8 @@ export const endBeforeStart: Rule = {
     const length = Math.min(start.length, end.length);
     return end.slice(0, length) < start.slice(0, length)
       ? {
-          reason: `${dotForm(pointer)} is ${end}, before the start, ${start}.`,
-          hint: 'Look whether the two are swapped or a digit is wrong.',
+          reason: `${dotForm(pointer)} is ${end}, which is before the start date, ${start}.`,
+          hint: 'Check whether the two dates are swapped or a digit is wrong.',
         }
       : undefined;
   },

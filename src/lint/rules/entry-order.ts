@@ -7,18 +7,18 @@ const ordered: readonly string[] = ['work', 'volunteer', 'education'];
 
 /** An entry is newer than the one above it. */
 export const entryOrder: Rule = {
-  check: (site): Finding | undefined => {
-    const { pointer, field, value } = site;
+  check: (node): Finding | undefined => {
+    const { pointer, field, value } = node;
     if (!Array.isArray(value) || !ordered.includes(field)) return undefined;
     let above: (Span & { readonly at: number }) | undefined;
-    for (const [at, entry] of entries(site).entries()) {
+    for (const [at, entry] of entries(node).entries()) {
       const span = spanOf(entry);
       if (!span) continue;
       if (above && isNewer(span, above)) {
         const [one, other] = [at, above.at].map((index) => dotForm(pointer + pointerOf(index)));
         return {
-          reason: `${one} is newer than ${other}, which stands above it.`,
-          hint: 'Put the newest first: many themes keep the order of the file.',
+          reason: `${one} is newer than ${other}, which is listed above it.`,
+          hint: 'Put the newest entry first: many themes keep the order of the file.',
           pointer: pointer + pointerOf(at),
         };
       }
@@ -30,7 +30,7 @@ export const entryOrder: Rule = {
 
 interface Span {
   readonly start: string;
-  /** Undefined while it goes on. */
+  /** Undefined if it is ongoing. */
   readonly end: string | undefined;
 }
 
@@ -39,7 +39,7 @@ function spanOf({ startDate, endDate }: Dated): Span | undefined {
   return start && (end || endDate === undefined) ? { start, end } : undefined;
 }
 
-/** Both began and ended later, as far as both tell; what goes on has not ended. */
+/** Tell whether one began and ended later, at the precision of both; what is ongoing has not ended. */
 function isNewer(one: Span, other: Span): boolean {
   return (
     isLater(one.start, other.start) && other.end !== undefined && (!one.end || isLater(one.end, other.end))

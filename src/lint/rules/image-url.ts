@@ -7,12 +7,12 @@ import { bareUrl } from './bare-url.ts';
 
 /** The image is a file name or some other text. */
 export const imageUrl: Rule = {
-  check: (site) => {
-    const text = site.shape === 'image' ? textOf(site.value) : '';
-    return text && !isUrl(text) && !hasScheme(text) && !bareUrl.mend?.(site)
+  check: (node) => {
+    const text = node.shape === 'image' ? textOf(node.value) : '';
+    return text && !isUrl(text) && !hasScheme(text) && !bareUrl.fix?.(node)
       ? {
-          reason: `${dotForm(site.pointer)} is ${kind(site.value)}, not a URL.`,
-          hint: 'Write where the picture is on the web, like https://example.com/me.jpg, or leave it out.',
+          reason: `${dotForm(node.pointer)} is ${kind(node.value)}, not a URL.`,
+          hint: 'Write the web address of the picture, like https://example.com/me.jpg, or remove it.',
         }
       : undefined;
   },

@@ -4,14 +4,14 @@ import { datePattern } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 import { textOf } from '../text-of.ts';
 
-/** A date is written as the schema wants it, and no calendar has it. */
+/** A date has the form that the schema requires, but does not exist. */
 export const impossibleDate: Rule = {
   check: ({ pointer, value, shape }) => {
     const text = shape === 'date' ? textOf(value) : '';
     return datePattern.test(text) && !readIsoDate(text)
       ? {
-          reason: `${dotForm(pointer)} is ${text}, which no calendar has.`,
-          hint: `Write the date that is meant, or ${text.slice(0, readIsoDate(text.slice(0, 7)) ? 7 : 4)}.`,
+          reason: `${dotForm(pointer)} is ${text}, which is not a real date.`,
+          hint: `Write the correct date, or just ${text.slice(0, readIsoDate(text.slice(0, 7)) ? 7 : 4)}.`,
         }
       : undefined;
   },

@@ -2,13 +2,13 @@ import { dotForm } from '../../values/pointer.ts';
 import { addressOf } from '../address-of.ts';
 import type { Rule } from '../rule.ts';
 
-/** The address is http, not https. */
+/** The address uses http, not https. */
 export const insecureUrl: Rule = {
-  check: (site) =>
-    site.field !== '$schema' && /^http:\/\//i.test(addressOf(site))
+  check: (node) =>
+    node.field !== '$schema' && /^http:\/\//i.test(addressOf(node))
       ? {
-          reason: `${dotForm(site.pointer)} is http, not https.`,
-          hint: 'Write https where the site has it.',
+          reason: `${dotForm(node.pointer)} uses http, not https.`,
+          hint: 'Use https if the site supports it.',
         }
       : undefined,
 };

@@ -3,7 +3,7 @@ import { isLanguageTag } from '../../values/language-tag.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 
-/** The language of the page is no tag of BCP 47, which begins with a code of two or three letters. */
+/** The language of the page is not a BCP 47 tag, which begins with a code of two or three letters. */
 export const languageCode: Rule = {
   check: ({ field, pointer, value }) => {
     if (field !== 'meta.themeOptions' || typeof value !== 'object') return undefined;
@@ -11,8 +11,8 @@ export const languageCode: Rule = {
     if (typeof lang !== 'string' || isLanguageTag(lang)) return undefined;
     const dashed = lang.replaceAll('_', '-');
     return {
-      reason: `${dotForm(`${pointer}/lang`)} is ${kind(lang)}, no language tag.`,
-      hint: isLanguageTag(dashed) ? `Write ${dashed}.` : 'Write a tag of BCP 47, as en or pt-BR.',
+      reason: `${dotForm(`${pointer}/lang`)} is ${kind(lang)}, not a language tag.`,
+      hint: isLanguageTag(dashed) ? `Write ${dashed}.` : 'Write a BCP 47 language tag, such as en or pt-BR.',
       pointer: `${pointer}/lang`,
     };
   },

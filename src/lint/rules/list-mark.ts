@@ -4,24 +4,24 @@ import type { Rule } from '../rule.ts';
 const mark = /^\s*([•●▪■◦‣⁃∙·*–—-])\s+\S/;
 const bulletLines = /^\s*[•●▪■◦‣⁃∙]\s+\S/gm;
 
-/** A point of a list has a mark of its own, or a text has marks in it. */
+/** A list item has its own bullet, or a text has bullets in it. */
 export const listMark: Rule = {
   check: ({ pointer, field, value, shape, whole }) => {
     if (shape !== 'text' || typeof value !== 'string') return undefined;
     if (!Array.isArray(whole))
       return (value.match(bulletLines)?.length ?? 0) > 1
         ? {
-            reason: `${dotForm(pointer)} holds a list with marks of its own.`,
+            reason: `${dotForm(pointer)} contains a list with its own bullets.`,
             hint: field.endsWith('.summary')
-              ? 'Put its points into highlights.'
-              : 'Put each point on its own.',
+              ? 'Move its points to highlights.'
+              : 'Write each point separately.',
           }
         : undefined;
     const [, found] = mark.exec(value) ?? [];
     return found
       ? {
-          reason: `${dotForm(pointer)} begins with a list mark, ${found}.`,
-          hint: 'Take it away: themes set marks.',
+          reason: `${dotForm(pointer)} begins with a bullet, ${found}.`,
+          hint: 'Remove it: themes add their own bullets.',
         }
       : undefined;
   },

@@ -1,5 +1,5 @@
 import { dotForm } from '../../values/pointer.ts';
-import { mended } from '../mended.ts';
+import { fixNode } from '../fix-node.ts';
 import type { Rule } from '../rule.ts';
 import { textOf } from '../text-of.ts';
 
@@ -7,11 +7,11 @@ const newYear = /^([12]\d{3})-01-01$/;
 
 /** An entry begins and ends on 1 January: most likely only the years are known. */
 export const newYearDates: Rule = {
-  check: (site) => {
-    const { pointer, value, shape } = site;
+  check: (node) => {
+    const { pointer, value, shape } = node;
     if (typeof value !== 'object' || value === null || shape === undefined || Array.isArray(shape))
       return undefined;
-    const { startDate, endDate } = mended(site) as {
+    const { startDate, endDate } = fixNode(node) as {
       readonly startDate?: unknown;
       readonly endDate?: unknown;
     };
@@ -19,7 +19,7 @@ export const newYearDates: Rule = {
     return start && end
       ? {
           reason: `${dotForm(pointer)} begins and ends on 1 January.`,
-          hint: `Where only the years are known, write ${start} and ${end}.`,
+          hint: `If only the years are known, write ${start} and ${end}.`,
         }
       : undefined;
   },

@@ -3,14 +3,14 @@ import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import { saysPresent } from '../says-present.ts';
 
-/** A word for the present stands where an end date does. */
+/** endDate is a word for the present. */
 export const ongoingDate: Rule = {
-  check: (site) =>
-    saysPresent(site)
+  check: (node) =>
+    saysPresent(node)
       ? {
-          reason: `${dotForm(site.pointer)} is ${kind(site.value)}, not a date.`,
-          hint: 'Leave endDate out while it goes on.',
+          reason: `${dotForm(node.pointer)} is ${kind(node.value)}, not a date.`,
+          hint: 'Remove endDate if this is still ongoing.',
         }
       : undefined,
-  mend: (site) => (saysPresent(site) ? null : undefined),
+  fix: (node) => (saysPresent(node) ? null : undefined),
 };

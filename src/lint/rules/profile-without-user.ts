@@ -3,19 +3,19 @@ import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import { addressOf } from '../address-of.ts';
 
-/** An address without anything behind its host. */
+/** An address with nothing after its host. */
 const frontPage = /^(?:https?:\/\/)?[^/?#]+[/?#]*$/i;
 
-/** A profile leads to the front page of its network, and not to a person. */
+/** A profile links to the home page of its network, not to a person. */
 export const profileWithoutUser: Rule = {
-  check: (site) => {
-    if (site.field !== 'basics.profiles.url') return undefined;
-    const address = addressOf(site);
+  check: (node) => {
+    if (node.field !== 'basics.profiles.url') return undefined;
+    const address = addressOf(node);
     const network = frontPage.test(address) && networkOf(address);
     return network
       ? {
-          reason: `${dotForm(site.pointer)} leads to the front page of ${network}, not to a profile.`,
-          hint: 'Write the whole address of the profile.',
+          reason: `${dotForm(node.pointer)} links to the home page of ${network}, not to a profile.`,
+          hint: 'Write the full address of the profile.',
         }
       : undefined;
   },

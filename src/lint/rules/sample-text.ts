@@ -3,7 +3,7 @@ import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 import { textOf } from '../text-of.ts';
 
-/** What the sample resumes of JSON Resume and its commands hold, by field. */
+/** The values in the sample resumes of JSON Resume and its commands, by field. */
 const samples: Readonly<Record<string, readonly string[]>> = {
   'basics.name': ['richard hendriks', 'john doe', 'jane doe', 'your name', 'first last', 'max mustermann'],
   'basics.email': ['richard.hendriks@mail.com', 'richard.hendriks@gmail.com', 'john@gmail.com'],
@@ -27,15 +27,15 @@ const samples: Readonly<Record<string, readonly string[]>> = {
 const unfinished =
   /^(?:(?:description|reference|summary)\s?(?:…|\.{3})|todo\W*|tbd\W*|fixme\W*|x{3,12})$|^lorem ipsum\b/;
 
-/** Text of a sample, or one that was to be filled in, was left in. */
+/** Sample text, or a placeholder to fill in, was left in. */
 export const sampleText: Rule = {
   check: ({ pointer, field, value, shape }) => {
     const text = typeof shape === 'string' ? textOf(value) : '';
     const written = text.toLowerCase();
     return text && (samples[field]?.includes(written) || unfinished.test(written))
       ? {
-          reason: `${dotForm(pointer)} is sample text, ${quote(text)}.`,
-          hint: 'Write your own, or leave it out.',
+          reason: `${dotForm(pointer)} is sample text: ${quote(text)}.`,
+          hint: 'Replace it with your own, or remove it.',
         }
       : undefined;
   },

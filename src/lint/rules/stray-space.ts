@@ -1,20 +1,23 @@
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
-import type { Site } from '../sites.ts';
+import type { ResumeNode } from '../nodes.ts';
 import { textOf } from '../text-of.ts';
 
-/** White space around a value; the line break that ends a block of YAML is none. */
+/** White space around a value, except the line break that ends a YAML block. */
 const around = /^\s|[^\S\n]$|\n\n$/;
 
-/** White space stands around a value. */
+/** A value has leading or trailing white space. */
 export const straySpace: Rule = {
-  check: (site) =>
-    isStray(site)
-      ? { reason: `${dotForm(site.pointer)} has white space around it.`, hint: 'Take it away.' }
+  check: (node) =>
+    isStray(node)
+      ? {
+          reason: `${dotForm(node.pointer)} has leading or trailing white space.`,
+          hint: 'Remove the white space.',
+        }
       : undefined,
-  mend: (site) => (isStray(site) ? textOf(site.value) : undefined),
+  fix: (node) => (isStray(node) ? textOf(node.value) : undefined),
 };
 
-// Of e-mail addresses a rule of their own speaks.
-const isStray = ({ value, shape }: Site) =>
+// E-mail addresses have their own rule.
+const isStray = ({ value, shape }: ResumeNode) =>
   textOf(value) !== '' && typeof shape === 'string' && shape !== 'email' && around.test(value as string);

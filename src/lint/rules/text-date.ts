@@ -4,23 +4,23 @@ import { dateIn } from '../date-in.ts';
 import { datePattern } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 import { saysPresent } from '../says-present.ts';
-import type { Site } from '../sites.ts';
+import type { ResumeNode } from '../nodes.ts';
 import { textOf } from '../text-of.ts';
 
-/** Text stands where a date is wanted. */
+/** A date is written in another form than the schema accepts. */
 export const textDate: Rule = {
-  check: (site) => {
-    if (!isText(site)) return undefined;
-    const date = dateIn(site.value);
+  check: (node) => {
+    if (!isText(node)) return undefined;
+    const date = dateIn(node.value);
     return {
-      reason: `${dotForm(site.pointer)} is ${kind(site.value)}, not a date.`,
+      reason: `${dotForm(node.pointer)} is ${kind(node.value)}, not a date.`,
       hint: date ? `Write ${date}.` : 'Write it like 2020, 2020-01 or 2020-01-31.',
     };
   },
-  mend: (site) => (isText(site) ? dateIn(site.value) : undefined),
+  fix: (node) => (isText(node) ? dateIn(node.value) : undefined),
 };
 
-function isText(site: Site): boolean {
-  const text = site.shape === 'date' && textOf(site.value);
-  return Boolean(text) && !datePattern.test(text as string) && !saysPresent(site);
+function isText(node: ResumeNode): boolean {
+  const text = node.shape === 'date' && textOf(node.value);
+  return Boolean(text) && !datePattern.test(text as string) && !saysPresent(node);
 }

@@ -7,12 +7,12 @@ import type { Finding, Rule } from '../rule.ts';
 
 type Complaint = Parameters<typeof explainRule>[0];
 
-/** The theme does not take an option, or a value of one. */
+/** The theme does not accept an option or its value. */
 export const themeOption: Rule = {
   check: ({ field, value, pointer }) => {
     if (field !== 'meta.themeOptions' || validate(value)) return undefined;
     const findings = (validate.errors ?? []).flatMap((complaint): readonly Finding[] => {
-      // The rule language-code speaks of it.
+      // The rule language-code reports it.
       if (complaint.instancePath === '/lang' && complaint.keyword === 'pattern') return [];
       return [finding(complaint, value, pointer)];
     });
@@ -27,8 +27,8 @@ function finding(complaint: Complaint, options: unknown, whole: string): Finding
   if (typeof unknown === 'string') {
     const pointer = at + pointerOf(unknown);
     const meant = nearest(unknown, Object.keys(valueAt(optionFields, instancePath) as object));
-    const hint = meant ? `Did you mean ${meant}?` : 'Take it away.';
-    return { reason: `${dotForm(pointer)} is no option of the theme.`, hint, pointer };
+    const hint = meant ? `Did you mean ${meant}?` : 'Remove it.';
+    return { reason: `${dotForm(pointer)} is not an option of the theme.`, hint, pointer };
   }
   const { reason, hint } = explainRule(
     { ...complaint, instancePath: at },

@@ -3,34 +3,36 @@ import { networkNamed } from '../../values/network.ts';
 import { nearest } from '../../values/nearest.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
-import type { Site } from '../sites.ts';
+import type { ResumeNode } from '../nodes.ts';
 
-/** Where people can say what JSON Resume has no property for. */
+/** Where to put values that JSON Resume has no property for. */
 const elsewhere: Readonly<Record<string, string>> = {
-  'basics.location.country': 'Write the code of the country as countryCode.',
-  'basics.highlights': 'Put it into basics.summary.',
-  'work.type': 'Put it into position or summary.',
-  'skills.rate': 'Put it into level, in a word.',
-  'skills.rating': 'Put it into level, in a word.',
-  'certificates.summary': 'Put it into name, or leave it out.',
-  'references.date': 'Put it into reference.',
+  'basics.location.country': 'Write the country code as countryCode.',
+  'basics.highlights': 'Move it to basics.summary.',
+  'work.type': 'Move it to position or summary.',
+  'skills.rate': 'Move it to level, as a word.',
+  'skills.rating': 'Move it to level, as a word.',
+  'certificates.summary': 'Move it to name, or remove it.',
+  'references.date': 'Move it to reference.',
 };
 
-/** JSON Resume does not know the property; `meta` is for tools, which keep there what they like. */
+/** The property is not part of JSON Resume; `meta` is free for tools to use. */
 export const unknownProperty: Rule = {
-  check: (site) =>
-    site.shape !== undefined || site.wholeShape === undefined || site.field.startsWith('meta.')
+  check: (node) =>
+    node.shape !== undefined || node.wholeShape === undefined || node.field.startsWith('meta.')
       ? undefined
-      : { reason: `${dotForm(site.pointer)} is no property of JSON Resume.`, hint: hintFor(site) },
+      : { reason: `${dotForm(node.pointer)} is not a JSON Resume property.`, hint: hintFor(node) },
 };
 
-function hintFor({ key, field, wholeShape }: Site): string {
+function hintFor({ key, field, wholeShape }: ResumeNode): string {
   const whole = field.slice(0, Math.max(0, field.length - key.length - 1));
   const network = whole === 'basics' && networkNamed(key);
-  if (network) return `Put it into basics.profiles: { "network": "${network}", "url": "…" }.`;
+  if (network) return `Move it to basics.profiles: { "network": "${network}", "url": "…" }.`;
   if (Object.hasOwn(elsewhere, field)) return elsewhere[field] as string;
   const shown = (extraFields as Readonly<Record<string, object>>)[whole];
   if (shown && Object.hasOwn(shown, key)) return 'Recto’s page shows it; most other themes do not.';
   const meant = nearest(key, Object.keys(wholeShape as object));
-  return meant ? `Did you mean ${meant}?` : 'Themes do not show it. Put it where they do, or under meta.';
+  return meant
+    ? `Did you mean ${meant}?`
+    : 'Themes do not show it. Move it to a property that they show, or under meta.';
 }

@@ -4,11 +4,11 @@ import { dotForm, type Pointer } from '../../values/pointer.ts';
 import { isUrl } from '../../values/url.ts';
 import type { Shape } from '../fields.ts';
 import type { Rule } from '../rule.ts';
-import { parts, type Site } from '../sites.ts';
+import { parts, type ResumeNode } from '../nodes.ts';
 
-/** Lists whose elements have commas of their own: a text alone is one element. */
+/** Lists whose elements may contain commas: a single text is one element. */
 const ofSentences = /\.highlights$/;
-/** Lists where a text alone is certainly a name. */
+/** Lists where a single text is certainly a name. */
 const ofNames: readonly string[] = [
   'awards',
   'certificates',
@@ -19,29 +19,29 @@ const ofNames: readonly string[] = [
   'skills',
 ];
 const placeKeys: readonly string[] = ['city', 'region', 'country', 'countryCode'];
-/** A name is no longer. */
+/** The maximum length of a name. */
 const longestName = 40;
-/** A word or a few, and no sentence. */
+/** A few words, not a sentence. */
 const keyword = /^[^.!?;:\n]{1,30}$|^\S{1,30}$/;
 const year = /^[12]\d{3}$/;
 const nothing = /(?!)/;
-/** A number as it is read aloud: not 1e21, nor 0x1f. */
+/** A number in plain notation: not 1e21 or 0x1f. */
 const plainNumber = /^-?\d+(?:\.\d+)?$|^(?:true|false)$/;
 
-/** The value is of another kind than wanted: a number, a text alone, a list of one. */
+/** The value has the wrong type: a number, a single text, a list of one. */
 export const wrongKind: Rule = {
-  check: (site) => {
-    const meant = meantBy(site);
+  check: (node) => {
+    const meant = meantBy(node);
     return meant === undefined
       ? undefined
       : {
-          reason: `${dotForm(site.pointer)} is ${kind(site.value)}, which is of another kind than wanted.`,
+          reason: `${dotForm(node.pointer)} is ${kind(node.value)}, which is the wrong type.`,
           hint: `Write ${shown(meant)}.`,
         };
   },
 };
 
-/** Tells how a number or a truth value stands in the text: 3.80 */
+/** Tells how a number or boolean is written in the text: 3.80 */
 export type Written = (pointer: Pointer, value: unknown) => string;
 
 /** Write a value as a person would type it. */
@@ -50,15 +50,19 @@ const shown = (value: unknown) =>
     .replace(/^\{(.*)\}$/, '{ $1 }')
     .replace('":"', '": "');
 
-/** Write a value as the kind that is wanted; undefined where it is of that kind, or nothing is certain. */
-export function meantBy(site: Site, written: Written = (_, plain) => String(plain)): unknown {
-  const { shape } = site;
+/** Convert a value to the expected type; undefined if it has that type, or nothing is certain. */
+export function meantBy(node: ResumeNode, written: Written = (_, plain) => String(plain)): unknown {
+  const { shape } = node;
   if (shape === undefined) return undefined;
-  if (typeof shape === 'string') return asText(site, shape, written);
-  return Array.isArray(shape) ? asList(site, shape[0] as Shape) : asObject(site);
+  if (typeof shape === 'string') return asText(node, shape, written);
+  return Array.isArray(shape) ? asList(node, shape[0] as Shape) : asObject(node);
 }
 
-function asText({ value, field, pointer, whole }: Site, shape: string, written: Written): string | undefined {
+function asText(
+  { value, field, pointer, whole }: ResumeNode,
+  shape: string,
+  written: Written,
+): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') {
     const text = written(pointer, value);
     const takes = shape === 'date' ? year : shape === 'text' ? plainNumber : nothing;
@@ -70,8 +74,8 @@ function asText({ value, field, pointer, whole }: Site, shape: string, written: 
   return Array.isArray(whole) ? onlyText(value) : undefined;
 }
 
-/** A text alone is a list of one; keywords between commas are several. */
-function asList({ value, field }: Site, element: Shape): readonly unknown[] | undefined {
+/** Make a list: a single text is one element, keywords separated by commas are several. */
+function asList({ value, field }: ResumeNode, element: Shape): readonly unknown[] | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const isOne = !/[,;\n]/.test(value);
   if (element === 'text') {
@@ -82,8 +86,8 @@ function asList({ value, field }: Site, element: Shape): readonly unknown[] | un
   return isOne && value.length <= longestName && ofNames.includes(field) ? [named(field, value)] : undefined;
 }
 
-/** An element of a list: a name, or the address of a profile. */
-function asObject({ value, field, key }: Site): object | undefined {
+/** Make an object of an element of a list: a name, or the address of a profile. */
+function asObject({ value, field, key }: ResumeNode): object | undefined {
   if (typeof value !== 'string' || !value.trim() || !/^\d+$/.test(key)) return undefined;
   if (field === 'basics.profiles') return isUrl(value.trim()) ? { url: value.trim() } : undefined;
   return ofNames.includes(field) ? named(field, value) : undefined;
@@ -91,7 +95,7 @@ function asObject({ value, field, key }: Site): object | undefined {
 
 const named = (field: string, value: string) => ({ [naming[field] as string]: value });
 
-/** The text of an object that holds nothing else: { "text": "Bound books" } */
+/** Read the text of an object that contains nothing else: { "text": "Bound books" } */
 function onlyText(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const [[key, text] = [], other] = Object.entries(value);
@@ -103,15 +107,15 @@ function onlyText(value: unknown): string | undefined {
     : undefined;
 }
 
-/** Tell whether an object stands where a list of such is wanted, and nothing in it is foreign there. */
-export function isLoneEntry(site: Site): boolean {
-  const { value, shape } = site;
+/** Tell whether a single object is given for a list of such objects, and all its properties belong there. */
+export function isLoneEntry(node: ResumeNode): boolean {
+  const { value, shape } = node;
   if (!Array.isArray(shape) || typeof shape[0] !== 'object' || Array.isArray(value)) return false;
-  const inside = parts({ ...site, shape: shape[0] as Shape });
+  const inside = parts({ ...node, shape: shape[0] as Shape });
   return inside.length > 0 && inside.every((part) => part.shape !== undefined);
 }
 
-/** "Leeds, Yorkshire, GB", where nothing else is known of the place. */
+/** Write a place as "Leeds, Yorkshire, GB", if the object contains nothing else. */
 function placeIn(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const parts = value as Readonly<Record<string, unknown>>;

@@ -46,7 +46,7 @@ export function blobbed(line: Line, from: number): readonly Fact<string>[] {
 
 const separated = /[,;|•·\t，、；｜／]|\s{2}/u;
 
-/** Tell whether lists are parted by blanks only: most have three words or more, and no other sign. */
+/** Tell whether lists are separated only by blanks: most have three words or more, and no other sign. */
 export function isBlob(texts: readonly string[]): boolean {
   const plain = texts.filter((text) => !separated.test(text.replace(/\([^()]*\)/g, 'x')));
   const long = plain.filter((text) => text.split(' ').length >= 3 && !/[.!]$/.test(text));

@@ -12,7 +12,7 @@ import type { Fact } from '../vocabulary.ts';
 import type { IsoDate } from '../../values/iso-date.ts';
 import type { Url } from '../../values/url.ts';
 
-/** The stretch of a line that fills a slot; a word for towns before the name of one is no part of it. */
+/** The stretch of a line that fills a slot; a word for towns before the name of one is not part of it. */
 function stretchOf({ slot, from, to }: Filling, fragments: readonly Fragment[]) {
   const { line, start, text } = fragments[from] as Fragment;
   const begin = start + (slot === 'place' ? (townWord(line, text) ?? 0) : 0);
@@ -127,7 +127,7 @@ export function bodyOf(block: Block): {
   return { rest, lines: [...whole, ...tails, ...body] };
 }
 
-/** Take fragments that were parted where nothing stands between them as one again. */
+/** Join fragments that were split although nothing is between them. */
 const withoutSeams = (fillings: readonly Filling[], fragments: readonly Fragment[]) =>
   fillings.reduce<Filling[]>((joined, filling) => {
     const last = joined.at(-1);
@@ -139,7 +139,7 @@ const withoutSeams = (fillings: readonly Filling[], fragments: readonly Fragment
 /** A label on a line of its own says nothing of itself. */
 const isLabelAlone = ({ line, label }: Feature) => label !== undefined && label >= line.text.length;
 
-/** The prose behind a header, as a line of the body. */
+/** The prose after a header, as a line of the body. */
 const asBody = (feature: Feature, line: Line): Feature => ({
   ...feature,
   line,
@@ -148,6 +148,6 @@ const asBody = (feature: Feature, line: Line): Feature => ({
   dated: false,
 });
 
-/** A line of nothing but an address or a kind of employment belongs to the header wherever it stands in it. */
+/** A line of nothing but an address or a kind of employment belongs to the header wherever it is in it. */
 const isAside = ({ pieces }: Feature) =>
   pieces.fragments.length === 0 && pieces.urls.length + pieces.decorations.length > 0;

@@ -11,7 +11,7 @@ import { clip, factOf } from '../lines/line.ts';
 import type { ExperienceRoles, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../lines/marker.ts';
 import { listed, partTwo } from './listed.ts';
-import { tell, type Told } from './tell.ts';
+import { tell, type Details } from './tell.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { isTitled } from '../tokens/cues.ts';
 import { findUrls } from '../tokens/contacts.ts';
@@ -42,7 +42,7 @@ function aboutBeside({ assignment, fragments }: Block): boolean {
   return fragment !== undefined && (fragment.labelled === 'about' || !opensLine(fragment));
 }
 
-/** What stands below the title of the block that names the employer is of that role alone. */
+/** What is below the title of the block that names the employer is of that role alone. */
 function isShared({ assignment }: Block, slot: Slot): boolean {
   const slots = assignment.fillings.map((filling) => filling.slot);
   return slot === 'organization' || !slots.includes('title') || slots.indexOf(slot) < slots.indexOf('title');
@@ -104,7 +104,7 @@ function isTag(lines: readonly Feature[], index: number): boolean {
 }
 
 /** A single date begins and ends what it heads. */
-function readPeriod(block: Block, entry: Draft<Told>, mark: Marker): void {
+function readPeriod(block: Block, entry: Draft<Details>, mark: Marker): void {
   for (const url of headerUrls(block)) put(entry, 'url', url);
   const { start, end, single } = headerPeriod(block, mark);
   const [first, last] = [start ?? single, end ?? single];

@@ -5,7 +5,7 @@ import { labelRoles } from '../tokens/labels.ts';
 import { readHeading } from '../tokens/heading-words.ts';
 import type { Fact } from '../vocabulary.ts';
 
-/** Roles whose values name somebody or something: what heads or labels values is none of them. */
+/** Roles whose values name somebody or something, which a heading or label cannot be. */
 const naming: ReadonlySet<string> = new Set([
   'name',
   'label',

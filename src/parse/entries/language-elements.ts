@@ -5,7 +5,7 @@ import { prepared } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 import { isLevel, readSpoken, type Spoken } from './spoken.ts';
 
-/** An element of a list of languages; what it says is undefined where it is no language. */
+/** An element of a list of languages; what it says is undefined if it is not a language. */
 export interface LanguageElement {
   readonly from: number;
   readonly to: number;
@@ -46,7 +46,7 @@ export const languageElements = answered((phrase): readonly LanguageElement[] =>
   return found.flatMap(({ from, to }) => parted(phrase, from, to));
 });
 
-/** "English: read, write", "Danish, fluent", "Polish: good in speech and writing": what is behind the language tells how well. */
+/** "English: read, write", "Danish, fluent", "Polish: good in speech and writing": what is after the language tells how well. */
 function goesOn(last: Phrase, piece: Phrase, separator: string): boolean {
   const next = readSpoken(piece);
   if (next?.by === 'language') return false;

@@ -11,7 +11,7 @@ import { isLevel, readSpoken, type Spoken } from './spoken.ts';
 
 type Language = Draft<TopicRoles>;
 
-/** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines; what is none is left. */
+/** Read languages: "English (native), German – B2", one a line, or a language and its level on two lines; the rest is left. */
 export function readLanguages(lines: readonly Line[], mark: Marker): readonly Language[] {
   const found: Language[] = [];
   const end = endOf(lines);
@@ -32,7 +32,7 @@ export function readLanguages(lines: readonly Line[], mark: Marker): readonly La
   return found;
 }
 
-/** The languages of a line; behind the end of the list, of a line of nothing but known ones. */
+/** The languages of a line; after the end of the list, of a line of nothing but known ones. */
 function readLine(line: Line, bare: boolean, ended: boolean): readonly Language[] {
   const elements = languageElements(line);
   const known = elements.every(({ spoken }) => spoken?.by === 'language');
@@ -40,7 +40,7 @@ function readLine(line: Line, bare: boolean, ended: boolean): readonly Language[
   return elements.flatMap(({ from, spoken }) => (spoken ? [languageOf(line, from, spoken)] : []));
 }
 
-/** Where the list ends: at the first line, behind one that is of it, that can be none of its lines. */
+/** Where the list ends: at the first line that cannot be part of it, after at least one that is. */
 function endOf(lines: readonly Line[]): number {
   const first = lines.findIndex((line) => isRow(line) && !isLevel(line));
   const end = lines.findIndex((line, index) => index > first && !isRow(line));

@@ -55,7 +55,7 @@ const lastTwo = prepared(
     ),
 );
 
-/** A stretch without the full stop that ends its line, which is no part of the last element. */
+/** A stretch without the full stop that ends its line, which is not part of the last element. */
 export function withoutStop(line: Line, start: number, end: number): Fact<string> {
   const stopped = end === line.text.length && /\p{Ll}{3}\.$/u.test(line.text);
   return factIn(line, start, stopped ? end - 1 : end);

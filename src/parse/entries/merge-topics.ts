@@ -25,7 +25,7 @@ export function mergeTopics(topics: readonly Topic[]): readonly Topic[] {
   return merged.map(({ topic, again }) => (again.length > 0 ? withRanges(topic, again) : topic));
 }
 
-/** A topic, with the ranges where its name stands again. */
+/** A topic, with the ranges where its name appears again. */
 function withRanges(topic: Topic, again: readonly Fact<string>[]): Topic {
   const [name, ...others] = topic.name ?? [];
   const ranges = [name, ...again].flatMap((fact) => fact?.ranges ?? []);

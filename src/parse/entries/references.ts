@@ -20,7 +20,7 @@ export function markPromise(line: Line, mark: Marker): void {
 
 const signature = /^(?:[–—-]\s*|by\s+)/u;
 
-/** Read references: who says what; a promise of references is none. */
+/** Read references: who says what; a promise of references is not one. */
 export function readReferences(lines: readonly Line[], mark: Marker): readonly Draft<ReferenceRoles>[] {
   const found: Draft<ReferenceRoles>[] = [];
   for (const line of lines) {
@@ -49,7 +49,7 @@ export function readReferences(lines: readonly Line[], mark: Marker): readonly D
   return found;
 }
 
-/** "Ada Quill, head of Crumb Bakery, 555 0100": a name, and behind it who that is and how to reach them. */
+/** "Ada Quill, head of Crumb Bakery, 555 0100": a name, and after it who that is and how to reach them. */
 function nameAndMore(line: Line): Draft<ReferenceRoles> {
   const [whole = '', name = ''] = beforeMore.exec(line.text) ?? [];
   const from = whole.length - (whole.endsWith('(') ? 1 : 0);
@@ -59,10 +59,10 @@ function nameAndMore(line: Line): Draft<ReferenceRoles> {
 }
 const beforeMore = /^([^–—,(:]{3,50}?)(?:\s+[–—-]\s+|,\s+|\s*:\s+|\s*\(|\s{2,}|\t+)(?=\S)/u;
 
-/** A line that begins with a name and says who that is, tells of another. */
+/** A line that begins with a name and says who that is begins another reference. */
 const namesAnother = (line: Line) => nameAndMore(line).paragraph !== undefined;
 
-/** The name stands above what is said, so that all below it is theirs. */
+/** The name is above what is said, so that all below it is theirs. */
 const beginsWithName = ({ name, paragraph }: Draft<ReferenceRoles>) =>
   (name?.[0]?.ranges[0]?.[0] ?? Infinity) < (paragraph?.[0]?.ranges[0]?.[0] ?? 0);
 

@@ -26,7 +26,7 @@ const before = prepared(
 const behind = /(?<![\s,.;:–—-])[\s,.;:–—-]+$/u;
 const longest = 90;
 
-/** Read a language and its level: "English (native)", "German: fluent (C1)", "fluent in Dutch"; undefined where none is named. */
+/** Read a language and its level: "English (native)", "German: fluent (C1)", "fluent in Dutch"; undefined if none is named. */
 export const readSpoken = answered((phrase): Spoken | undefined => {
   const whole = phrase.text;
   if (whole.length > longest) return undefined;
@@ -63,7 +63,7 @@ const sign = /^\s*(?:[:：,;|/@•·●–—-]|\t)?\s*[-–—:]?\s*/u;
 const region = /^\s*\(\p{Lu}{2}\)/u;
 const percent = /^\d{1,3}\s?%$/;
 
-/** A known language, alone or with what is said of it behind. */
+/** A known language, alone or followed by what is said about it. */
 function named(phrase: Phrase): Spoken | undefined {
   const { text } = phrase;
   const ends = [...text.matchAll(/(?<=[\p{L}.])(?=[^\p{L}.]|$)|(?<=\p{L})(?=\.)/gu)].map(
@@ -117,7 +117,7 @@ function levelled(phrase: Phrase): Spoken | undefined {
   return { name: [0, name.length], level: [at, at + level.length], by };
 }
 
-/** Two words at most, in one case; "JavaScript", "SQL" and "R" are none. */
+/** Two words at most, in one case; "JavaScript", "SQL" and "R" do not match. */
 const looksLikeName = (text: string) => /^\p{Lu}[\p{Ll}’'-]{2,}(?: \p{L}[\p{Ll}’'-]+)?$/u.test(text);
 const shaped = (phrase: Phrase): Spoken | undefined =>
   looksLikeName(phrase.text) &&

@@ -10,13 +10,13 @@ import { tellsDeed } from '../tokens/sentence.ts';
 import type { ExperienceRoles, Fact, ProjectRoles } from '../vocabulary.ts';
 
 /** What jobs and projects tell alike. */
-export type Told = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
+export type Details = Pick<ExperienceRoles & ProjectRoles, 'start' | 'end' | 'url' | 'paragraph' | 'bullet'>;
 
 /** Bullets tell single deeds, paragraphs the whole; lines without bullets that each begin with a verb are a list too. */
 export function tell(
   rest: readonly Fact<string>[],
   lines: readonly Feature[],
-  entry: Draft<Told>,
+  entry: Draft<Details>,
   mark: Marker,
 ): void {
   for (const fact of rest) put(entry, 'paragraph', fact);
@@ -41,7 +41,7 @@ export function tell(
 }
 
 /** Take a line that is an address; tells whether the entry has no other. */
-function isUrl(line: Line, entry: Draft<Told>, mark: Marker): boolean {
+function isUrl(line: Line, entry: Draft<Details>, mark: Marker): boolean {
   const start = addressAt(line);
   if (start === undefined || (start === 0 && line.bullet)) return false;
   const fact = urlFact(line.text.slice(start), rangesIn(line, start, line.text.length));
@@ -75,7 +75,7 @@ function isLabel(feature: Feature, mark: Marker): boolean {
 
 /**
  * In a body without bullets, the lines of a list begin with verbs. A first line that does not, that holds several
- * sentences, or that alone ends in a full stop, tells of the whole. Of two lines the second is a deed unless it is the
+ * sentences, or that alone ends in a full stop, is about the whole. Of two lines the second is a deed unless it is the
  * longer.
  */
 function isListed(lines: readonly Feature[], index: number): boolean {

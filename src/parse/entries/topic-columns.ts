@@ -4,7 +4,7 @@ import { phraseOf } from '../lexicon/phrase.ts';
 import { groupEnds } from './group-ends.ts';
 import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
 
-/** A cell of a row, by where it stands in its line and on the page. */
+/** A cell of a row, by where it is in its line and on the page. */
 interface Placed {
   readonly line: Line;
   readonly from: number;
@@ -12,12 +12,12 @@ interface Placed {
   readonly column: number;
 }
 
-/** How far what stands below the name of a group may be from where the name begins. */
+/** How far what is below the name of a group may be from where the name begins. */
 const nearest = 4;
 const longestName = 34;
 const mostColumns = 4;
 
-/** Put lists that stand side by side below the names of their groups one below the other; others stay as they are. */
+/** Put lists that are side by side below the names of their groups one below the other; others stay as they are. */
 export function inColumns(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(({ text }) => wide.test(text))) return lines;
   const rows = lines.flatMap(rowsOf);
@@ -77,7 +77,7 @@ const lineOf = (cell: Placed, edge: number): Line => ({
   indent: Math.max(0, cell.column - edge),
 });
 
-/** Tell whether a row holds names of groups that stand above what the next row holds. */
+/** Tell whether a row holds names of groups that are above what the next row holds. */
 function isHead(row: readonly Placed[], next: readonly Placed[] | undefined): boolean {
   if (row.length < 2 || row.length > mostColumns || !next) return false;
   const texts = row.map(textOf);

@@ -9,7 +9,7 @@ import { type TopicLine } from './topic-line.ts';
 const tool = /^(?=\S+$)(?:.*(?:\p{Ll}\p{Lu}|\d|[+#.])|\p{Lu}{2,5}$)/u;
 const isCapital = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
-/** The lines that name groups of skills: by turns with what they hold, or each by what it is and stands above. */
+/** The lines that name groups of skills: by turns with what they hold, or each by what it is and what it is above. */
 export function topicGroups(lines: readonly TopicLine[]): ReadonlySet<TopicLine> {
   // Where some are set as headings, they are the groups.
   const headed = lines.filter(({ line }) => line.level !== undefined);
@@ -22,7 +22,7 @@ export function topicGroups(lines: readonly TopicLine[]): ReadonlySet<TopicLine>
     isSure(line, lines[index + 1]) ? Infinity : likeness(line, lines[index + 1], gaps),
   );
   const likely = lines.filter((_, index) => (sums[index] as number) >= groupWeights.enough);
-  // One line among many that only looks like a group is none, unless the section begins with it.
+  // A single line among many that only looks like a group is not one, unless the section begins with it.
   const several = likely.length > 1 || likely[0] === lines[0];
   return new Set(several ? likely : lines.filter((_, index) => sums[index] === Infinity));
 }

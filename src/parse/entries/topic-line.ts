@@ -16,7 +16,7 @@ const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
 /** A colon in a further cell is part of it. */
 const further = cell.replace(':：', '');
 const cells = new RegExp(`^${cell}(?:${between}${further}){2,}$`);
-/** Where the last cell of a row begins, behind a tab or a wide gap: "C++: STL	expert"; 0 where there is but one. */
+/** Where the last cell of a row begins, after a tab or a wide gap: "C++: STL	expert"; 0 where there is but one. */
 function lastCell(text: string): number {
   const tab = text.lastIndexOf('\t');
   const wide = text.lastIndexOf('   ');

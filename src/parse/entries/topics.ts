@@ -59,7 +59,7 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
   return topics;
 }
 
-/** What stands behind the names of rows and below groups. */
+/** What is after the names of rows and below groups. */
 function restsOf(lines: readonly TopicLine[], groups: ReadonlySet<TopicLine>): readonly string[] {
   let above: TopicLine | undefined;
   return lines.flatMap((topicLine): readonly string[] => {
@@ -80,7 +80,7 @@ function keywordsLabel(line: Line): number | undefined {
     : undefined;
 }
 
-/** A list that ends in a comma goes on in the next row. */
+/** A list that ends in a comma continues in the next row. */
 const goesOnBelow = (line: Line, next: TopicLine | undefined) =>
   line.text.endsWith(',') &&
   next !== undefined &&
@@ -113,7 +113,7 @@ function readRow(line: Line, name: number, from: number, part: typeof listed): T
   return topic;
 }
 
-/** Read the keywords of a row; a level behind a dash is of the whole row: "HTML, CSS — Master". */
+/** Read the keywords of a row; a level after a dash is of the whole row: "HTML, CSS — Master". */
 function withoutLevel(line: Line, from: number, topic: Topic, part: typeof listed): readonly Fact<string>[] {
   const [behind = '', level = ''] = levelBehind.exec(line.text) ?? [];
   if (!tellsLevel(phraseOf(line, level))) return part(line, from);

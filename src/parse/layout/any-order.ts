@@ -114,7 +114,7 @@ class Search {
     return kept + (cue(number, from, from) > sure ? again : -again);
   }
 
-  /** What it brings that a slot stands behind another at a joint. */
+  /** What it brings that a slot is after another at a joint. */
   #follows(last: number, slot: number, joint: Joint): number {
     const { slots, usual } = this.#order;
     const before = last === rest ? '' : (slots[last] as Slot);

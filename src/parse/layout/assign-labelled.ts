@@ -6,8 +6,8 @@ import { placeNumber } from './order.ts';
 import { type Assignment, type Filling, opensLine } from './slots.ts';
 
 /**
- * What a label says is certain; pieces behind it belong to it, but for a place behind a firm.
- * A line without a label names what no label tells of.
+ * What a label says is certain; pieces after it belong to it, but for a place after a firm.
+ * A line without a label names what no label is about.
  */
 export function assignLabelled(family: Family, fragments: readonly Fragment[], cue: Cue): Assignment {
   const fillings: Filling[] = [];

@@ -13,7 +13,7 @@ const byInitials =
 const byTitle =
   /^(?<title>\p{Lu}[^.?!]{12,300}[?!]?)[.?!]\s+(?<issuer>\p{Lu}[^.,(]{2,100}),\s+(?=[^.]{0,30}(?:19|20)\d\d)/u;
 
-/** Read a publication that is cited on one line; undefined where a line is no citation. */
+/** Read a publication that is cited on one line; undefined if a line is not a citation. */
 export function readCitation(line: Line): Feature | undefined {
   const match = byAuthors.exec(line.text) ?? byInitials.exec(line.text) ?? byTitle.exec(line.text);
   const groups = match?.groups;

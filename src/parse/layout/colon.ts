@@ -6,11 +6,11 @@ import { labelRoles } from '../tokens/labels.ts';
 
 /** Words before a subject of study, long enough to be no grammar alone. */
 export const subjects = prepared((of) => new Set(words(of, 'of').filter((word) => word.length > 4)));
-/** What stands behind a name and says for what or by whom. */
+/** What is after a name and says for what or by whom. */
 const joining = prepared(
   (of) => new Set([...words(of, 'at'), ...words(of, 'of'), ...words(of, 'unfinished')]),
 );
-/** "Ovens: from fire to crust": what goes on with a small letter behind a colon is of the same name, unless a label is before. */
+/** "Ovens: from fire to crust": what continues with a small letter after a colon is of the same name, unless a label is before. */
 export function goesOnSmall(
   line: Line,
   text: string,

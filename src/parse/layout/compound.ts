@@ -21,14 +21,14 @@ const rowHead = /^([^:：\t]{1,39}?[^\s:：])\s*(?:[:：]\s*|(?<=\t))(?=\S)/u;
 /**
  * Part a section with a joined heading ("Education & Certifications") among its kinds: rows by the word before their
  * colon, entries by the kind whose slots they fill best.
- * @param headed is told the word before a colon, which heads what follows
+ * @param headed called with the word before a colon, which heads what follows
  */
 export function partCompound(section: Section, headed: (label: Line) => void): readonly Section[] {
   if (section.kinds.length < 2) return partHeaded(section, headed);
   const withFamily = section.kinds.filter((kind) => families[kind as SectionName] !== undefined);
   if (withFamily.length === 0) return partRows(section, headed);
   if (withFamily.length > 1) return partEntries(section, withFamily as SectionName[]);
-  // "Skills and experience": what has dates is no list.
+  // "Skills and experience": what has dates is not a list.
   const dated = section.lines.filter(({ dates }) => dates.some(({ range }) => range)).length;
   return dated > 1 ? [{ ...section, kinds: withFamily }] : partRows(section, headed);
 }
@@ -110,7 +110,7 @@ function partEntries(section: Section, kinds: readonly SectionName[]): readonly 
 function fitOf({ fragments }: Block, kind: SectionName): number {
   const family = families[kind] as Family;
   const header = headerOf(family, fragments, cueReader(family)(fragments));
-  // Anything may be called a school: without a word for one, or a degree that is no mere certificate, it is hardly one.
+  // Anything may be called a school: without a word for one, or a degree that is not a mere certificate, it is hardly one.
   const bare =
     kind === 'education' &&
     !fragments.some((one) => namesInstitution(one) || (degreeLength(one) > 0 && !namesDistinction(one)));

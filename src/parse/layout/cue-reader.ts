@@ -15,7 +15,7 @@ const named = new Set(['institution', 'organization'].map((slot) => numberOf(slo
 interface Stretch {
   readonly phrase: Phrase;
   readonly torn: number;
-  /** A degree begins inside it, behind a comma or the like: it is no one name of a school or firm. */
+  /** A degree begins inside it, after a comma or the like: it is no one name of a school or firm. */
   readonly degreeInside: boolean;
   /** By the number of the slot. */
   readonly cues: (number | undefined)[];

@@ -117,7 +117,7 @@ function finalistsOf(family: Family, features: readonly Feature[]): readonly Can
   return candidates;
 }
 
-/** What labels tell belongs to the header, wherever it stands in the entry: forms name the employer below the duties. */
+/** What labels tell belongs to the header, wherever it is in the entry: forms name the employer below the duties. */
 function labelledFirst(part: readonly Feature[]): readonly Feature[] {
   if (!part.some((feature) => feature.label !== undefined)) return part;
   const labelled = part.filter(isLabelled);
@@ -150,7 +150,7 @@ function judgeAgain(family: Family, candidate: Candidate): Cut {
 
 /**
  * Count which slot follows which at which joint; what most entries do weighs more than a cue.
- * @returns undefined where nothing is done twice
+ * @returns undefined if nothing is done twice
  */
 function habitsOf(
   headers: readonly Tried[],

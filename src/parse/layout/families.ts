@@ -36,13 +36,13 @@ export interface Family {
   readonly parting?: Readonly<Partial<Record<Joint, number>>>;
   /** Entries may be citations: authors, year, title, where it was published. */
   readonly cited?: true;
-  /** Entries may be told in sentences: "Worked as a cook at …". */
+  /** Whether entries may be sentences: "Worked as a cook at …". */
   readonly recounted?: true;
   /** A line of cells below the body holds keywords. */
   readonly tagged?: true;
   /** Entries are awarded or published, and often a row with a date. */
   readonly issued?: true;
-  /** Entries are often one line: a name, and behind a colon what is to say of it. */
+  /** Entries are often one line: a name, and after a colon what is to say of it. */
   readonly oneLine?: true;
   /** What labels before values tell of them. */
   readonly labels: Readonly<Partial<Record<LabelRole, Slot>>>;
@@ -54,7 +54,7 @@ const named = ({ text }: Phrase) => (text.length > 120 ? cueWeights.work.endless
 const { about } = cueWeights;
 const aboutCue = (phrase: Phrase) => {
   const count = phrase.text.split(' ').length;
-  // "Sales engagement platform": names are set in capitals, what tells of them is not.
+  // "Sales engagement platform": names are set in capitals, what is about them is not.
   const worded = count < 5 && /^\p{Lu}[\p{L} -]+ \p{Ll}{4,} \p{Ll}{4,}$/u.test(phrase.text) ? about.plain : 0;
   return (
     (count > 2 ? about.words : count > 1 ? about.two : about.one) + worded - Math.max(0, placeCue(phrase))

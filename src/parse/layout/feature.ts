@@ -44,7 +44,7 @@ export interface Feature {
 }
 
 const announcesBody = (role: LabelRole) => role === 'duties' || role === 'keywords' || role === 'courses';
-/** "Visa: H-1B" tells of the person, "Visa" and "Visa	2019" may be an employer. */
+/** "Visa: H-1B" is about the person, "Visa" and "Visa	2019" may be an employer. */
 const isPersonal = (label: Label | undefined, text: string) =>
   label !== undefined &&
   label.roles.includes('personal') &&
@@ -93,7 +93,7 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
       split && line.text.slice(split.tail).trim() !== ''
         ? clip(line, split.tail, line.text.length)
         : undefined;
-    // A section may begin with a label whose value no slot takes, and go on with it.
+    // A section may begin, and continue, with a label whose value fits no slot.
     const opens = index === 0 ? label?.key : undefined;
     return { line, pieces, tail, dated, prose, bullet, label: undefined, opens, ends: false, opensBody };
   });
@@ -127,7 +127,7 @@ function closesRange(features: readonly Feature[], index: number): boolean {
   return rangeBegun.test(above.line.text);
 }
 
-/** The one date of a line that is no range. */
+/** The one date of a line that is not a range. */
 const dateIn = ({ pieces: { dates } }: Feature) => {
   const [date] = dates;
   return dates.length === 1 && date && !(date.from && date.to) && !date.open
@@ -147,7 +147,7 @@ const asTags = (feature: Feature): Feature => ({
   prose: true,
 });
 
-/** What stands on the line below a date is often a place. */
+/** What is on the line below a date is often a place. */
 function belowDate(feature: Feature): Feature {
   const [first, ...others] = feature.pieces.fragments;
   if (first?.joint !== 'line') return feature;

@@ -7,10 +7,10 @@ import { piecesOf } from './fragments.ts';
 import { featureOf, nothingIn, tell, labelledBy } from './labelled.ts';
 import { keyOf } from '../lexicon/words.ts';
 
-/** What an entry of a form is told by, without which it is none. */
+/** What identifies an entry of a form; without it there is none. */
 const telling: readonly LabelRole[] = ['organization', 'institution', 'title', 'degree', 'dates', 'start'];
 
-/** How the line at an index reads as a part of a form; undefined where it is none. */
+/** How the line at an index reads as a part of a form; undefined if it is not one. */
 type FormReader = (line: Line, index: number) => Feature | undefined;
 
 /** Read the lines of a section that tell by labels what they say: before a value, or on a line above it. */
@@ -44,7 +44,7 @@ function placedRow(family: Family, line: Line): Feature | undefined {
   return featureOf(line, { ...nothingIn(line), fragments: parts.flatMap(({ fragments }) => fragments) }, 0);
 }
 
-/** In a form no line has a date but behind a label, and more than one kind of label comes: its bullets are labelled lines. */
+/** In a form no line has a date but after a label, and more than one kind of label comes: its bullets are labelled lines. */
 function isFilledIn(lines: readonly Line[]): boolean {
   const found = new Set<LabelRole>();
   for (const line of lines) {
@@ -60,7 +60,7 @@ export const isAnswer = ({ text }: Line): boolean => answer.test(text);
 const answer = /^\s*[:：]\s*(?=\S)/;
 const longestLabel = 40;
 
-/** Labels on lines of their own, and the lines below that answer them: as many, each behind a colon, or one below a colon. */
+/** Labels on lines of their own, and the lines below that answer them: as many, each after a colon, or one below a colon. */
 function labelsApart(family: Family, lines: readonly Line[]): ReadonlyMap<number, Feature> {
   const read = new Map<number, Feature>();
   const pair = (asked: number, answered: number, length: number) => {

@@ -28,7 +28,7 @@ export interface Fragment extends Phrase {
   readonly labelled: Slot | undefined;
 }
 
-/** A line taken to pieces: what can fill slots, and what stands between. */
+/** A line taken to pieces: what can fill slots, and what is between. */
 export interface Pieces {
   /** The line that the offsets of dates, score and addresses are of. */
   readonly line: Line;
@@ -49,7 +49,7 @@ const duration = prepared(
       'iu',
     ),
 );
-/** A duration that a page puts behind dates: "· 3 yrs 2 mos". */
+/** A duration that a page puts after dates: "· 3 yrs 2 mos". */
 export const durationBehind = prepared(
   (of) => new RegExp(`${blanks}(?:·\\s*)?(?:\\d{1,2}\\s+${unit(of)}\\s*){1,2}$`, 'iu'),
 );
@@ -120,7 +120,7 @@ function collect(
   const text = line.text.slice(from, to);
   const dated = line.dates.length > 0;
   const opening: Joint = line.gap > 0 ? 'gap' : 'line';
-  // "2017 – 2020, Bristol": what a comma parts from the dates goes on with what is above them.
+  // "2017 – 2020, Bristol": what a comma parts from the dates continues what is above them.
   const first: Joint = behindDate && /^\s?,\s/.test(text) ? 'date' : opening;
   let joint: Joint = fragments.length === 0 ? first : 'cell';
   let start = 0;

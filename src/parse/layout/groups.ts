@@ -13,7 +13,7 @@ export interface Grouped {
 }
 
 /**
- * Find roles that stand under one company.
+ * Find roles that are under one company.
  * A block that names an organisation above its first title, or on its own, lends it to the blocks below that name none;
  * so does a school to its degrees.
  */
@@ -51,7 +51,7 @@ const isBannerFirst = ({ features: [first, second], header }: Block) =>
   !first.dated &&
   second.line.indent > first.line.indent;
 
-/** A role that is set further in than the name above, which stands on a line of its own, without dates. */
+/** A role that is set further in than the name above, which is on a line of its own, without dates. */
 function isBelow({ features }: Block, block: Block): boolean {
   const [first, second] = features;
   if (!first || first.dated || first.pieces.dates.length > 0 || block.features[0]?.bullet) return false;
@@ -66,7 +66,7 @@ function isWithin(block: Block, other: Block): boolean {
   return outer[0] < inner[0] || outer[1] > inner[1];
 }
 
-/** A block as a role of the organisation that another names, where it stands below that one. */
+/** A block as a role of the organisation that another names, where it is below that one. */
 function below(banner: Block, block: Block, head: Slot, role: Slot): Block {
   if (isBelow(banner, block)) return withWholeTitle(block, role, ({ slot }) => slot === head);
   const isWeak = ({ slot, from }: Filling) =>
@@ -92,7 +92,7 @@ function withWholeTitle(block: Block, role: Slot, isPart: (other: Filling) => bo
   return { ...block, assignment: { ...assignment, fillings } };
 }
 
-/** A block of nothing but an organisation, whose dates hold those of the role below, is no entry of its own. */
+/** A block of nothing but an organisation, whose dates hold those of the role below, is not an entry of its own. */
 function isHeadOf(block: Block, next: Block | undefined, head: Slot, roleSlot: Slot): boolean {
   if (!next || has(block, roleSlot) || block.features.length > block.header) return false;
   if (has(next, head) || !has(next, roleSlot)) return false;
@@ -101,7 +101,7 @@ function isHeadOf(block: Block, next: Block | undefined, head: Slot, roleSlot: S
   return !period || !role || (period[0] <= role[0] && period[1] >= role[1]);
 }
 
-/** First and last date of a header, as text that sorts; an open end is behind all others. */
+/** First and last date of a header, as text that sorts; an open end is after all others. */
 function periodOf({ features, header }: Block): readonly [string, string] | undefined {
   const date = features.slice(0, header).flatMap(({ pieces }) => pieces.dates)[0];
   const first = date?.from ?? date?.to;
@@ -109,7 +109,7 @@ function periodOf({ features, header }: Block): readonly [string, string] | unde
   return [first.value.slice(0, 4), date.open ? '9999' : (date.to ?? first).value.slice(0, 4)];
 }
 
-/** The organisation stands on a line of its own above the title: what is below it may go on under it. */
+/** The organisation is on a line of its own above the title: what is below it may continue under it. */
 function headFirst({ assignment, fragments }: Block, head: Slot, role: Slot): boolean {
   const line = (slot: Slot) => {
     const filling = assignment.fillings.find((found) => found.slot === slot);

@@ -1,6 +1,6 @@
 import type { DateToken } from '../tokens/dates.ts';
 
-/** Tell whether a date heads an entry: those stand at an edge, behind a separator or in brackets; elsewhere they are part of a name. */
+/** Tell whether a date heads an entry: those are at an edge, after a separator or in brackets; elsewhere they are part of a name. */
 export function isHeaderDate(text: string, date: DateToken): boolean {
   if (date.range && !date.weak) return true;
   if (date.weak) return false;

@@ -55,7 +55,7 @@ export function assignInOrder(order: Order, header: Header, habits?: Readonly<Fo
   return { fillings, used: ways.used[0] as number, score: ways.scores[0] as number };
 }
 
-/** Find the best way from a fragment and a slot on, where those behind are known. */
+/** Find the best way from a fragment and a slot on, where those after are known. */
 function fillFrom(
   order: Order,
   header: Header,

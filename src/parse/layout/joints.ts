@@ -37,7 +37,7 @@ const joints = prepared((of): readonly (readonly [Joint, string])[] => [
     `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]]|（(?=\\s?$)|(?<=^\\s?)）)\\s*`,
   ],
 ]);
-/** What may stand between two fragments, each kind a group of its own. */
+/** What may be between two fragments, each kind a group of its own. */
 export const separator = prepared(
   (of) =>
     new RegExp(
@@ -53,7 +53,7 @@ export function jointOf(of: Worded, match: RegExpMatchArray): Joint {
   return kind === 'bracket' ? bracketJoint(match[0]) : kind;
 }
 
-/** What stands behind a bracket hardly goes on with what stands in it, and begins a cell of its own behind a wide gap. */
+/** What is after a bracket hardly continues what is in it, and begins a cell of its own after a wide gap. */
 function bracketJoint(bracket: string): Joint {
   if (!/[)\]]/.test(bracket)) return 'bracket';
   return / {3}$/.test(bracket) ? 'cell' : 'closed';

@@ -17,10 +17,10 @@ export const nothingIn = (line: Line): Pieces => ({
 });
 const dates: readonly LabelRole[] = ['dates', 'start', 'end'];
 
-/** A full stop behind a word that is no abbreviation. */
+/** A full stop after a word that is not an abbreviation. */
 const fullStop = /(?<=\p{L}{4})\.$/u;
 
-/** Read a line with a label that tells what its value is ("Employer: …"); undefined where it has none. */
+/** Read a line with a label that tells what its value is ("Employer: …"); undefined if it has none. */
 export function labelledBy(family: Family, line: Line, label: Label | undefined): Feature | undefined {
   const slot = label?.roles.map((role) => family.labels[role]).find(Boolean);
   const dated = label?.roles.some((role) => dates.includes(role)) ?? false;
@@ -30,7 +30,7 @@ export function labelledBy(family: Family, line: Line, label: Label | undefined)
   const pieces = piecesOf(clip(line, label.length, end));
   if (dated && !slot && label.roles.includes('end'))
     return { ...featureOf(line, { ...pieces, fragments: [] }, label.length), dated: false, ends: true };
-  // A date that cannot be read is no title either: it stays unmapped, and is reported.
+  // A date that cannot be read is not a title either: it stays unmapped, and is reported.
   if (dated && !slot && pieces.dates.length === 0) return featureOf(line, nothingIn(line), 0);
   return featureOf(line, slot ? tell(pieces, [slot]) : { ...pieces, fragments: [] }, label.length);
 }

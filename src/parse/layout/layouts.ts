@@ -11,7 +11,7 @@ export interface Layout {
 
 const heads = (feature: Feature) => !feature.bullet && !feature.prose;
 
-/** Entries are found by their dates; up to `above` lines of the header stand above the date. */
+/** Entries are found by their dates; up to `above` lines of the header are above the date. */
 function byDates(above: number, overGaps: boolean): Layout {
   const rows = above === 0 ? 'at' : above === 1 ? 'one line above' : `${above} lines above`;
   const name = `${rows} dates${overGaps ? ', over blank lines' : ''}`;

@@ -7,7 +7,7 @@ import { countWords } from '../tokens/scan.ts';
 import { tellsDeed } from '../tokens/sentence.ts';
 import type { Feature } from './feature.ts';
 
-/** Bullets before dates mark entries, where nearly all that stand so far in do; those before labels mark a form. */
+/** Bullets before dates mark entries, where nearly all that are so far in do; those before labels mark a form. */
 export function entryMarks(lines: readonly Line[]): (line: Line) => boolean {
   const bullets = lines.filter(({ bullet }) => bullet !== undefined);
   const dated = bullets.filter(({ dates: [date] }) => date?.range && date.start < 4);

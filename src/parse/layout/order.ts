@@ -50,9 +50,9 @@ export interface Order {
   readonly numbers: readonly number[];
   /** What it costs to leave the slot empty. */
   readonly missing: readonly number[];
-  /** Slots that never stand on a line of their own. */
+  /** Slots that never are on a line of their own. */
   readonly sameLine: readonly boolean[];
-  /** What it brings that the slot stands behind each of those before it, at some joint. */
+  /** What it brings that the slot is after each of those before it, at some joint. */
   readonly usual: readonly (readonly (Partial<Record<Joint, number>> | undefined)[])[];
   /** The slots may follow each other in any order. */
   readonly free?: FreeOrder;

@@ -10,7 +10,7 @@ const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
 const nameBefore =
   /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|(?<!\s)\s+[–—]\s+)(?=\p{L})/u;
 
-/** "2018 – 2020. Receptionist. Hotel Alma, Nerja. Bookings and the till.": how far names go behind the dates; 0 for none. */
+/** "2018 – 2020. Receptionist. Hotel Alma, Nerja. Bookings and the till.": how far names go after the dates; 0 for none. */
 function namesBehind(line: Line, from: number): number {
   let end = 0;
   for (const { index, 0: text } of line.text.slice(from).matchAll(sentence)) {
@@ -51,7 +51,7 @@ export function headerLengthOf(
     : undefined;
 }
 
-/** "Crumb Ltd      Scala · Go · Docker": where tools stand behind the employer, in a cell of their own. */
+/** "Crumb Ltd      Scala · Go · Docker": where tools are after the employer, in a cell of their own. */
 export function tagsBehind({ text, dates }: Line): { head: number; tail: number } | undefined {
   const dot = dates.length === 0 ? text.indexOf(' · ') : -1;
   if (dot < 0) return undefined;

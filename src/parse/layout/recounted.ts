@@ -10,12 +10,12 @@ import { placeLikeness } from '../tokens/place.ts';
 import { featureOf, nothingIn } from './labelled.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
-/** How the line at an index reads as a sentence about a job; undefined where it is none. */
+/** How the line at an index reads as a sentence about a job; undefined if it is not one. */
 type SentenceReader = (line: Line, index: number) => Feature | undefined;
 
-/** Before the verb may stand whether and how long: "I have", "Presently", "One year". */
+/** Before the verb may be whether and how long: "I have", "Presently", "One year". */
 const leadIn = '^(?:\\S+\\s+){0,3}?';
-/** "Worked as", "Tätig als": what is called behind it is the title. */
+/** "Worked as", "Tätig als": what is called after it is the title. */
 const asTitle = prepared((of) => alternation(words(of, 'actingAs')));
 const firm = prepared((of) => alternation(words(of, 'at')));
 const verbs = prepared((of) =>
@@ -42,7 +42,7 @@ const leadOut = prepared((of) => new RegExp(`\\s(?:${alternation(words(of, 'from
 
 /**
  * Read the sentences of a section that each tell of a job: "Worked as a cook at Crumb Ltd, Bath, from May 2019 to June 2021."
- * @returns undefined where other lines of the section have the dates
+ * @returns undefined if other lines of the section have the dates
  */
 export function recountedIn(family: Family, lines: readonly Line[]): SentenceReader | undefined {
   if (!family.recounted) return undefined;
@@ -92,7 +92,7 @@ function sentenceOf(line: Line): Feature | undefined {
   };
 }
 
-/** A name fills its slot once; a country is no employer. */
+/** A name fills its slot once; a country is not an employer. */
 function slotFor(next: Slot, name: Phrase, taken: ReadonlySet<Slot>): Slot {
   if (next === 'organization' && placeLikeness(name) >= placeLikelihoods.sure && !isLegal(name))
     return 'place';

@@ -8,7 +8,7 @@ const count = (entries: number) => (entries === 1 ? '1 entry' : `${entries} entr
 /** Share of the best cut's score above which the next best is close. */
 const close = 0.97;
 
-/** Report that a second way to cut a section fits almost as well; undefined where none does. */
+/** Report that a second way to cut a section fits almost as well; undefined if none does. */
 export function reportAmbiguity({ heading }: Section, { best, next }: Cuts): Message | undefined {
   if (
     !next ||
@@ -19,9 +19,9 @@ export function reportAmbiguity({ heading }: Section, { best, next }: Cuts): Mes
     return undefined;
   return message(
     'ambiguous-layout',
-    `The section could also be ${count(next.blocks.length)} instead of ${best.blocks.length}.`,
+    `The section could also be read as ${count(next.blocks.length)} instead of ${best.blocks.length}.`,
     {
-      hint: 'Check where its entries begin and end.',
+      hint: 'Check where each entry begins and ends.',
       ...(heading && { found: heading.text, places: rangesIn(heading, 0, heading.text.length) }),
     },
   );

@@ -15,7 +15,7 @@ export function scoreStructure(
     return first < header ? first : -1;
   });
   const usual = mode(datedAt);
-  // What labels tell is certain, whatever stands above it.
+  // What labels tell is certain, whatever is above it.
   const certain = blocks[0]?.features[0]?.opens !== undefined;
   let score = orphans.length * (certain ? weights.orphanAboveLabel : weights.orphan);
   blocks.forEach(({ features: lines, header, fragments }, index) => {

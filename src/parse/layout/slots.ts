@@ -49,7 +49,7 @@ export function headerOf(family: Family, fragments: readonly Fragment[], cue: Cu
   };
 }
 
-/** A bracket opened before the one before a fragment, on its line, and it still stands in it. */
+/** A bracket opened before the one before a fragment, on its line, and it still is in it. */
 function isInBracket(fragments: readonly Fragment[], at: number): boolean {
   const { joint, line, start } = fragments[at] as Fragment;
   if (joint === 'bracket' || joint === 'closed' || joint === 'line' || joint === 'gap') return false;

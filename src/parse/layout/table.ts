@@ -12,7 +12,7 @@ import { featureOf, nothingIn, tell } from './labelled.ts';
 /** What a column of a table holds. */
 type Column = Slot | 'dates' | 'score' | undefined;
 
-/** How the line at an index reads as a part of a table; undefined where it is none. */
+/** How the line at an index reads as a part of a table; undefined if it is not one. */
 type TableReader = (line: Line, index: number) => Feature | undefined;
 
 /** A table has this many columns with names that are known, at least. */
@@ -22,7 +22,7 @@ const latestHead = 3;
 
 /**
  * Read a table whose head names its columns, in a row or a cell a line.
- * @returns how each line reads as a part of it; undefined where the section is no table
+ * @returns how each line reads as a part of it; undefined if the section is not a table
  */
 export function tableOf(family: Family, lines: readonly Line[]): TableReader | undefined {
   for (let at = 0; at < Math.min(latestHead, lines.length); at++) {
@@ -69,7 +69,7 @@ function rowsBelow(head: number, columns: readonly Column[]): TableReader {
   };
 }
 
-/** The columns that the lines from an index on name, a cell a line; undefined where they name no table. */
+/** The columns that the lines from an index on name, a cell a line; undefined if they name no table. */
 function headOfCells(family: Family, lines: readonly Line[], at: number): readonly Column[] | undefined {
   const columns: Column[] = [];
   for (const line of lines.slice(at)) {
@@ -105,7 +105,7 @@ function cellsBelow(lines: readonly Line[], head: number, columns: readonly Colu
   return (_, index) => read.get(index);
 }
 
-/** The column that a line fills, the next that its shape allows behind the last one; undefined for none. */
+/** The column that a line fills, the next that its shape allows after the last one; undefined for none. */
 function columnFilledBy(line: Line, columns: readonly Column[], last: number): number | undefined {
   const fits = fittingOf(line, columns);
   for (let step = 1; step <= columns.length; step++) {

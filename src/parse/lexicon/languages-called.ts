@@ -14,14 +14,15 @@ export function languagesCalled(
   const known = all.map(({ code }) => code).join(', ');
   if (!Array.isArray(called) || called.length > most)
     throw new TypeError(
-      `convert() takes languages as a list of at most ${most}: packs of words, or some of: ${known}.`,
+      `convert() takes "languages" as a list of at most ${most} language packs or codes (${known}).`,
     );
   const chosen = Array.from(called, (one: unknown) => {
     if (typeof one === 'object' && one !== null) return checked(one, all);
     const language = all.find(({ code }) => code === one);
     if (language) return language;
-    const named = typeof one === 'string' ? `"${one.slice(0, 40)}"` : `that a ${typeof one} names`;
-    throw new TypeError(`Recto does not read the language ${named}; it reads ${known}.`);
+    const named =
+      typeof one === 'string' ? `the language "${one.slice(0, 40)}"` : `a language of type ${typeof one}`;
+    throw new TypeError(`Recto does not read ${named}; it reads ${known}.`);
   });
   return chosenLanguages([...new Set(chosen)], all);
 }
@@ -35,7 +36,7 @@ function checked(pack: object, all: readonly Language[]): Language {
   const { code } = pack as Partial<Language>;
   const name = typeof code === 'string' ? `"${code.slice(0, 40)}"` : 'this one';
   const lack = (what: string) =>
-    new TypeError(`convert() takes packs of words that are whole; ${name} lacks ${what}.`);
+    new TypeError(`convert() takes complete language packs; ${name} lacks ${what}.`);
   if (typeof code !== 'string') throw lack('a code, such as "fr"');
   check(pack, model, '');
   return pack as Language;
@@ -48,10 +49,10 @@ function checked(pack: object, all: readonly Language[]): Language {
         if (!Array.isArray(own) || own.length !== 12 || !own.every(isList)) throw lack('twelve months');
       } else if (key === 'countries') {
         if (typeof own !== 'object' || own === null || !Object.values(own).every(isList))
-          throw lack('the lists of names countries');
+          throw lack('the lists of names "countries"');
       } else if (Array.isArray(value)) {
-        if (!isList(own)) throw lack(`the list of words ${at}${key}`);
-      } else if (typeof own !== 'object' || own === null) throw lack(`the lists of words ${at}${key}`);
+        if (!isList(own)) throw lack(`the list of words "${at}${key}"`);
+      } else if (typeof own !== 'object' || own === null) throw lack(`the lists of words "${at}${key}"`);
       else check(own, value as object, `${at}${key}.`);
     }
   }

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 /**
  * What a word may be a part of, as bits. Where a text holds no such word, there is nothing to look for: expressions and
- * lists of phrases are tried behind their triggers only.
+ * lists of phrases are tried after their triggers only.
  */
 export const trigger = {
   heading: 1,

@@ -16,7 +16,7 @@ const kanaBesideHan = 0.1;
 const fewest = 3;
 const forEach = 0.4;
 
-/** Report that a text is written in a script or language that Recto does not read; nothing where it is not. */
+/** Report that a text is written in a script or language that Recto does not read; nothing if it is not. */
 export function reportUnread(text: string, { lexicon }: Worded): readonly Message[] {
   const head = text.slice(0, looked);
   const { languages, known: all } = lexicon;
@@ -26,7 +26,7 @@ export function reportUnread(text: string, { lexicon }: Worded): readonly Messag
   if (reason === undefined) return [];
   const known = listed(all.map(({ code }) => languageNames[code] ?? code));
   return [
-    message('unread-language', `${reason}; Recto reads ${known}.`, {
+    message('unread-language', `${reason}, which Recto does not read. It reads ${known}.`, {
       hint: 'Check every value, or convert a translation of the document.',
     }),
   ];

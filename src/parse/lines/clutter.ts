@@ -44,7 +44,7 @@ export const isCount = (phrase: Phrase): boolean =>
 /** Tell whether a line is what a button of the page says. */
 export const isButton = (phrase: Phrase): boolean => whole(phrase).has(keyOf(phrase));
 
-/** Part a line from what the page put behind it ("… see more"). */
+/** Part a line from what the page put after it ("… see more"). */
 export function partClutter(line: Line): { readonly line: Line; readonly clutter?: Line } {
   const found = line.text.includes('…') || line.text.includes('...') ? tail(line).exec(line.text) : null;
   if (!found || found.index === 0) return { line };

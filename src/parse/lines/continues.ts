@@ -24,7 +24,7 @@ const rowLabel = /^\p{Lu}[^:：.,]{1,30}[:：](?=\s)/u;
 /** No words that leave a row unfinished are longer. */
 const longestEnd = 40;
 
-/** A row and what stands around it. */
+/** A row and what is around it. */
 interface Around {
   readonly above: Row;
   readonly row: Row;
@@ -37,7 +37,7 @@ interface Around {
   readonly wrapped: boolean;
 }
 
-/** Tell whether a row goes on with what the row above says. */
+/** Tell whether a row continues what the row above says. */
 export function continues({ above, row, first, below, width, wrapped }: Around): boolean {
   if (
     above.ruled ||
@@ -50,14 +50,14 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
     return false;
   if (breaksAddress(above, row) || closesRange(above, row)) return true;
   if (row.broken) return false;
-  // "Supply Chain and Logistics" above "Management · (2017 - 2019)": what a page sets before its dates goes on.
+  // "Supply Chain and Logistics" above "Management · (2017 - 2019)": what a page sets before its dates continues.
   if (beforeDates.test(row.text) && above.text.includes(', ') && above.dates.length === 0) return true;
   const long = above.text.length >= 40;
   const lower = lowerStart.test(row.text) && !/[|·@\t]/.test(above.text);
   if (endsInHyphen(above) && lower && long) return true;
   if (!lower && (opensPart(row, below) || (rowLabel.test(row.text) && rowLabel.test(first.text))))
     return false;
-  // "…, lowering the gas by": no row ends so, unless it goes on, even with dates of its own.
+  // "…, lowering the gas by": no row ends so, unless it continues, even with dates of its own.
   const isUnfinished =
     (above.text.length >= 30 || first.bullet) && unfinished(above).test(above.text.slice(-longestEnd));
   if (isUnfinished && !hasCells(above)) return true;
@@ -122,7 +122,7 @@ function isFull(above: Row, row: Row, width: number): boolean {
   );
 }
 
-/** Tabs and wide gaps part what stands in columns. */
+/** Tabs and wide gaps part what is in columns. */
 const hasCells = ({ text }: Row) => /\t| {3}/.test(text);
 
 const hasRange = ({ dates }: Row) => dates.some((date) => date.range && !date.weak);
@@ -159,7 +159,7 @@ export function breaksAddress(above: Row, row: Row): boolean {
 
 const isProse = (text: string) => text.split(' ').length > 6;
 
-/** "…, 110/110, lug. 2015", "… - concluído em 2014": a date behind a separator closes an entry of one row. */
+/** "…, 110/110, lug. 2015", "… - concluído em 2014": a date after a separator closes an entry of one row. */
 const endsInDate = ({ text, dates }: Row) => {
   const date = dates.at(-1);
   return (

@@ -14,7 +14,7 @@ export function put<Roles, Role extends keyof Roles>(
   (draft[role] ??= []).push(fact);
 }
 
-/** The fact that an address as written states; undefined where it is none that a page may link to. */
+/** The fact that an address as written states; undefined if it is not one that a page may link to. */
 export function urlFact(text: string, places: readonly Range[]): Fact<Url> | undefined {
   const value = readUrl(text);
   return value && { value, ranges: places, ...(value !== text.trim() && { note: 'assumed-url' as const }) };

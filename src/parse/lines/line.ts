@@ -4,7 +4,7 @@ import { type DateToken, findDates } from '../tokens/dates.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import type { Fact } from '../vocabulary.ts';
 
-/** A stretch of a line's text and where it stands in the source's text. */
+/** A stretch of a line's text and where it is in the source's text. */
 export interface Part {
   readonly at: number;
   readonly start: number;
@@ -15,7 +15,7 @@ export interface Link {
   readonly start: number;
   readonly end: number;
   readonly target: string;
-  /** Where the target stands in the document. */
+  /** Where the target is in the document. */
   readonly range: Range;
 }
 
@@ -26,7 +26,7 @@ export interface Line extends Phrase {
   readonly parts: readonly Part[];
   /** Columns before the text or its bullet; a tab counts to the next multiple of four. */
   readonly indent: number;
-  /** Where the bullet stands in the document. */
+  /** Where the bullet is in the document. */
   readonly bullet: Range | undefined;
   /** Blank lines above. */
   readonly gap: number;
@@ -34,7 +34,7 @@ export interface Line extends Phrase {
   readonly level: number | undefined;
   /** The reader knows that the line begins with strong text up to this offset. */
   readonly strong: number | undefined;
-  /** A rule stands right below. */
+  /** A rule is right below. */
   readonly ruled: boolean;
   readonly links: readonly Link[];
   readonly dates: readonly DateToken[];
@@ -46,7 +46,7 @@ export function rangesIn(line: Line, from: number, to: number): readonly Range[]
   const places: Range[] = [];
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as Part;
-    // Between two rows stands a space or nothing, which is in neither.
+    // Between two rows is a space or nothing, which is in neither.
     const end = Math.min(to, parts[index + 1]?.at ?? line.text.length);
     const start = Math.max(from, part.at);
     if (start >= end) continue;

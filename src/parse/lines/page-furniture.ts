@@ -75,7 +75,7 @@ function edgesOf(rows: readonly Row[], source: Source): readonly Edge[] {
   );
 }
 
-/** What stands above the last blank among the first rows of a page. */
+/** What is above the last blank among the first rows of a page. */
 const headOf = (on: readonly Row[]) =>
   on.slice(
     0,
@@ -85,7 +85,7 @@ const headOf = (on: readonly Row[]) =>
     ),
   );
 
-/** What stands below the first blank among the last rows of a page. */
+/** What is below the first blank among the last rows of a page. */
 function footOf(on: readonly Row[]): readonly Row[] {
   const last = on.slice(-edgeRows);
   const first = last.findIndex(({ gap }) => gap > 0);

@@ -152,7 +152,7 @@ function piecesOf({ text, start }: Row): readonly RowPiece[] {
   return [...pieces, { start: start + from, text: text.slice(from) }];
 }
 
-/** Where an offset into a row stands in its text without wide gaps. */
+/** Where an offset into a row is in its text without wide gaps. */
 function collapsedBefore(offset: number, pieces: readonly RowPiece[], start: number): number {
   let length = 0;
   for (const piece of pieces) {

@@ -1,14 +1,14 @@
 import type { Line } from './line.ts';
 import { isProse } from '../tokens/sentence.ts';
 
-/** Lines without those that stand twice in a row. */
+/** Lines without those that appear twice in a row. */
 export interface Collapsed {
   readonly lines: readonly Line[];
   readonly repeats: readonly { readonly line: Line; readonly kept: Line; readonly isDate: boolean }[];
 }
 
 /**
- * Drop every line that stands right above an equal one: dates drawn twice, headings that a page shows and reads aloud.
+ * Drop every line that is right above an equal one: dates drawn twice, headings that a page shows and reads aloud.
  * Text follows its date, so the last of the equal lines is kept. Bullets and prose may well say the same twice.
  */
 export function collapseRepeats(lines: readonly Line[]): Collapsed {

@@ -7,13 +7,13 @@ import { type DateToken, findDates } from '../tokens/dates.ts';
 
 type LinkHint = Extract<Hint, { kind: 'link' }>;
 
-/** A row of the source's text as it stands, blank rows left out. */
+/** A row of the source's text as it is, blank rows left out. */
 export interface Row extends Phrase {
   /** Offsets of the text without indent and bullet, in the source's text. */
   readonly start: number;
   readonly end: number;
   readonly indent: number;
-  /** Column of the text behind the bullet. */
+  /** Column of the text after the bullet. */
   readonly column: number;
   readonly bullet: readonly [start: number, end: number] | undefined;
   /** Blank rows above. */
@@ -22,13 +22,13 @@ export interface Row extends Phrase {
   readonly strong: number | undefined;
   readonly links: readonly LinkHint[];
   readonly dates: readonly DateToken[];
-  /** A rule stands right below. */
+  /** A rule is right below. */
   readonly ruled: boolean;
   /** The row above was ended on purpose. */
   readonly broken: boolean;
 }
 
-/** Pictures that stand before lines: some as bullets, others as decoration. */
+/** Pictures that are before lines: some as bullets, others as decoration. */
 const tick = /^[✅☑🔹🔸👉➡⭐🔥✨][\ufe0f]?\s+/u;
 const picture = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)(?=[\p{L}\p{N}(])/u;
 const glyphs = '•‣▪▫◦●○■□▸►▶➢➤➔✓✔✦✧★☆⁃∙⦁◆◇❖»›❯→⇒¤§◘♦';
@@ -79,7 +79,7 @@ export function readRows({ text, hints }: Source, of: Worded): readonly Row[] {
   return rows;
 }
 
-/** The same text, stored anew where each unit fits a byte: expressions on what is cut out of a wide text are slow. */
+/** The same text, stored again where each unit fits a byte: expressions on what is cut out of a wide text are slow. */
 function narrow(text: string): string {
   if (text.length > longestNarrowed) return text;
   const units: number[] = [];

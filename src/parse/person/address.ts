@@ -9,7 +9,7 @@ import { profileOn } from './profile-on.ts';
 
 /**
  * Read a web address of the person: a profile where its host or label is a network's, else the person's page.
- * @param written where the address stands in a line, so that the user name has a place of its own
+ * @param written where the address is in a line, so that the user name has a place of its own
  */
 export function readAddress(
   text: string,
@@ -25,7 +25,7 @@ export function readAddress(
   const network = networkOf(fact.value) ?? (label && networkNamed(label));
   if (!network) return roles.url ? void profiles.push({ url: [fact] }) : put(roles, 'url', fact);
   const path = shortUrl(text).split(/[?#]/)[0]?.split('/').slice(1).filter(Boolean) ?? [];
-  // "/r/Tess-Marlow/0f3a9c11d2b4": a number of the network's own may stand behind the name.
+  // "/r/Tess-Marlow/0f3a9c11d2b4": a number of the network's own may be after the name.
   const named = path.length === 3 && /^[\da-f]{8,}$/.test(path[2] as string) ? path.slice(0, 2) : path;
   const user = named.length <= 2 ? named.at(-1)?.replace(/^@/, '') : undefined;
   const from = user && written ? written.at + text.lastIndexOf(user) : 0;
@@ -39,7 +39,7 @@ export function readAddress(
   put(profile, 'url', fact);
 }
 
-/** A picture is no page of the person. */
+/** A picture is not a page of the person. */
 const picture = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 
 /** The same address twice is one, written at two places. */

@@ -28,9 +28,9 @@ export interface ContactCell {
   readonly end: number;
   readonly label?: string;
   readonly roles: readonly LabelRole[];
-  /** The cell stands at the top of the document, where the name is. */
+  /** The cell is at the top of the document, where the name is. */
   readonly top: boolean;
-  /** An address or number stands on the same line or right below. */
+  /** An address or number is on the same line or right below. */
   readonly beside: boolean;
 }
 
@@ -51,7 +51,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
     return void draft.languages.push(clip(line, start, end));
   if (isHome(cell, draft)) return readLocation(line, start, end, draft.roles);
   if (readTokens(cell, text, draft, mark) || readHandle(cell, text, draft)) return;
-  // What heads or labels something else is no value, whatever stands where one would.
+  // What heads or labels something else is not a value, whatever is where one would.
   if (!label && isHeadingOrLabel(phrase)) return;
   const { roles: person } = draft;
   const parted = top && !label ? nameBeforeLabel(phrase) : undefined;
@@ -80,7 +80,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
     readLabel(line, start, end, person, mark);
 }
 
-/** What a label calls the name is it, unless it says again in part what stands at the top. */
+/** What a label calls the name is it, unless it says again in part what is at the top. */
 function nameLabelled(fact: Fact<string>, person: PersonDraft['roles']): void {
   const words = fact.value.toLowerCase().split(/\s+/);
   const known = person.name?.[0]?.value.toLowerCase().split(/\s+/) ?? words;
@@ -102,7 +102,7 @@ function withoutIcon(cell: ContactCell): ContactCell {
   return { ...cell, start: cell.start + icon.length };
 }
 
-/** What the person is: a title, or what stands right beside or below the name and is shaped as one. */
+/** What the person is: a title, or what is right beside or below the name and is shaped as one. */
 function saysWhat(phrase: Phrase, { nearName }: PersonDraft, alone: boolean): boolean {
   const { text } = phrase;
   if (text.length >= 90 || /^\d/.test(text) || networkNamed(text)) return false;
@@ -116,7 +116,7 @@ function saysWhat(phrase: Phrase, { nearName }: PersonDraft, alone: boolean): bo
   return titleCue(phrase) > 0.5 || (nearName && may && !namesInstitution(phrase));
 }
 
-/** "(she/her)" behind a name is no part of it. */
+/** "(she/her)" after a name is not part of it. */
 function withoutPronouns(cell: ContactCell, mark: Marker): ContactCell {
   const { line, start, end, top } = cell;
   const pronouns = top
@@ -163,7 +163,7 @@ const blanked = (text: string, found: readonly Match[]) =>
     text,
   );
 
-/** "Ada Quill, ada@quill.example, +44 20 7946 0000, York": the name and the place stand around what else there is. */
+/** "Ada Quill, ada@quill.example, +44 20 7946 0000, York": the name and the place are around what else there is. */
 function readAround(
   cell: ContactCell,
   text: string,

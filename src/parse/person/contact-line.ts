@@ -41,9 +41,9 @@ const startsWithName = (phrase: Phrase) =>
 /** A line among contacts. */
 interface ContactLine {
   readonly line: Line;
-  /** It stands at the top of the document, where the name is. */
+  /** It is at the top of the document, where the name is. */
   readonly top: boolean;
-  /** It holds an address or number, or stands right above one. */
+  /** It holds an address or number, or is right above one. */
   readonly beside: boolean;
   /** A label that stood alone on the line above. */
   readonly waiting: string | undefined;

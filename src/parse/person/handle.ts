@@ -58,7 +58,7 @@ export function readHandle(
   return true;
 }
 
-/** A word among the contacts that holds part of the person's name, or of what stands before the @ of their address. */
+/** A word among the contacts that holds part of the person's name, or of what is before the @ of their address. */
 function isOwnHandle(word: string, { name, email }: PersonDraft['roles']): boolean {
   if (!/^@?(?![A-Z]\p{L}+$)[\w.-]{4,39}$/u.test(word)) return false;
   const whole = [name?.[0]?.value ?? '', email?.[0]?.value.split('@')[0] ?? ''];

@@ -15,7 +15,7 @@ import { homeWeights as weights, placeLikelihoods } from '../weights.ts';
 
 const longest = 180;
 
-/** Where a text stands that may be a home. */
+/** Where a text is that may be a home. */
 interface Place {
   /** Its line or the one above or below holds contacts. */
   readonly beside: boolean;
@@ -47,7 +47,7 @@ export function homeLikeness(phrase: Phrase, place: Place): number {
     (findPhones(text).length > 0 && pieces.length < 3)
   )
     return -Infinity;
-  // "Department of History, Box 555, 995 30 Karlstad" is where somebody is to be reached; "Training Cell" is no town.
+  // "Department of History, Box 555, 995 30 Karlstad" is where somebody is to be reached; "Training Cell" is not a town.
   if (organizationCue(phrase) >= 2 && !pieces.some(({ part }) => part === 'postalCode' || part === 'country'))
     return -Infinity;
   const textOf = (part: PlacePart) => {

@@ -25,7 +25,7 @@ const longestInSummary = 70;
 const firstLines = 8;
 
 /**
- * Find where the person lives: of all cells among the contacts the one for which most speaks; undefined where too little
+ * Find where the person lives: of all cells among the contacts the one for which most speaks; undefined if too little
  * speaks for any.
  * @param towns towns that the document names elsewhere
  */
@@ -126,7 +126,7 @@ function cellsOf(line: Line): readonly HomeCell[] {
   const cells = cellsBelowName(line.text);
   return cells.map(({ start, end }) => {
     const text = line.text.slice(start, end);
-    // What stood before a row as a bullet or picture is no part of its line.
+    // What was before a row as a bullet or picture is not part of its line.
     const origin = line.parts[0]?.start ?? 0;
     const near = line.source.text.slice(Math.max(0, origin - 4), origin);
     const before = start === 0 ? near.slice(near.lastIndexOf('\n') + 1) : '';

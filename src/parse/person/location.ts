@@ -19,7 +19,7 @@ export function readLocation(line: Line, start: number, end: number, person: Dra
   const [aside = '', word = ''] = kindBehind.exec(text) ?? [];
   const plain =
     word && !isCode.test(word) && !countryCode(word) && !isRegion(word) ? text.slice(0, -aside.length) : text;
-  // "Lyon Auvergne-Rhône-Alpes": a region's full name behind the city parts as a comma does.
+  // "Lyon Auvergne-Rhône-Alpes": a region's full name after the city parts as a comma does.
   const at = startOfRegion(plain);
   const parted =
     at && plain.length - at > 4 && !/\d/.test(plain) ? `${plain.slice(0, at - 1)},${plain.slice(at)}` : plain;

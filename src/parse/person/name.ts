@@ -28,7 +28,7 @@ export function nameBeforeLabel(
 
 const joint = prepared((of) => new RegExp(`\\s(?:${alternation(words(of, 'basedIn'))})\\s(?=\\p{Lu})`, 'u'));
 
-/** Read what the person is, as in "Head of Year 9 in Kraków": the place behind it is no part of it. */
+/** Read what the person is, as in "Head of Year 9 in Kraków": the place after it is not part of it. */
 export function readLabel(
   line: Line,
   start: number,

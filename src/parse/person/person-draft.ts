@@ -7,7 +7,7 @@ import type { PersonRoles, ProfileRoles } from '../vocabulary.ts';
 export interface PersonDraft {
   readonly roles: Draft<PersonRoles>;
   readonly profiles: Draft<ProfileRoles>[];
-  /** The line at hand holds the name, or stands right below it. */
+  /** The line at hand holds the name, or is right below it. */
   nearName: boolean;
   /** Where the person lives, as far as the document says it. */
   readonly home: Home | undefined;

@@ -58,7 +58,7 @@ export function readPerson(
         // A few user names may follow each other below an address.
         handles = draft.profiles.length > before && handles < mostHandles ? handles + 1 : 0;
       }
-      // Contacts may stand between the name and what the person is.
+      // Contacts may be between the name and what the person is.
       if ((unnamed && draft.roles.name) || (nameAt === at - 1 && hasContacts(line))) nameAt = at;
     });
   });
@@ -73,7 +73,7 @@ const looked = 8;
 
 /**
  * The name where something other than being first speaks for a line: a reader's highest heading, or the letters of an
- * e-mail address. What stands above it is what the person is, or what the document is called.
+ * e-mail address. What is above it is what the person is, or what the document is called.
  */
 function nameByEvidence(
   sections: readonly Section[],
@@ -98,7 +98,7 @@ function nameByEvidence(
   return found && { lines: [found], fact: factOf(found) };
 }
 
-/** A name set large may stand on two lines, a word on each, as the address has it. */
+/** A name set large may be on two lines, a word on each, as the address has it. */
 function nameInTwo(
   sections: readonly Section[],
 ): { readonly lines: readonly Line[]; readonly fact: Fact<string> } | undefined {

@@ -17,7 +17,7 @@ const placeOfDate = prepared(
 /** How many lines at the end of a document are looked at. */
 const looked = 10;
 const longestSignature = 60;
-/** Between the place and the date of a signature stands no gap; an entry may have one before its dates. */
+/** Between the place and the date of a signature is no gap; an entry may have one before its dates. */
 const wide = /\t| {3}/;
 
 /**

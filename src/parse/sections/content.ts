@@ -64,7 +64,7 @@ export const looksLike: Readonly<Partial<Record<string, LearnedKind>>> = {
   certificates: 'awards',
 };
 
-/** What nobody has a kind for may look like anything. */
+/** Sections of no known kind may look like anything. */
 const ofUnknown = -0.1;
 
 /** A profile often holds the contacts too: both are read alike. */

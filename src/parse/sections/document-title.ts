@@ -4,7 +4,7 @@ import { prepared } from '../lexicon/lexicon.ts';
 import { keyOf, words, wordSet } from '../lexicon/words.ts';
 
 const titles = prepared((of) => wordSet(of, 'documentTitles'));
-/** Titles that people misspell, as "Curriculam Vitae", and that are still told from names. */
+/** Titles that people misspell, such as "Curriculam Vitae", and that must not be taken for names. */
 const long = prepared((of) =>
   words(of, 'documentTitles').filter((title) => /^curr\p{L}+ \p{L}+$/u.test(title)),
 );

@@ -21,15 +21,15 @@ export interface HeadingForm {
   readonly apart?: true;
 }
 
-/** Longest heading, in UTF-16 units; a rule behind it does not count. */
+/** Longest heading, in UTF-16 units; a rule after it does not count. */
 const longest = 60;
 const ruleBehind = /(?<![-_=*·.─–—#~\s])\s*[-_=*·.─–—#~]{3,}$/u;
 const question = /^[^?]{3,40}\?\s+(?=\S)/u;
 const glyphBefore = /^(?:[^\p{L}\p{N}\s"“(]{1,3}\s*|(?:\p{Ll}|\d)\s+(?=\p{Lu}))(?=\p{L})/u;
-/** "EDUCATION      Institute of Maps": the heading stands in the margin. */
+/** "EDUCATION      Institute of Maps": the heading is in the margin. */
 const margin = /^(\p{L}[^\t:]{0,37}?[^\t:\s])(?: {2,}| *\t[\t ]*)(?=[^\s:])/u;
 
-/** Whether a rule stands behind the words on the heading's own line. */
+/** Whether a rule is after the words on the heading's own line. */
 export const isRuledBehind = answered(({ text }): boolean => ruleBehind.test(text));
 
 /** Read a line as a heading, in each way that its words allow; the last is a heading in the margin. */

@@ -60,7 +60,7 @@ const joined = prepared(
 );
 const citing =
   /(?<!\p{L})(?:et al|doi|pp|vol|journal|conference|proceedings|arxiv|isbn|issn|symposium|lancet|bmj)(?!\p{L})/iu;
-/** "Quill A.B., …", "A. B. Quill and …": who wrote it stands first. */
+/** "Quill A.B., …", "A. B. Quill and …": who wrote it is first. */
 const byAuthors =
   /^(?:\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.? ?){1,3}(?:,|;|\.| and | & )|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]+(?:,| and | & ))/u;
 const opensQuote = /^["“„«]/u;

@@ -14,7 +14,7 @@ export interface Look {
   readonly type: LineType;
   /** By the number of the kind; in a run of lines that look alike, each further one says less. */
   readonly fits: readonly number[];
-  /** The same of what stands behind a heading on its line. */
+  /** The same of what is after a heading on its line. */
   readonly behind?: Look;
 }
 
@@ -27,7 +27,7 @@ const contents = new Map(
   lineTypes.map((type) => [type, sectionKinds.map((kind) => content(type, kind))] as const),
 );
 
-/** The looks of a type, by how many lines of it stand above; many are alike. */
+/** The looks of a type, by how many lines of it are above; many are alike. */
 const looks = new Map(lineTypes.map((type) => [type, [] as Look[]] as const));
 
 function lookOf(type: LineType, run: number): Look {

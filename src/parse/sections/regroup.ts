@@ -12,7 +12,7 @@ import { wordSet } from '../lexicon/words.ts';
 
 const groups = prepared((of) => wordSet(of, 'skillGroups'));
 
-/** Give lines that stand below a heading which is not theirs, or below none, a section of their own. */
+/** Give lines that are below a heading which is not theirs, or below none, a section of their own. */
 export function regroup(sections: readonly Section[]): readonly Section[] {
   return partNameless(sections).flatMap(partContacts).flatMap(partRows);
 }
@@ -21,7 +21,7 @@ export function regroup(sections: readonly Section[]): readonly Section[] {
 const mostBelow = 4;
 
 /**
- * Where a sidebar comes first, the name stands below its last list, right above the summary or the jobs.
+ * Where a sidebar comes first, the name is below its last list, right above the summary or the jobs.
  * It is set apart by a blank line, or made of the letters of an address.
  */
 function partNameless(sections: readonly Section[]): readonly Section[] {
@@ -65,7 +65,7 @@ function partNameless(sections: readonly Section[]): readonly Section[] {
   ];
 }
 
-/** Contacts may stand at the very end of a document, apart from what is above. */
+/** Contacts may be at the very end of a document, apart from what is above. */
 function partContacts(section: Section, index: number, all: readonly Section[]): readonly Section[] {
   const [kind] = section.kinds;
   if (index + 1 < all.length || !section.heading || kind === 'contact' || kind === 'references')
@@ -87,7 +87,7 @@ function partContacts(section: Section, index: number, all: readonly Section[]):
     : [section];
 }
 
-/** Rows of languages among skills are languages; a driving licence is none of the two. */
+/** Rows of languages among skills are languages; a driving licence is neither. */
 function partRows(section: Section): readonly Section[] {
   const [kind] = section.kinds;
   if (kind !== 'skills' && kind !== 'interests' && kind !== 'volunteer') return [section];

@@ -9,10 +9,10 @@ export function reportHeadings(headings: readonly Line[]): readonly Message[] {
     message(
       'unknown-heading',
       headings.length === 1
-        ? `The heading ${names} was not understood.`
-        : `${headings.length} headings were not understood: ${names}.`,
+        ? `The heading ${names} was not recognised.`
+        : `${headings.length} headings were not recognised: ${names}.`,
       {
-        hint: 'If the text below belongs in the resume, use a usual heading, such as Experience, Education or Skills.',
+        hint: 'If the text below belongs in the resume, use a common heading such as Experience, Education or Skills.',
         places: headings
           .map((line) => rangesIn(line, 0, line.text.length)[0])
           .filter((one) => one !== undefined),

@@ -36,7 +36,7 @@ export function findSections(
 ): {
   sections: readonly Section[];
   marks: readonly Mark[];
-  /** Headings whose words nobody knows, above text that looks like no kind of section. */
+  /** Headings with unknown words, above text that looks like no kind of section. */
   unknownHeadings: readonly Line[];
 } {
   const marks: Mark[] = [];
@@ -44,7 +44,7 @@ export function findSections(
     for (const place of rangesIn(line, 0, line.text.length)) marks.push({ kind, range: place });
     if (line.bullet) marks.push({ kind: 'bullet', range: line.bullet });
   };
-  // The title of the document may stand again at the top of each page.
+  // The title of the document may be again at the top of each page.
   const title = lines[0] && keyOf(lines[0]);
   const isRunningTitle = (line: Line, index: number) =>
     index > 0 && titleBefore(line).test(line.text) && keyOf(line) === title;
@@ -101,14 +101,14 @@ export function findSections(
 
 const isSurelyHeading = (line: Line) => formsOf(line).some(({ word }) => word === 'strong');
 
-/** What stands beside a heading in the margin, at the column where it begins. */
+/** What is beside a heading in the margin, at the column where it begins. */
 function inMargin(line: Line, from: number): Line {
   const rest = clip(line, from, line.text.length);
   const column = (rest.parts[0]?.start ?? 0) - (line.parts[0]?.start ?? 0);
   return { ...rest, indent: line.indent + column, gap: 1 };
 }
 
-/** A page that the person follows: its name stands above how many others do, and a button. */
+/** A page that the person follows: its name is above how many others do, and a button. */
 const isFollowed = (lines: readonly Line[], index: number) => {
   const [below, button] = [lines[index + 1], lines[index + 2]];
   return (
@@ -120,7 +120,7 @@ const isFollowed = (lines: readonly Line[], index: number) => {
   );
 };
 
-/** "Curriculum Vitae — Ada Quill": the title of the document is no part of the name. */
+/** "Curriculum Vitae — Ada Quill": the title of the document is not part of the name. */
 function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): readonly Line[] {
   const [first, ...rest] = lines;
   const length = first && titleBefore(first).exec(first.text)?.[0].length;

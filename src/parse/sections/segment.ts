@@ -8,8 +8,8 @@ import { goOn, startBare, startUnder } from './steps.ts';
 import { bestOf, clear, noWays, opening, type Segment, settle } from './ways.ts';
 
 /**
- * Part a document into sections by one choice for all of it (Viterbi): the words of headings, how they are set, and what
- * stands below them are weighed together, as is how long sections are and that each comes once.
+ * Split a document into sections by one choice for all of it (Viterbi): the words of headings, how they are set, and what
+ * is below them are weighed together, as is how long sections are and that each comes once.
  * @param isAll nothing follows the last line, so that it heads nothing
  */
 export function segment(lines: readonly Line[], isAll = true, trace?: Trace): readonly Segment[] {

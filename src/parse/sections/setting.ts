@@ -66,7 +66,7 @@ export function learnSetting(sure: readonly Line[], lines: readonly Line[]): rea
   return sums;
 }
 
-/** The level that most of the sure headings have, if a reader told one. */
+/** The level of most certain headings, if a reader gave one. */
 export const usualLevel = (sure: readonly Line[]): number | undefined =>
   usual(sure.flatMap(({ level }) => (level === undefined ? [] : [level])));
 

@@ -50,11 +50,11 @@ const costsUnder: ReadonlyMap<string, readonly number[]> = new Map(
 const aloneKinds = sectionKinds.map((name) => [name]);
 const alone = (kind: number) => aloneKinds[kind] as readonly SectionKind[];
 
-/** Sections come once, and those with a heading elsewhere stand there. */
+/** Sections come once, and those with a heading elsewhere are there. */
 const againCost = (been: number, kind: number, { isNamed }: Odds) =>
   been & (1 << kind) || isNamed[kind] ? weights.again : 0;
 
-/** Begin a section of each kind under a heading, or with what stands behind one on its line. */
+/** Begin a section of each kind under a heading, or with what is after one on its line. */
 export function startUnder(
   ways: Ways,
   { form, odds }: HeadingChance,
@@ -106,7 +106,7 @@ function isRowed(inside: SectionKind, { kinds: [own], apart }: HeadingForm, type
   return inside === 'contact' || (!apart && inside !== 'unknown');
 }
 
-/** Begin a section of each kind at a line that is no heading. */
+/** Begin a section of each kind at a line that is not a heading. */
 export function startBare(
   ways: Ways,
   cost: number,

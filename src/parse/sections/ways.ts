@@ -88,7 +88,7 @@ export function opening(): Ways {
   return ways;
 }
 
-/** How far behind the best a way may fall before it is given up. */
+/** How far behind the best a way may fall before it is dropped. */
 const hopeless = 20;
 
 /** Give up the ways that are hopeless, and link the sections that begin with those above them. */

@@ -7,7 +7,7 @@ export interface Cell {
   readonly end: number;
 }
 
-/** A slash behind an area code ("040 / 555 01 23") parts nothing. */
+/** A slash after an area code ("040 / 555 01 23") parts nothing. */
 const separators =
   /(?:(?<!\s)\s+)?[|｜•·∙⋅◆◇●▪■♦¦‖]\s*|(?<!\s)\s+[~*–—⋄]\s+(?!\d{5,6}(?:[,.]|$))|(?<!\s)\s+\/\s+(?<!(?:^|[^\d\s])\s?(?:\+\d{1,3}\s)?\(?\d{2,5}\)?\s+\/\s+)|(?:(?<!\s)\s+)?\t\s*|(?<! ) {3,}|(?:(?<!\s)\s+)?;\s+/g;
 

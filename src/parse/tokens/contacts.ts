@@ -13,7 +13,7 @@ const absoluteUrl = /(?<![\w])(?:https?:\/\/|www\.)[^\s<>"|•·]{2,2000}/giu;
 const hostAndPath =
   /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?::\d{2,5})?\/[^\s<>"|•·,;]{0,2000}/giu;
 const bareHost = /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![\w@/-])(?!\.\w)/giu;
-/** A capital begins a host only where its end leaves no doubt: "Dott.ssa" is none. */
+/** A capital begins a host only where its end leaves no doubt: "Dott.ssa" is not a host. */
 const usualEnd = /\.(?:com|net|org|io|dev|me|co|eu)$/i;
 const phoneNumber = /(?<![\w.,/+-])\(?(?:\+|00)?\(?\d[\d \t()./–-]{5,22}\d(?![\w@]|[.,]\d)/gu;
 /** Two years, a year and months, a full date, or a postal code: never a phone. */

@@ -6,10 +6,10 @@ import { phraseAt, type Scan, type Token } from './scan.ts';
 
 const apostrophe = /['’‘]/;
 
-/** Read the date that begins at an index; undefined where none does. */
+/** Read the date that begins at an index; undefined if none does. */
 export function dateAt(scan: Scan, at: number): DateFound | undefined {
   const read = bareAt(scan, at);
-  // "2016 r.": a word for the year behind it.
+  // "2016 r.": a word for the year after it.
   const dot = read && particles(scan).has(textAt(scan, read.next)) ? scan.tokens[read.next + 1] : undefined;
   return read && dot?.text === '.' ? { ...read, next: read.next + 2, end: dot.end } : read;
 }
@@ -27,7 +27,7 @@ const glued = (scan: Scan, at: number) => scan.tokens[at]?.end === scan.tokens[a
 const skip = (scan: Scan, at: number, test: (text: string) => boolean) =>
   test(textAt(scan, at)) ? at + 1 : at;
 
-/** The year that stands at an index: four digits, or "20241 year" where a page glued a duration to it. */
+/** The year that is at an index: four digits, or "20241 year" where a page glued a duration to it. */
 function yearAt(scan: Scan, at: number): { year: number; end: number } | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || !/^(?:19|20)\d\d/.test(token.text)) return undefined;
@@ -35,7 +35,7 @@ function yearAt(scan: Scan, at: number): { year: number; end: number } | undefin
   return { year: Number(token.text.slice(0, 4)), end: token.start + 4 };
 }
 
-/** Tell whether a month is no end of a date: a day, or no month at all, is glued to it; a dash may begin another year. */
+/** Tell whether a month is not an end of a date: a day, or no month at all, is glued to it; a dash may begin another year. */
 function goesOn(scan: Scan, at: number, sign: string): boolean {
   const text = textAt(scan, at);
   if (text === '-' && sign !== '-') return yearAt(scan, at + 1) === undefined;
@@ -47,8 +47,8 @@ function yearFirst(scan: Scan, at: number): DateFound | undefined {
   const first = yearAt(scan, at);
   if (!first) return undefined;
   const { year, end } = first;
-  const told = withUnits(scan, at, year);
-  if (told) return told;
+  const labelled = withUnits(scan, at, year);
+  if (labelled) return labelled;
   const sign = textAt(scan, at + 1);
   const second = scan.tokens[at + 2];
   const tight = glued(scan, at) && glued(scan, at + 1);

@@ -3,7 +3,7 @@ import type { Scan } from './scan.ts';
 
 /** One date found among tokens. */
 export interface DateFound {
-  /** The index behind its last token. */
+  /** The index after its last token. */
   readonly next: number;
   readonly end: number;
   /** Without a year where only a month is written, as in "Sept – Dec 2019". */
@@ -29,5 +29,5 @@ export const found = (
   imprecise,
 });
 
-/** The text of the token at an index; empty where there is none. */
+/** The text of the token at an index; empty if there is none. */
 export const textAt = (scan: Scan, at: number) => scan.tokens[at]?.text ?? '';

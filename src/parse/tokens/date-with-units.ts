@@ -2,7 +2,7 @@ import { units } from './date-words.ts';
 import { type DateFound, found, textAt } from './date-found.ts';
 import type { Scan, Token } from './scan.ts';
 
-/** Read what stands behind a year in a date that says of each number what it is: 2019年3月1日. */
+/** Read what is after a year in a date that says of each number what it is: 2019年3月1日. */
 export function withUnits(scan: Scan, at: number, year: number): DateFound | undefined {
   const { year: years, month: months, day: days } = units(scan);
   if (!years.has(textAt(scan, at + 1))) return undefined;
@@ -15,7 +15,7 @@ export function withUnits(scan: Scan, at: number, year: number): DateFound | und
     : found(at + 6, (scan.tokens[at + 5] as Token).end, { year, month, day });
 }
 
-/** The number that stands at an index before a unit, up to the greatest that the unit has. */
+/** The number that is at an index before a unit, up to the greatest that the unit has. */
 function numberBefore(scan: Scan, at: number, unit: ReadonlySet<string>, greatest: number) {
   const token = scan.tokens[at];
   const value = token?.kind === 'number' && token.text.length <= 2 ? Number(token.text) : 0;

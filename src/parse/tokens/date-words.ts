@@ -18,7 +18,7 @@ export const seasons = prepared((of) => phrasesOf(words(of, 'seasons')));
 export const dateOpeners = prepared((of) => new Set([...months(of).keys(), ...seasons(of).keys()]));
 /** Units of durations. */
 export const durations = prepared((of) => new Set(words(of, 'durations')));
-/** Words behind the numbers of a year, a month and a day, as in "2019年3月". */
+/** Words after the numbers of a year, a month and a day, as in "2019年3月". */
 export const units = prepared(({ languages }) => {
   const of = (part: keyof Language['dateUnits']) =>
     new Set(languages.flatMap(({ dateUnits }) => dateUnits[part]));

@@ -9,7 +9,7 @@ export interface DateToken {
   readonly end: number;
   readonly from?: DateMention;
   readonly to?: DateMention;
-  /** The range goes on. */
+  /** The range is ongoing. */
   readonly open: boolean;
   /** Two ends, "since" or "until" were written: not a single date. */
   readonly range: boolean;
@@ -52,7 +52,7 @@ const before = new RegExp(`(?:${apart}|[\\p{N}$€£#+])$|\\d[.,/:-]$|\\p{L}['�
 const behind = new RegExp(`^(?:${apart}|[-–.,]\\d|\\s?%|\\d)`, 'u');
 const behindGlued = /^\d{1,2}\s*\p{L}/u;
 
-/** No letter, digit or sign of money stands against a date: "20,000", "#2019" and "ISO 9001:2015" are none. */
+/** No letter, digit or sign of money is against a date: "20,000", "#2019" and "ISO 9001:2015" do not match. */
 const standsAlone = (text: string, { start, end }: DateToken): boolean =>
   !before.test(text.slice(Math.max(0, start - 3), start)) &&
   (!behind.test(text.slice(end, end + 3)) || behindGlued.test(text.slice(end, end + 8)));

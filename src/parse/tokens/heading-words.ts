@@ -44,7 +44,7 @@ export function holdsHeadingWord(phrase: Phrase): boolean {
   return (any & trigger.heading) > 0 || single > 1 || isBlurred;
 }
 
-/** Read the words of a heading; undefined where they are none. */
+/** Read the words of a heading; undefined if they are not a heading. */
 export const readHeading = answered((phrase): HeadingWords | undefined => {
   if (!holdsHeadingWord(phrase)) return undefined;
   const words = key(
@@ -78,7 +78,7 @@ export function kindByWord(phrase: Phrase): SectionKind | undefined {
 
 const letters = /^[\p{L}&](?: [\p{L}&])*$/u;
 
-/** "E X P E R I E N C E   A N D   S K I L L S": words stand further apart than letters. */
+/** "E X P E R I E N C E   A N D   S K I L L S": words are further apart than letters. */
 function closeWords(text: string): string {
   const groups = text.split(/\s{2,}/);
   return groups.every((group) => letters.test(group))
@@ -98,6 +98,6 @@ function kindOf(of: Worded, words: string): Known | undefined {
   const [first, last] = [words.indexOf(' '), words.lastIndexOf(' ')];
   if (first < 0) return undefined;
   if (modifiers(of).has(words.slice(0, first))) return kindOf(of, words.slice(first + 1));
-  // "Pubblicazioni scelte": some languages put it behind.
+  // "Pubblicazioni scelte": some languages put it after.
   return modifiers(of).has(words.slice(last + 1)) ? kindOf(of, words.slice(0, last)) : undefined;
 }

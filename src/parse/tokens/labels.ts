@@ -11,7 +11,7 @@ export interface Label {
   readonly key: string;
   /** What the label may mean; several where languages or forms differ; none for the name of a network. */
   readonly roles: readonly LabelRole[];
-  /** Up to and with the colon and the blanks behind it. */
+  /** Up to and with the colon and the blanks after it. */
   readonly length: number;
 }
 
@@ -36,7 +36,7 @@ const cell =
 const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)(?<!\s)\s*[:：]\s*(?:(?<=[:：])-+\s*(?=\p{L}))?/u;
 const dashed = /^\s*(\p{L}[\p{L} /]{2,30}?)(?<!\s)\s+[-–—]\s+(?=[\p{L}\d])/u;
 
-/** Read the label that a text begins with; undefined where it begins with none that is known. */
+/** Read the label that a text begins with; undefined if it begins with none that is known. */
 export const labelAt = answered((phrase): Label | undefined => {
   if (!holds(phrase, trigger.label)) return undefined;
   const { text } = phrase;
@@ -72,7 +72,7 @@ function bareAt(phrase: Phrase): Label | undefined {
 
 const longestLabel = 60;
 
-/** What a text would mean if it were a label; none where it is no known label. */
+/** What a text would mean if it were a label; none where it is not a known label. */
 export const labelRoles = (phrase: Phrase): readonly LabelRole[] =>
   phrase.text.length > longestLabel || !holds(phrase, trigger.label)
     ? []

@@ -20,7 +20,7 @@ const postal = /^\d{5,6}$/;
 /**
  * Read an address that begins with what is largest, as in much of the world: "443000, Россия, Самарская обл., г. Самара,
  * ул. Лесная, д. 14". Undefined where the first part is none of a postal code, a country, a region or a town, or the last
- * is no street.
+ * is not a street.
  */
 export function readLargeFirst(phrase: Phrase, parts: readonly Piece[]): readonly PlacePiece[] | undefined {
   const last = parts.at(-1);
@@ -45,7 +45,7 @@ export function readLargeFirst(phrase: Phrase, parts: readonly Piece[]): readonl
     )
       pieces.push({ part: 'city', start, end });
     else if (pieces.length > 0 && inStreet(phrase, phrase.text.slice(start, last.start + last.text.length))) {
-      // A town without a word for it stands before the street.
+      // A town without a word for it is before the street.
       const isTown = !has('city') && !inStreet(phrase, text) && text !== last.text;
       if (isTown) pieces.push({ part: 'city', start, end });
       else return has('city') ? [...pieces, { part: 'address', start, end: endOf(last) }] : undefined;

@@ -18,9 +18,9 @@ const near = /^\p{Ll}{1,4}\. \p{Lu}[\p{L} -]+$/u;
 const mostParts = 9;
 
 /**
- * Read an address whose names nobody knows, by what is around them: a street, a postal code, a country at the end. Of the
+ * Read an address with unknown names, by what is around them: a street, a postal code, a country at the end. Of the
  * names that are left the first is the town, the next its region.
- * @returns undefined where it has too many parts or none of them is a town
+ * @returns undefined if it has too many parts or none of them is a town
  */
 export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
   const left = split(phrase).flatMap(dashed);
@@ -34,7 +34,7 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
   else {
     put('country', last.start + land, last.text.slice(land));
     const rest = last.text.slice(0, land).trimEnd();
-    // "Leeds United Kingdom GB": the country stands twice.
+    // "Leeds United Kingdom GB": the country appears twice.
     const again = rest ? (countryAt(phrase, rest) ?? 0) : 0;
     if (again > 0) put('region', last.start + again, rest.slice(again));
     if (rest) left.push({ start: last.start, text: again > 0 ? rest.slice(0, again).trimEnd() : rest });
@@ -60,7 +60,7 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
       ...(name ? [{ start: start + text.length - name.length, text: name }] : []),
     );
   }
-  // "Jaipur Rajasthan": a known region behind its town.
+  // "Jaipur Rajasthan": a known region after its town.
   const end = left.at(-1);
   const region = end ? (startOfRegion(end.text) ?? 0) : 0;
   if (end && region > 0)
@@ -86,7 +86,7 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
     );
   if (names.length === 0 || names.length < left.length - street - 1) return undefined;
   const largest = names.at(-1) as Piece;
-  // Before a region that is known stands the town, and before that what is smaller.
+  // Before a region that is known is the town, and before that what is smaller.
   const known = names.length > 1 && namesRegion(phrase, largest.text);
   const [city, next] = (known ? names.slice(street < 0 ? 0 : -2) : names) as [Piece, Piece?];
   put('city', city.start, city.text);
@@ -112,7 +112,7 @@ function dashed({ start, text }: Piece): readonly Piece[] {
   return found;
 }
 
-/** Where the country at the end of a text begins: "Leeds United Kingdom", "Kyoto JP"; undefined where it names none. */
+/** Where the country at the end of a text begins: "Leeds United Kingdom", "Kyoto JP"; undefined if it names none. */
 function countryAt(phrase: Phrase, text: string): number | undefined {
   const words = [...text.matchAll(/(?<!\S)\S/g)].map(({ index }) => index);
   const code = words.at(-1);

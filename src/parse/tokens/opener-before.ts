@@ -11,7 +11,7 @@ const openers = prepared(
     ),
 );
 
-/** Measure what stands before a degree: "Completed B.Com", "Pursuing a diploma". */
+/** Measure what is before a degree: "Completed B.Com", "Pursuing a diploma". */
 export function openerBefore(phrase: Phrase): number {
   const length = openers(phrase).exec(phrase.text)?.[0].length ?? 0;
   return length > 0 && degreeLength(within(phrase, length)) > 0 ? length : 0;

@@ -48,12 +48,12 @@ const spaced = /^(.*?\p{L}\.?)(?: ((?:[A-Z]{2} )?\d{4,5}(?:-\d{4})?)(?: (\p{Lu}[
 
 /**
  * A place whose parts have blanks between them: "417 Elm Ave Salem Oregon 97301 US", "Salem Oregon OR 97301",
- * "Lyon Auvergne-Rhône-Alpes FR". A code or a country behind a known region holds it together.
+ * "Lyon Auvergne-Rhône-Alpes FR". A code or a country after a known region holds it together.
  */
 function partSpaced(of: Worded, { start, text }: Piece): readonly Piece[] | undefined {
   const [, rest, zip = '', named = '', country = named] = spaced.exec(text) ?? [];
   if (!rest || (country && !isCountryCode(country) && !countryCode(country))) return undefined;
-  // "CA 97301" is the code where the region stands before it.
+  // "CA 97301" is the code where the region is before it.
   const begin = startOfRegion(rest);
   const state = begin === undefined && isRegion(zip.split(' ')[0] as string) ? 3 : 0;
   const region = state ? rest.length : begin;
@@ -83,7 +83,7 @@ export function startOfRegion(text: string): number | undefined {
   return at;
 }
 
-/** Where the town begins behind a street: "2712 Broadway St San Mateo". */
+/** Where the town begins after a street: "2712 Broadway St San Mateo". */
 function townStart(of: Worded, text: string): number {
   const last = matchesIn(text, streetEnd(of)).at(-1);
   return last ? last.index + last[0].length : 0;
@@ -122,7 +122,7 @@ const regionForm = prepared((of) => {
   );
 });
 
-/** How long the word for a town is that a text begins with; undefined where it names no town so. */
+/** How long the word for a town is that a text begins with; undefined if it names no town so. */
 export const townWord = (of: Worded, text: string): number | undefined => townForm(of).exec(text)?.[0].length;
 
 /** Tell whether a text names a region: a known one, or by a word for regions. */

@@ -38,7 +38,7 @@ const regionThenPostal = new RegExp(
   `^(\\p{L}[\\p{L}. ]*?) ((?:[A-Z]{2} (?=\\d{5}$))?\\d{4,6}(?:-\\d{4})?|${canadian})$`,
   'u',
 );
-/** "Georgia" behind a city of the United States, or one that nobody knows: that it is a region is true of both. */
+/** "Georgia" after a city of the United States, or one that nobody knows: that it is a region is true of both. */
 const isState = (word: string, city: string) =>
   word === 'Georgia' && !/^(?:Tbilisi|Batumi|Kutaisi|Rustavi)$/.test(city);
 /** Tell whether a text is a house number with a street, as lines above a city are. */
@@ -53,7 +53,7 @@ const caseless = /^\p{Lo}+$/u;
 
 /**
  * Read an address or place: "12 Elm St, Dover, DE 19901", "38999 Kreuzhagen", "Lyon, France".
- * @returns undefined where the text does not read as a place
+ * @returns undefined if the text does not read as a place
  */
 export const readPlace = answered((phrase): readonly PlacePiece[] | undefined => {
   const { text } = phrase;
@@ -106,7 +106,7 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
       put('postalCode', end - (second[2] as string).length, end);
       put(last > 0 && isRegion(name) ? 'region' : 'city', start, start + name.length);
     } else if (has('region') && has('postalCode') && before > 0 && region) {
-      // The region stands twice, as a name and before the postal code.
+      // The region appears twice, as a name and before the postal code.
       const known = pieces.findIndex((piece) => piece.part === 'region');
       const code = pieces.findIndex((piece) => piece.part === 'postalCode');
       pieces[code] = { ...(pieces[code] as PlacePiece), start: (pieces[known] as PlacePiece).start };
@@ -128,7 +128,7 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
     const from = (parts[0] as Piece).start;
     const until = parts[last] as Piece;
     if (!inStreet(phrase, text.slice(from, until.start + until.text.length))) return undefined;
-    // "417 Maple Avenue, 98105, Seattle": the code stands between the street and the city.
+    // "417 Maple Avenue, 98105, Seattle": the code is between the street and the city.
     const inside =
       last > 0 && !has('postalCode') && (postal.test(until.text) || regionThenPostal.test(until.text));
     if (inside) put('postalCode', until.start, until.start + until.text.length);
@@ -140,7 +140,7 @@ export const readPlace = answered((phrase): readonly PlacePiece[] | undefined =>
 
 /** "Columbus, Ohio Metropolitan Area" */
 const metropolitan = /^\p{Lu}[\p{L} .,-]{2,50} Metropolitan Area$/u;
-/** What forms print where nobody filled in a place. */
+/** Placeholders that forms print for a place. */
 const unsaid = /^City ?, State$/;
 /** "Lodi (LO)", "Lyon (69)" */
 const cityInProvince = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \((?:[A-Z]{2}|\d{2,3})\)?$/u;

@@ -19,7 +19,7 @@ const openers = prepared(
   (of) => new Set([since(of), until(of), lead(of), dateOpeners(of)].flatMap((words) => [...words.keys()])),
 );
 const dash = /[-–—−‒―~→]/;
-/** A date or range, and the index behind its last token. */
+/** A date or range, and the index after its last token. */
 export interface Read {
   readonly date: DateToken;
   readonly next: number;
@@ -104,7 +104,7 @@ function endAlone(scan: Scan): Read | undefined {
   );
 }
 
-/** "8/09 – 7/10", "8/09 – present": two digits are a year only where the range goes on in time. */
+/** "8/09 – 7/10", "8/09 – present": two digits are a year only if the range runs forward in time. */
 function isShortRange(from: DateMention, second: Second | undefined): boolean {
   if (!second?.found) return second !== undefined;
   const to = mention(second.start, second.found, undefined);
@@ -119,11 +119,11 @@ interface Second {
   readonly next: number;
 }
 
-/** Read what a range goes on to: a dash or "to", then a date, two digits of a year, or "present". */
+/** Read what a range continues to: a dash or "to", then a date, two digits of a year, or "present". */
 function secondAt(scan: Scan, first: DateFound, head: Token): Second | undefined {
   let at = first.next;
   while (dash.test(scan.tokens[at]?.text ?? '') && at < first.next + 2) at++;
-  // "2018 –", and nothing behind: the range goes on.
+  // "2018 –", and nothing after it: the range is ongoing.
   if (at > first.next && at === scan.tokens.length) return openEnd(scan, at - 1, 1);
   // "2018/2023"
   if (

@@ -22,7 +22,7 @@ export interface Sight {
   /** Letters of scripts that have no blanks between words. */
   readonly dense: number;
   readonly digits: number;
-  /** Two digits stand side by side. */
+  /** Two digits are side by side. */
   readonly pair: boolean;
   /** Stretches of blanks between other signs. */
   readonly gaps: number;
@@ -150,7 +150,7 @@ export function phrasesOf(list: readonly string[]): Phrases {
   return phrases;
 }
 
-/** How many tokens the longest phrase takes that stands at an index; 0 where none does. */
+/** How many tokens the longest phrase at an index takes; 0 if there is none. */
 export function phraseAt(phrases: Phrases, { tokens }: Scan, at: number): number {
   const found = phrases
     .get(tokens[at]?.text ?? '')

@@ -29,7 +29,7 @@ const honours = prepared(
     ),
 );
 
-/** "75%" at an edge, behind a sign or behind "with": a share alone. */
+/** "75%" at an edge, after a sign or after "with": a share alone. */
 const share = prepared(
   (of) =>
     new RegExp(
@@ -38,7 +38,7 @@ const share = prepared(
     ),
 );
 
-/** Find the grade that a line states; undefined where it states none. */
+/** Find the grade that a line states; undefined if it states none. */
 export const findScore = answered((phrase): ScoreToken | undefined => {
   const { text } = phrase;
   if (text.length > 200) return undefined;

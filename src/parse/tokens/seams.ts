@@ -9,7 +9,7 @@ import { prepared } from '../lexicon/lexicon.ts';
 export interface Seam {
   readonly end: number;
   readonly start: number;
-  /** A word such as "in" stands between; else only a blank. */
+  /** A word such as "in" is between; else only a blank. */
   readonly worded: boolean;
 }
 
@@ -55,7 +55,7 @@ const wordsOf = (text: string) => matchesIn(text, word);
 const word = /[^\s,/]+/g;
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '');
 
-/** Where the name behind a job title begins; 0 where the title goes to the end. */
+/** Where the name after a job title begins; 0 where the title goes to the end. */
 function titleEnd(phrase: Phrase): number {
   const { text } = phrase;
   const last = wordsOf(text).findLast((match) => isTitle(phrase, bare(match[0])));

@@ -15,7 +15,7 @@ const issuing = prepared((of) => new RegExp(`^(?:${alternation(words(of, 'issuin
 /** Longest text that can be a title or a name, in UTF-16 units. */
 export const longestName = 84;
 
-/** Tell whether a text begins with what was done: "Led …", "Built …"; names in capitals behind it make it none. */
+/** Tell whether a text begins with what was done: "Led …", "Built …"; names in capitals after it make it none. */
 export const tellsDeed = answered((phrase): boolean => !beginsAsIssued(phrase) && beginsWithDeed(phrase));
 
 /** "Certificate of …" */
@@ -23,7 +23,7 @@ const beginsAsIssued = answered(
   (phrase): boolean => (sightOf(phrase).first & trigger.issuing) > 0 && issuing(phrase).test(phrase.text),
 );
 
-/** The first words of a phrase; what is behind them begins nothing. */
+/** The first words of a phrase; what is after them begins nothing. */
 const wordsOf = answered(
   ({ text }): readonly string[] => key(text.slice(0, longestBeginning)).match(keyWord) ?? [],
 );

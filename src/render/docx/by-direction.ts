@@ -4,7 +4,7 @@ export interface Directed {
   readonly rtl: boolean;
 }
 
-/** Signs of scripts that run from right to left; their comma has no direction of its own. */
+/** Characters of scripts that run from right to left; their comma has no direction of its own. */
 const rtlSigns = '\u0590-\u060B\u060D-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}';
 const rtlSign = new RegExp(`[${rtlSigns}]`, 'u');
 const ltrLetter = `(?![${rtlSigns}])\\p{L}`;
@@ -25,7 +25,7 @@ export function byDirection(text: string, isLtr = false): readonly Directed[] {
   return [...parts, { text: text.slice(end), rtl: true }].filter((part) => part.text);
 }
 
-/** Words of the other direction as a whole, and signs that stand between words. */
+/** Words of the other direction as a whole, and signs that are between words. */
 function withoutRtl(text: string): readonly Directed[] {
   const words = text.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return [{ text: rtlMark + text, rtl: true }];

@@ -6,7 +6,7 @@ import type { Part } from './write-package.ts';
 /** Programs find the data by its namespace; this only tells it from other data in the same document. */
 const id = '{6E2B1F0C-5B0D-4B7A-9C55-7A1E3D0F4C21}';
 
-/** Make the parts that hold data, and what says of what kind it is. */
+/** Make the parts that hold data, and those that state its kind. */
 export function dataParts(data: string): readonly Part[] {
   const properties = writeElement(
     'ds:datastoreItem',

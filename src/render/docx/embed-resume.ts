@@ -5,10 +5,10 @@ import { writeElement } from './write-element.ts';
 /** The namespace of a resume that a document carries along as JSON. */
 export const resumeNamespace = 'urn:jsonresume:resume';
 
-/** So many values no resume holds; a list may say that it has billions. */
+/** More values than any resume holds; a sparse list may claim billions. */
 const mostValues = 1_000_000;
 
-/** Write a resume as XML that holds it as JSON, exactly as given; undefined where it cannot be written so. */
+/** Write a resume as XML that holds it as JSON, exactly as given; undefined if it cannot be written so. */
 export function embedResume(resume: unknown): string | undefined {
   let values = 0;
   const json = attempt(() =>

@@ -1,8 +1,8 @@
-/** What no document of XML 1.0 may hold: control characters, halves of pairs, two signs that are none. */
+/** What XML 1.0 does not allow: control characters, lone surrogates, two noncharacters. */
 const forbidden = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Write a text as XML, what XML may not hold left out. */
+/** Write a text as XML, without what XML does not allow. */
 export function escapeText(text: string): string {
   return text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

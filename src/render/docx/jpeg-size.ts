@@ -3,8 +3,8 @@ const [marker, start, scan, application] = [0xff, 0xd8, 0xda, 0xe1];
 const isFrame = (code: number) => code >= 0xc0 && code <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(code);
 
 /**
- * Find the size of a JPEG picture; undefined where it is none, or says that it is to be turned before it is shown.
- * @throws RangeError where it is cut short
+ * Find the size of a JPEG picture; undefined if it is not one, or says that it is to be turned before it is shown.
+ * @throws RangeError if it is cut short
  */
 export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
   const view = new DataView(bytes.buffer);
@@ -24,7 +24,7 @@ export function jpegSize(bytes: Uint8Array): { readonly width: number; readonly 
   return undefined;
 }
 
-/** Tell whether what a camera noted says that it was not held upright. */
+/** Tell whether the camera's metadata says that it was not held upright. */
 function isTurned(segment: Uint8Array): boolean {
   const view = new DataView(segment.buffer);
   // "Exif" and two noughts, then a file of TIFF

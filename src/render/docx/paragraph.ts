@@ -23,7 +23,7 @@ export interface Stretch {
   readonly aside?: true;
   /** Where it leads. */
   readonly url?: Url;
-  /** It runs from left to right wherever it stands, as numbers to dial do. */
+  /** It runs from left to right wherever it is, as numbers to dial do. */
   readonly ltr?: true;
 }
 
@@ -35,8 +35,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** It is the first point of a list. */
   readonly starts?: true;
-  /** It stands nearer to what is above than others of its style. */
+  /** Whether it is closer to what is above than others of its style. */
   readonly near?: true;
-  /** It ends what it is a part of, so that the next may stand on another page. */
+  /** Whether it ends its group, so that a page may break after it. */
   readonly ends?: true;
 }

@@ -1,7 +1,7 @@
 import { attempt } from '../../view/read/attempt.ts';
 import { jpegSize } from './jpeg-size.ts';
 
-/** A picture that stands in an address of its own; its size is in pixels. */
+/** A picture embedded in its address; its size is in pixels. */
 export interface Picture {
   readonly bytes: Uint8Array;
   readonly type: 'png' | 'jpeg';
@@ -12,7 +12,7 @@ export interface Picture {
 const address = /^data:image\/(png|jpeg);base64,/i;
 const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** Read a picture that its address holds; undefined where it is none of PNG or JPEG, or would not stand upright. */
+/** Read a picture that its address holds; undefined if it is not one of PNG or JPEG, or would not be upright. */
 export function readPicture(image: string): Picture | undefined {
   const [start, name = ''] = address.exec(image) ?? [];
   const bytes =

@@ -12,13 +12,13 @@ const coreProperties =
 
 /** The options of `renderDocx`. */
 export interface DocxOptions extends ViewOptions, Pick<ThemeOptions, 'page'> {
-  /** Whether the resume itself is put into the document, as data that no page shows; true where not given. */
+  /** Whether to embed the resume in the document as invisible data. Default: true. */
   embed?: boolean;
 }
 
 /**
  * Render a resume as a Word document (.docx) that `convert` reads back.
- * Any input renders, and the same input gives the same bytes; of what XML cannot hold, nothing is written.
+ * Any input renders, and the same input gives the same bytes. Characters that XML cannot hold are left out.
  * @example await writeFile('ada.docx', renderDocx({ basics: { name: 'Ada' } }))
  */
 export function renderDocx(resume: Resume, options?: DocxOptions): Uint8Array {

@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraph.ts';
 import { setSection } from './set-section.ts';
 import { wordSetter } from './word-setter.ts';
 
-/** Set what is shown as paragraphs: the name, the label, the ways to reach the person, section after section. */
+/** Set the view as paragraphs: the name, the label, the contacts, then section by section. */
 export function setPage(view: View): readonly Paragraph[] {
   const set = wordSetter(view);
   const { name, label, contacts } = view.header;

@@ -27,7 +27,7 @@ function setContent(section: Section, set: WordSetter): readonly Paragraph[] {
   }
 }
 
-/** Set entries; where none has a body, they are lines of a list and stand near each other. */
+/** Set entries; if none has a body, they are set close together like the lines of a list. */
 function setEntries(entries: readonly Entry[], set: WordSetter): readonly Paragraph[] {
   const isBrief = entries.every(({ body, entries: inner }) => !body.length && !inner.length);
   return entries.flatMap((entry) =>

@@ -5,7 +5,7 @@ import { bullets, numbers } from './write-numbering.ts';
 export interface Style {
   /** What Word calls it. */
   readonly name: string;
-  /** Word has none of that name. */
+  /** Word has no style of that name. */
   readonly own?: true;
   /** The style of the paragraph below. */
   readonly next?: ParagraphStyle;
@@ -31,7 +31,7 @@ export interface Style {
 export const fonts = { text: 'Calibri', complex: 'Arial', code: 'Courier New' } as const;
 const colors = { text: '1D2126', muted: '5B6470', accent: '1B4F72', rule: 'B4BEC8' } as const;
 export const { text: textColor, rule: ruleColor } = colors;
-/** The size of text that no style sets otherwise. */
+/** The default size of text. */
 export const textSize = 21;
 
 /** The styles of paragraphs, by their ids. */

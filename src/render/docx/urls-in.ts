@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraph.ts';
 /** Word takes a document with a longer address for a damaged one. */
 const longest = 2000;
 
-/** List where paragraphs lead, each address once; what no program could follow is left out. */
+/** List the link targets of paragraphs, each once; those that no program could follow are left out. */
 export function urlsIn(paragraphs: readonly Paragraph[]): readonly Url[] {
   const urls = paragraphs.flatMap(({ runs }) =>
     runs.flatMap((run) => (typeof run === 'string' || !run.url ? [] : [run.url])),

@@ -6,13 +6,13 @@ type Look = Omit<Stretch, 'text'>;
 
 /** What would end a line or leap to its other end. */
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-/** What stands between chunks; it stays with the first. */
+/** What is between chunks; it stays with the first. */
 const dot: readonly Run[] = [{ text: '\u00A0· ' }];
 
-/** Words between which no line ends. */
+/** Words that no line break may separate. */
 export const together = (words: string): string => words.replaceAll(' ', '\u00A0');
 
-/** Make what sets the words of a view as runs, with its commas and colons. */
+/** Make the function that sets the words of a view as runs, with its commas and colons. */
 export function wordSetter({ comma, colon }: Pick<View, 'comma' | 'colon'>) {
   const text = (words: string, look: Look = {}): readonly Stretch[] =>
     words ? [{ ...look, text: words.replace(breaks, ' ') }] : [];

@@ -12,7 +12,7 @@ interface BodySetting extends RunSetting {
   readonly picture: string;
 }
 
-/** Twentieths of a point above what stands near. */
+/** The space above what is set close, in twentieths of a point. */
 const nearness = 100;
 
 /** Write the body of a Word document. */

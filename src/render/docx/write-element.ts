@@ -3,7 +3,7 @@ import { escapeText } from './escape-text.ts';
 /** Values by the names of attributes; those undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Write an element of XML; the content is XML already, and what is blank or false of it is left out. */
+/** Write an XML element; the content is already XML, and blank or false parts of it are left out. */
 export function writeElement(
   name: string,
   attributes: Attributes = {},

@@ -2,7 +2,7 @@ import { namespace } from './namespaces.ts';
 import { fonts } from './styles.ts';
 import { writeElement } from './write-element.ts';
 
-/** Write what programs need to know of the fonts that they lack: what may stand in their place. */
+/** Write what programs may substitute for fonts that they lack. */
 export function writeFonts(): string {
   return writeElement(
     'w:fonts',

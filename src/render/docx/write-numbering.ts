@@ -3,7 +3,7 @@ import { namespace } from './namespaces.ts';
 
 /** The list that all bullets are of. */
 export const bullets = 1;
-/** The list that the style of numbered points is of; each list of the document is one of its own, from `firstNumbered`. */
+/** The list of the style for numbered items; each list of the document has its own, from `firstNumbered`. */
 export const numbers = 2;
 export const firstNumbered = 3;
 

@@ -15,7 +15,7 @@ export interface Relation {
 export interface Part {
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** What it holds, as media types say it; missing where the ending of its name tells. */
+  /** Its media type; missing if the extension of its name implies it. */
   readonly type?: string;
   readonly relations?: readonly Relation[];
 }
@@ -28,7 +28,7 @@ const endings: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
 };
 
-/** Put the parts of a document, and what leads into it, together as a package: the same bytes for the same parts. */
+/** Assemble the parts of a document and its root relationships into a package: the same bytes for the same parts. */
 export function writePackage(parts: readonly Part[], relations: readonly Relation[]): Uint8Array {
   const files: readonly Part[] = [
     { name: '[Content_Types].xml', content: contentTypes(parts) },
@@ -42,7 +42,7 @@ export function writePackage(parts: readonly Part[], relations: readonly Relatio
     name,
     typeof content === 'string' ? strToU8(declaration + content) : content,
   ]);
-  // The clock of the machine is none of a document's business; zip files know no earlier day
+  // No dates from the machine's clock; zip files know no earlier day
   return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1) });
 }
 

@@ -3,7 +3,7 @@ import { escapeText } from './escape-text.ts';
 import { namespace } from './namespaces.ts';
 import { writeElement } from './write-element.ts';
 
-/** Write the properties of a document: whose it is and its language, and nothing of the machine or the day. */
+/** Write the properties of a document: its author and language, nothing about the machine or the day. */
 export function writeProperties({ title, lang }: View): string {
   return writeElement(
     'cp:coreProperties',

@@ -9,9 +9,9 @@ export interface RunSetting {
   readonly dir: 'ltr' | 'rtl';
   /** Whether letters may be slanted. */
   readonly capitals: boolean;
-  /** Tell the id of what leads to an address; undefined where nothing does. */
+  /** Find the id of the relationship to an address; undefined if there is none. */
   readonly linkTo: (url: Url) => string | undefined;
-  /** The colour of links, where it is not that of their style. */
+  /** The colour of links, if it is not that of their style. */
   readonly linkColor?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { namespace } from './namespaces.ts';
 import { writeElement } from './write-element.ts';
 
-/** Write the settings of a document: Word opens it as one of its own time, not as one of an older program. */
+/** Write the settings of a document, so that Word does not open it in a compatibility mode. */
 export function writeSettings(): string {
   return writeElement(
     'w:settings',

@@ -100,6 +100,6 @@ type Written = string | 0 | false | undefined;
 const border = writeElement('w:bottom', { 'w:val': 'single', 'w:sz': 4, 'w:space': 2, 'w:color': ruleColor });
 const value = (name: string, val: string | number) => writeElement(`w:${name}`, { 'w:val': val });
 const sizes = (size: number) => value('sz', size) + value('szCs', size);
-/** An element, where it holds something. */
+/** Write an element if it has content. */
 const filled = (name: string, content: readonly Written[]) =>
   content.some(Boolean) && writeElement(name, {}, ...content);

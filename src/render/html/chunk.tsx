@@ -8,18 +8,18 @@ import { setLine } from './prose.tsx';
 
 /** What everything in a section is set by. */
 export interface Setting {
-  /** What stands between the words of a list, and after a label. */
+  /** What is between the words of a list, and after a label. */
   readonly comma: string;
   readonly colon: string;
   readonly dir: 'ltr' | 'rtl';
-  /** What is usually shown where: no class need say it. */
+  /** The field that is usually shown here, which needs no class. */
   readonly usual: PageFields;
 }
 
 interface ChunkProps {
   readonly chunk: ChunkView;
   readonly setting: Setting;
-  /** The field that usually stands here. */
+  /** The field that is usually here. */
   readonly usual?: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export function Part({ part, usual }: { readonly part: PartView; readonly usual?
   );
 }
 
-/** A link is the address of what it names. */
+/** Tell whether the link of a field shows the name of a thing; url and github show the address. */
 const isNamed = (field: string) => field !== 'url' && field !== 'github';
 
 /** Set chunks on one line. */
@@ -81,5 +81,5 @@ export function Line({
   );
 }
 
-/** What stands between chunks; it stays with the first. */
+/** What is between chunks; it stays with the first. */
 export const dot = '\u00A0· ';

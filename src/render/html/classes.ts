@@ -1,4 +1,4 @@
-/** The names of microformats whose kind is not a plain property. */
+/** The microformat names that are not plain properties. */
 const kinds: Readonly<Record<string, string>> = {
   url: 'u-url',
   github: 'u-github',
@@ -12,17 +12,17 @@ const kinds: Readonly<Record<string, string>> = {
   releaseDate: 'dt-releaseDate',
 };
 
-/** Name the class that says which field an element shows; none for words of the page, and keys that no class can be. */
+/** Name the class for the field that an element shows; none for words of the page, and for keys that cannot be classes. */
 export function classOf(field: string): string {
   return Object.hasOwn(kinds, field) ? (kinds[field] as string) : /^[\w-]+$/.test(field) ? `p-${field}` : '';
 }
 
-/** Name the class of a field unless it is the one that usually stands there. */
+/** Name the class of a field unless it is the one that is usually there. */
 export function classUnless(usual: string | undefined, field: string): string {
   return field === usual ? '' : classOf(field);
 }
 
-/** Write some classes as the attribute has them; undefined where there is none. */
+/** Write some classes as the attribute has them; undefined if there is none. */
 export function classList(...names: readonly (string | false | undefined)[]): string | undefined {
   return names.filter(Boolean).join(' ') || undefined;
 }

@@ -8,9 +8,9 @@ import { setBreakable, setLine } from './prose.tsx';
 
 interface HeaderProps {
   readonly header: HeaderView;
-  /** What stands between the parts of a place. */
+  /** What is between the parts of a place. */
   readonly comma: string;
-  /** Whether the contacts stand elsewhere. */
+  /** Whether the contacts are elsewhere. */
   readonly alone?: boolean;
 }
 
@@ -54,7 +54,7 @@ export function Contacts({ header, comma }: HeaderProps) {
   );
 }
 
-/** What microformats call what has parts. */
+/** The microformat names of groups. */
 const kinds: Readonly<Partial<Record<ContactView['kind'], string>>> = {
   place: 'p-adr',
   profile: 'p-profile',
@@ -66,7 +66,7 @@ function Contact({ contact, comma }: { readonly contact: ContactView; readonly c
   if (!url) return setParts(parts, apart);
   const text = parts.map(({ words }) => wordsOf(words)).join(apart);
   const short = shortUrl(url);
-  // Paper has the address alone where that says all
+  // On paper, only the address is shown where it says everything
   const replaces = kind === 'profile' && parts.length > 1 && parts.every((part) => says(short, part));
   const isProfile = kind === 'profile' || kind === 'url';
   return (

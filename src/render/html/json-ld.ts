@@ -1,7 +1,7 @@
 import { isUrl } from '../../values/url.ts';
 import type { ResumeView } from '../../view/read/read-resume.ts';
 
-/** Describe the person to machines as schema.org JSON-LD, safe to stand in a script element. */
+/** Describe the person to machines as schema.org JSON-LD, safe to be in a script element. */
 export function jsonLd({ basics, work, education, awards, skills, languages }: ResumeView): string {
   const { address, city, region, postalCode, countryCode } = basics.location;
   const person = {

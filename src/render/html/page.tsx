@@ -7,7 +7,7 @@ import { type Contents, styleOf } from './style-of.ts';
 interface PageProps {
   readonly view: View;
   readonly settings: PageSettings;
-  /** The person as JSON-LD; blank where there is nobody. */
+  /** The person as JSON-LD; blank if there is nobody. */
   readonly person: string;
 }
 
@@ -58,10 +58,10 @@ function InOneColumn({ view }: { readonly view: View }) {
   );
 }
 
-/** The sections that stand beside the others, with the contacts. */
+/** The sections that are beside the others, with the contacts. */
 const beside = new Set(['skills', 'languages', 'certificates', 'interests']);
 
-/** What stands beside comes first in the document too: it is read in this order, whoever reads it. */
+/** What is beside comes first in the document too: it is read in this order, whoever reads it. */
 function InColumns({ view }: { readonly view: View }) {
   const isLead = ({ id }: SectionView) => id === 'summary';
   const isBeside = ({ id }: SectionView) => beside.has(id);

@@ -1,4 +1,4 @@
-/** Hold what PDF printers of theme clients need to print the page as its own style says. */
+/** Options for the PDF printers of theme clients, so that they print the page as its own style says. */
 export const pdfRenderOptions = {
   mediaType: 'print',
   printBackground: true,

@@ -1,11 +1,11 @@
 import { shortUrl, type Url } from '../../values/url.ts';
 
-/** An address of more signs is printed by its host alone. */
+/** Of a longer address only the host is printed. */
 const longest = 45;
 
 /**
- * Tell what paper shows after a linked text: the short address, or of a long one the host; nothing where the text says
- * it already, or where it is one to dial or mail.
+ * Choose what is printed after a linked text: the short address, or the host of a long one; nothing if the text says
+ * it already, or if it is a phone number or e-mail address.
  */
 export function printedUrl(url: Url, text: string): string | undefined {
   const short = shortUrl(url);

@@ -7,7 +7,7 @@ interface ProseProps {
   readonly prose: Paragraphs;
   /** The class of the whole. */
   readonly class?: string;
-  /** Whether an element around it holds together what is more than a paragraph. */
+  /** Whether an element around it groups more than one paragraph. */
   readonly isInside?: boolean;
 }
 
@@ -67,7 +67,7 @@ function setPiece(piece: Piece): ComponentChild {
 const joints = /(?<=[@/._])(?=[^@/._])/;
 const longWord = /\S{28}/;
 
-/** Set an address that a narrow column may break, but only where people would. */
+/** Set an address so that a narrow column breaks it only where people would. */
 export function setBreakable(text: string): ComponentChild {
   if (!longWord.test(text)) return text;
   return text.split(joints).map((piece, at) => (

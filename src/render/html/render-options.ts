@@ -1,9 +1,9 @@
 import type { ThemeOptions } from '../../resume.ts';
 
-/** The options of `render`: those that a resume may carry, and two that only its caller may give. */
+/** The options of `render`: those that a resume may contain, and two that only the caller can set. */
 export interface RenderOptions extends ThemeOptions {
-  /** The day, `YYYY-MM-DD`, until which `durations` counts what lasts; without it that has no duration. */
+  /** Today as `YYYY-MM-DD`, for the `durations` of ongoing entries; without it they show none. */
   today?: string;
-  /** CSS after the theme's own; one that holds `</` is refused. */
+  /** CSS to add after the theme's own; ignored if it contains `</`. */
   css?: string;
 }

@@ -8,7 +8,7 @@ import type { RenderOptions } from './render-options.ts';
 
 /**
  * Render a resume as one self-contained HTML page.
- * Options given here win over `meta.themeOptions`. Any input renders: what cannot be shown is left out, nothing throws.
+ * Options given here override `meta.themeOptions`. Never throws: what cannot be shown is left out.
  * @example render({ basics: { name: 'Ada' } }) // '<!DOCTYPE html><html lang="en" …'
  */
 export function render(resume: Resume, options?: RenderOptions): string {

@@ -51,7 +51,7 @@ export function Rows({ rows, pairs, names, setting }: RowsProps) {
   );
 }
 
-/** So many characters a name may have that stands in a rail beside its words: a wrapped one is read in the wrong order. */
+/** So many characters a name may have that is in a rail beside its words: a wrapped one is read in the wrong order. */
 const longest = 17;
 
 function isLong(...parts: readonly (PartView | undefined)[]): boolean {

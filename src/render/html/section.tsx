@@ -30,7 +30,7 @@ export function Section({ section, view }: { readonly section: SectionView; read
   );
 }
 
-/** What only machines are told: the note of all rows, and their order in the resume. */
+/** Write what only machines read: the note of all rows, and their order in the resume. */
 function unsaidIn(section: SectionView) {
   if (section.kind !== 'rows') return {};
   return {
@@ -59,8 +59,8 @@ function content(section: SectionView, setting: Setting) {
 }
 
 /**
- * Tell how a section is to be set: `plain` where nothing in it has a date or a name to stand at the side, `lead` for the
- * summary, `brief` where no entry has a body, `lone` where no entry has more than one date.
+ * Choose how to set a section: `plain` if nothing in it has a date or a name to put at the side, `lead` for the
+ * summary, `brief` if no entry has a body, `lone` if no entry has more than one date.
  */
 function traits(section: SectionView): readonly (string | false)[] {
   if (section.kind === 'blocks') return ['plain', 'lead'];

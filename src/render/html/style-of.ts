@@ -50,7 +50,7 @@ const grouped = `h4{font-size:1em}
 .group+article{margin-top:calc(var(--u)*1.7)}
 article article{margin-top:calc(var(--u)*.8)}`;
 
-/** What stands on a page, as far as rules hang on it: a page carries none for what it does not have. */
+/** What a page contains, as far as CSS rules depend on it: a page has no rules for what it does not contain. */
 export interface Contents {
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
@@ -59,7 +59,7 @@ export interface Contents {
   readonly hasGroups: boolean;
 }
 
-/** Write the style of a page: what all looks share, the look, its colours and measures; dark is for screens alone. */
+/** Write the style of a page: what all looks share, the look, its colours and measures; dark colours are only for screens. */
 export function styleOf(settings: PageSettings, contents: Contents): string {
   const { capitals, hasImage, hasGroups } = contents;
   const { scheme, font, monospaced, palettes, page, css } = settings;

@@ -8,7 +8,7 @@ const unclear = /[,،、·]|[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;
 /**
  * Set words that run on in a line with a sign between each two; each is an element of its own where the whole would not
  * tell them apart, or not keep their order.
- * @param dir the direction of the page; undefined where the words share their line with others
+ * @param dir the direction of the page; undefined if the words share their line with others
  */
 export function setWords(
   words: readonly Line[],

@@ -27,7 +27,7 @@ const marks: Marks = {
 
 /**
  * Render a resume as Markdown that `convert` reads back.
- * Options are those of `render` that say what is shown; any input renders.
+ * Takes those options of `render` that choose what is shown. Never throws.
  * @example renderMarkdown({ basics: { name: 'Ada' } }) // '# Ada\n'
  */
 export function renderMarkdown(resume: Resume, options?: ViewOptions): string {

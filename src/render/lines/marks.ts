@@ -1,4 +1,4 @@
-/** How a format of lines sets what stands out. */
+/** How a line format sets emphasised text. */
 export interface Marks {
   /** Write a text so that nothing in it reads as a mark. */
   readonly plain: (text: string) => string;
@@ -7,14 +7,14 @@ export interface Marks {
   readonly strong: (words: string) => string;
   readonly em: (words: string) => string;
   readonly code: (text: string) => string;
-  /** Write what leads to an address; `words` is blank where the address stands in the text as it is. */
+  /** Write a link; `words` is blank if the text contains the address itself. */
   readonly link: (words: string, url: string) => string;
-  /** Whether the addresses of what an entry names stand on a line below, and not at the name. */
+  /** Whether the addresses of an entry go on a line below it, not at the name. */
   readonly addressesBelow: boolean;
-  /** Write a point of a list, its number where it has one. */
+  /** Write a list item, with its number if it has one. */
   readonly point: (words: string, number?: number) => string;
   /** Write a quoted line. */
   readonly quote: (words: string) => string;
-  /** What ends a line that goes on below in the same paragraph. */
+  /** The end of a line that continues below in the same paragraph. */
   readonly lineEnd: string;
 }

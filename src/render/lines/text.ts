@@ -26,7 +26,7 @@ const marks: Marks = {
 
 /**
  * Render a resume as plain text that `convert` reads back.
- * Options are those of `render` that say what is shown; any input renders.
+ * Takes those options of `render` that choose what is shown. Never throws.
  * @example renderText({ basics: { name: 'Ada' } }) // 'Ada\n'
  */
 export function renderText(resume: Resume, options?: ViewOptions): string {

@@ -4,7 +4,7 @@ import type { Line, Piece, Prose } from '../../view/prose/prose.ts';
 import type { Block, Chunk, Contact, Entry, Part, Row, Section, View, When } from '../../view/view.ts';
 import type { Marks } from './marks.ts';
 
-/** Write what is shown as lines: a blank one between paragraphs, each piece of a head on a line of its own. */
+/** Write a view as lines: a blank line between paragraphs, each part of a heading on its own line. */
 export function writeLines(view: View, marks: Marks): string {
   const write = writer(view, marks);
   const paragraphs = [

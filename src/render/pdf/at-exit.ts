@@ -3,7 +3,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /**
  * Have something done when this process ends: by itself, by an exception that nobody catches, or by a signal.
  * @param clean may not wait for anything
- * @returns what takes the wish back
+ * @returns a function that cancels it
  */
 export function atExit(clean: () => void): () => void {
   const forget = () => {
@@ -13,7 +13,7 @@ export function atExit(clean: () => void): () => void {
   const onSignal = (signal: NodeJS.Signals) => {
     forget();
     clean();
-    // Who listens to a signal is not ended by it; where nobody else does, it must end the process as ever
+    // A signal with a listener does not end the process; without other listeners this must end it as usual
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
   process.once('exit', clean);

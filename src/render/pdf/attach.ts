@@ -7,7 +7,7 @@ import { writeDictionary } from './write-dictionary.ts';
  * Attach a file to a PDF, as the source that it was made from.
  * What is returned begins with the PDF given, byte for byte; a file of the same name is replaced.
  * @param pdf as a browser prints it
- * @throws Error where the PDF is written in a way that takes no attachment
+ * @throws Error if the structure of the PDF does not allow an attachment
  */
 export function attach(pdf: Uint8Array, file: Attached): Uint8Array {
   try {
@@ -17,11 +17,14 @@ export function attach(pdf: Uint8Array, file: Attached): Uint8Array {
     all.set(added, pdf.length);
     return all;
   } catch (cause) {
-    throw new Error('This PDF cannot take an attachment: it is not written as browsers write it.', { cause });
+    throw new Error(
+      'Nothing can be attached to this PDF: it is not structured the way browsers write PDFs.',
+      { cause },
+    );
   }
 }
 
-/** What is to be written after a PDF: objects, a table of where they stand, a trailer. */
+/** What is appended to a PDF: objects, a table of their offsets, a trailer. */
 function update(pdf: Uint8Array, file: Attached): string {
   const objects = readObjects(pdf);
   const { trailer, table } = objects;

@@ -10,7 +10,7 @@ export interface Choice {
   /** From 0, as the theme sets it, to 1, the densest. */
   readonly density: number;
   readonly sheets: number;
-  /** Whether it takes no more sheets than were asked for. */
+  /** Whether it has no more sheets than requested. */
   readonly reached: boolean;
 }
 
@@ -20,7 +20,7 @@ const steps = [0, 1 / 3, 2 / 3, 1] as const;
 const leastFilled = 0.25;
 
 /**
- * Choose how densely to set a page: no denser than it takes.
+ * Choose how densely to set a page: no denser than needed.
  * @param fit `none` leaves it at `start`; `tidy` saves a last sheet of several that is under a quarter full;
  * a number is the most sheets wanted
  * @param measure prints the page at a density, and says what it fills

@@ -11,7 +11,7 @@ export interface Attached {
 }
 
 /**
- * Write a file as the two objects that it is in a PDF: its bytes, and what there is to say of it.
+ * Write an attached file as the two objects of a PDF: its bytes and its description.
  * @param stream refers to the first from the second
  */
 export function fileObjects(file: Attached, stream: string): readonly [string, string] {
@@ -27,7 +27,7 @@ export function fileObjects(file: Attached, stream: string): readonly [string, s
   );
   const specification = new Map([
     ['Type', '/Filespec'],
-    // For readers that know no other names than plain ones
+    // For readers that know only plain names
     ['F', `(${file.name.replace(/[^\w .+-]/g, '_')})`],
     ['UF', writeText(file.name)],
     ['EF', `<< /F ${stream} /UF ${stream} >>`],

@@ -19,9 +19,9 @@ const programs = [
 ] as const;
 
 /**
- * Find a browser that can print to PDF: the one that CHROME_PATH names, or else the first where such browsers stand.
- * @param env CHROME_PATH, and where programs stand: PATH, HOME, ProgramFiles, ProgramFiles(x86), LOCALAPPDATA
- * @returns its path; nothing where none is found, or where there is nothing at the place that CHROME_PATH names
+ * Find a browser that can print to PDF: the one that CHROME_PATH names, or else the first in the usual places.
+ * @param env CHROME_PATH, and where programs are: PATH, HOME, ProgramFiles, ProgramFiles(x86), LOCALAPPDATA
+ * @returns its path; undefined if none is found, or CHROME_PATH names none
  */
 export function findBrowser(
   env: NodeJS.ProcessEnv,

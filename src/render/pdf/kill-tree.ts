@@ -1,6 +1,6 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 
-/** Kill a process that leads a group, and all that it started; nothing happens where they are gone. */
+/** Kill the process group of a process; does nothing if it is gone. */
 export function killTree({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   if (process.platform === 'win32') {

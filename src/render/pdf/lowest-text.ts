@@ -1,14 +1,14 @@
 import { tokensOf } from './tokens-of.ts';
 
-/** How high a point (x, y) stands: the first times x, the second times y, and the third. */
+/** How high a point (x, y) is: the first times x, the second times y, and the third. */
 export type Height = readonly [number, number, number];
 
 export interface Painting {
   /** Of the space that the stream is painted in. */
   readonly height: Height;
-  /** From the stream's own space to that, where they differ. */
+  /** The transformation from the stream's own space, if they differ. */
   readonly matrix?: readonly number[];
-  /** Whether text counts, wherever it stands; otherwise only text of the document's structure does. */
+  /** Whether text counts, wherever it is; otherwise only text of the document's structure does. */
   readonly counts: boolean;
   /** Paints another stream, of the name given, and says how low its text reaches. */
   readonly paint: (name: string, place: Omit<Painting, 'paint' | 'matrix'>) => number;
@@ -19,7 +19,7 @@ const descent = 0.22;
 
 /**
  * Find how low text reaches that a content stream paints.
- * Text outside of the document's structure is none of the page's content: numbers of pages, say.
+ * Text outside the document's structure, such as page numbers, is not part of the content.
  * @param content in the language of PDF pages, a character a byte
  * @returns height above the bottom of the page; Infinity where there is no text
  */

@@ -15,10 +15,10 @@ import { within } from './within.ts';
 export interface Browser {
   /**
    * Ask for something in the DevTools protocol, of the browser or of a session with one of its pages.
-   * @throws Error where it is refused, and where the browser ends or does not answer in time
+   * @throws Error if it is rejected, or the browser ends or does not answer in time
    */
   readonly send: (method: string, params?: object, sessionId?: string) => Promise<unknown>;
-  /** End the browser and remove what it wrote; never fails, and may be called again. */
+  /** End the browser and remove its files; never fails, and may be called again. */
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }
  * It ends with this process, which it keeps from ending only while an answer is awaited.
  * @param path where the browser is
  * @param patience milliseconds in which each answer must come
- * @throws Error where it cannot be started, ends early or does not answer, with what it said last
+ * @throws Error if it cannot be started, ends early or does not answer, with its last output
  */
 export async function openBrowser(path: string, patience = toAnswer): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'recto-pdf-'));
@@ -68,7 +68,7 @@ function converse(child: ChildProcess, path: string, patience: number, remove: (
   if (!(to instanceof Socket && from instanceof Socket)) throw new Error(`${path} could not be started.`);
   let said = '';
   child.stderr?.on('data', (piece: Buffer) => (said = (said + piece.toString()).slice(-2_000)));
-  // A pipe breaks where the browser ends, which is told below
+  // A pipe breaks when the browser ends, which is handled below
   for (const pipe of child.stdio) pipe?.on('error', () => {});
 
   const fail = (how: string) => {
@@ -77,7 +77,7 @@ function converse(child: ChildProcess, path: string, patience: number, remove: (
     return remove();
   };
   const { send, end } = talk([to, from], patience, (method) => {
-    void fail(`did not answer within ${patience / 1_000} s, when asked for ${method}.`);
+    void fail(`did not answer within ${patience / 1_000} s to ${method}.`);
   });
   const ended = endOf(child).then(fail);
   return {

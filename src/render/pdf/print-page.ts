@@ -1,7 +1,7 @@
 import { openBrowser, type Browser } from './open-browser.ts';
 
 export interface PrintOptions {
-  /** The paper, where the page does not name one itself; A4 where not given. */
+  /** The paper, unless the page names one itself. Default: A4. */
   readonly format?: 'A4' | 'Letter';
 }
 
@@ -10,7 +10,7 @@ export interface Printer {
   /**
    * Print a page that needs nothing beside itself: its scripts do not run, and nothing is fetched.
    * @returns the bytes of a PDF: tagged, with title, language and outline
-   * @throws Error where the browser ends, does not answer in time, or cannot print the page
+   * @throws Error if the browser ends, does not answer in time, or cannot print the page
    */
   readonly print: (html: string, options?: PrintOptions) => Promise<Uint8Array>;
   /** End the browser; never fails. */
@@ -32,12 +32,12 @@ const settings = {
   marginBottom: 0,
   marginLeft: 0,
   displayHeaderFooter: false,
-  // Versions that know no tags or outline do without
+  // Versions without tags or outline ignore these
   generateTaggedPDF: true,
   generateDocumentOutline: true,
 } as const;
 
-/** Waits in the page until fonts and images are there; an image that is none is not waited for. */
+/** Waits in the page until fonts and images are loaded; broken images are not waited for. */
 const ready = `(async () => {
   const images = [...document.images];
   for (const image of images) image.loading = 'eager';
@@ -48,7 +48,7 @@ const ready = `(async () => {
 /**
  * Start a browser that prints pages, one after the other.
  * @param path where the browser is
- * @throws Error where it cannot be started
+ * @throws Error if it cannot be started
  */
 export async function openPrinter(path: string): Promise<Printer> {
   const browser = await openBrowser(path);
@@ -69,7 +69,7 @@ export async function openPrinter(path: string): Promise<Printer> {
 
 type Ask = (method: string, params?: object) => Promise<unknown>;
 
-/** Open a page that is set as it is printed, and runs no scripts. */
+/** Open a page with print styles and without scripts. */
 async function openPage({ send }: Browser): Promise<Ask> {
   const { targetId } = (await send('Target.createTarget', { url: 'about:blank' })) as { targetId: string };
   const attached = await send('Target.attachToTarget', { targetId, flatten: true });

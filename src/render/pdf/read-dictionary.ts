@@ -1,6 +1,6 @@
 import { type Token, tokensOf } from './tokens-of.ts';
 
-/** What stands for itself only where something is left open, or where a comment begins. */
+/** A delimiter alone: something was left open, or a comment begins. */
 const stray = /^(?:\((?:.*[^)])?|<[^<>]*|[)>{}%])$/s;
 
 /** Names, without their slash, and the values they have, as written. */
@@ -10,7 +10,7 @@ export type Entries = ReadonlyMap<string, string>;
  * Read the dictionary that a text begins with.
  * @param text of a PDF, a character a byte
  * @returns its entries, and where it ends
- * @throws Error where there is none
+ * @throws Error if there is none
  */
 export function readDictionary(text: string): { readonly entries: Entries; readonly end: number } {
   const entries = new Map<string, string>();

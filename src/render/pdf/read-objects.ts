@@ -3,21 +3,21 @@ import { type Entries, readDictionary } from './read-dictionary.ts';
 /** The objects of a PDF. */
 export interface Objects {
   readonly trailer: Entries;
-  /** Where the newest table stands, in bytes. */
+  /** Where the newest table is, in bytes. */
   readonly table: number;
-  /** A value as written, a character a byte; what a reference refers to, where it is one. */
+  /** A value as written, one character per byte; a reference is resolved. */
   readonly resolve: (value: string | undefined) => string;
   readonly dictionary: (value: string | undefined) => Entries;
 }
 
 const reference = /^(\d+) \d+ R$/;
-/** The first number of a section of a table and how many it has, or an object: where it stands, and whether it does. */
+/** A section header of the table (first number, count), or an entry: the offset, and whether it is in use. */
 const row = /\s*(\d+) (\d+)(?: ([nf]))?\s*/y;
 
 /**
- * Read where the objects of a PDF stand.
+ * Read the offsets of the objects of a PDF.
  * @param pdf one with tables in plain text, as browsers write it
- * @throws Error where it is another, or damaged
+ * @throws Error if it is another, or damaged
  */
 export function readObjects(pdf: Uint8Array): Objects {
   const offsets = new Map<number, number>();
@@ -29,7 +29,8 @@ export function readObjects(pdf: Uint8Array): Objects {
     tables.add(at);
     const entries = readTable(decode(pdf, at), offsets);
     trailer ??= entries;
-    if (entries.has('XRefStm') || entries.has('Encrypt')) throw new Error('The objects are packed.');
+    if (entries.has('XRefStm') || entries.has('Encrypt'))
+      throw new Error('The objects are compressed or encrypted.');
     at = Number(entries.get('Prev') ?? table);
   }
 
@@ -45,7 +46,7 @@ export function readObjects(pdf: Uint8Array): Objects {
       edges.find((edge) => edge > start),
     );
     const head = /^\s*(\d+) \d+ obj\s*/.exec(object);
-    if (head?.[1] !== number) throw new Error(`Object ${number} is not where it should be.`);
+    if (head?.[1] !== number) throw new Error(`Object ${number} is not at its offset.`);
     return object.slice(head[0].length, object.lastIndexOf('endobj')).trimEnd();
   };
   return {
@@ -56,9 +57,9 @@ export function readObjects(pdf: Uint8Array): Objects {
   };
 }
 
-/** Note where objects stand, but for those that a newer table has told of; give the trailer. */
+/** Record the offsets of objects that no newer table has, and return the trailer. */
 function readTable(text: string, offsets: Map<number, number>): Entries {
-  if (!text.startsWith('xref')) throw new Error('There is no table.');
+  if (!text.startsWith('xref')) throw new Error('The cross-reference table is missing.');
   row.lastIndex = 4;
   let number = 0;
   let end = 4;
@@ -69,7 +70,7 @@ function readTable(text: string, offsets: Map<number, number>): Entries {
     else if (kind === 'n' && !offsets.has(number)) offsets.set(number++, Number(first));
     else number++;
   }
-  if (!text.startsWith('trailer', end)) throw new Error('There is no trailer.');
+  if (!text.startsWith('trailer', end)) throw new Error('The trailer is missing.');
   return readDictionary(text.slice(end + 7)).entries;
 }
 

@@ -14,9 +14,9 @@ import { measureSheets } from './sheets.ts';
 
 /** The options of `renderPdf`. */
 export interface PdfOptions extends RenderOptions {
-  /** Whether the PDF carries the resume as an attachment, `resume.json`; true where not given. */
+  /** Whether to attach the resume to the PDF as `resume.json`. Default: true. */
   embed?: boolean;
-  /** Where the browser is; by CHROME_PATH, or found on the machine, where not given. */
+  /** The path of the browser. Default: CHROME_PATH, or a browser found on this machine. */
   browser?: string;
 }
 
@@ -26,14 +26,14 @@ export interface Pdf {
   readonly pdf: Uint8Array;
   /** How many sheets it takes. */
   readonly sheets: number;
-  /** Whether it takes no more sheets than `fit` allows. */
+  /** Whether it has no more sheets than `fit` allows. */
   readonly fits: boolean;
 }
 
 /**
- * Render a resume as a PDF: tagged, titled, on the paper of the person's country where no option names one.
- * A browser of the machine prints it, without network.
- * @throws Error where no browser is found, or it cannot print; its message says what to do
+ * Render a resume as a PDF: tagged, titled, on the paper of the person's country unless an option names one.
+ * A browser on this machine prints it, without network access.
+ * @throws Error if no browser is found, or it cannot print; its message says what to do
  */
 export async function renderPdf(resume: Resume, options: PdfOptions = {}): Promise<Pdf> {
   const { embed = true, browser, ...rest } = options;
@@ -64,12 +64,12 @@ function browserHere(): string {
   const named = env['CHROME_PATH'];
   throw new Error(
     named
-      ? `There is no browser at ${named}, which CHROME_PATH names.`
-      : 'A PDF is printed by Chromium, Chrome, Edge or Brave, and none was found. Install one, or name it: CHROME_PATH=/path/to/chrome',
+      ? `CHROME_PATH is ${named}, but there is no browser there.`
+      : 'Printing a PDF needs Chromium, Chrome, Edge or Brave, and none was found. Install one, or set CHROME_PATH=/path/to/chrome',
   );
 }
 
-/** A number is the most sheets wanted. */
+/** Read `fit`; a number is the maximum number of sheets. */
 function acceptFit(given: unknown): 'tidy' | 'none' | number | undefined {
   if (typeof given === 'number') return Number.isInteger(given) && given > 0 ? given : undefined;
   return oneOf('tidy', 'none')(given);

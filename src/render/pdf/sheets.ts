@@ -7,14 +7,14 @@ import { referencesIn } from './references-in.ts';
 
 type Place = Omit<Painting, 'paint'>;
 
-/** Forms within forms, beyond which none are looked for. */
+/** The maximum depth of forms within forms. */
 const deepest = 20;
 
 /**
  * Measure how many sheets a PDF takes, and how far down the last one is filled with text.
- * Where the PDF is tagged, only tagged text counts: what stands in the margins of every sheet does not.
+ * Where the PDF is tagged, only tagged text counts: what is in the margins of every sheet does not.
  * @param pdf as a browser prints it
- * @throws Error where it is not such a PDF
+ * @throws Error if it is not such a PDF
  */
 export function measureSheets(pdf: Uint8Array): Filling {
   const objects = readObjects(pdf);
@@ -24,7 +24,7 @@ export function measureSheets(pdf: Uint8Array): Filling {
   const [, bottom = 0, , top = 0] = numbersIn(objects.resolve(page.get('MediaBox')));
   const place: Place = { height: [0, 1, 0], counts: !catalog.has('StructTreeRoot') };
   const sheets = Number(pages.get('Count'));
-  if (!(sheets > 0 && top > bottom)) throw new Error('This PDF has no sheets to measure.');
+  if (!(sheets > 0 && top > bottom)) throw new Error('This PDF has no pages to measure.');
   const content = referencesIn(page.get('Contents')).map((stream) =>
     contentOf(objects, objects.resolve(stream)),
   );
@@ -40,7 +40,7 @@ function lastPage(objects: Objects, pages: Entries): Entries {
     if (!last) return node;
     node = objects.dictionary(last);
   }
-  throw new Error('The pages have no end.');
+  throw new Error('The tree of pages is nested too deeply.');
 }
 
 function lowestOf(objects: Objects, content: string, owner: Entries, place: Place, depth = 0): number {
@@ -64,7 +64,7 @@ function contentOf({ resolve }: Objects, stream: string): string {
   const data = stream.slice(from, from + Number(resolve(entries.get('Length'))));
   const filter = entries.get('Filter');
   if (filter === undefined) return data;
-  if (filter !== '/FlateDecode') throw new Error(`A page is packed in an unknown way: ${filter}.`);
+  if (filter !== '/FlateDecode') throw new Error(`A page uses an unknown compression: ${filter}.`);
   return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
 }
 

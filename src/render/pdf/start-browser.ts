@@ -21,7 +21,7 @@ const flags = [
   '--disable-quic',
   '--hide-scrollbars',
   '--mute-audio',
-  // Asks for no password to open the keys of the system
+  // Does not ask for a password to open the system's keyring
   '--password-store=basic',
   '--use-mock-keychain',
   '--host-resolver-rules=MAP * ~NOTFOUND',
@@ -29,7 +29,7 @@ const flags = [
 
 /**
  * Start a browser as a process that does not keep this one from ending.
- * It listens to what comes through file descriptor 3, and answers through 4.
+ * It listens on file descriptor 3 and answers on 4.
  * @param path where the browser is
  * @param folder where it may write
  */
@@ -38,7 +38,7 @@ export function startBrowser(path: string, folder: string): ChildProcess {
   const asRoot = platform === 'linux' && process.getuid?.() === 0;
   const child = spawn(path, [...flags, ...(asRoot ? ['--no-sandbox'] : []), `--user-data-dir=${folder}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    // A group of its own, so that all its processes can be killed at once
+    // Its own process group, so that all its processes can be killed at once
     detached: platform !== 'win32',
     windowsHide: true,
     // What it writes beside its folder goes with the folder; elsewhere that makes the paths of sockets too long

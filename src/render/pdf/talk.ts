@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 
 /** A conversation in the DevTools protocol. */
 export interface Talk {
-  /** Ask for something, and wait for the answer: an Error where it is refused, late, or the talk has ended. */
+  /** Ask for something, and wait for the answer: an Error if it is refused, late, or the talk has ended. */
   readonly send: (method: string, params?: object, sessionId?: string) => Promise<unknown>;
   /** End it: whatever is still waited for, or asked later, fails for this reason. */
   readonly end: (reason: Error) => void;
@@ -24,7 +24,7 @@ interface Question {
 /**
  * Talk with a browser through two pipes, in messages of JSON that end with a NUL.
  * @param patience milliseconds in which each answer must come
- * @param onSilence is told where one does not
+ * @param onSilence called with the method if there is no answer in time
  */
 export function talk(
   [to, from]: readonly [Writable, Readable],
@@ -41,7 +41,7 @@ export function talk(
     if (id === undefined || !question) return;
     asked.delete(id);
     clearTimeout(question.timer);
-    if (error) question.reject(new Error(`The browser refuses ${question.method}: ${error.message}`));
+    if (error) question.reject(new Error(`The browser rejected ${question.method}: ${error.message}`));
     else question.resolve(result);
   };
   from.on('data', cutAtNul(hear));

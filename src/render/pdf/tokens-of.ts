@@ -9,7 +9,7 @@ const token =
   /\((?:[^\\()]|\\.)*\)?|<<|>>|<[\da-fA-F\s]*>?|\/[^\s\0()<>[\]{}/%]*|[^\s\0()<>[\]{}/%]+|[^\s\0]/gs;
 
 /**
- * Cut what a PDF holds into words: strings, names, numbers, brackets, operators.
+ * Split PDF syntax into tokens: strings, names, numbers, brackets, operators.
  * @param text a character a byte; strings must escape the brackets in them, as browsers do
  */
 export function* tokensOf(text: string): Generator<Token, undefined> {

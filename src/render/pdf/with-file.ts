@@ -5,9 +5,9 @@ import { writeDictionary } from './write-dictionary.ts';
 import { writeText } from './write-text.ts';
 
 /**
- * Write the catalog of a PDF anew, with a file more.
- * @param reference refers to what there is to say of the file
- * @throws Error where the files that the PDF has are listed in a way that cannot be added to
+ * Write the catalog of a PDF again, with a file more.
+ * @param reference refers to the description of the file
+ * @throws Error if the files that the PDF has are listed in a way that cannot be added to
  */
 export function withFile(objects: Objects, name: string, reference: string): string {
   const { trailer, dictionary } = objects;
@@ -27,16 +27,17 @@ export function withFile(objects: Objects, name: string, reference: string): str
   return writeDictionary(catalog);
 }
 
-/** The files that a PDF has: the names as written, and what they refer to. */
+/** Read the files attached to a PDF: the names as written, and their references. */
 function filesIn({ dictionary, resolve }: Objects, tree: string | undefined): Map<string, string> {
   const files = new Map<string, string>();
   if (tree === undefined) return files;
   const entries = dictionary(tree);
-  if (entries.has('Kids')) throw new Error('The list of files has branches.');
+  if (entries.has('Kids')) throw new Error('The list of attached files is nested.');
   const words = [...tokensOf(resolve(entries.get('Names')))].map(({ text }) => text).slice(1, -1);
   for (let at = 0; at < words.length; at += 4) {
     const [name = '', number, generation, end] = words.slice(at, at + 4);
-    if (!/^[(<]/.test(name) || end !== 'R') throw new Error('The list of files holds something else.');
+    if (!/^[(<]/.test(name) || end !== 'R')
+      throw new Error('The list of attached files contains something else.');
     files.set(name, `${number} ${generation} R`);
   }
   return files;

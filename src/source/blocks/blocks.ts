@@ -1,4 +1,4 @@
-/** A stretch of a line, and what only its format knows of it. */
+/** A stretch of a line, and what only its format knows about it. */
 export interface Piece {
   readonly text: string;
   readonly bold?: boolean;
@@ -12,14 +12,14 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
   /** The level of a heading. */
   readonly level?: number | undefined;
-  /** What stands before an element of a list, and how deep it is in lists. */
+  /** What is before an element of a list, and how deep it is in lists. */
   readonly marker?: string | undefined;
   readonly depth?: number | undefined;
   /** More room than usual is above. */
   readonly gap?: boolean;
 }
 
-/** Rows of cells, each with what stands in it. */
+/** Rows of cells, each with what is in it. */
 export interface Table {
   readonly kind: 'table';
   readonly rows: readonly (readonly Cell[])[];

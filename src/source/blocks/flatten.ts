@@ -5,7 +5,7 @@ export const flatten = (blocks: readonly Block[]): readonly Paragraph[] =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : personFirst(block.rows.map(rowOf))));
 
 const tab: Piece = { text: '\t' };
-/** Characters beyond which a cell is no label. */
+/** Characters beyond which a cell is not a label. */
 const longestLabel = 45;
 
 function rowOf(row: readonly Cell[]): readonly (readonly Paragraph[])[] {
@@ -27,7 +27,7 @@ function rowOf(row: readonly Cell[]): readonly (readonly Paragraph[])[] {
   return cells.map((cell) => cell.map((paragraph, at) => (at === 0 ? apart(paragraph) : paragraph)));
 }
 
-/** Cells one below the other; what says who the person is comes first. */
+/** Cells one below the other; the one that says who the person is comes first. */
 function personFirst(rows: readonly (readonly (readonly Paragraph[])[])[]): readonly Paragraph[] {
   const cells = rows.flat();
   const ends = cells.map(headLength);

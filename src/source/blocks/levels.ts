@@ -10,7 +10,7 @@ export interface SetParagraph extends Paragraph {
 
 /** Times the usual size from which a short line is set as a heading. */
 const large = 1.12;
-/** Points more than the least that stand above where something new begins. */
+/** Points more than the least that are above where something new begins. */
 const apart = 4;
 const longest = 60;
 

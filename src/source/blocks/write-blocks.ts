@@ -4,7 +4,7 @@ import type { Hint, Source } from '../source.ts';
 import { type Block, isBlank, type Paragraph } from './blocks.ts';
 import { flatten } from './flatten.ts';
 
-/** Write blocks as a source: their text is the document, what their format knows becomes hints. */
+/** Write blocks as a source: their text becomes the document, their format becomes hints. */
 export function writeBlocks(blocks: readonly Block[], messages: readonly Message[] = []): Source {
   const hints: Hint[] = [];
   let text = '';

@@ -1,4 +1,4 @@
-/** Ink on a row, parted from what stands beside it by two blanks or more. */
+/** Text on a row, separated from its neighbours by two blanks or more. */
 export interface Cell {
   /** Columns, the end not included; a tab counts to the next multiple of eight. */
   readonly from: number;
@@ -12,7 +12,7 @@ export interface Cell {
 /** A row, or the part of it that belongs to one column of the page. */
 export interface Strip {
   readonly cells: readonly Cell[];
-  /** The whole row of the document is blank, not this column alone. */
+  /** Whether the whole row of the document is blank, not only this column. */
   readonly blank: boolean;
 }
 

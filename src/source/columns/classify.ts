@@ -9,7 +9,7 @@ export type Kind = { readonly kind: 'flow' | 'margin' | 'form'; readonly score: 
 const marginScore = 4;
 /** Labels on the left that come again for each entry. */
 const formScore = 8;
-/** The farthest that the gutters of two pages may be apart where they are one. */
+/** The maximum distance between the gutters of two pages that are the same gutter. */
 export const sameGutter = 8;
 /** Two columns that are read one after the other. */
 const leastFlow = 3;
@@ -36,7 +36,7 @@ export function classify(
 
 const letter = /\p{L}/u;
 
-/** Labels with their values, and sides without words, are no columns. */
+/** Labels with their values, and sides without words, are not columns. */
 function isTable({ left, right }: Sides): boolean {
   const worded = share(left.inked, (strip) => letter.test(textOf(strip)));
   const colons = right.inked.filter((strip) => textOf(strip).startsWith(':')).length;
@@ -54,7 +54,7 @@ function isForm({ left }: Sides): boolean {
   return again.length > 5 && again.length >= labels.length * 0.4;
 }
 
-/** Labels that run over two rows tell of what is beside both. */
+/** Labels that run over two rows belong to what is beside both. */
 const hasWrapped = ({ strips }: Column) =>
   strips.some(
     (strip, at) =>
@@ -130,7 +130,7 @@ function isSetRight({ left }: Sides): boolean {
   return rows.length > 3 && most(rows.map(({ to }) => to)) >= 0.6 && most(rows.map(({ from }) => from)) < 0.4;
 }
 
-/** How straight the right column stands: at the gutter, at any one column, at its right edge. */
+/** How straight the right column is: at the gutter, at any one column, at its right edge. */
 function alignment({ block, right }: Sides): {
   readonly aligned: number;
   readonly start: number;

@@ -8,7 +8,7 @@ export interface Block {
   readonly gutters: readonly number[];
 }
 
-/** On which side of a gutter the ink of a row stands. */
+/** On which side of a gutter the ink of a row is. */
 type Side = 'none' | 'left' | 'right' | 'both' | 'crossing';
 
 const sideOf = ({ cells }: Strip, x: number): Side => {
@@ -92,7 +92,7 @@ function runsAt(strips: readonly Strip[], x: number): readonly Run[] {
   return runs;
 }
 
-/** Let a run take the rows around it, where the gutter goes on or moves a little. */
+/** Let a run take the rows around it, where the gutter continues or moves a little. */
 function grown(strips: readonly Strip[], { x, first, last }: Run): Block {
   const gutters = new Map<number, number>();
   for (let at = first; at <= last; at++) gutters.set(at, x);
@@ -130,7 +130,7 @@ function movedGutter({ cells }: Strip, x: number): number | undefined {
   return undefined;
 }
 
-/** Tell whether both columns go on behind a row that crosses the gutter. */
+/** Tell whether both columns continue after a row that crosses the gutter. */
 function goesOn(strips: readonly Strip[], at: number, step: number, x: number): boolean {
   let [left, right, both] = [0, 0, 0];
   for (let next = at + step, seen = 0; next >= 0 && next < strips.length && seen < 10; next += step) {
@@ -152,10 +152,10 @@ function sideHolding({ cells }: Strip, x: number): number {
   return left * 2 >= all ? Infinity : 0;
 }
 
-/** What stands this far right of the gutter is not of its column. */
+/** What is this far right of the gutter is not of its column. */
 const tooFar = 8;
 
-/** Cut the rows at both ends whose right cell stands far from the gutter. */
+/** Cut the rows at both ends whose right cell is far from the gutter. */
 function trimmed(strips: readonly Strip[], block: Block): readonly Block[] {
   const offBy = (at: number) => {
     const x = block.gutters[at - block.first] as number;

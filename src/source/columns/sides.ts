@@ -2,27 +2,27 @@ import type { Cell, Strip } from './cells.ts';
 import { type Block, leftOf, rightOf } from './gutter.ts';
 import type { Witness } from './witness.ts';
 
-/** A block of rows parted at its gutter, and what is counted of it. */
+/** A block of rows split at its gutter, with its counts. */
 export interface Sides {
   readonly block: Block;
   readonly left: Column;
   readonly right: Column;
   /** Rows with ink on both sides. */
   readonly both: number;
-  /** The share of rows with ink on one side alone. */
+  /** The share of rows with text on only one side. */
   readonly unpaired: number;
 }
 
 /** One side of a gutter. */
 export interface Column {
-  /** A strip for each row of the block, empty where the side has no ink. */
+  /** A strip for each row of the block, empty if the side has no ink. */
   readonly strips: readonly Strip[];
   /** The rows that have ink. */
   readonly inked: readonly Strip[];
   readonly headings: number;
-  /** Rows that go on below in lower case. */
+  /** Rows that continue below in lower case. */
   readonly wraps: number;
-  /** The share of rows that are dates alone. */
+  /** The share of rows that are only dates. */
   readonly dates: number;
   /** The share of rows that say when or where something was, or how to reach somebody. */
   readonly details: number;
@@ -46,7 +46,7 @@ export function extentOf(strips: readonly Strip[]): { readonly edge: number; rea
 /** What a strip says. */
 export const textOf = ({ cells }: Strip): string => cells.map(({ text }) => text).join('  ');
 
-/** Tell whether a row goes on with what the row above says, in lower case. */
+/** Tell whether a row continues what the row above says, in lower case. */
 export const goesOn = (strip: Strip): boolean => /^\p{Ll}/u.test(textOf(strip));
 
 /** Part a block of a region at its gutter. */

@@ -6,12 +6,12 @@ import { textOf } from './sides.ts';
 import type { Witness } from './witness.ts';
 import { writeLines, type Slice } from './write-lines.ts';
 
-/** Rows beyond which a page is left as it is: nobody's résumé, and the search is not for it. */
+/** Rows beyond which a page is left as it is: no résumé is that long, and the search would take too long. */
 const mostRows = 2_000;
 
 /**
  * Put a text whose rows run over two columns or more into the order in which people read it. Every character stays, and
- * keeps its place in the document; a text of one column is given back as it is.
+ * keeps its place in the document; a text with one column is returned as it is.
  */
 export function undoColumns(source: Source, witness: Witness): Source {
   if (source.hints.length > 0 || !/\S {2}| \t|\t/.test(source.text)) return source;
@@ -22,7 +22,7 @@ export function undoColumns(source: Source, witness: Witness): Source {
       part.kind === 'columns' ? part.sides.block.gutters.filter(Number.isFinite).slice(0, 1) : [],
     ),
   );
-  // A page that was left alone may go on with the columns of another.
+  // A page that was left as it is may continue the columns of another.
   const parted = first.map((parts, page) =>
     gutters.length > 0 && isWhole(parts)
       ? unfolded(pages[page] as readonly Strip[], witness, gutters)
@@ -66,7 +66,7 @@ function pageBreaks(origin: string, runs: readonly Run[]): ReadonlySet<number> {
   return breaks;
 }
 
-/** All pages in reading order: a column that goes on over the page is read to its end. */
+/** All pages in reading order: a column that continues over the page is read to its end. */
 function inOrder(pages: readonly (readonly Part[])[], witness: Witness): readonly Part[] {
   const parts: Part[] = [];
   pages.forEach((page, index) => {
@@ -104,7 +104,7 @@ function flat(part: Part, follows: boolean, witness: Witness): readonly Part[] {
 
 const gap: Part = asRows([{ cells: [], blank: true }]);
 
-/** The right column comes first where the person stands in it, or where the left one goes on over the page. */
+/** The right column comes first where the person is in it, or where the left one continues over the page. */
 function isRightFirst(
   { sides, toFoot }: Extract<Part, { kind: 'columns' }>,
   left: readonly Part[],

@@ -4,12 +4,12 @@ import { findBlocks } from './gutter.ts';
 import { goesOn, type Sides, sidesOf, textOf } from './sides.ts';
 import type { Witness } from './witness.ts';
 
-/** A part of a page in reading order: rows as they stand, or two columns. */
+/** A part of a page in reading order: rows as they are, or two columns. */
 export type Part =
   | {
       readonly kind: 'rows';
       readonly strips: readonly Strip[];
-      /** A heading of the margin, or a label, which may run over several rows; what it tells of is behind it or below. */
+      /** A heading of the margin, or a label, which may run over several rows; what it is about is after it or below. */
       readonly as?: 'heading' | 'label' | 'lone label';
     }
   | {
@@ -68,7 +68,7 @@ function bestOf(
   return best;
 }
 
-/** Each heading of the margin on a row of its own, above what stands beside it. */
+/** Each heading of the margin on a row of its own, above what is beside it. */
 function unfoldMargin(sides: Sides, witness: Witness, depth: number): readonly Part[] {
   const { left, right } = sides;
   const groups = groupsIn(sides, witness);
@@ -83,7 +83,7 @@ function unfoldMargin(sides: Sides, witness: Witness, depth: number): readonly P
   return parts;
 }
 
-/** Each label of a form on one row with what it labels: it may run over several, and goes on in lower case. */
+/** Each label of a form on one row with what it labels: it may run over several, and continues in lower case. */
 function unfoldForm({ left, right }: Sides): readonly Part[] {
   const parts: Part[] = [];
   let label: Strip[] = [];
@@ -140,7 +140,7 @@ function unfoldFlow(
   ];
 }
 
-/** How many rows of one side stand above the other side, before the first heading: the head of the page. */
+/** How many rows of one side are above the other side, before the first heading: the head of the page. */
 function headLength({ left, right }: Sides, { isHeading }: Witness): number {
   const firsts = [left, right].map(({ strips }) => strips.findIndex(isInked));
   const until = Math.max(...firsts);

@@ -1,4 +1,4 @@
-/** What only words can tell of a cell: whether it is a heading, a date and nothing else, or where something was. */
+/** What only the words of a cell can tell: whether it is a heading, only a date, or a place. */
 export interface Witness {
   readonly isHeading: (text: string) => boolean;
   readonly isDate: (text: string) => boolean;

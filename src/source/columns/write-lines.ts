@@ -3,7 +3,7 @@ import { extentOf, goesOn, textOf } from './sides.ts';
 import type { Part } from './unfold.ts';
 import type { Witness } from './witness.ts';
 
-/** A stretch of the text that is a line of its own, or goes on with the next; empty for a blank line. */
+/** A stretch of the text that is a line of its own, or continues with the next; empty for a blank line. */
 export interface Slice {
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ export const writeLines = (parts: readonly Part[], text: string, witness: Witnes
     return linesOf(part.strips, text, witness);
   });
 
-/** A heading or a label is one line, over however many rows it runs; what a label tells of stands behind it. */
+/** A heading or a label is one line, over however many rows it runs; what a label is about is after it. */
 const joined = (strips: readonly Strip[], behind?: '\t' | undefined): readonly Slice[] =>
   strips.map((strip, at): Slice => {
     const goesOn = at < strips.length - 1 ? ' ' : behind;
@@ -49,13 +49,13 @@ function linesOf(strips: readonly Strip[], text: string, witness: Witness): read
   return slices;
 }
 
-/** A row that fills its column goes on below, whatever stands between in the other. */
+/** A row that fills its column continues below, whatever is between in the other. */
 function isWrapped(above: Strip, row: Strip, edge: number, width: number): boolean {
   const full = (above.cells.at(-1) as Cell).to - edge >= width * 0.7 || textOf(above).endsWith('-');
   return full && goesOn(row);
 }
 
-/** The stretch of a strip, with as many blanks before it as it stands right of the edge of its column. */
+/** The stretch of a strip, with as many blanks before it as it is right of the edge of its column. */
 function sliceOf({ cells }: Strip, edge: number, text: string): Slice {
   const [first, last] = [cells[0] as Cell, cells.at(-1) as Cell];
   let start = first.start;

@@ -6,7 +6,7 @@ import { readParagraph } from './paragraph.ts';
 import { type Reading, readControl } from './reading.ts';
 import { withLevels } from '../blocks/levels.ts';
 
-/** Read what the pages of a Word document show. */
+/** Read the visible content of a Word document. */
 export function readBody(document: WordPackage): {
   readonly blocks: readonly Block[];
   readonly messages: readonly Message[];
@@ -30,7 +30,7 @@ export function readBody(document: WordPackage): {
   return {
     blocks: withLevels([...heads, ...body, ...feet]),
     messages: [
-      ...said('unseen-text', 'hidden text that no page shows was left out', hidden),
+      ...said('unseen-text', 'hidden text was left out', hidden),
       ...said('placeholder', 'a field of the template was not filled in', placeholders),
     ],
   };
@@ -47,7 +47,7 @@ function said(
   return [message(rule, reason, { found: found.join(' | ').slice(0, 200) })];
 }
 
-/** What stands in the headers of several pages is read once; lines that number pages are none. */
+/** Read headers that several pages share only once, and ignore page numbers. */
 const once = (blocks: readonly Block[], seen: Set<string>): readonly Block[] =>
   blocks.filter((block) => {
     if (isBlank(block)) return false;
@@ -58,7 +58,7 @@ const once = (blocks: readonly Block[], seen: Set<string>): readonly Block[] =>
     return true;
   });
 
-/** A footer is read where it holds a way to reach the person. */
+/** Tell whether a footer has contacts, so that it is read. */
 const isContact = (block: Block): boolean =>
   block.kind === 'paragraph'
     ? /@|https?:|www\.|\+?\d[\d ()./-]{6,}\d/.test(textOf(block)) ||
@@ -78,7 +78,7 @@ function readBlocks(root: XmlElement, reading: Reading): readonly Block[] {
   });
 }
 
-/** The rows of a table; a cell that goes on from the row above stands in that row alone. */
+/** Read the rows of a table; a cell that spans rows is only in the first one. */
 function rowsOf(table: XmlElement, reading: Reading): readonly (readonly Cell[])[] {
   const rows = (root: XmlElement): readonly XmlElement[] =>
     elementsIn(root).flatMap((element) => {

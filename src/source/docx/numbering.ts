@@ -3,7 +3,7 @@ import type { ListPlace } from './styles.ts';
 
 /** The lists of a document. */
 export interface Numbering {
-  /** What stands before the next element at a place of a list; undefined where nothing does. */
+  /** What is before the next element at a place of a list; undefined if nothing is. */
   next(place: ListPlace): string | undefined;
 }
 

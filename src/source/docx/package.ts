@@ -26,7 +26,7 @@ interface Relation {
   readonly target: string;
 }
 
-/** Open the parts of a Word document; undefined where there is none. */
+/** Open the parts of a Word document; undefined if it is not one. */
 export function openPackage(archive: Archive): WordPackage | undefined {
   const main =
     relationsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';

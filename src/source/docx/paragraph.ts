@@ -95,7 +95,7 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
     }
   };
   walk(element, undefined);
-  // "Page 2 of 3" is none of the text.
+  // "Page 2 of 3" is not part of the text.
   if (numbersPages && length < 40) return boxes;
   const marker = style.list && length > 0 ? document.numbering.next(style.list) : undefined;
   return [
@@ -144,7 +144,7 @@ const chosen = (choices: XmlElement): XmlElement =>
 const holdsBox = (element: XmlElement): boolean =>
   element.name === 'txbxContent' || elementsIn(element).some(holdsBox);
 
-/** What stands in text boxes. */
+/** What is in text boxes. */
 function boxesIn(root: XmlElement, reading: Reading): readonly Block[] {
   return elementsIn(root).flatMap((element): readonly Block[] => {
     if (element.name === 'txbxContent') return reading.blocksIn(element);

@@ -8,13 +8,13 @@ export interface Reading {
   readonly part: Part;
   /** Text that the page does not show. */
   readonly hidden: string[];
-  /** What templates say where nobody wrote. */
+  /** Placeholders of templates that nobody filled in. */
   readonly placeholders: string[];
   /** Read the paragraphs and tables in an element. */
   readonly blocksIn: (root: XmlElement) => readonly Block[];
 }
 
-/** Read what a content control holds; what its template says where nobody wrote is none of the document. */
+/** Read a content control; a placeholder that nobody filled in is not part of the document. */
 export function readControl<Read>(
   control: XmlElement,
   { placeholders }: Reading,

@@ -1,6 +1,6 @@
 import { elementAt, elementsIn, type XmlElement } from '../../text/xml.ts';
 
-/** What is said of how text is set; what is not said is as around it. */
+/** The formatting of text; what is missing is inherited. */
 export interface TextLook {
   readonly bold?: boolean | undefined;
   readonly hidden?: boolean | undefined;
@@ -34,7 +34,7 @@ export interface Styles {
 
 const deepest = 20;
 
-/** Read the styles of a document; each takes over what the one that it is based on says. */
+/** Read the styles of a document; each inherits from the one it is based on. */
 export function stylesOf(root: XmlElement | undefined): Styles {
   const all = root ? elementsIn(root, 'style') : [];
   const byId = new Map(all.map((style) => [style.attributes['styleId'] ?? '', style]));
@@ -70,7 +70,7 @@ export function stylesOf(root: XmlElement | undefined): Styles {
   };
 }
 
-/** Read what properties of text say. */
+/** Read the properties of text. */
 export function textLook(properties: XmlElement | undefined): TextLook {
   if (!properties) return {};
   const size = Number(elementAt(properties, 'sz')?.attributes['val']);
@@ -84,7 +84,7 @@ export function textLook(properties: XmlElement | undefined): TextLook {
   };
 }
 
-/** Read what properties of a paragraph say. */
+/** Read the properties of a paragraph. */
 export function paragraphLook(properties: XmlElement | undefined): Partial<Style> {
   if (!properties) return {};
   const outline = elementAt(properties, 'outlineLvl')?.attributes['val'];

@@ -11,7 +11,7 @@ const boldElements = new Set(['b', 'strong', 'th']);
 const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const listMark = /mso-list\s*:\s*Ignore/i;
 
-/** What stands around the text that is read. */
+/** What is around the text that is read. */
 interface Around {
   readonly bold: boolean;
   readonly link: string | undefined;
@@ -19,7 +19,7 @@ interface Around {
   readonly isKept: boolean;
 }
 
-/** Read what a page shows, block by block. */
+/** Read the visible content of a page, block by block. */
 export function readBlocks(root: XmlElement): readonly Block[] {
   const blocks: Block[] = [];
   let pieces: Piece[] = [];
@@ -114,7 +114,7 @@ export function readBlocks(root: XmlElement): readonly Block[] {
 const dated = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 const ofDate = /(?:^|\s)(?:dt-start|dt-end|dtstart|dtend|dt-published)(?:\s|$)/;
 
-/** The date that a page tells programs, where it tells the same year to people. */
+/** The machine-readable date of an element, if its text shows the same year. */
 function datedIn(element: XmlElement): string | undefined {
   const { name, attributes } = element;
   const exact = (
@@ -129,7 +129,7 @@ function datedIn(element: XmlElement): string | undefined {
   return text === '' || text.includes(exact.slice(0, 4)) ? exact : undefined;
 }
 
-/** Where a link leads that shows a picture alone. */
+/** The target of a link that shows only a picture. */
 function barelyLinked(element: XmlElement): string | undefined {
   const href = element.attributes['href'] ?? '';
   if (!/^(?:https?:|mailto:|tel:)/i.test(href) || shownText(element).trim() !== '') return undefined;
@@ -176,7 +176,7 @@ function rowsOf(table: XmlElement): readonly (readonly Cell[])[] {
   });
 }
 
-/** A list of terms: each beside what is said of it. */
+/** A description list: each term with its description. */
 function pairsOf(list: XmlElement): readonly Block[] {
   const rows: Cell[][] = [];
   const visit = (root: XmlElement) => {

@@ -17,7 +17,7 @@ export function decodeHtml(bytes: Uint8Array): string {
       label !== undefined && /^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii)$/.test(label);
     if (!isWestern) return new TextDecoder(label ?? 'utf-8', { fatal: label === undefined }).decode(bytes);
   } catch {
-    // An encoding that nobody knows, or bytes that are none of UTF-8.
+    // An unknown encoding, or bytes that are not UTF-8.
   }
   return latin(bytes).replace(/[\u0080-\u009f]/g, (sign) => windows[sign.charCodeAt(0) - 0x80] ?? sign);
 }

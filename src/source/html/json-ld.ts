@@ -8,7 +8,7 @@ const deepest = 6;
 
 /**
  * The ways to reach the person that a page tells programs and not people (schema.org as JSON-LD), a line each.
- * @param shown the text of the page: the person must be named in it, and what it says is not said again
+ * @param shown the text of the page: the person must be named in it, and what it says is not repeated
  */
 export function contactsFor(root: XmlElement, shown: string): readonly Block[] {
   const person = scriptsIn(root)

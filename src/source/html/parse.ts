@@ -1,10 +1,10 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { XmlElement, XmlNode } from '../../text/xml.ts';
 
-/** Elements within elements beyond which what is deeper is left out. */
+/** The maximum depth of elements; anything deeper is left out. */
 const deepest = 500;
 
-/** Parse a page as browsers do: by the browser where there is one. */
+/** Parse a page as browsers do, with the browser's own parser if there is one. */
 export async function parseHtml(page: string): Promise<XmlElement> {
   if (typeof DOMParser !== 'undefined')
     return fromDom(new DOMParser().parseFromString(page, 'text/html').documentElement);

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../text/xml.ts';
 
-/** What a page shows nothing of, and what is for those who use the page. */
+/** Elements that a page does not show, and controls for using the page. */
 const unshown = new Set(
   'area audio base button canvas datalist dialog embed head iframe img input link map menu meta nav noscript object option progress meter script select source style svg math template textarea title track video'.split(
     ' ',

@@ -51,14 +51,14 @@ function settleRow(draft: Draft, { start, row, below }: Written): void {
     draft.hint({ kind: 'heading', start, level: line[0] === '=' ? 1 : 2 });
   const box = task.exec(inside);
   if (box) draft.drop(start + quoted + (box[1] as string).length, start + quoted + box[0].length);
-  // What stood behind the mark is left out, so the mark is nobody's.
+  // What followed the mark is left out, so the mark belongs to nothing.
   if (
     listMark.exec(inside)?.[0].length === inside.length &&
     /[^\s]/.test(draft.origin.slice(start + quoted + inside.trimEnd().length, end))
   )
     draft.drop(start + quoted, end);
-  for (const { 0: told, index } of row.matchAll(layout))
-    draft.drop(start + index, start + index + told.length);
+  for (const { 0: marker, index } of row.matchAll(layout))
+    draft.drop(start + index, start + index + marker.length);
   for (const { 0: gap, index } of row.matchAll(fill)) {
     draft.drop(start + index, start + index + gap.length);
     draft.put(start + index, start + index, '\t');

@@ -2,11 +2,11 @@ import { builder } from '../builder.ts';
 import { fold, foldable } from '../fold.ts';
 import type { Hint, Run, Source } from '../source.ts';
 
-/** What a settled character looks like to those who read after: it is gone, or it is text that holds no mark. */
+/** What a settled character looks like to later steps: removed, or text without marks. */
 export const gone = '\u0000';
 const literal = '\u0001';
 
-/** A document on its way to a source. Each concern settles what is its own and sees only what others left. */
+/** A document on its way to a source. Each step settles its part and sees only what the others left. */
 export interface Draft {
   readonly origin: string;
   /** The document, character for character, with `gone` and a sign for text in the place of what is settled. */
@@ -17,7 +17,7 @@ export interface Draft {
   keep(start: number, end: number): void;
   /** Put other text in the place of a stretch, or between two characters. */
   put(start: number, end: number, text: string): void;
-  /** Say what is known of a stretch; offsets are into the document. */
+  /** Add a hint about a stretch; offsets are into the document. */
   hint(hint: Hint): void;
   source(): Source;
 }
@@ -25,7 +25,7 @@ export interface Draft {
 interface Edit {
   readonly start: number;
   readonly end: number;
-  /** Undefined where the stretch is taken as it is. */
+  /** Undefined if the stretch is kept as it is. */
   readonly text: string | undefined;
 }
 
@@ -104,7 +104,7 @@ function placed(text: string, runs: readonly Run[], hints: readonly Hint[]): rea
   return moved;
 }
 
-/** The offset in the text of an offset in the document; of what is left out, where the text goes on. */
+/** The offset in the text of an offset in the document; of what is left out, where the text continues. */
 function textAt(runs: readonly Run[], offset: number): number {
   let low = 0;
   let high = runs.length - 1;

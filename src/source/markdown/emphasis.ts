@@ -1,6 +1,6 @@
 import { type Draft, gone } from './draft.ts';
 
-/** A run of one mark; what nothing has closed is left of it. */
+/** A run of one mark, with the part that is not closed yet. */
 interface Run {
   readonly sign: string;
   start: number;
@@ -18,7 +18,7 @@ const wordSign = /[\p{L}\p{N}]/u;
 const blank = /\s/;
 
 /**
- * Settle the marks of emphasis, struck text, emoji by name and attributes: none of them says anything in a résumé but
+ * Settle the marks of emphasis, struck text, emoji by name and attributes: in a résumé none of them means anything but
  * what is strong.
  */
 export function settleEmphasis(draft: Draft): void {

@@ -33,8 +33,8 @@ const nameOf = (key: string) =>
     .replace(/(?<=.)(?:username|user|handle|url|id|address|number)$/, '');
 
 /**
- * Tell what a key of front matter is for; undefined where nobody knows.
- * @param group the key that it stands below: a name among links is none of a person
+ * Tell what a key of front matter is for; undefined if it is unknown.
+ * @param group the key that it is below: a name among links is not that of a person
  */
 export function keyUse(key: string, hasValue: boolean, group?: string): KeyUse {
   const name = nameOf(key);

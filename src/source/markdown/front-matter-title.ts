@@ -13,7 +13,7 @@ const heading = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]*)|^ {0,3}(=+)[ \t]*$|<h([1-6])/gi
 
 /**
  * What the title of a document is read as: the stretch of it that may name the person, or the label before it. It is
- * nothing where it repeats what is said elsewhere, and unknown where it may be the page's.
+ * nothing if it repeats what is said elsewhere, and unknown where it may be the page's.
  */
 export type Title =
   | 'nothing'
@@ -38,7 +38,7 @@ export function readTitle(title: string, name: string | undefined, body: string)
   return { within: [start, start + stretch.length] };
 }
 
-/** The one heading above all others, as a name is; blank where it is not written in one row. */
+/** The one heading above all others, as a name is; blank if it is not written in one row. */
 function topHeading(body: string): string | undefined {
   const found = [...body.matchAll(heading)].map(([, marks, text = '', , level]) => ({
     level: marks ? marks.length : Number(level ?? 1),

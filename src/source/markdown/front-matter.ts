@@ -5,17 +5,17 @@ import { readTitle, type Title } from './front-matter-title.ts';
 const opening = /^\ufeff?(---|\+\+\+)[ \t]*\n/;
 const entry = /^([ \t]*(?:-[ \t]+)?)["']?(\p{L}[\p{L}\p{N}_ .-]{0,40}?)["']?[ \t]*[:=](?:[ \t]+|$)/u;
 const belongs = /^(?:[ \t]|-[ \t]|#|[\]}[]|[ \t]*$)/;
-/** Numbers, dates, sizes, paths, what TeX is told, and what is on or off. */
+/** Numbers, dates, sizes, paths, TeX commands and booleans. */
 const settingValue =
   /^(?:true|false|yes|no|null|none|~|[-+]?\d[\d.,:TZ/-]*(?:[a-z]{1,3}|%)?|[^\s:/]*\/\S*|\S+\.(?:css|png|jpe?g|svg|html?|md|tex|pdf|ya?ml)|[\\{].*)$/i;
-/** A comment behind a value. */
+/** A comment after a value. */
 const remark = /(?<=[ \t])#[ \t][^"'#]*$/;
 const blockValue = /^[|>][-+\d]*$/;
 
 /** An entry of front matter: its key, its value, and the rows below that belong to it. */
 export interface Entry {
   readonly key: string;
-  /** Where the key begins, behind the indent. */
+  /** Where the key begins, after the indent. */
   readonly start: number;
   readonly value: readonly [start: number, end: number];
   /** Rows below that have no key: text over several rows, or a list. */
@@ -24,7 +24,7 @@ export interface Entry {
   readonly group: string | undefined;
 }
 
-/** Settle the front matter: what it says of the person becomes labelled rows, its settings are nobody's. */
+/** Settle the front matter: what it says of the person becomes labelled rows, its settings are dropped. */
 export function settleFrontMatter(draft: Draft): void {
   const text = draft.rest();
   const [whole, fence = ''] = opening.exec(text) ?? [];
@@ -70,7 +70,7 @@ function rowsOf(text: string, from: number, to: number): readonly RowAt[] {
     });
 }
 
-/** Settle a stretch that says nothing of the person; `unread` is what may do so, and nobody can tell. */
+/** Settle a stretch that says nothing about the person; `unread` is one that may do so. */
 function settle(
   draft: Draft,
   start: number,

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { tagForm } from './tags.ts';
 
-// All of its marks or none: a row of a thousand tildes is tried once.
+// All of its marks or none, so that a row of a thousand tildes is tried once.
 const fence = '^ {0,3}(`{3,}|~{3,}(?!~))[^`\\n]*$';
 const code = '(`+)[^`\\n]{1,400}\\2(?!`)';
 const note = '^ {0,3}\\[(?:\\/\\/|comment)[^\\]\\n]{0,40}\\]:[ \\t]*(?:#|<>)[^\\n]*$';
@@ -14,14 +14,14 @@ const unseen = /^(?:style|script|svg)$/i;
 
 /**
  * Settle what a page does not show: comments, hidden elements, style sheets and scripts;
- * and what it shows as it is written, the code between fences.
+ * and fenced code, which it shows as written.
  */
 export function settleHidden(draft: Draft): void {
   const text = draft.rest();
   const ends = endFinder(text);
   const elementEnd = elementEnds(text);
   const rowEnd = (from: number) => ends('\n', from) ?? text.length;
-  /** Browsers end a comment that nobody closed with the page, where it begins a row. */
+  /** Browsers end an unclosed comment at the end of the page, if it begins a row. */
   const openEnd = (start: number) =>
     /^ {0,3}$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)) ? text.length : rowEnd(start);
   const comment = (start: number, end: number) => {

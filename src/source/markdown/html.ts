@@ -4,7 +4,7 @@ import { type Draft, gone } from './draft.ts';
 import { settleHtmlTable } from './html-table.ts';
 import { paragraphs, rows, type Tag } from './tags.ts';
 
-/** Settle the tags of HTML: what they say of rows, headings, lists, links and strong text is read as Markdown's is. */
+/** Settle HTML tags: rows, headings, lists, links and strong text are read like those of Markdown. */
 export function settleHtml(draft: Draft, tags: readonly Tag[]): void {
   if (tags.length === 0) return;
   const icons = iconsAmong(tags, draft.rest());
@@ -97,7 +97,7 @@ function hintLink(draft: Draft, opening: Tag, closing: Tag): void {
   draft.hint({ kind: 'link', start: opening.end, end: closing.start, target, place });
 }
 
-/** What a row has, before a tag and behind it. */
+/** What a row has, before a tag and after it. */
 function visibleSides(tags: readonly Tag[], text: string): readonly { before: boolean; behind: boolean }[] {
   const sides = tags.map(() => ({ before: false, behind: false }));
   const look = (from: number, to: number, seen: boolean, last: boolean) => {
@@ -123,7 +123,7 @@ function visibleSides(tags: readonly Tag[], text: string): readonly { before: bo
 const indent = /[ \t]*/y;
 const listMark = /[ \t]*(?:[-*+•]|\d{1,2}[.)])[ \t]/y;
 
-/** Begin rows where elements do, and take away the indent that their nesting has. */
+/** Begin rows where elements do, and remove the indent that their nesting has. */
 function settleRows(draft: Draft, tags: readonly Tag[], text: string): void {
   const sides = visibleSides(tags, text);
   let depth = 0;

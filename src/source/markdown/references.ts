@@ -19,7 +19,7 @@ export function settleReferences(draft: Draft): References {
     const start = index + whole.indexOf(target, whole.indexOf(']:') + 2);
     const place: Range = [start, start + target.length];
     draft.drop(index, index + whole.length);
-    // Until a link uses it, nobody has said what it is for.
+    // Until a link uses it, its purpose is unknown.
     draft.hint({ kind: 'hidden', start: index, place });
     if (!found.has(referenceKey(label))) found.set(referenceKey(label), place);
   }

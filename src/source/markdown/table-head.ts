@@ -1,6 +1,6 @@
 const longestHead = 40;
 
-/** Tell whether the first row of a table says what its columns hold: several short cells without a number, an address or a link. */
+/** Tell whether the first row of a table is its header: several short cells without a number, an address or a link. */
 export function isHead(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell));
   return (

@@ -8,7 +8,7 @@ interface Row {
   readonly text: string;
 }
 
-/** Settle the tables: cells are parted by tabs, the rule below the heads goes, heads of columns are labels. */
+/** Settle the tables: cells are separated by tabs, the rule below the heads goes, heads of columns are labels. */
 export function settleTables(draft: Draft): void {
   let rows: Row[] = [];
   let start = 0;

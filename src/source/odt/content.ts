@@ -3,7 +3,7 @@ import { type Block, type Cell, isBlank, type Piece } from '../blocks/blocks.ts'
 import { type SetParagraph, withLevels } from '../blocks/levels.ts';
 import { type Look, plain, type Styles, stylesOf } from './styles.ts';
 
-/** Read what the pages of an OpenDocument text show, headers first; undefined where it is none. */
+/** Read what the pages of an OpenDocument text show, headers first; undefined if it is not one. */
 export function readContent(
   content: XmlElement | undefined,
   styled: XmlElement | undefined,

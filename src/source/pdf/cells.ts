@@ -5,14 +5,14 @@ import { rowsOf } from './rows.ts';
 import { type Sign, signsOf } from './signs.ts';
 import { type Tracking, trackingOf } from './tracking.ts';
 
-/** Words that stand together on a line of a page, before they have a place in the document. */
+/** Words that are together on a line of a page, before they have a place in the document. */
 export interface PaintedCell extends Omit<SheetCell, 'start' | 'end'> {
   readonly text: string;
   /** Where each unit of the text begins. */
   readonly xs: readonly number[];
 }
 
-/** Parts of the height of a font: between signs of a word none is wider, between words of a cell none. */
+/** The widest gaps between the letters of a word, and between the words of a cell, as a share of the font height. */
 const wordGap = 0.13;
 const leastBlank = 0.05;
 const cellGap = 1.15;
@@ -36,7 +36,7 @@ function edgesOf(cells: readonly PaintedCell[]): ReadonlySet<number> {
   return new Set([...counts].filter(([, count]) => count >= 4).map(([x]) => x));
 }
 
-/** A small surface of its own behind a word or two: a tag. */
+/** A small background of its own for a word or two: a tag. */
 const isTag = ({ x0, y0, x1, y1, colour }: Surface) =>
   colour !== undefined && x1 - x0 > 8 && x1 - x0 < 220 && y1 - y0 > 6 && y1 - y0 < 40;
 

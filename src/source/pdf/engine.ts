@@ -3,16 +3,16 @@ import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 export type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The numbers of what a page may do. */
+/** The numbers of the drawing operations. */
 export const operators = OPS;
 
 /** Dots of a picture beyond which it is not looked at. */
 const mostDots = 20_000_000;
 
 /**
- * Begin to read a PDF, on this thread: no script of it is run, no font or file is fetched.
- * @param lacks is told the name of a table of characters that is not there
- * @param painting what makes canvases and filters, where pages are to be painted
+ * Open a PDF on this thread: its scripts are not run, no font or file is fetched.
+ * @param lacks called with the name of a missing character map
+ * @param painting makes canvases and filters, if pages are to be painted
  */
 export function openPdf(bytes: Uint8Array, lacks: (table: string) => void, painting: object = {}) {
   return getDocument({

@@ -20,7 +20,7 @@ interface Annotation {
   readonly rect: readonly [number, number, number, number];
 }
 
-/** The links of a page; none where they are damaged. */
+/** Read the links of a page; none if they are damaged. */
 export async function linksOn(page: PDFPageProxy): Promise<readonly Link[]> {
   const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform as [
     number,
@@ -41,7 +41,7 @@ export async function linksOn(page: PDFPageProxy): Promise<readonly Link[]> {
   });
 }
 
-/** The stretch of a cell's text that a link stands over; an empty one where it does not. */
+/** The stretch of a cell's text that a link is over; empty if it is over none. */
 export function stretchIn(cell: PaintedCell, { x0, y0, x1, y1 }: Link): readonly [number, number] {
   const { xs, text } = cell;
   const middle = cell.y - cell.size * 0.3;

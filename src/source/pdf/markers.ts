@@ -4,7 +4,7 @@ import type { Surface } from './painting.ts';
 
 const bullet = '• ';
 
-/** Put the bullets of lists, painted as signs or as shapes, to the cells that they stand before. */
+/** Put the bullets of lists, painted as signs or as shapes, to the cells that they are before. */
 export function withMarkers(
   cells: readonly PaintedCell[],
   surfaces: readonly Surface[],

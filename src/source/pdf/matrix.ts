@@ -14,7 +14,7 @@ export const times = (m: Matrix, n: Matrix): Matrix => [
   m[1] * n[4] + m[3] * n[5] + m[5],
 ];
 
-/** Where a point comes to stand. */
+/** Where a point comes to be. */
 export const moved = (m: Matrix, x: number, y: number): readonly [x: number, y: number] => [
   m[0] * x + m[2] * y + m[4],
   m[1] * x + m[3] * y + m[5],

@@ -1,4 +1,4 @@
-/** A sign where the page paints it: points from the top left corner, `y` the line it stands on. */
+/** A sign where the page paints it: points from the top left corner, `y` the line it is on. */
 export interface Glyph {
   readonly text: string;
   readonly x: number;
@@ -8,7 +8,7 @@ export interface Glyph {
   readonly size: number;
   readonly font: Font;
   readonly colour: string;
-  /** It is painted so that nobody sees it: neither filled nor outlined. */
+  /** Whether it is painted invisibly: neither filled nor outlined. */
   readonly unpainted: boolean;
   /** Which of the page's strokes it is: what is painted later covers what was before. */
   readonly order: number;

@@ -16,7 +16,7 @@ export interface Page {
   readonly signs: number;
   /** What nobody sees, by the reason. */
   readonly unseen: ReadonlyMap<Unseen, string>;
-  /** The page's text is all unseen, as what a program recognised below a scan. */
+  /** Whether all text of the page is invisible, like text that OCR put behind a scan. */
   readonly isRecognised: boolean;
 }
 

@@ -4,13 +4,13 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from './e
 import { messagesOf } from './messages.ts';
 import { type Page, readPage } from './read-page.ts';
 
-/** Pages, and signs, beyond which a file is no résumé. */
+/** Pages, and signs, beyond which a file is not a résumé. */
 const mostPages = 200;
 const mostSigns = 1_000_000;
 
 /**
  * Read the pages of a PDF, one after the other.
- * @throws Unreadable where it is damaged, protected, or larger than any résumé
+ * @throws Unreadable if it is damaged, protected, or larger than any résumé
  */
 export async function readPages(
   bytes: Uint8Array,
@@ -32,7 +32,7 @@ export async function readPages(
       onPage(number, document.numPages);
       offset += read.text.length + 1;
       if ((signs += read.signs) > mostSigns)
-        throw new Unreadable('The PDF holds more text than any résumé. Keep the pages that are one.');
+        throw new Unreadable('The PDF has more text than any résumé. Keep only the pages of the résumé.');
     }
     return sourceOf(pages, await attachmentsOf(document), missing.size > 0);
   } finally {
@@ -45,12 +45,12 @@ async function opened(opening: PDFDocumentLoadingTask): Promise<PDFDocumentProxy
     const document = await opening.promise;
     if (document.numPages <= mostPages) return document;
     throw new Unreadable(
-      `The PDF has ${document.numPages} pages; Recto reads up to ${mostPages}. Keep the pages of the résumé.`,
+      `The PDF has ${document.numPages} pages; Recto reads up to ${mostPages}. Keep only the pages of the résumé.`,
     );
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     if ((error as Error).name === 'PasswordException')
-      throw new Unreadable('The PDF is protected by a password. Save it without one and try again.');
+      throw new Unreadable('The PDF is password-protected. Save it without a password and try again.');
     throw new Unreadable('The PDF is damaged. Open it, print it to a new PDF and try again.');
   }
 }
@@ -65,7 +65,7 @@ async function pageOf(document: PDFDocumentProxy, number: number): Promise<PDFPa
   }
 }
 
-/** Characters of a file, attached to a PDF, beyond which it is no data of a résumé. */
+/** Characters of a file, attached to a PDF, beyond which it is not the data of a résumé. */
 const longestAttachment = 5_000_000;
 
 async function attachmentsOf(document: PDFDocumentProxy): Promise<readonly Attachment[]> {

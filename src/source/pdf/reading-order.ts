@@ -1,6 +1,6 @@
 import type { Sign } from './signs.ts';
 
-/** A sign, and whether a blank stands before it as it is read. */
+/** A sign, and whether a blank is before it as it is read. */
 export interface ReadSign {
   readonly sign: Sign;
   readonly blank: boolean;
@@ -10,7 +10,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const leftToRight = /[\p{L}\p{N}]/u;
 const letter = /\p{L}/u;
 
-/** Put signs that stand from left to right into the order in which they are read: scripts that run the other way are turned. */
+/** Put signs that are from left to right into the order in which they are read: scripts that run the other way are turned. */
 export function inReadingOrder(signs: readonly Sign[], spaced: ReadonlySet<Sign>): readonly ReadSign[] {
   const kinds = signs.map(({ text }) =>
     rightToLeft.test(text) ? 'right' : leftToRight.test(text) ? 'left' : undefined,
@@ -26,7 +26,7 @@ export function inReadingOrder(signs: readonly Sign[], spaced: ReadonlySet<Sign>
   const read: ReadSign[] = [];
   let last: Stretch | undefined;
   for (const stretch of base === 'right' ? stretches.toReversed() : stretches) {
-    // The blank between two stretches stands before the one on the right.
+    // The blank between two stretches is before the one on the right.
     const edge = (base === 'right' ? last : stretch)?.signs[0];
     const own = stretch.kind === 'right' ? stretch.signs.toReversed() : stretch.signs;
     own.forEach((sign, at) => {

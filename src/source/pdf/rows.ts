@@ -3,7 +3,7 @@ import type { Glyph } from './painting.ts';
 /** Part of the height of a font by which signs of one line may stand apart. */
 const sameLine = 0.28;
 
-/** The signs by the line that they stand on, run by run from left to right. */
+/** The signs by the line that they are on, run by run from left to right. */
 export function rowsOf(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
   const runs = runsOf(glyphs).sort((a, b) => a[0].y - b[0].y);
   const rows: Run[][] = [];

@@ -28,7 +28,7 @@ export function seenOn({ width, height, surfaces }: Painting): (glyph: Glyph) =>
 const covers = ({ x0, y0, x1, y1 }: Surface, { x, y, width, size }: Glyph) =>
   x0 <= x && x1 >= x + width && y0 <= y - size * 0.6 && y1 >= y;
 
-/** Steps of a colour, of 255, that no eye tells apart. */
+/** The difference of colours, out of 255, that is not visible. */
 const sameStep = 6;
 
 function isSame(one: string, other: string): boolean {

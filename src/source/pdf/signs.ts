@@ -5,7 +5,7 @@ import type { Glyph } from './painting.ts';
 export interface Sign {
   readonly glyph: Glyph;
   readonly text: string;
-  /** A blank stands before. */
+  /** A blank is before. */
   readonly blank: boolean;
 }
 

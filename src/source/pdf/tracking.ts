@@ -4,7 +4,7 @@ import type { Sign } from './signs.ts';
 export interface Tracking {
   /** By how much the signs of a word stand apart here. */
   readonly gap: number;
-  /** Blanks stand between the letters of words. */
+  /** Blanks are between the letters of words. */
   readonly blanks: boolean;
 }
 

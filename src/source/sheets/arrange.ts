@@ -7,8 +7,8 @@ import { type Styles, stylesOf } from './styles.ts';
 import { type Joint, write, type Written } from './write.ts';
 
 /**
- * Write the document of a source with pages anew, in the order in which people read them; what only the pages know
- * becomes hints. What pages repeat stands at the end of the document, and the parser does not see it.
+ * Write the document of a source with pages again, in the order in which people read them; what only the pages know
+ * becomes hints. What pages repeat is at the end of the document, and the parser does not see it.
  */
 export function arrange(source: Source, witness: Witness): Source {
   const pages = pagesOf(source);
@@ -23,7 +23,7 @@ export function arrange(source: Source, witness: Witness): Source {
   return rewritten(source, write(flat, styles, witness), [...furniture]);
 }
 
-/** Columns that go on over the page are read to their end. */
+/** Columns that continue over the page are read to their end. */
 function joined(pages: readonly (readonly Part[])[]): readonly Part[] {
   const parts: Part[] = [];
   for (const page of pages) {
@@ -56,7 +56,7 @@ function flattened(part: Part, styles: Styles, witness: Witness): readonly Lines
   return [cut(0, end), ...left, cut(end), ...rest];
 }
 
-/** What stands between a cell and the one before: in the document, and in the text that the parser sees. */
+/** What is between a cell and the one before: in the document, and in the text that the parser sees. */
 const joints: Readonly<Record<Joint, readonly [origin: string, text: string]>> = {
   first: ['', ''],
   apart: ['\n\n', '\n\n'],
@@ -67,7 +67,7 @@ const joints: Readonly<Record<Joint, readonly [origin: string, text: string]>> =
   hyphenated: ['\n', ''],
 };
 
-/** The source with its document written anew, cell by cell. */
+/** The source with its document written again, cell by cell. */
 function rewritten(source: Source, written: readonly Written[], furniture: readonly Cell[]): Source {
   const runs: Run[] = [];
   const hints: Hint[] = [];
@@ -110,6 +110,6 @@ function rewritten(source: Source, written: readonly Written[], furniture: reado
   return { ...source, origin, text, runs, hints, sheets };
 }
 
-/** The links that stand over a cell. */
+/** The links that are over a cell. */
 const linksIn = ({ hints }: Source, { start, end }: Cell) =>
   hints.flatMap((hint) => (hint.kind === 'link' && hint.start >= start && hint.end <= end ? [hint] : []));

@@ -1,13 +1,13 @@
 import type { SheetCell, Source } from '../source.ts';
 
-/** Words that stand together on a line of a page, and what they say. */
+/** Words that are together on a line of a page, and what they say. */
 export interface Cell extends SheetCell {
   readonly text: string;
-  /** It goes on with what stands before, from a line below. */
+  /** It continues what is before, from a line below. */
   readonly goesOn?: boolean;
 }
 
-/** What stands on one line, from left to right. */
+/** What is on one line, from left to right. */
 export type Line = readonly [Cell, ...Cell[]];
 
 /** Part of the height of a font by which what is on one line may stand apart. */
@@ -40,7 +40,7 @@ export function median(numbers: readonly number[], fallback: number): number {
   return sorted[sorted.length >> 1] ?? fallback;
 }
 
-/** How far apart the lines of running text stand here. */
+/** How far apart the lines of running text are here. */
 export function leadingOf(lines: readonly Line[]): number {
   const size = median(
     lines.map(([{ size }]) => size),

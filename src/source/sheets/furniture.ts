@@ -1,6 +1,6 @@
 import { type Cell, heightOf, type Line, linesOf, textOf } from './cells.ts';
 
-/** The share of a page's height, at its head and its foot, that furniture stands in. */
+/** The share of a page's height, at its head and its foot, that furniture is in. */
 const margin = 0.13;
 const sameHeight = 4;
 

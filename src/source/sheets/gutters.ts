@@ -3,7 +3,7 @@ import { type Cell, heightOf, type Line, textOf } from './cells.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { sideOf } from './sides.ts';
 
-/** Lines that a gutter parts, and what stands on its sides. */
+/** Lines that a gutter parts, and what is on its sides. */
 export interface Split {
   /** The first and the last line but one that it runs through. */
   readonly from: number;
@@ -40,7 +40,7 @@ function widthOf({ left, right }: Split): number {
   return Math.max(1, Math.min(...right.map(({ x0 }) => x0)) - end);
 }
 
-/** Where cells begin that are not the first of their line, or stand right of most. */
+/** Where cells begin that are not the first of their line, or are right of most. */
 function edgesOf(lines: readonly Line[]): readonly number[] {
   const counts = new Map<number, number>();
   for (const line of lines)
@@ -94,7 +94,7 @@ function judged(
   return kind && { from: start, to: end, x, left, right, kind };
 }
 
-/** What stands on one side only, above and below, is none of the columns, unless it goes on with one of them. */
+/** What is on only one side, above and below, is not part of the columns, unless it continues one of them. */
 function trimmed(
   lines: readonly Line[],
   from: number,
@@ -116,7 +116,7 @@ function trimmed(
   }) as [number, number];
   let start = Math.max(...firsts);
   if (start === to) return [to, to];
-  // What stands close above what both sides have is one with it.
+  // What is close above what both sides have is one with it.
   while (start > from && isClose(lines[start - 1] as Line, lines[start] as Line)) start--;
   if (firsts[1] < firsts[0])
     for (let at = firsts[1]; at < start; at++) if (isHeading(textOf(lines[at] as Line))) start = at;

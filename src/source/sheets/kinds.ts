@@ -6,7 +6,7 @@ import { faceOf, styleOf } from './styles.ts';
 /** Two columns, or labels in the margin of what they label. */
 export type Kind = 'columns' | 'rail';
 
-/** Tell what two sides are to each other; undefined where their cells are of the same lines. */
+/** Tell how two sides are related; undefined if their cells are of the same lines. */
 export function kindOf(left: Side, right: Side, witness: Witness): Kind | undefined {
   const pairs = pairsOf(left, right);
   const [leftPaired, rightPaired] = [pairs / left.lines.length, pairs / right.lines.length];
@@ -29,7 +29,7 @@ const pairsOf = (left: Side, right: Side) =>
 const isPaired = ([one]: Line, [other]: Line) =>
   Math.abs(one.y - other.y) <= 0.35 * Math.max(one.size, other.size);
 
-/** The blocks of a side: lines that stand close together. */
+/** The blocks of a side: lines that are close together. */
 export function blocksOf(lines: readonly Line[], reach = 1.6): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   for (const line of lines) {
@@ -40,7 +40,7 @@ export function blocksOf(lines: readonly Line[], reach = 1.6): readonly (readonl
   return blocks;
 }
 
-/** Labels stand in the margin: each beside the beginning of what it labels, or alone. */
+/** Labels are in the margin: each beside the beginning of what it labels, or alone. */
 function isRail(left: Side, right: Side): boolean {
   if (left.width > 0.55 * right.width || right.lines.length < left.lines.length) return false;
   const leading = leadingOf(right.lines);
@@ -64,7 +64,7 @@ function isRail(left: Side, right: Side): boolean {
 
 const gridReach = 2.3;
 
-/** A name in large letters stands beside lines in small ones. */
+/** A name in large letters is beside lines in small ones. */
 function isTitle({ lines }: Side, other: Side): boolean {
   const [size, small] = [lines, other.lines].map((side) => Math.max(...side.map(([cell]) => cell.size))) as [
     number,
@@ -73,11 +73,11 @@ function isTitle({ lines }: Side, other: Side): boolean {
   return lines.length <= 3 && other.lines.length > 1 && size >= 1.5 * small;
 }
 
-/** Blocks stand side by side, each begun alike and gone on with otherwise: "Languages" above "French", beside "Tools" above "Git". */
+/** Blocks are side by side, each begun alike and continued with otherwise: "Languages" above "French", beside "Tools" above "Git". */
 function isGrid(left: Side, right: Side, { isDate, isHeading }: Witness): boolean {
   const [lefts, rights] = [blocksOf(left.lines, gridReach), blocksOf(right.lines, gridReach)];
   if (right.lines.some((line) => isDate(textOf(line)))) return false;
-  // The columns of a grid go on over no heading of the page.
+  // The columns of a grid continue over no heading of the page.
   if (
     left.lines.some((line) => isHeading(textOf(line)) && !right.lines.some((other) => isPaired(line, other)))
   )

@@ -4,15 +4,15 @@ import { findSplit, type Split } from './gutters.ts';
 import { blocksOf } from './kinds.ts';
 import { styleOf } from './styles.ts';
 
-/** Lines that stand one below the other. */
+/** Lines that are one below the other. */
 export interface LinesPart {
   readonly kind: 'lines';
   readonly lines: readonly Line[];
-  /** Where the column ends that they stand in. */
+  /** Where the column ends that they are in. */
   readonly right: number;
 }
 
-/** Lines that stand one below the other, or columns beside each other. */
+/** Lines that are one below the other, or columns beside each other. */
 export type Part =
   | LinesPart
   | {
@@ -25,7 +25,7 @@ export type Part =
 /** Columns within columns beyond which nobody's page goes. */
 const deepest = 6;
 
-/** Put what stands on a page into the order in which people read it. */
+/** Put what is on a page into the order in which people read it. */
 export function orderOf(
   cells: readonly Cell[],
   witness: Witness,
@@ -86,7 +86,7 @@ function headingsAmong(labels: readonly Line[], isHeading: Witness['isHeading'])
   return (label) => isHeading(textOf(label)) && (counts.get(styleOf(label[0])) as number) > 0;
 }
 
-/** Labels, each on however many lines: it goes on where it is open, and where it stands beside nothing. */
+/** Labels, each on however many lines: it continues where it is open, and where it is beside nothing. */
 function labelsOf(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
   return blocksOf(lines).flatMap((block) => {
     const labels: Line[] = [];

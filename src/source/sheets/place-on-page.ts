@@ -1,6 +1,6 @@
 import type { Sheet, SheetCell } from '../source.ts';
 
-/** Where a stretch of a document stands on its pages. */
+/** Where a stretch of a document is on its pages. */
 export interface PagePlace {
   /** From 1. */
   readonly page: number;
@@ -10,7 +10,7 @@ export interface PagePlace {
   readonly box: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
-/** Prepare to find where offsets into a document stand on its pages. */
+/** Prepare to find where offsets into a document are on its pages. */
 export function pagePlaces(sheets: readonly Sheet[]): (offset: number) => PagePlace | undefined {
   const cells = sheets
     .flatMap(({ cells: own, width }, at) => own.map((cell) => ({ cell, width, page: at + 1 })))

@@ -1,7 +1,7 @@
 import type { Witness } from '../columns/witness.ts';
 import { type Cell, heightOf, leftOf, type Line, linesOf, rightOf, textOf } from './cells.ts';
 
-/** The lines of one side, and what there is to know of them. */
+/** The lines of one side, with their statistics. */
 export interface Side {
   readonly lines: readonly Line[];
   readonly width: number;
@@ -17,7 +17,7 @@ export interface Side {
   readonly long: number;
 }
 
-/** Learn what stands on one side of a gutter. */
+/** Compute the statistics of one side of a gutter. */
 export function sideOf(cells: readonly Cell[], { isHeading, isDate, isPlace }: Witness): Side {
   const lines = linesOf(cells);
   const dense = lines.filter((line, at) => {

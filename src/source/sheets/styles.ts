@@ -1,7 +1,7 @@
 import type { Witness } from '../columns/witness.ts';
 import type { Cell, Line } from './cells.ts';
 
-/** What the way that text is set tells of a document. */
+/** What the formatting of text says about a document. */
 export interface Styles {
   /** The level of a heading, of a line that is set as one. */
   levelOf(line: Line): number | undefined;
@@ -27,7 +27,7 @@ interface Share {
   lines: number;
   /** Headings that are known by their words. */
   readonly known: Set<string>;
-  /** Lines that stand above one that is set otherwise. */
+  /** Lines that are above one that is set otherwise. */
   above: number;
   bold: boolean;
 }

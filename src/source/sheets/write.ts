@@ -6,7 +6,7 @@ import type { LinesPart } from './order.ts';
 import type { Styles } from './styles.ts';
 
 /**
- * How a cell stands to the one before: below it, apart or not; beside it; or as what goes on with it from the line below,
+ * How a cell is to the one before: below it, apart or not; beside it; or as what continues with it from the line below,
  * with a blank, without one, or in place of a hyphen.
  */
 export type Joint = 'first' | 'apart' | 'below' | 'beside' | 'wrapped' | 'cut' | 'hyphenated';
@@ -17,24 +17,24 @@ export interface Written {
   readonly joint: Joint;
   /** The level of a heading that begins with it. */
   readonly level?: number | undefined;
-  /** It begins a line that goes on with nothing. */
+  /** It begins a line that continues nothing. */
   readonly isBroken?: boolean;
 }
 
-/** "Systems: JAC, Excel" begins anew. */
+/** "Systems: JAC, Excel" begins again. */
 const labelled = /^\p{Lu}[\p{L}&/-]*(?: [\p{L}&/-]+){0,2}: /u;
 const bareYear = /^\d{4}$/;
 const aboveYear = /^(?:\d{4}|\p{Lu}\p{L}{2,10}\.?)$/u;
-/** Times the usual step between lines from which a blank line stands between. */
+/** Times the usual step between lines from which a blank line is between. */
 const blankStep = 1.4;
-/** Times the smallest step between lines up to which a line may go on with the one above. */
+/** Times the smallest step between lines up to which a line may continue with the one above. */
 const tightStep = 1.12;
-/** The share of its column that a line leaves empty where it was ended on purpose. */
+/** The share of its column that a line leaves empty if it was ended on purpose. */
 const muchRoom = 0.25;
 /** Characters up to which a line is nothing but a way to reach the person. */
 const shortContact = 60;
 
-/** Write lines one below the other; a line that had no room for the word below it goes on there. */
+/** Write lines one below the other; a line that had no room for the word below it continues there. */
 export function write(parts: readonly LinesPart[], styles: Styles, witness: Witness): readonly Written[] {
   const written: Written[] = [];
   for (const part of parts) {
@@ -56,7 +56,7 @@ export function write(parts: readonly LinesPart[], styles: Styles, witness: Witn
   return written;
 }
 
-/** Prepare to tell how a line of a part stands to the one above. */
+/** Prepare to tell how a line of a part is to the one above. */
 function jointsIn({ lines, right }: LinesPart, styles: Styles, { isContact }: Witness) {
   const leading = leadingOf(lines);
   const tight = tightestOf(lines);
@@ -94,7 +94,7 @@ function tightestOf(lines: readonly Line[]): number {
   return Math.min(1.9, ...steps);
 }
 
-/** How much room the line above had beyond the first word of the line below; undefined where it cannot be told. */
+/** How much room the line above had beyond the first word of the line below; undefined if it cannot be told. */
 function roomOf(above: Line, line: Line, right: number): number | undefined {
   const [{ text, x0, x1 }] = line;
   if (above.length > 1 || line.length > 1 || leadingMark.test(text)) return undefined;
@@ -103,7 +103,7 @@ function roomOf(above: Line, line: Line, right: number): number | undefined {
   return right - rightOf(above) - width;
 }
 
-/** A line goes on with one that is set alike and begins where it does, or behind its bullet. */
+/** A line continues with one that is set alike and begins where it does, or after its bullet. */
 function isAlike(above: Line, line: Line): boolean {
   const [[one], [other]] = [above, line];
   if (Math.abs(one.size - other.size) > 0.6 || one.colour !== other.colour) return false;
@@ -114,7 +114,7 @@ function isAlike(above: Line, line: Line): boolean {
 
 const isBold = (cell: Cell) => cell.bold > cell.text.length / 2;
 
-/** How cells of a line stand to each other: a tag, or an element of a list, is none of what stands before it. */
+/** How cells of a line are to each other: a tag, or an element of a list, is none of what is before it. */
 function within(cell: Cell, level: number | undefined): Joint {
   if (cell.goesOn) return 'wrapped';
   return level === 2 || cell.tag || leadingMark.test(cell.text) ? 'below' : 'beside';

@@ -2,7 +2,7 @@ import { readIsoDate } from '../../values/iso-date.ts';
 import type { ViewSettings } from '../options/view-settings.ts';
 
 /**
- * Word a date as the page shows it; a year stays a year, and what is no date stays as it is.
+ * Word a date for the page; a year stays a year, and anything but a date stays as it is.
  * @example dateLabel('2013-12-01', settings) // 'Dec 2013'
  */
 export function dateLabel(text: string, { dates, months, monthAndYear, year }: ViewSettings): string {

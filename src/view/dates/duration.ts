@@ -3,8 +3,8 @@ import type { Amounts } from '../labels/language.ts';
 import type { ViewSettings } from '../options/view-settings.ts';
 
 /**
- * Word how long something lasted, the first and the last month counted; what lasts is counted until `today`.
- * @returns blank where it cannot be told: a date is missing, one is a year and the other a month, or they run backwards
+ * Word how long something lasted, including the first and last month; ongoing entries count until `today`.
+ * @returns blank if it is unknown: a date is missing, one is a year and the other a month, or they run backwards
  * @example duration('2013-12', '2014-11', settings) // '1 yr'
  */
 export function duration(start: string, end: string, settings: ViewSettings): string {

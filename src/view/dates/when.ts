@@ -4,7 +4,7 @@ import type { Moment, When } from '../view.ts';
 import { dateLabel } from './date-label.ts';
 import { duration } from './duration.ts';
 
-/** Word one date; undefined where there is none to show. */
+/** Word one date; undefined if there is none to show. */
 export function once(field: string, date: string, settings: ViewSettings): When | undefined {
   if (!date || settings.dates === 'none') return undefined;
   return { moments: [momentOf([field], date, settings)], duration: '' };

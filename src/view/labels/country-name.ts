@@ -3,7 +3,7 @@ import { countries } from './countries.ts';
 const names = new Map<string, ReadonlyMap<string, string>>();
 
 /**
- * Name a country in a language of the page, in English where the table of that language has no name for it.
+ * Name a country in the language of the page, or in English if that language has no name for it.
  * @param code a code of ISO 3166-1 alpha-2, in capitals
  * @param lang a BCP 47 tag
  * @example countryName('DE', 'fr-CA') // 'Allemagne'

@@ -29,17 +29,17 @@ const scripts: readonly (readonly [RegExp, number, string])[] = [
   [/[ыэё]/g, 0.01, 'ru'],
 ];
 
-/** A letter of none of the languages that are told by their words. */
+/** A letter that is in none of the languages recognised by words. */
 const foreign = /[\u0370-\u1DFF\u2C00-\uFFFF]/;
 
-/** So many words, or letters of a script, are needed to tell; names alone tell nothing. */
+/** The number of words, or letters of a script, needed to decide; names alone prove nothing. */
 const least = 4;
 /** How far a language must be ahead of English, which people mix into any. */
 const ahead = 1.2;
 /** How much of a resume is looked at. */
 const looked = 1_500;
 
-/** Tell the language that the texts of a resume are in, a code of ISO 639-1; undefined where they do not tell. */
+/** Tell the language that the texts of a resume are in, a code of ISO 639-1; undefined if they do not tell. */
 export function languageIn(read: ResumeView): string | undefined {
   const text = textOf(read).toLowerCase();
   const letters = foreign.test(text) ? (text.match(/\p{L}/gu)?.length ?? 0) : 0;

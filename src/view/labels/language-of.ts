@@ -37,7 +37,7 @@ export const translations: Readonly<Record<string, Words>> = {
   zh,
 };
 
-/** Find the language of a BCP 47 tag: its words, English where there are none yet, and the direction of its script. */
+/** Find the language of a BCP 47 tag: its words, or English ones if there are none yet, and the direction of its script. */
 export function languageOf(tag: string): Language {
   const [primary = '', ...subtags] = tag.toLowerCase().split('-');
   const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));

@@ -14,7 +14,7 @@ export interface Labels {
   readonly languages: string;
   readonly interests: string;
   readonly references: string;
-  /** The end of what lasts. */
+  /** The word for the end of an ongoing entry. */
   readonly present: string;
   readonly score: string;
   readonly courses: string;
@@ -26,15 +26,15 @@ export type Amounts = readonly (readonly [from: number, words: string])[];
 /** A language of the page; each is one data file of this shape. */
 export interface Words {
   readonly labels: Labels;
-  /** Twelve, as they stand beside a year. */
+  /** Twelve, as they are beside a year. */
   readonly months: readonly string[];
-  /** How a month and a year stand together, `M` and `Y` in their places. */
+  /** How a month and a year are together, `M` and `Y` in their places. */
   readonly monthAndYear: string;
-  /** How a year stands alone. */
+  /** The form of a year alone. */
   readonly year: string;
   /** What parts the words of a list, with its space. */
   readonly comma: string;
-  /** What stands between a label and what it tells of. */
+  /** What separates a label from its value. */
   readonly colon: string;
   readonly years: Amounts;
   /** Months that something lasted. */

@@ -1,21 +1,21 @@
 import { attempt } from '../read/attempt.ts';
-import { peek } from '../read/peek.ts';
+import { safeGet } from '../read/safe-get.ts';
 
-/** Take a value that an option may have; undefined where it is none of them. */
+/** Take a value that an option may have; undefined if it is not one of them. */
 export type Accept<T> = (given: unknown) => T | undefined;
 
-/** The places where options stand, the first that gives an acceptable value wins: the argument, then `meta.themeOptions`. */
+/** The sources of options, of which the first acceptable value is used: the argument, then `meta.themeOptions`. */
 export type OptionSources = readonly unknown[];
 
-/** List where the options of a resume stand. */
+/** List the sources of the options of a resume. */
 export function optionSources(resume: unknown, options: unknown): OptionSources {
-  return [options, peek(peek(resume, 'meta'), 'themeOptions')];
+  return [options, safeGet(safeGet(resume, 'meta'), 'themeOptions')];
 }
 
 /** Choose the value of an option, or of one within a group of options. */
 export function choose<T>(sources: OptionSources, path: readonly string[], accept: Accept<T>): T | undefined {
   for (const source of sources) {
-    const accepted = attempt(() => accept(path.reduce(peek, source)));
+    const accepted = attempt(() => accept(path.reduce(safeGet, source)));
     if (accepted !== undefined) return accepted;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { isLanguageTag } from '../../values/language-tag.ts';
 import { languageOf } from '../labels/language-of.ts';
 import type { Labels, Language } from '../labels/language.ts';
 import { languageIn } from '../labels/language-in.ts';
-import { peek } from '../read/peek.ts';
+import { safeGet } from '../read/safe-get.ts';
 import type { ResumeView } from '../read/read-resume.ts';
 import { acceptText, choose, oneOf, type OptionSources } from './choose.ts';
 
@@ -28,18 +28,18 @@ export type SectionName = (typeof sectionNames)[number];
 export type ShownName = SectionName | 'extras';
 const shownNames: readonly ShownName[] = [...sectionNames, 'extras'];
 
-/** Everything that options decide of what is shown, complete and checked. */
+/** Everything that options decide about what is shown, complete and checked. */
 export interface ViewSettings extends Language {
   readonly lang: string;
   readonly sections: readonly ShownName[];
   readonly dates: 'month' | 'year' | 'none';
   readonly durations: boolean;
-  /** The day until which what lasts is counted. */
+  /** The day until which ongoing entries are counted. */
   readonly today: DateParts | undefined;
   readonly photo: boolean;
 }
 
-/** Resolve the options of what is shown; what is wrong counts as not given. */
+/** Resolve the options for what is shown; invalid options are ignored. */
 export function viewSettings(sources: OptionSources, resume: unknown, read: ResumeView): ViewSettings {
   const lang = languageTag(sources, resume, read);
   const language = languageOf(lang);
@@ -59,14 +59,14 @@ export function viewSettings(sources: OptionSources, resume: unknown, read: Resu
   };
 }
 
-/** What the options say, else what the resume says of itself, else the language that its texts are in, else English. */
+/** Choose the language: of the options, else stated in the resume, else the one its texts are in, else English. */
 function languageTag(sources: OptionSources, resume: unknown, read: ResumeView): string {
-  const meta = peek(resume, 'meta');
-  const own = ['lang', 'locale', 'language', 'x-lang'].map((name) => ({ lang: peek(meta, name) }));
+  const meta = safeGet(resume, 'meta');
+  const own = ['lang', 'locale', 'language', 'x-lang'].map((name) => ({ lang: safeGet(meta, name) }));
   return choose([...sources, ...own], ['lang'], acceptTag) ?? languageIn(read) ?? 'en';
 }
 
-/** Locales are written with underscores too, and with an encoding behind. */
+/** Locales are written with underscores too, and with an encoding after. */
 function acceptTag(given: unknown): string | undefined {
   const [locale = ''] = (acceptText(given) ?? '').trim().split(/[.@]/, 1);
   const tag = locale.replaceAll('_', '-');

@@ -1,4 +1,4 @@
-/** The signs that stand for marks until a line is read; no text holds them, as control characters are taken out of it. */
+/** The signs that stand for marks until a line is read; no text contains them, because control characters are removed from it. */
 export const signs = {
   strong: ['\u0001', '\u0002'],
   em: ['\u0003', '\u0004'],

@@ -4,7 +4,7 @@ import type { Url } from '../../values/url.ts';
 export type Piece =
   | string
   | { readonly mark: 'strong' | 'em' | 'code'; readonly pieces: readonly Piece[] }
-  /** `bare` where the address stands in the text as it is. */
+  /** `bare` if the text is the address itself. */
   | { readonly mark: 'link'; readonly url: Url; readonly pieces: readonly Piece[]; readonly bare?: true };
 export type Line = readonly Piece[];
 

@@ -22,7 +22,7 @@ const patterns = [
 const marked = new RegExp(patterns.join('|'), 'giu');
 const triggers = /[`[*_<\u0001-\u0010]|https?:\/\/|www\./i;
 const left = /[\u0001-\u0006\u000E-\u0010]/g;
-/** What closes a sentence and no address. */
+/** Punctuation that ends a sentence, not an address. */
 const trailing = /[.,;:!?'")*_]/;
 
 /** How many signs at the end of an address close the sentence. */
@@ -72,14 +72,14 @@ function bareLink(written: string): Piece | undefined {
   return isUrl(url) ? { mark: 'link', url, pieces: [text], bare: true } : undefined;
 }
 
-/** A link of HTML; what a page may not link to stands beside its words. */
+/** Read an HTML link; an unsafe address is written next to its words. */
 function htmlLink(url: string, words: string): Piece {
   const address = url.trim();
   if (isUrl(address)) return { mark: 'link', url: address as Url, pieces: withoutLinks(words) };
   return [words, address && `(${address})`].filter(Boolean).join(' ').replace(left, '');
 }
 
-/** A link within a link is none. */
+/** Read a line without the links inside it, because links do not nest. */
 function withoutLinks(words: string): Line {
   const flat = (pieces: Line): Line =>
     pieces.flatMap((piece) => {

@@ -1,4 +1,4 @@
-/** Look at what may be hostile (a revoked proxy, a throwing getter); undefined where looking throws. */
+/** Read something that may be hostile (a revoked proxy, a throwing getter); undefined if reading throws. */
 export function attempt<T>(look: () => T): T | undefined {
   try {
     return look();

@@ -1,4 +1,4 @@
-/** Tell whether a key holds no content: those of tools, and those that people keep for themselves. */
+/** Tell whether a key is not content: keys of tools, and private ones. */
 export function isAside(key: string): boolean {
   return /^(?:x-|_|\$schema$|meta$)/.test(key);
 }

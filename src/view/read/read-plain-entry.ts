@@ -1,26 +1,26 @@
 import { isAside } from './is-aside.ts';
 import { isShort } from './is-short.ts';
 import { ownKeys } from './own-keys.ts';
-import { peek } from './peek.ts';
+import { safeGet } from './safe-get.ts';
 import { readable } from './readable.ts';
 import { read, type Reading } from './read.ts';
 import type { PlaceView } from './shape.ts';
 
-/** A text, and the key that it stands under. */
+/** A text, and the key that it is under. */
 export interface Keyed {
   readonly key: string;
   readonly text: string;
-  /** What the text is, where it does not tell. */
+  /** What the text is, if that is not obvious. */
   readonly label?: string;
 }
 
-/** A list of texts, and the key that it stands under. */
+/** A list of texts, and the key that it is under. */
 export interface KeyedList {
   readonly key: string;
   readonly texts: readonly string[];
 }
 
-/** An entry of which nothing is known but what its keys are called; lists hold what stands there in its order. */
+/** An entry of which only the names of its keys are known; lists keep their order. */
 export interface PlainEntry {
   readonly title: Keyed;
   readonly url: Keyed;
@@ -31,7 +31,7 @@ export interface PlainEntry {
   readonly parts: readonly Keyed[];
   readonly prose: readonly Keyed[];
   readonly points: readonly KeyedList[];
-  /** Short texts that stood in a list. */
+  /** Short texts that were in a list. */
   readonly words: readonly KeyedList[];
 }
 
@@ -49,12 +49,12 @@ const roles = new Map<string, 'title' | 'url' | 'date' | 'start' | 'end'>([
   ['endDate', 'end'],
   ['end', 'end'],
 ]);
-// A number alone says nothing, nor does a yes or no
+// A number alone says nothing, and neither does a boolean
 const speechless = /^(?:[\d\s.,:/%+-]+|true|false)$/;
 const prosaic = /^(?:summary|description|text|content|reference|quote)$/;
 const nothing: Keyed = { key: '', text: '' };
 
-/** Read an entry by what its keys are called and by what they hold; objects within, but for places, are left out. */
+/** Read an entry by the names and values of its keys; objects inside it, except places, are left out. */
 export function readPlainEntry(source: unknown, reading: Reading): PlainEntry {
   const found = { title: nothing, url: nothing, date: nothing, start: nothing, end: nothing };
   const parts: Keyed[] = [];
@@ -66,7 +66,7 @@ export function readPlainEntry(source: unknown, reading: Reading): PlainEntry {
     if (role && !found[role].text) {
       const kind = role === 'title' || role === 'url' ? 'text' : 'date';
       found[role] = { key, text: read(kind, source, key, reading) as string };
-    } else if (Array.isArray(peek(source, key))) {
+    } else if (Array.isArray(safeGet(source, key))) {
       const texts = read({ element: 'text' }, source, key, reading) as readonly string[];
       if (texts.length) (texts.every(isShort) ? words : points).push({ key, texts });
     } else {

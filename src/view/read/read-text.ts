@@ -4,7 +4,7 @@ import { numberedEntity } from '../../values/numbered-entity.ts';
 // oxlint-disable-next-line no-control-regex
 const controls = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
 
-/** Read a value as a text; a list of texts has a line each; '' where it is neither, or blank, or throws. */
+/** Read a value as a text; a list of texts gives one line each; '' if it is neither, or blank, or throws. */
 export function readText(value: unknown): string {
   try {
     const words = Array.isArray(value)
@@ -43,7 +43,7 @@ function wordsOf(value: unknown): string {
   return isDate(value) ? value.toISOString().slice(0, 10) : '';
 }
 
-// By its method: a date from another realm (a worker, a vm) is no instance of this one's Date
+// By its method: a date from another realm (a worker, a vm) is not an instance of this one's Date
 function isDate(value: unknown): value is { toISOString(): string } {
   return typeof value === 'object' && value !== null && 'toISOString' in value;
 }

@@ -1,17 +1,17 @@
 import { readDate } from '../../values/read-date.ts';
-import { peek } from './peek.ts';
+import { safeGet } from './safe-get.ts';
 import type { FieldPlan, Plan } from './plan.ts';
 import type { PlaceView } from './shape.ts';
 import { readText } from './read-text.ts';
 
 /** How to read. */
 export interface Reading {
-  /** Is told of each value that becomes a text of the view: the object that holds it, and its key there. */
+  /** Called with each value that becomes a text of the view: the object that contains it, and its key. */
   readonly take?: (owner: unknown, key: string) => void;
 }
 
 /**
- * Read the value under a key by a plan: what does not fit is blank, and nothing throws.
+ * Read the value under a key by a plan; what does not fit becomes blank. Never throws.
  * Only the fields of the plan are visited, so cycles do no harm; a lone value stands for a list of one, a lone text for
  * the first field of an object. Of a field with several names the first that is not blank counts.
  */
@@ -36,12 +36,12 @@ export function isBlank(view: unknown): boolean {
 }
 
 function readLeaf(owner: unknown, key: string, { take }: Reading): string {
-  const text = readText(peek(owner, key));
+  const text = readText(safeGet(owner, key));
   if (text) take?.(owner, key);
   return text;
 }
 
-/** A date as JSON Resume writes it, where it can be but one; else the text. */
+/** Read a date as JSON Resume writes it, if it can be only one; otherwise the text. */
 function readDay(owner: unknown, key: string, reading: Reading): string {
   const text = readLeaf(owner, key, reading);
   return text && (readDate(text) ?? text);
@@ -50,7 +50,7 @@ function readDay(owner: unknown, key: string, reading: Reading): string {
 /** A place is a text, or an object as `basics.location` is. */
 function readPlace(owner: unknown, key: string, reading: Reading): PlaceView {
   const text = readLeaf(owner, key, reading);
-  const value = text ? undefined : peek(owner, key);
+  const value = text ? undefined : safeGet(owner, key);
   const part = (name: string) => readLeaf(value, name, reading);
   return {
     text,
@@ -64,7 +64,7 @@ function readPlace(owner: unknown, key: string, reading: Reading): PlaceView {
 }
 
 function readList(element: Plan, owner: unknown, key: string, reading: Reading): readonly unknown[] {
-  const value = peek(owner, key);
+  const value = safeGet(owner, key);
   // Keys, not length: a sparse array may claim four billion elements
   if (Array.isArray(value))
     return Object.keys(value)
@@ -76,7 +76,7 @@ function readList(element: Plan, owner: unknown, key: string, reading: Reading):
 }
 
 function readFields(fields: readonly FieldPlan[], owner: unknown, key: string, reading: Reading): unknown {
-  const value = peek(owner, key);
+  const value = safeGet(owner, key);
   const view: Record<string, unknown> = {};
   for (const field of fields) view[field.name] = readField(field, value, reading);
   const [first] = fields;

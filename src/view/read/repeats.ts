@@ -1,10 +1,10 @@
 import { currentName } from '../../resume/names.ts';
-import { peek } from './peek.ts';
+import { safeGet } from './safe-get.ts';
 
-/** Tell whether a field says again, by another name, what the field that it means says. */
+/** Tell whether a field repeats, under another name, the field that it means. */
 export function repeats(owner: unknown, key: string, field: string): boolean {
   const name = currentName(field);
-  return name !== undefined && written(peek(owner, name)) === written(peek(owner, key));
+  return name !== undefined && written(safeGet(owner, name)) === written(safeGet(owner, key));
 }
 
 function written(value: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import { extraFields } from '../../resume/extra-fields.ts';
 
-/** What a place of a resume holds: a text, a date, where something is, a list of one shape, or named fields. */
+/** What a place of a resume contains: a text, a date, a location, a list of one shape, or named fields. */
 export type Shape = Leaf | readonly [Shape] | Fields;
 /** A place is a text, or an object as `basics.location` is. */
 export type Leaf = 'text' | 'date' | 'place';
@@ -19,7 +19,7 @@ export interface PlaceView {
   readonly countryCode: string;
 }
 
-/** What reading by a shape yields: every text is there (blank where nothing is), every list holds only what is not blank. */
+/** The result of reading by a shape: every text is present (perhaps blank), every list has only elements that are not blank. */
 export type Read<S> = S extends 'place'
   ? PlaceView
   : S extends Leaf
@@ -28,7 +28,7 @@ export type Read<S> = S extends 'place'
       ? readonly Read<Element>[]
       : { readonly [Name in keyof S]: Read<S[Name]> };
 
-/** Name every field that the page shows; the first of a group is what a lone text there stands for. */
+/** Name every field that the page shows; the first of a group is what a single text in its place means. */
 export const resumeShape = {
   basics: {
     name: 'text',

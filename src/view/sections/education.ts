@@ -20,7 +20,7 @@ export function education({ education: studies }: ResumeView, settings: ViewSett
   });
 }
 
-/** A score of words ("with distinction") tells what it is, a number does not. */
+/** A score in words ("with distinction") explains itself, a number does not. */
 function score(text: string, { labels }: ViewSettings): Chunk | undefined {
   const stated = chunk(part('score', text));
   return stated && /\d/.test(text) ? { ...stated, label: labels.score } : stated;

@@ -9,7 +9,7 @@ interface EntryParts {
   readonly entries?: readonly Entry[];
 }
 
-/** Make an entry of what is there. */
+/** Make an entry of what is present. */
 export function entry({ title, line = [], when, body = [], entries = [] }: EntryParts): Entry {
   return {
     ...(title && { title }),

@@ -23,7 +23,7 @@ export function extra(entries: readonly PlainEntry[], settings: ViewSettings): r
   });
 }
 
-/** A text alone may be an address. */
+/** A single text may be an address. */
 function said({ key, text, label }: Keyed): Chunk | undefined {
   const stated = linked(key, '', text, key);
   return stated && label ? { ...stated, label } : stated;

@@ -4,7 +4,7 @@ import type { ResumeView } from '../read/read-resume.ts';
 import type { Entry } from '../view.ts';
 import { entry } from './entry.ts';
 
-/** Show what others say of the person. */
+/** Show what others say about the person. */
 export function references({ references: all }: ResumeView): readonly Entry[] {
   return all.map(({ name, reference, role }) =>
     entry({

@@ -1,10 +1,10 @@
 import { present } from '../parts.ts';
 import type { Part, Row } from '../view.ts';
 
-/** The rows of a section, by what they hold. */
+/** The rows of a section, by their contents. */
 export interface Rows {
   readonly kind: 'rows';
-  /** What would stand beside every name, and so beside none. */
+  /** The note that every name shares, so it is shown at none. */
   readonly common?: Part;
   readonly order?: readonly number[];
   readonly rows: readonly Row[];
@@ -13,8 +13,8 @@ export interface Rows {
 }
 
 /**
- * Sort rows: those with words, those of a name and a note, and names alone, which run on in a line.
- * @param entries where in the resume the entries of each row stand; one each, in order, where not given
+ * Sort rows: those with words, those with a name and a note, and names alone, which share a line.
+ * @param entries where the entries of each row are in the resume; by default one each, in order
  */
 export function rowsOf(all: readonly Row[], entries = all.map((_, at) => [at])): Rows {
   const kindOf = ({ words, note, name }: Row) =>
@@ -32,7 +32,7 @@ export function rowsOf(all: readonly Row[], entries = all.map((_, at) => [at])):
   };
 }
 
-/** Make a row of what is there. */
+/** Make a row of what is present. */
 export function makeRow(
   name: Part | undefined,
   note: Part | undefined,

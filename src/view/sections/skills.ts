@@ -5,7 +5,7 @@ import { makeRow, type Rows, rowsOf } from './rows.ts';
 
 type Skill = ResumeView['skills'][number];
 
-/** So many names with a level, and no keywords, stand together under it. */
+/** From this many names with a level but no keywords, they are grouped by level. */
 const fewest = 3;
 
 /** Show the skills. */
@@ -25,7 +25,7 @@ export function skills({ skills: all }: ResumeView): Rows {
   );
 }
 
-/** Tell whether all of several skills have one level: then it tells none from the others, and is left out. */
+/** Tell whether all of several skills have the same level, which then says nothing and is left out. */
 export function levelSaysNothing(all: readonly Skill[]): boolean {
   return all.length >= fewest && all.every(({ level }) => level && level === all[0]?.level);
 }
@@ -43,7 +43,7 @@ function byLevel(leveled: readonly Skill[]): readonly (readonly Skill[])[] {
   return levels.map((level) => leveled.filter((skill) => skill.level === level));
 }
 
-/** A level, and the names of what is known so well. */
+/** A level, and the names of the skills at that level. */
 function groupRow(group: readonly Skill[]): Row {
   return makeRow(
     part('level', group[0]?.level ?? ''),

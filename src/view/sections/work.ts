@@ -10,18 +10,18 @@ import { entry } from './entry.ts';
 
 type Job = ResumeView['work'][number];
 
-/** A description of so many characters still stands in a line. */
+/** A description of so many characters still is in a line. */
 const longestInLine = 60;
 const range = ['startDate', 'endDate'] as const;
 
-/** Show the jobs; several in a row at one employer stand under it. */
+/** Show the jobs; several in a row at one employer are under it. */
 export function work({ work: jobs }: ResumeView, settings: ViewSettings): readonly Entry[] {
   return grouped(jobs).flatMap((group) =>
     group.length > 1 ? employer(group, settings) : group.map((job) => role(job, settings)),
   );
 }
 
-/** Gather neighbouring jobs at one employer; the order stays, and a job without an employer stands alone. */
+/** Gather neighbouring jobs at one employer; the order stays, and a job without an employer is kept separate. */
 function grouped(jobs: readonly Job[]): readonly (readonly Job[])[] {
   const groups: Job[][] = [];
   for (const job of jobs) {
@@ -59,7 +59,7 @@ function employer(jobs: readonly Job[], settings: ViewSettings): Entry {
   });
 }
 
-/** From the first start to the last end; undefined where the roles do not follow each other, the newest first. */
+/** From the first start to the last end; undefined if the roles do not follow each other, the newest first. */
 function wholeRange(jobs: readonly Job[]): { readonly start: string; readonly end: string } | undefined {
   const follow = jobs.every(({ startDate, endDate }, at) => {
     const later = jobs[at - 1];

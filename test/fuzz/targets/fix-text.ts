@@ -8,12 +8,12 @@ import { makeText } from './validate-text.ts';
 
 async function check({ text, options }: Case): Promise<void> {
   const format = options as { readonly format?: TextFormat };
-  const { text: mended, changes } = await fixText(text, format);
+  const { text: fixed, changes } = await fixText(text, format);
   if (changes.length === 0) {
-    assert.equal(mended, text, 'nothing changed, and it is another text');
+    assert.equal(fixed, text, 'nothing changed, and it is another text');
     return;
   }
-  const [before, after] = [await readResume(text, format.format), await readResume(mended, format.format)];
+  const [before, after] = [await readResume(text, format.format), await readResume(fixed, format.format)];
   assert(!('fault' in before) && !('fault' in after), 'the text can no longer be read');
   const wanted = fix(before.value).changes;
   // What the text tells and the value does not: keys that stand twice, numbers as they are written, lists without brackets.
@@ -30,10 +30,10 @@ async function check({ text, options }: Case): Promise<void> {
     );
   const most = changes.reduce((sum, change) => sum + lettersOf(change), 0);
   if (!changes.some(({ ruleId }) => ruleId === 'duplicate-key'))
-    assert(lost(text, mended) <= most, 'more of the text is gone than was changed');
+    assert(lost(text, fixed) <= most, 'more of the text is gone than was changed');
   assert.deepEqual(
-    await fixText(mended, format),
-    { text: mended, changes: [] },
+    await fixText(fixed, format),
+    { text: fixed, changes: [] },
     'the second time it changes more',
   );
 }
@@ -42,9 +42,9 @@ async function check({ text, options }: Case): Promise<void> {
 const lettersOf = ({ from, pointer }: Change) => 6 * JSON.stringify(from ?? null).length + pointer.length + 8;
 
 /** How many characters of a text, blanks aside, the other has no more. */
-function lost(text: string, mended: string): number {
+function lost(text: string, fixed: string): number {
   const there = new Map<string, number>();
-  for (const letter of mended) there.set(letter, (there.get(letter) ?? 0) + 1);
+  for (const letter of fixed) there.set(letter, (there.get(letter) ?? 0) + 1);
   return Array.from(text.replace(/\s/g, '')).filter((letter) => {
     const count = there.get(letter) ?? 0;
     there.set(letter, count - 1);

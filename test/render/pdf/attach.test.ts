@@ -137,7 +137,7 @@ describe('attach', () => {
     ['a comment in the catalog', catalog('/Lang (en) % English\n')],
     ['brackets in a string', catalog('/Lang (e(n))')],
   ])('refuses: %s', (_, pdf) => {
-    expect(() => attach(pdf, file)).toThrow('This PDF cannot take an attachment');
+    expect(() => attach(pdf, file)).toThrow('Nothing can be attached to this PDF');
   });
 });
 

@@ -74,7 +74,7 @@ describe.skipIf(!chromiumIsHere)('openBrowser', () => {
     const count = listeners();
     const { send, close } = await openBrowser(chromiumPath);
     expect(await send('Browser.getVersion')).toMatchObject({ product: expect.stringContaining('/') });
-    await expect(send('Browser.fly')).rejects.toThrow('The browser refuses Browser.fly');
+    await expect(send('Browser.fly')).rejects.toThrow('The browser rejected Browser.fly');
     expect(left()).toHaveLength(1);
     await close();
     await close();

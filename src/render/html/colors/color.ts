@@ -10,7 +10,7 @@ const call = new RegExp(
 );
 
 /**
- * Read a colour as CSS writes it; undefined where it is none of `#rgb`, `#rrggbb`, `rgb()` and `hsl()` without alpha.
+ * Read a colour as CSS writes it; undefined if it is not one of `#rgb`, `#rrggbb`, `rgb()` and `hsl()` without alpha.
  * @example readColor('hsl(120, 100%, 50%)') // [0, 255, 0]
  */
 export function readColor(text: unknown): Color | undefined {
@@ -28,7 +28,7 @@ export function readColor(text: unknown): Color | undefined {
   return units === '%,%,%' ? colorOf(numbers, 2.55) : undefined;
 }
 
-/** Write a colour as CSS reads it, e.g. `#0b5a82`; in short where that says the same. */
+/** Write a colour for CSS, e.g. `#0b5a82`, in the short form where possible. */
 export function writeColor(color: Color): string {
   const digits = color.map((part) => part.toString(16).padStart(2, '0')).join('');
   return `#${digits.replace(/^(.)\1(.)\2(.)\3$/, '$1$2$3')}`;

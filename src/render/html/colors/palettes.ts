@@ -40,7 +40,7 @@ const tinted = [0.075, 0.085] as const;
 const isText = (name: ColorName) => name !== 'background' && name !== 'dimmed';
 
 /**
- * Make the palettes of a named one and own colours, each a pair of light and dark; what is no colour is that of the
+ * Make the palettes of a named one and own colours, each a pair of light and dark; what is not a colour is that of the
  * palette, and a text that could not be read on its background is moved towards black or white.
  */
 export function palettesOf(palette: PaletteName, own: Choice): Palettes {
@@ -74,7 +74,7 @@ function paletteOf(palette: PaletteName, own: Choice, scheme: 0 | 1): Palette {
   const read = (name: ColorName) => (isText(name) ? legible(choose(name), background) : choose(name));
   const colors = names.map((name) => [name, read(name)] as const);
   const tint = mix(background, read('accent'), tinted[scheme]);
-  // A band in which some text could not be read is none
+  // Without a tinted band, if some text on it would be unreadable
   const holds = colors.every(([name, color]) => !isText(name) || contrast(color, tint) >= readable);
   return Object.fromEntries(
     [...colors, ['tint', holds ? tint : background] as const].map(([name, color]) => [

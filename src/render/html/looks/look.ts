@@ -23,7 +23,7 @@ export interface Measures {
   readonly photo: string;
 }
 
-/** An arrangement of the page, as data: its measures and the rules that no other has. */
+/** A layout of the page, as data: its measures and its own CSS rules. */
 export interface Look {
   readonly font: 'serif' | 'sans';
   readonly palette: 'sea' | 'moss' | 'wine' | 'ink';

@@ -6,7 +6,7 @@ import { looks } from '../looks/looks.ts';
 import { readFont } from './read-font.ts';
 import { readMargins, readSize } from './read-page.ts';
 
-/** Everything that options decide of how the page looks, complete and checked. */
+/** Everything that options decide about how the page looks, complete and checked. */
 export interface PageSettings {
   readonly look: LookName;
   /** From 0, comfortable, to 1, compact. */
@@ -30,7 +30,7 @@ export interface SheetSettings {
   readonly numbers: boolean;
 }
 
-/** Resolve the options of how the page looks; what is wrong counts as not given. */
+/** Resolve the options for how the page looks; invalid options are ignored. */
 export function pageSettings(sources: OptionSources): PageSettings {
   const name = choose(sources, ['look'], oneOf(...lookNames)) ?? 'rail';
   const look = looks[name];

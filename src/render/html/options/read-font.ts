@@ -9,7 +9,7 @@ const generic = /^(?:ui-)?(?:serif|sans-serif|monospace|rounded)$|^system-ui$/;
 const family = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,60}$/u;
 
 /**
- * Read a font: the name of a stack, or families of one's own in a row; undefined where a family is no plain name.
+ * Read a font: the name of a stack, or families of one's own in a row; undefined if a family is not a plain name.
  * @example readFont('Inter, sans-serif') // '"Inter",sans-serif'
  */
 export function readFont(given: unknown): string | undefined {

@@ -7,10 +7,10 @@ const millimetres: Readonly<Record<string, number>> = {
   pt: 25.4 / 72,
   px: 25.4 / 96,
 };
-// More would leave no room for words on the smallest sheet
+// More would leave no room for text on the smallest sheet
 const widest = 50;
 
-/** Read the size of a sheet; undefined where CSS has no such size. */
+/** Read the size of a sheet; undefined if CSS has no such size. */
 export function readSize(given: unknown): string | undefined {
   return sizes.find((size) => typeof given === 'string' && size.toLowerCase() === given.toLowerCase());
 }

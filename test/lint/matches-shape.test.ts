@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Shape } from '../../src/lint/fields.ts';
-import { fits } from '../../src/lint/fits.ts';
+import { matchesShape } from '../../src/lint/matches-shape.ts';
 
 const job: Shape = { name: 'text', startDate: 'date', url: 'uri', highlights: ['text'] };
 
@@ -31,4 +31,4 @@ it.each<[unknown, Shape, boolean]>([
   [[{ name: 5 }], [job], false],
   [{ name: 'x' }, [job], false],
   [null, [job], false],
-])('%j, where %j is wanted: %s', (value, shape, fit) => expect(fits(value, shape)).toBe(fit));
+])('%j, where %j is wanted: %s', (value, shape, fit) => expect(matchesShape(value, shape)).toBe(fit));

@@ -3,8 +3,8 @@ import { datePattern, type Shape } from './fields.ts';
 
 const forms: Readonly<Record<string, Pick<RegExp, 'test'>>> = { date: datePattern, uri: uriTest, email };
 
-/** Tell whether the schema takes a value where it wants this shape. */
-export function fits(value: unknown, shape: Shape): boolean {
+/** Tell whether the schema accepts a value of this shape. */
+export function matchesShape(value: unknown, shape: Shape): boolean {
   if (typeof shape === 'string') return typeof value === 'string' && (forms[shape]?.test(value) ?? true);
   if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(shape))
     return false;
@@ -14,6 +14,6 @@ export function fits(value: unknown, shape: Shape): boolean {
       : Object.hasOwn(shape, key)
         ? Reflect.get(shape, key)
         : undefined;
-    return wanted === undefined || fits(part, wanted as Shape);
+    return wanted === undefined || matchesShape(part, wanted as Shape);
   });
 }

@@ -1,47 +1,47 @@
 import type { Pointer } from '../values/pointer.ts';
 import type { Change } from './change.ts';
 import type { Shape } from './fields.ts';
-import { fits } from './fits.ts';
-import { menders } from './menders.ts';
+import { matchesShape } from './matches-shape.ts';
+import { fixers } from './fixers.ts';
 import type { Rule } from './rule.ts';
 import { isLoneEntry, meantBy, type Written } from './rules/wrong-kind.ts';
-import { parts, type Site } from './sites.ts';
+import { parts, type ResumeNode } from './nodes.ts';
 
-/** How to mend. */
-export interface Mending {
-  /** Is told each change, in the order of the resume. */
+/** How to fix a value. */
+export interface Fixing {
+  /** Receives each change, in the order of the resume. */
   readonly tell?: (change: Change) => void;
   readonly written?: Written;
-  /** Tells of an object whether a list can be made around it. */
+  /** Tells whether an object can be wrapped in a list. */
   readonly canWrap?: (pointer: Pointer) => boolean;
-  /** Tells of an object or list whether it is left as it is. */
+  /** Tells whether an object or list stays as it is. */
   readonly skip?: (pointer: Pointer) => boolean;
 }
 
-const mends = Object.entries(menders) as readonly [keyof typeof menders, Rule][];
+const fixes = Object.entries(fixers) as readonly [keyof typeof fixers, Rule][];
 
 /**
- * Mend a value and all that the schema knows inside it; what is not changed stays the same object.
- * @returns undefined where the value is to be left out
+ * Fix a value and everything inside it that the schema knows; unchanged parts stay the same object.
+ * @returns undefined if the value is to be removed
  */
-export function mended(site: Site, mending: Mending = {}): unknown {
-  const { value, shape, pointer } = site;
-  const { tell, skip, written } = mending;
+export function fixNode(node: ResumeNode, fixing: Fixing = {}): unknown {
+  const { value, shape, pointer } = node;
+  const { tell, skip, written } = fixing;
   if (shape === undefined || skip?.(pointer)) return value;
-  const meant = meantBy(site, written);
+  const meant = meantBy(node, written);
   if (meant !== undefined) {
-    const to = mended({ ...site, value: meant });
+    const to = fixNode({ ...node, value: meant });
     tell?.({ ruleId: 'wrong-kind', pointer, from: value, ...(to !== undefined && { to }) });
     return to;
   }
-  if (typeof value !== 'object' || value === null) return mendedText(site, tell);
-  if (isLoneEntry(site) && (mending.canWrap?.(pointer) ?? true)) {
-    const to = [mended({ ...site, shape: (shape as readonly [Shape])[0] }, mending)];
+  if (typeof value !== 'object' || value === null) return fixValue(node, tell);
+  if (isLoneEntry(node) && (fixing.canWrap?.(pointer) ?? true)) {
+    const to = [fixNode({ ...node, shape: (shape as readonly [Shape])[0] }, fixing)];
     tell?.({ ruleId: 'wrong-kind', pointer, from: value, to });
     return to;
   }
-  const inside = parts(site);
-  const after = inside.map((part) => mended(part, mending));
+  const inside = parts(node);
+  const after = inside.map((part) => fixNode(part, fixing));
   const names = inside.map((part, at) => {
     const name = newName(part, at, inside, after);
     const ruleId = part.namedBy ?? 'old-name';
@@ -58,15 +58,15 @@ export function mended(site: Site, mending: Mending = {}): unknown {
   );
 }
 
-function mendedText(site: Site, tell: Mending['tell']): unknown {
-  let { value } = site;
-  // Most texts: no rule has anything to mend in them.
-  if (site.shape === 'text' && typeof value === 'string' && value !== '' && value === value.trim())
+function fixValue(node: ResumeNode, tell: Fixing['tell']): unknown {
+  let { value } = node;
+  // Most texts: no rule has anything to fix in them.
+  if (node.shape === 'text' && typeof value === 'string' && value !== '' && value === value.trim())
     return value;
-  for (const [ruleId, { mend }] of mends) {
-    const to = mend?.({ ...site, value });
+  for (const [ruleId, { fix }] of fixes) {
+    const to = fix?.({ ...node, value });
     if (to === undefined || (to !== null && to === value)) continue;
-    tell?.({ ruleId, pointer: site.pointer, from: value, ...(to !== null && { to }) });
+    tell?.({ ruleId, pointer: node.pointer, from: value, ...(to !== null && { to }) });
     if (to === null) return undefined;
     value = to;
   }
@@ -74,13 +74,13 @@ function mendedText(site: Site, tell: Mending['tell']): unknown {
 }
 
 /**
- * The name a property gets: its right one, where the value is of the right form and that name is free; undefined where
- * what has the right name is the same text.
+ * Choose the name of a property: its right one, if the value has the right form and that name is free; undefined if the
+ * property with the right name has the same text.
  */
 function newName(
-  { key, renamed, shape }: Site,
+  { key, renamed, shape }: ResumeNode,
   own: number,
-  beside: readonly Site[],
+  beside: readonly ResumeNode[],
   after: readonly unknown[],
 ): string | undefined {
   const value = after[own];
@@ -90,5 +90,5 @@ function newName(
   const taken = beside.some(
     (other, at) => at !== own && after[at] !== undefined && other.renamed === renamed,
   );
-  return !taken && fits(value, shape) ? renamed : key;
+  return !taken && matchesShape(value, shape) ? renamed : key;
 }

@@ -9,8 +9,8 @@ import { ongoingDate } from './rules/ongoing-date.ts';
 import { straySpace } from './rules/stray-space.ts';
 import { textDate } from './rules/text-date.ts';
 
-/** The rules that mend values, in the order in which they do. */
-export const menders = {
+/** The rules that fix values, in the order in which they run. */
+export const fixers = {
   'blank-value': blankValue,
   'stray-space': straySpace,
   'email-space': emailSpace,

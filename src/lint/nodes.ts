@@ -4,20 +4,20 @@ import { fields, type Shape } from './fields.ts';
 import { oldNames } from '../resume/old-names.ts';
 import { synonyms } from '../resume/synonyms.ts';
 
-/** A value in a resume, and what the schema says of it. */
-export interface Site {
+/** A value in a resume, and what the schema says about it. */
+export interface ResumeNode {
   readonly pointer: Pointer;
   readonly key: string;
   /** The name of the field, without positions in lists: 'work.endDate'. */
   readonly field: string;
   readonly value: unknown;
-  /** What the schema wants; that of the right name where the property has another; undefined where it knows neither. */
+  /** What the schema expects here, or under the right name if the property has another; undefined if it knows neither. */
   readonly shape: Shape | undefined;
-  /** The name that JSON Resume has for the property, where it has another one. */
+  /** The JSON Resume name of the property, if that is a different one. */
   readonly renamed?: string | undefined;
-  /** The rule that speaks of the other name. */
+  /** The rule that reports the other name. */
   readonly namedBy?: 'old-name' | 'other-name' | undefined;
-  /** The object or list that holds the value, and what the schema wants there. */
+  /** The object or list that holds the value, and what the schema expects there. */
   readonly whole: unknown;
   readonly wholeShape: Shape | undefined;
 }
@@ -35,8 +35,8 @@ const namesByLetters = once(
 
 type Properties = { readonly [name: string]: Shape };
 
-/** The resume itself as a site. */
-export function rootSite(value: unknown): Site {
+/** Make a node of the resume itself. */
+export function rootNode(value: unknown): ResumeNode {
   return {
     pointer: '',
     key: '',
@@ -49,13 +49,13 @@ export function rootSite(value: unknown): Site {
 }
 
 /**
- * List every value that the schema has something to say of, in the order of the resume, the root first.
- * Goes no deeper than the schema does, so neither depth nor a circle matters.
+ * List every value that the schema describes, in the order of the resume, the root first.
+ * Goes no deeper than the schema does, so deep or circular values are no problem.
  */
-export function sites(root: unknown): readonly Site[] {
-  const found = [rootSite(root)];
-  const visit = (site: Site): void => {
-    for (const part of parts(site)) {
+export function nodesOf(root: unknown): readonly ResumeNode[] {
+  const found = [rootNode(root)];
+  const visit = (node: ResumeNode): void => {
+    for (const part of parts(node)) {
       found.push(part);
       visit(part);
     }
@@ -64,43 +64,43 @@ export function sites(root: unknown): readonly Site[] {
   return found;
 }
 
-/** List the values right inside a value, where the schema knows what it holds; what cannot be read is left out. */
-export function parts(site: Site): readonly Site[] {
-  const { value, shape } = site;
+/** List the values directly inside a value that the schema describes; what cannot be read is left out. */
+export function parts(node: ResumeNode): readonly ResumeNode[] {
+  const { value, shape } = node;
   if (typeof value !== 'object' || value === null || typeof shape !== 'object') return [];
   try {
-    if (Array.isArray(value)) return Array.isArray(shape) ? elements(site, value, shape[0] as Shape) : [];
-    return Array.isArray(shape) ? [] : properties(site, value, shape as Properties);
+    if (Array.isArray(value)) return Array.isArray(shape) ? elements(node, value, shape[0] as Shape) : [];
+    return Array.isArray(shape) ? [] : properties(node, value, shape as Properties);
   } catch {
     return [];
   }
 }
 
-/** No list of JSON comes near. */
+/** More than any real list of JSON has. */
 const mostElements = 10_000_000;
 
-function elements(site: Site, list: readonly unknown[], shape: Shape): readonly Site[] {
+function elements(node: ResumeNode, list: readonly unknown[], shape: Shape): readonly ResumeNode[] {
   if (list.length > mostElements) return [];
   return Array.from(list, (value, index) => ({
-    pointer: `${site.pointer}/${index}`,
+    pointer: `${node.pointer}/${index}`,
     key: String(index),
-    field: site.field,
+    field: node.field,
     value,
     shape,
     whole: list,
-    wholeShape: site.shape,
+    wholeShape: node.shape,
   }));
 }
 
-function properties(site: Site, whole: object, known: Properties): readonly Site[] {
+function properties(node: ResumeNode, whole: object, known: Properties): readonly ResumeNode[] {
   return Object.keys(whole).flatMap((key) => {
     const value = (whole as Readonly<Record<string, unknown>>)[key];
     if (value === undefined) return [];
-    const field = site.field ? `${site.field}.${key}` : key;
+    const field = node.field ? `${node.field}.${key}` : key;
     const isKnown = Object.hasOwn(known, key);
     const renamed = isKnown ? undefined : rightName(key, field, whole, known);
     return {
-      pointer: site.pointer + pointer(key),
+      pointer: node.pointer + pointer(key),
       key,
       field: renamed ? field.slice(0, field.length - key.length) + renamed : field,
       value,
@@ -113,10 +113,10 @@ function properties(site: Site, whole: object, known: Properties): readonly Site
   });
 }
 
-/** Find the name that JSON Resume has for a property that it does not know by this one. */
+/** Find the JSON Resume name of a property that is unknown by this one. */
 function rightName(key: string, field: string, whole: object, known: Properties): string | undefined {
   const name = namesByLetters().get(lettersOf(field));
-  // A summary beside a description says something else.
+  // A summary next to a description is something else.
   if (name === 'description' && Object.hasOwn(whole, name)) return undefined;
   if (name !== undefined) return Object.hasOwn(known, name) ? name : undefined;
   const letters = lettersOf(key);

@@ -7,24 +7,24 @@ import { print } from './print.ts';
 import { writeBack } from './write-back.ts';
 
 /**
- * Mend a text as `--fix` asks, and write it where it came from; `--dry-run` shows the difference instead.
- * @returns the text as it is, or would be, after that
+ * Fix a text as `--fix` asks, and write it back to its file; with `--dry-run`, show the difference instead.
+ * @returns the fixed text
  */
-export async function mend(
+export async function fixInput(
   { name, text }: Input,
   file: string | undefined,
   format: TextFormat | undefined,
   options: Options,
 ): Promise<string> {
-  const { text: mended, changes } = await fixText(text, format && { format });
+  const { text: fixed, changes } = await fixText(text, format && { format });
   const count = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
   if (options['dry-run']) {
-    if (mended !== text) print(`${diff(name, text, mended)}\n`);
+    if (fixed !== text) print(`${diff(name, text, fixed)}\n`);
   } else if (file === undefined) {
-    print(mended);
-  } else if (mended !== text) {
-    writeBack(file, mended);
+    print(fixed);
+  } else if (fixed !== text) {
+    writeBack(file, fixed);
   }
-  if (mended !== text) print(`${options['dry-run'] ? 'would fix' : 'fixed'} ${name}: ${count}\n`, 'stderr');
-  return mended;
+  if (fixed !== text) print(`${options['dry-run'] ? 'would fix' : 'fixed'} ${name}: ${count}\n`, 'stderr');
+  return fixed;
 }

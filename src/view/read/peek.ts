@@ -1,6 +1,0 @@
-import { attempt } from './attempt.ts';
-
-/** Look at one field of anything; undefined where there is none or where looking throws. */
-export function peek(source: unknown, name: string): unknown {
-  return attempt(() => (source as Readonly<Record<string, unknown>> | null | undefined)?.[name]);
-}

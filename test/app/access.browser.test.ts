@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { chromiumIsHere } from '../installed.ts';
+import { give, openApp, paste, until } from './open-app.ts';
+import { type Served, serveApp } from './serve.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const word = fileURLToPath(new URL('../../examples/word.txt', import.meta.url));
+const sloppy = 'Ida Fenwick\n\nExperience\n2019 – 2021\n- Kept bees\n\nOf Interest To Nobody\nA prize pig\n';
+
+/** What axe finds on a page, by the rule and the element. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  };
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Whether something is wider than the window. */
+const overflows = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+describe.skipIf(!chromiumIsHere)('the page in the browser is for everyone', () => {
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchChromium(), serveApp()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    served.close();
+  });
+
+  it.each([
+    ['light', 1_200],
+    ['dark', 1_200],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('%s, %i px: axe finds nothing, and nothing is cut off', async (scheme, width) => {
+    const { page, errors } = await openApp(browser, served.url, { scheme, width });
+    expect(await faults(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+    await paste(page, sloppy);
+    await until(page, () => document.querySelector('iframe')?.srcdoc.includes('<h1'));
+    for (const tab of width < 900 ? ['Document', 'Fields', 'Page'] : [undefined]) {
+      if (tab) await page.click(`[role=tab]:has-text("${tab}")`);
+      expect(await faults(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+    }
+    await page.click('.menu > summary');
+    expect(await overflows(page)).toBe(false);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('is used by the keyboard alone, on a phone too', async () => {
+    const { page } = await openApp(browser, served.url, { width: 390 });
+    await give(page, word);
+    await page.focus('#tab-fields');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.isVisible('#pane-page')).toBe(true);
+    expect(await page.isVisible('#pane-fields')).toBe(false);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.isVisible('#pane-source')).toBe(true);
+    await page.focus('#pane-source a[data-at="/basics/name"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#pane-fields input:focus');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+      'Ottilie Brandsma',
+    );
+    await page.close();
+  });
+
+  it('reads long documents without standing still, and can be told to stop', async () => {
+    const { page, errors } = await openApp(browser, served.url);
+    const jobs = Array.from(
+      { length: 6_000 },
+      (_, index) =>
+        `Bookbinder, Inkwell ${index} Ltd\n${1900 + (index % 100)} – ${1901 + (index % 100)}\n- Bound ${index} books\n`,
+    );
+    const buffer = Buffer.from(`Ida Fenwick\n\nExperience\n\n${jobs.join('\n')}`);
+    await page.setInputFiles('input[type=file] >> nth=0', { name: 'long.txt', mimeType: '', buffer });
+    await page.waitForSelector('.busy');
+    // The page answers meanwhile.
+    await page.fill('#pasted', 'still here');
+    await page.click('.busy button');
+    await page.waitForSelector('.problem:has-text("Canceled")');
+    await paste(page, sloppy);
+    expect(await page.textContent('h1')).toBe('Pasted text');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
