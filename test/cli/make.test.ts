@@ -48,7 +48,7 @@ describe('recto <file>', () => {
   it.each([
     [['cv.txt', '-o', 'ada.png'], 'Let the name of ada.png end in'],
     [['cv.json', '-o', 'other.json'], 'Let the name of other.json end in'],
-    [['cv.json', '--explain', 'why.html'], '--explain is for documents'],
+    [['cv.json', '--explain', 'why.html'], '--explain works only with documents'],
   ])('%j is refused', (words, reason) => {
     const folder = folderWith({ 'cv.txt': document, 'cv.json': '{ "basics": { "name": "Ida" } }' });
     expect(recto(folder, words)).toMatchObject({ code: 2, err: expect.stringContaining(reason) });

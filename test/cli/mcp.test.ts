@@ -252,7 +252,7 @@ describe('convert', () => {
     [{ text: 'x', languages: ['tlh'] }, 'tlh'],
     [{ base64: '!' }, '"base64" is not base64.'],
     [{ base64: 'JVBERi0=', name: 'cv.pdf' }, 'cv.pdf'],
-    [{ text: '{ "basics": { "name": "Ada Quill" } }' }, 'is a resume already'],
+    [{ text: '{ "basics": { "name": "Ada Quill" } }' }, 'is already a resume'],
   ])('says what is wrong with %j', (given, said) => expect(faultOf('convert', given)).toContain(said));
 });
 
