@@ -13,14 +13,15 @@ const doors = {
   render: 'src/render/index.ts',
 };
 
-/** What reads PDFs is one file for both kinds of modules, loaded when a PDF comes. */
-const engine = {
+/** What reads PDFs is one file for both kinds of modules and for the page in the browser, loaded when a PDF comes. */
+const engineAt = (path) => ({
   name: 'engine',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/pdf\/engine\.ts$|^\.\/engine\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './pdf-engine.js', external: true } : undefined,
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
     ),
-};
+});
+const engine = engineAt('./app/pdf-engine.js');
 
 /** The command uses the doors, and holds no second copy of what is behind them. */
 const behind = {
@@ -82,16 +83,18 @@ export default [
   },
   {
     entry: { 'pdf-engine': 'src/source/pdf/engine.ts' },
+    outDir: 'dist/app',
     format: ['esm'],
     target: 'node20',
     platform: 'neutral',
     minify: true,
     silent: true,
     noExternal: [/./],
-    // It is the same in Node and in browsers, touches no other copy of the library, and paints nothing.
+    // It is the same in Node and in browsers, and touches no other copy of the library; Node has no matrices and paints nothing.
+    banner: { js: 'const RectoMatrix=globalThis.DOMMatrix??Object;' },
     define: {
       process: 'undefined',
-      DOMMatrix: 'Object',
+      DOMMatrix: 'RectoMatrix',
       'globalThis.pdfjsWorker': 'globalThis.rectoPdfEngine',
     },
   },
@@ -107,7 +110,7 @@ export default [
     minify: true,
     silent: true,
     noExternal: [/./],
-    define: { process: 'undefined', 'globalThis.pdfjsWorker': 'globalThis.rectoPdfEngine' },
+    esbuildPlugins: [engineAt('./pdf-engine.js')],
   },
   {
     entry: { explained: 'src/app/explained.ts' },

@@ -1,7 +1,7 @@
 /** What npm runs before it publishes refuses what must not be published. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -21,7 +21,8 @@ const changelog = await readFile(join(root, 'CHANGELOG.md'), 'utf8');
 async function check(text, tag, changes = changelog, readme = '') {
   await writeFile(join(folder, 'package.json'), text);
   await writeFile(join(folder, 'CHANGELOG.md'), changes);
-  await writeFile(join(folder, 'README.md'), readme);
+  await mkdir(join(folder, 'src/cli'), { recursive: true });
+  await writeFile(join(folder, 'src/cli/README.md'), readme);
   const { GITHUB_REF_TYPE: _, GITHUB_REF_NAME: __, ...env } = process.env;
   const { status, stderr } = spawnSync(process.execPath, [script], {
     cwd: folder,
@@ -40,7 +41,7 @@ describe('before it publishes, npm', () => {
     assert.match(stderr, /^package\.json still has OWNER/);
     assert.match(
       (await check(owned, undefined, changelog, 'uses: OWNER/x@v1')).stderr,
-      /^README\.md still has OWNER/,
+      /^src\/cli\/README\.md still has OWNER/,
     );
   });
 
@@ -63,7 +64,7 @@ describe('before it publishes, npm', () => {
 
 it('the placeholder is nowhere but where it is looked for', () => {
   const { stdout } = spawnSync('git', ['grep', '-lw', 'OWNER'], { cwd: root, encoding: 'utf8' });
-  const known = ['package.json', 'README.md', 'schema/check-release.mjs', 'test/package/release.mjs'];
+  const known = ['package.json', 'src/cli/README.md', 'schema/check-release.mjs', 'test/package/release.mjs'];
   assert.deepEqual(
     stdout.split('\n').filter((file) => file !== '' && !known.includes(file)),
     [],
