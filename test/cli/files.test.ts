@@ -71,7 +71,7 @@ describe('a file of another program', () => {
     const { code, err } = recto(folder, ['convert', 'export.json', '--infer']);
     expect([code, err]).toEqual([
       2,
-      ''recto: --infer works only with documents; export.json is structured data (Reactive Resume 4).\n',
+      'recto: --infer works only with documents; export.json is structured data (Reactive Resume 4).\n',
     ]);
   });
 });
