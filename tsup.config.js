@@ -11,6 +11,7 @@ const doors = {
   lint: 'src/lint/index.ts',
   theme: 'src/render/html/index.ts',
   render: 'src/render/index.ts',
+  'render-browser': 'src/render/browser.ts',
 };
 
 /** What reads PDFs is one file for both kinds of modules and for the page in the browser, loaded when a PDF comes. */

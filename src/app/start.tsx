@@ -28,7 +28,7 @@ export function Start({ onOpen }: StartProps) {
       <h1>Your résumé, as data and as a page</h1>
       <p>
         Drop a résumé as you have it. Recto turns it into JSON Resume, shows what became of every word, and
-        asks for what is missing. You take away resume.json, a page, a PDF or a Word document.
+        asks for what is missing. You download resume.json, a page, a PDF or a Word document.
       </p>
       <p class="promise">
         Nothing leaves this page: everything happens in your browser, and nothing is stored.

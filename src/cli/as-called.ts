@@ -1,10 +1,17 @@
 const command =
-  /(?<=^|[\s":|])recto(?= (?:convert|validate|render|open|init|mcp|completion|help|<|--help|\S*[./]\S))/gm;
+  /(?<=^|[\s":|])recto(?= (?:convert|validate|render|open|init|mcp|completion|help|<|--help|["']|\S*[./]\S))/gm;
 
 /**
  * Write commands in a hint the way the person can run them: npx finds this one only by the name of its package, because `recto`
  * is another package there.
  */
 export function asCalled(hint: string): string {
-  return process.env['npm_command'] === 'exec' ? hint.replace(command, 'npx jsonresume-theme-recto') : hint;
+  return isNpx() ? hint.replace(command, called) : hint;
 }
+
+/** Say below a help text, whose columns would not survive it, how the command is called. */
+export const withCall = (text: string): string =>
+  isNpx() ? `${text}\n\nWhere it says recto, type: ${called}` : text;
+
+const called = 'npx jsonresume-theme-recto';
+const isNpx = () => process.env['npm_command'] === 'exec';

@@ -1,6 +1,7 @@
 import { foreignFormat } from '../validate/foreign-format.ts';
 import { Failure } from './failure.ts';
 import { escapeControls } from './escape-controls.ts';
+import { asArgument } from './input.ts';
 import { print } from './print.ts';
 import { saysSomething } from './says-something.ts';
 
@@ -9,6 +10,13 @@ import { saysSomething } from './says-something.ts';
  * @throws Failure if it is in a foreign format or empty, unless `forced`
  */
 export function checkShowable(value: unknown, name: string, forced = false): void {
+  if (typeof value !== 'object' || value === null) {
+    const isData = typeof value === 'string' && /^\s*[[{]/.test(value);
+    if (!isData && !forced)
+      throw new Failure(
+        `${name} is not a resume. If it is a document, convert it: recto ${asArgument(name)}`,
+      );
+  }
   const foreign = foreignFormat(value);
   const refused = foreign ? foreign.severity === 'error' : !saysSomething(value);
   const reason = foreign ? `${foreign.reason}\n  ${foreign.hint}` : 'The resume has nothing to show.';

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from './failure.ts';
 import { isPlain } from './output.ts';
-import { isOwnOutput } from './written-files.ts';
+import { ownerOf } from './written-files.ts';
 
 /**
  * Make sure that files may be written: none of them is one that is read, or another of them, whatever it is called.
@@ -19,11 +19,17 @@ export function checkTargets(
       throw new Failure(`${file} is already an input or output of this command. Name a different file.`, 2);
     if (isPlain(file)) taken.add(placeOf(file));
   }
-  const there = force ? [] : files.filter((file) => existsSync(file) && isPlain(file) && !isOwnOutput(file));
-  if (there.length)
-    throw new Failure(
-      `${there.join(' and ')} already ${there.length > 1 ? 'exist' : 'exists'}. Use --force to overwrite.`,
-    );
+  const from = inputs[0];
+  const there = force
+    ? []
+    : files.filter((file) => existsSync(file) && isPlain(file) && ownerOf(file, from) !== 'own');
+  if (there.length === 0) return;
+  const names = there.join(' and ');
+  throw new Failure(
+    there.every((file) => ownerOf(file, from) === 'changed')
+      ? `${names} ${there.length > 1 ? 'have' : 'has'} changed since Recto wrote ${there.length > 1 ? 'them' : 'it'}. Use --force to overwrite the changes.`
+      : `${names} already ${there.length > 1 ? 'exist' : 'exists'}. Use --force to overwrite.`,
+  );
 }
 
 const placeOf = (file: string) => (existsSync(file) ? realpathSync(file) : resolve(file));

@@ -18,7 +18,7 @@ const report = `      --format json      print the report as JSON to standard er
       --strict           treat warnings as errors: exit with 1 if there are any`;
 
 const looks = `      --look LOOK        layout of the page: rail, classic, modern or sidebar (default: rail)
-      --palette PALETTE  colours: sea, moss, wine or ink (default: set by the look)
+      --palette PALETTE  colors: sea, moss, wine or ink (default: set by the look)
       --density DENSITY  spacing: comfortable, compact or a number from 0 to 1 (default: comfortable)
       --fit FIT          PDF only: tidy (no nearly empty last page), a maximum number of pages, or none (default: tidy)`;
 
@@ -31,7 +31,7 @@ Usage:
   recto convert [file]             convert a document (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
   recto validate [file…]           check resume.json against the schema and for common mistakes
   recto render [file]              render resume.json as a page, a PDF, a Word document, Markdown or text
-  recto open [file]                do it all in the browser: see the document, fill in the fields, get the page
+  recto open [file]                review and correct the result in your browser
   recto init [document]            create a resume.json from a few questions or from a document
   recto mcp                        offer these as tools to a model, over the Model Context Protocol
   recto completion <shell>         print a completion script for bash, zsh or fish
@@ -167,7 +167,7 @@ Examples:
 Usage: recto mcp
 
 It speaks the Model Context Protocol over standard input and output, a message a line, until its input ends.
-It reads and writes no files, opens no connection, and needs no key; documents may have 20 MB.
+It reads and writes no files, opens no connection, and needs no key; documents can have up to 20 MB.
 
 Options:
   -h, --help             show this help

@@ -21,7 +21,7 @@ export function isPiped(): boolean {
 }
 
 /** How a person names the input in a further command, in a shell. */
-export const asArgument = ({ name }: Input): string => {
+export const asArgument = (name: string): string => {
   if (isStandardInput(name)) return 'FILE';
   if (/^[\w./\\:@%+=-]+$/.test(name) && !name.startsWith('-')) return name;
   // On Windows names hold no quotes.
@@ -78,7 +78,9 @@ export function openInput(file: string | undefined): number {
   try {
     const descriptor = file === undefined ? 0 : openSync(file, 'r');
     if (!fstatSync(descriptor).isDirectory()) return descriptor;
-    throw new Failure(`${file ?? standardInput} is a folder. Name a file inside it.`);
+    throw new Failure(
+      `${file ?? standardInput} is a folder. To convert every document in it: recto convert ${asArgument(file ?? '')} --out resumes`,
+    );
   } catch (error) {
     throw unreadable(file ?? standardInput, error);
   }

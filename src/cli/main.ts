@@ -1,6 +1,6 @@
 import { readArguments } from './arguments.ts';
 import { type Verb } from './options.ts';
-import { asCalled } from './as-called.ts';
+import { asCalled, withCall } from './as-called.ts';
 import { withConfig } from './config.ts';
 import { Failure } from './failure.ts';
 import { escapeControls } from './escape-controls.ts';
@@ -15,7 +15,7 @@ import { version } from '../../package.json';
 export async function main(words: readonly string[]): Promise<number> {
   try {
     const { verb, options: asked, files } = readArguments(words);
-    if (asked.help) return tell(asCalled(await helpOn(verb, words[0] === 'help' ? files[0] : undefined)));
+    if (asked.help) return tell(withCall(await helpOn(verb, words[0] === 'help' ? files[0] : undefined)));
     const hasConfig = verb !== 'completion' && verb !== 'mcp' && !asked.version;
     const options = hasConfig ? await withConfig(asked) : asked;
     if (options.version) return tell(version);

@@ -15,7 +15,7 @@ const kept = ['from', 'languages', 'max-size'] as const;
  */
 const again = (verb: string, input: Input, options: Options, more: string) =>
   [
-    `recto ${verb}${asArgument(input)}`,
+    `recto ${verb}${asArgument(input.name)}`,
     ...kept.flatMap((name) => (options[name] === undefined ? [] : [`--${name} ${options[name]}`])),
     ...(options.infer ? ['--infer'] : []),
     more,
@@ -36,7 +36,7 @@ export function afterTemplate(
   const lacks = gaps.length + suggestions.length > 0;
   const out = options.out ? ` -o ${options.out}` : verb ? ' -o resume.json' : '';
   return lacks
-    ? `Fill in ${template}, then run: ${again(verb, input, options, `--with ${asArgument({ name: template, text: '' })}${out}`)}`
+    ? `Fill in ${template}, then run: ${again(verb, input, options, `--with ${asArgument(template)}${out}`)}`
     : `Nothing is missing. ${template} has no values to fill in.`;
 }
 
@@ -54,7 +54,7 @@ export function nextStep(
   const first = isStandardInput(input.name) ? 'save the text as a file, then' : '';
   if (gaps.length > 0 && options['init-facts'] === undefined) {
     const facts = factsFile(input);
-    const argument = asArgument({ name: facts, text: '' });
+    const argument = asArgument(facts);
     const more = existsSync(facts) ? `--with ${argument}` : `--init-facts ${argument}`;
     const how = [existsSync(facts) && `fill in ${facts}, then`, first].filter(Boolean).join(' and ');
     return [`\nNext: ${missing(gaps)} missing${how && `; ${how}`}: ${again(verb, input, options, more)}`];

@@ -12,6 +12,6 @@ export async function refuseResume(input: Input): Promise<void> {
   if (!found) return;
   const { foreign } = found;
   if (foreign) throw new Failure(`${name}: ${foreign.reason}\n  ${foreign.hint ?? ''}`);
-  const draw = `To render it: recto render ${asArgument(input)} -o page.html`;
+  const draw = `To render it: recto render ${asArgument(input.name)} -o page.html`;
   throw new Failure(`${name} is already a resume. ${draw}`, formatOf(name) ? 2 : 1);
 }

@@ -28,7 +28,9 @@ export function targetsOf(file: string, out: string | undefined): Targets {
   if (isRendered(ending)) return { resume: `${name}.json`, page: out };
   if (ending === '.json' && !formatOf(file)) return { resume: out, page: `${name}.html` };
   throw new Failure(
-    `Nothing that recto makes of ${file} ends in ${ending || 'that'}. Let the name of ${out} end in .html, .pdf, .docx, .md or .txt.`,
+    ending
+      ? `Recto cannot write ${ending} files. Use .html, .pdf, .docx, .md, .txt or .json.`
+      : `${out} has no extension. End it in .html, .pdf, .docx, .md, .txt or .json, or in / if it is a folder.`,
     2,
   );
 }

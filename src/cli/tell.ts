@@ -34,5 +34,5 @@ export function tell(
 export function pdfLine(file: string): string {
   const name = file.replace(/\.[^./\\]*$/, '');
   const pdf = existsSync(`${name}.pdf`) ? `${name}.resume.pdf` : `${name}.pdf`;
-  return `For a PDF: recto render ${asArgument({ name: file, text: '' })} -o ${asArgument({ name: pdf, text: '' })}`;
+  return `For a PDF: recto render ${asArgument(file)} -o ${asArgument(pdf)}`;
 }

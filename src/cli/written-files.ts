@@ -4,29 +4,43 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeFiles } from './output.ts';
 
-/** SHA-256 of what the command wrote, by that of where; files are renewed that hold it still. */
+/** Hashes of what the command wrote and of which document, by that of where. */
 type Written = Readonly<Record<string, string>>;
 
 /** Files that are remembered. */
 const most = 2_000;
 
-/** Tell whether a file holds what this command wrote there the last time: then nobody loses anything with it. */
-export function isOwnOutput(file: string): boolean {
+/** What the file at a place is to this command. */
+export type Owner = 'own' | 'changed' | 'other';
+
+/**
+ * Tell whose a file is: the command's own, if it still holds what was made of the same document; changed, if it held it once.
+ * @param from the document
+ */
+export function ownerOf(file: string, from: string | undefined): Owner {
   try {
-    return readWritten()[keyOf(file)] === hashOf(readFileSync(file));
+    const [hash, of] = readWritten()[keyOf(file)]?.split(' ') ?? [];
+    if (hash === undefined || of !== sourceOf(from)) return 'other';
+    return hash === hashOf(readFileSync(file)) ? 'own' : 'changed';
   } catch {
-    return false;
+    return 'other';
   }
 }
 
 /**
  * Write files as `writeFiles` does, and remember that they are the command's own.
+ * @param from the document that they were made of
  * @throws Failure where one cannot be written
  */
-export function writeOutput(files: Readonly<Record<string, string | Uint8Array>>): void {
+export function writeOutput(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  from: string | undefined,
+): void {
   writeFiles(files);
   try {
-    const added = Object.entries(files).map(([file, content]) => [keyOf(file), hashOf(content)] as const);
+    const added = Object.entries(files).map(
+      ([file, content]) => [keyOf(file), `${hashOf(content)} ${sourceOf(from)}`] as const,
+    );
     const known = { ...readWritten() } as Record<string, string>;
     // What was written last is last.
     for (const [key] of added) delete known[key];
@@ -44,6 +58,13 @@ function readWritten(): Written {
   } catch {
     return {};
   }
+}
+
+/** The document that something is made of in the end: a page of a resume is of the document that the resume is of. */
+function sourceOf(from: string | undefined): string {
+  if (from === undefined || from === '-') return '-';
+  const key = keyOf(from);
+  return readWritten()[key]?.split(' ')[1] ?? key;
 }
 
 const keyOf = (file: string) => hashOf(realpathSync(file));

@@ -1,6 +1,7 @@
 import { type Message, message } from './rules.ts';
 import type { Fact, Facts, PersonRoles, SectionName, SectionRoles } from '../parse/vocabulary.ts';
 import type { ResumeMapping, Rule, Table } from './mapping.ts';
+import { checkComputed, type Computing } from './check-computed.ts';
 import { mapping } from './tables.ts';
 
 /** The facts of an entry as rules see them. */
@@ -42,6 +43,8 @@ export function override(overrides: MappingOverrides = none): {
     messages.push(message('invalid-mapping', 'The mapping is not an object with sections.'));
     return { tables: mapping as unknown as Effective, messages };
   }
+  const ofCaller = (rule: Computing, section: string, field: string) =>
+    checkComputed(rule, section, field, (reason) => void messages.push(refuse(section, field, reason, [])));
   for (const [section, fields] of Object.entries(overrides)) {
     const table = Object.hasOwn(tables, section) ? tables[section] : undefined;
     if (!table) {
@@ -62,7 +65,9 @@ export function override(overrides: MappingOverrides = none): {
         ? fault(rule, section, field)
         : { reason: `The section has no field "${field}".`, known: Object.keys(table) };
       if (problem) messages.push(refuse(section, field, problem.reason, problem.known));
-      else table[field] = rule as EffectiveRule;
+      else
+        table[field] =
+          typeof rule === 'function' ? ofCaller(rule as Computing, section, field) : (rule as EffectiveRule);
     }
   }
   return { tables: tables as Effective, messages };
@@ -122,7 +127,7 @@ function refuse(
   known: readonly string[],
 ): Message {
   return message('invalid-mapping', reason, {
-    hint: `Allowed here: ${known.join(', ')}.`,
+    ...(known.length > 0 && { hint: `Allowed here: ${known.join(', ')}.` }),
     found: field === undefined ? section : `${section}.${field}`,
   });
 }

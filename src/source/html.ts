@@ -1,3 +1,3 @@
 export type { Message } from './rules.ts';
-export type * from './source.ts';
+export type { Attachment, Hint, Run, Sheet, SheetCell, Source } from './source.ts';
 export { readHtml } from './read-html.ts';

@@ -1,5 +1,5 @@
 export type { PdfOptions } from './read-pdf.ts';
 export type { Message } from './rules.ts';
-export type * from './source.ts';
+export type { Attachment, Hint, Run, Sheet, SheetCell, Source } from './source.ts';
 export { readPdf } from './read-pdf.ts';
 export { Unreadable } from './unreadable.ts';

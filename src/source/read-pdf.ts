@@ -14,5 +14,7 @@ export interface PdfOptions {
  */
 export async function readPdf(bytes: Uint8Array, { onPage }: PdfOptions = {}): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readPdf() takes the bytes of a file.');
+  if (onPage !== undefined && typeof onPage !== 'function')
+    throw new TypeError('readPdf() takes "onPage" as a function that is called for each page.');
   return readPages(bytes, onPage);
 }

@@ -1,10 +1,8 @@
 import { mapping } from '../mapping/tables.ts';
 import { type Message, message } from './rules.ts';
-import { isEmail } from '../values/email.ts';
-import { readIsoDate } from '../values/iso-date.ts';
 import { nearest } from '../values/nearest.ts';
 import { dotForm, pointer, type Pointer } from '../values/pointer.ts';
-import { isUrl } from '../values/url.ts';
+import { problemOf } from '../values/problem-of.ts';
 import { isObject } from './find-entry.ts';
 
 /** Fields whose values the resume can take. */
@@ -100,11 +98,3 @@ const stated = (entry: Fields): Fields =>
 /** Numbers are accepted as texts written without quotes: 2022. */
 const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
-
-/** Say what a value should be for its field, such as "a date like 2024"; undefined if it is valid. */
-export function problemOf(field: string, value: string): string | undefined {
-  if (/date$/i.test(field)) return readIsoDate(value) ? undefined : 'a date like 2024, 2024-03 or 2024-03-15';
-  if (field === 'url') return isUrl(value) ? undefined : 'a full web address, such as https://example.com';
-  if (field === 'email') return isEmail(value) ? undefined : 'an e-mail address';
-  return undefined;
-}

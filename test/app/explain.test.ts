@@ -42,7 +42,7 @@ describe('the page that shows what became of a text', () => {
     const html = page(
       'Experience\n2019 – 2021\nI joined Harbour Mills when it had four people, and built its first loom.',
     );
-    expect(html).toMatch(/<li class="gap">.*Employer of .*placeholder="Missing"/);
+    expect(html).toMatch(/<li class="gap">.*Employer \(.*placeholder="Missing"/);
     expect(html).toContain('Suggested: <q>Harbour Mills</q>');
   });
 

@@ -79,7 +79,6 @@ describe('recto init', () => {
       $schema: expect.stringContaining('resume-schema'),
       basics: { name: 'Ada Quill', email: 'ada@quill.example', url: 'https://quill.example' },
       work: [{ name: 'Inkwell', position: 'Binder', startDate: '2019-03' }],
-      education: [],
     });
     expect(recto(folder, ['validate']).code).toBe(0);
     expect(recto(folder, ['init'], 'x\n')).toMatchObject({

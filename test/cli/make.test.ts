@@ -46,8 +46,8 @@ describe('recto <file>', () => {
   });
 
   it.each([
-    [['cv.txt', '-o', 'ada.png'], 'Let the name of ada.png end in'],
-    [['cv.json', '-o', 'other.json'], 'Let the name of other.json end in'],
+    [['cv.txt', '-o', 'ada.png'], 'Recto cannot write .png files'],
+    [['cv.json', '-o', 'other.json'], 'Recto cannot write .json files'],
     [['cv.json', '--explain', 'why.html'], '--explain works only with documents'],
   ])('%j is refused', (words, reason) => {
     const folder = folderWith({ 'cv.txt': document, 'cv.json': '{ "basics": { "name": "Ida" } }' });

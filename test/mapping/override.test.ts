@@ -1,3 +1,4 @@
+import { validate } from '../../src/validate/index.ts';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
 import type { FactsOf } from '../../src/mapping/override.ts';
@@ -84,5 +85,20 @@ describe('rules of the caller', () => {
     });
     const at = document.indexOf('Master');
     expect(provenance['/work/0/highlights/0']).toEqual([[at, at + 'Master Saddler'.length]]);
+  });
+
+  it.each([
+    [{ basics: { label: (facts: FactsOf) => facts['name'] } }, 'one fact'],
+    [{ work: { highlights: (facts: FactsOf) => facts['title']?.[0] } }, 'a list of facts'],
+    [{ work: { startDate: () => ({ value: 'soon', ranges: [] }) } }, 'a date like'],
+    [{ basics: { url: () => ({ value: 'javascript:alert(1)', ranges: [] }) } }, 'web address'],
+    [{ work: { name: () => ({ value: 5, ranges: [] }) } }, 'a fact with a value'],
+  ])('leaves out what a function gives and its field cannot hold: %#', (rules, wanted) => {
+    const named = `Ada Quill\nada@quill.example\n\n${document}`;
+    const { resume, messages } = convert(named, { mapping: rules as never });
+    expect(validate(resume).valid).toBe(true);
+    expect(messages).toContainEqual(
+      expect.objectContaining({ ruleId: 'invalid-mapping', reason: expect.stringContaining(wanted) }),
+    );
   });
 });

@@ -84,7 +84,7 @@ describe('published', () => {
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^schema\/(?:options|report)\.schema\.json$/,
       /^dist\/(?:config\.)?schema\.json$/,
-      /^dist\/(?:index|convert|convert-english|docx|odt|pdf|html|import|validate|lint|theme|render)\.(?:js|cjs|d\.ts|d\.cts)$/,
+      /^dist\/(?:index|convert|convert-english|docx|odt|pdf|html|import|validate|lint|theme|render|render-browser)\.(?:js|cjs|d\.ts|d\.cts)$/,
       /^dist\/(?:cli|worker|pdf-reader)\.cjs$/,
       // The page in the browser, and what reads PDFs there and here
       /^dist\/app\/(?:index\.html|icon\.svg|main\.(?:css|js)|(?:worker|explained|pdf-engine)\.js)$/,

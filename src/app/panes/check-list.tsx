@@ -37,7 +37,7 @@ function Line({ one, onEdit, onShow }: Omit<CheckListProps, 'list'> & { readonly
       const value = one.kind === 'doubt' ? one.value : '';
       const suggestion = one.kind === 'gap' ? one.suggestion : undefined;
       const name = one.at.slice(one.at.lastIndexOf('/') + 1);
-      const label = [one.label, one.of && `of ${one.of}`].filter(Boolean).join(' ');
+      const label = one.of ? `${one.label} (${one.of})` : one.label;
       return (
         <>
           <Field

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { problemOf } from '../../supplement/check.ts';
 import type { FormField } from '../form/form-of.ts';
+import { problemOf } from '../../values/problem-of.ts';
 import { mark } from '../marking.ts';
 
 interface FieldProps {

@@ -22,7 +22,7 @@ export function Stretch({ entry, text }: StretchProps) {
     return (
       <span class={fate} title={fates[fate]} data-from={entry.start} data-kind={kind}>
         {text}
-        {fate === 'unmapped' && <small> [no field]</small>}
+        {fate === 'unmapped' && <small> [not mapped]</small>}
       </span>
     );
   const at = marks(pointers);

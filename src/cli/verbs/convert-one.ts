@@ -13,11 +13,16 @@ import { print } from '../print.ts';
 import { tell } from '../tell.ts';
 import { traceText } from '../trace-text.ts';
 
+/** The page that goes with a resume. */
+const pageFor = (resume: string) => `${resume.replace(/\.json$/i, '')}.html`;
+
 /** Convert a document: the resume to standard output or a file, the report to standard error. */
 export async function convertOne([file]: readonly string[], options: Options): Promise<number> {
   if (file === undefined && !isPiped())
     throw new Failure('Name a file to convert, or pipe text in.\nSee: recto convert --help', 2);
-  const { out, explain: explained, trace: traced, 'init-facts': template } = options;
+  const { explain: explained, trace: traced, 'init-facts': template } = options;
+  // As with other commands, a dash is standard output.
+  const out = options.out === '-' ? undefined : options.out;
   const targets = [out, explained, traced, template].filter((target) => target !== undefined);
   checkEnding(out, 'JSON');
   checkEnding(explained, 'HTML');
@@ -27,15 +32,22 @@ export async function convertOne([file]: readonly string[], options: Options): P
   const steps: TraceEvent[] = [];
   const conversion = await convertInput(input, options, traced ? (step) => steps.push(step) : undefined);
   const page = explained && (await import('../explain-page.ts')).explainPage(conversion);
-  writeOutput({
-    ...(out && { [out]: resumeText(conversion) }),
-    ...(explained && page && { [explained]: page }),
-    ...(traced && { [traced]: traceText(steps, conversion.source.origin) }),
-    ...(template && { [template]: writeTemplate(conversion, conversion.source.origin, asArgument(input)) }),
-  });
+  writeOutput(
+    {
+      ...(out && { [out]: resumeText(conversion) }),
+      ...(explained && page && { [explained]: page }),
+      ...(traced && { [traced]: traceText(steps, conversion.source.origin) }),
+      ...(template && {
+        [template]: writeTemplate(conversion, conversion.source.origin, asArgument(input.name)),
+      }),
+    },
+    file,
+  );
   if (targets.length === 0) print(resumeText(conversion));
   return tell(input, conversion, options, 'convert ', [
-    ...(out ? [`Wrote ${out}. To render it: recto render ${out} -o page.html`] : []),
+    ...(out
+      ? [`Wrote ${out}. To render it: recto render ${asArgument(out)} -o ${asArgument(pageFor(out))}`]
+      : []),
     ...(explained ? [`How each part of the document was used: ${explained}`] : []),
     ...(traced ? [`How the document was read, step by step: ${traced}`] : []),
     ...(template ? [afterTemplate('convert ', template, conversion, input, options)] : []),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { isEmail } from '../../values/email.ts';
 import { readDate } from '../../values/read-date.ts';
@@ -6,7 +7,7 @@ import { schemaUrl } from '../../resume/schema-url.ts';
 import { validate } from '../../validate/index.ts';
 import type { Options } from '../options.ts';
 import { Failure } from '../failure.ts';
-import { checkTargets } from '../check-targets.ts';
+import { asArgument } from '../input.ts';
 import { writeFiles } from '../output.ts';
 import { print } from '../print.ts';
 import { asCalled } from '../as-called.ts';
@@ -50,12 +51,17 @@ export async function beginResume(files: readonly string[], options: Options): P
   if (other !== undefined) throw new Failure(`recto init takes one document; "${other}" is one too many.`, 2);
   if (files.length > 0)
     return (await import('./convert.ts')).convertFiles(files, { ...options, out: target });
-  checkTargets([target], [], options.force);
+  // Answers are lost if they are written over, whoever wrote them.
+  if (existsSync(target) && !options.force)
+    throw new Failure(`${target} already exists. Use --force to overwrite.`);
   const resume = await answers();
   const { valid, messages } = validate(resume);
   if (!valid) throw new Failure(`The answers do not make a valid resume: ${messages[0]?.reason ?? ''}`);
   writeFiles({ [target]: `${JSON.stringify(resume, null, 2)}\n` });
-  print(`Wrote ${target}.\n${asCalled(`To render it: recto render ${target} -o resume.html`)}\n`, 'stderr');
+  print(
+    `Wrote ${target}.\n${asCalled(`To render it: recto render ${asArgument(target)} -o ${asArgument(target.replace(/\.json$/i, ''))}.html`)}\n`,
+    'stderr',
+  );
   return 0;
 }
 
@@ -63,6 +69,10 @@ async function answers(): Promise<object> {
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   const given = { basics: {}, work: {}, education: {} } as Record<string, Record<string, string>>;
   const lines = asking[Symbol.asyncIterator]();
+  asking.on('SIGINT', () => {
+    print('\nStopped. Nothing was written.\n', 'stderr');
+    process.exit(130);
+  });
   print('Press Return to skip a question.\n', 'stderr');
   try {
     for (const question of questions) {
@@ -74,11 +84,13 @@ async function answers(): Promise<object> {
     asking.close();
   }
   const { basics, work, education } = given;
+  if (![basics, work, education].some(isFilled))
+    throw new Failure('There was no answer, so nothing was written.');
   return {
     $schema: schemaUrl,
     basics,
-    work: isFilled(work) ? [work] : [],
-    education: isFilled(education) ? [education] : [],
+    ...(isFilled(work) && { work: [work] }),
+    ...(isFilled(education) && { education: [education] }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { formatOf } from '../../document/resume-in.ts';
 import { writeTemplate } from '../../supplement/template.ts';
 import { leftOut } from '../../view/left-out.ts';
@@ -34,7 +34,11 @@ const ofDocuments = ['from', 'languages', 'with', 'infer', 'explain', 'init-fact
 export async function makePage(files: readonly string[], options: Options): Promise<number> {
   const [file, other] = files;
   if (file === undefined) throw new Failure(`Name a file.\n\n${help('make')}`, 2);
-  if (other !== undefined) throw new Failure(`recto takes one file; "${other}" is one too many.`, 2);
+  if (other !== undefined)
+    throw new Failure(
+      `recto takes one file. For several: recto convert ${files.map(asArgument).join(' ')} --out resumes`,
+      2,
+    );
   if (file === '-')
     throw new Failure(
       'recto writes its output next to the input file. For standard input, use: recto convert',
@@ -76,20 +80,20 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
   const resume = await readValue(readInput(file, maxSize(options)));
   const code = await validateFiles([file], { ...options, ...(options.strict && { 'max-warnings': '0' }) });
   if (code !== 0) {
-    const again = `recto render ${file} -o ${page} --force`;
+    const again = `recto render ${asArgument(file)} -o ${asArgument(page)} --force`;
     print(asCalled(`${page} was not written. To render it anyway: ${again}\n`), 'stderr');
     return code;
   }
   checkShowable(resume, file, options.force);
   const { content, remark = '' } = await renderAs(format, resume as Resume, looksOf(options));
-  writeOutput({ [page]: content });
+  writeOutput({ [page]: content }, file);
   print(`${leftOutLines(leftOut(resume))}Wrote ${page}${remark}.\n`, 'stderr');
   if (format === 'html') print(`${asCalled(pdfLine(file))}\n`, 'stderr');
   return 0;
 }
 
 async function makeBoth(file: string, { resume, page }: Targets, options: Options): Promise<number> {
-  const { explain, 'init-facts': template } = options;
+  const { explain, 'init-facts': template, out } = options;
   const format = renderFormat(page, undefined);
   checkEnding(explain, 'HTML');
   checkEnding(template, 'YAML');
@@ -102,12 +106,18 @@ async function makeBoth(file: string, { resume, page }: Targets, options: Option
   if (!valid)
     throw new Failure(`The conversion of ${file} is not a valid resume: ${messages[0]?.reason ?? ''}`);
   const { content, remark = '' } = await renderAs(format, conversion.resume, looksOf(options));
-  writeOutput({
-    [resume]: resumeText(conversion),
-    [page]: content,
-    ...(explain && { [explain]: (await import('../explain-page.ts')).explainPage(conversion) }),
-    ...(template && { [template]: writeTemplate(conversion, conversion.source.origin, asArgument(input)) }),
-  });
+  if (out && /[/\\]$/.test(out)) mkdirSync(out, { recursive: true });
+  writeOutput(
+    {
+      [resume]: resumeText(conversion),
+      [page]: content,
+      ...(explain && { [explain]: (await import('../explain-page.ts')).explainPage(conversion) }),
+      ...(template && {
+        [template]: writeTemplate(conversion, conversion.source.origin, asArgument(input.name)),
+      }),
+    },
+    file,
+  );
   return tell(input, conversion, options, '', [
     `Wrote ${resume} and ${page}${remark}.`,
     ...(explain ? [`How each part of the document was used: ${explain}`] : []),

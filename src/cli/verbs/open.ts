@@ -39,7 +39,7 @@ export async function openPage(files: readonly string[], options: Options): Prom
     save: (contents) => {
       if (file !== undefined && !readBytes(file, file, maxSize(options)).equals(opened))
         throw new Failure(`${file} has changed since it was opened. Reload this page, then save.`);
-      return saveTo(saves, [file, options.with], contents);
+      return saveTo(saves, file, options.with, contents);
     },
   });
   const interrupted = untilInterrupted();
@@ -63,15 +63,16 @@ function savesOf(file: string, options: Options): Saves {
 /** Write what was made: over what was opened, which is what was asked for, and over nothing else that is not our own. */
 function saveTo(
   saves: Saves | undefined,
-  opened: readonly (string | undefined)[],
+  file: string | undefined,
+  facts: string | undefined,
   contents: Parameters<Serves['save']>[0],
 ): string {
   if (!saves) throw new Failure('There is no file to save beside. Download instead.');
   const names = (['resume', 'page', 'facts'] as const).filter((name) => typeof contents[name] === 'string');
   checkTargets(
-    names.map((name) => saves[name]).filter((target) => !opened.includes(target)),
-    [],
+    names.map((name) => saves[name]).filter((target) => target !== file && target !== facts),
+    [file],
   );
-  writeOutput(Object.fromEntries(names.map((name) => [saves[name], contents[name] as string])));
+  writeOutput(Object.fromEntries(names.map((name) => [saves[name], contents[name] as string])), file);
   return `Saved ${names.map((name) => basename(saves[name])).join(', ')}.`;
 }

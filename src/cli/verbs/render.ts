@@ -31,7 +31,7 @@ export async function renderFile(files: readonly string[], options: Options): Pr
     embed: !options['no-embed'],
   });
   if (options.out) {
-    writeOutput({ [options.out]: content });
+    writeOutput({ [options.out]: content }, file);
     print(`Wrote ${options.out}${remark}.\n`, 'stderr');
   } else if (typeof content === 'string' || !isatty(1)) print(content);
   else

@@ -65,16 +65,19 @@ const beside = new Set(['skills', 'languages', 'certificates', 'interests']);
 function InColumns({ view }: { readonly view: View }) {
   const isLead = ({ id }: SectionView) => id === 'summary';
   const isBeside = ({ id }: SectionView) => beside.has(id);
+  const side = view.sections.filter(isBeside);
   const others = view.sections.filter((section) => !isLead(section) && !isBeside(section));
   return (
     <>
       <Header header={view.header} comma={view.comma} alone />
       <Sections sections={view.sections.filter(isLead)} view={view} />
       <div class="columns">
-        <div class="side">
-          <Contacts header={view.header} comma={view.comma} />
-          <Sections sections={view.sections.filter(isBeside)} view={view} />
-        </div>
+        {(view.header.contacts.length > 0 || side.length > 0) && (
+          <div class="side">
+            <Contacts header={view.header} comma={view.comma} />
+            <Sections sections={side} view={view} />
+          </div>
+        )}
         <div class="entries">
           <Sections sections={others} view={view} />
         </div>
