@@ -1,12 +1,13 @@
 import type { Asked, Said } from './calls.ts';
 import { reader } from './reader.ts';
+import { warm } from './warm.ts';
 
 let current = 0;
 const say = (said: Said, transfer: Transferable[] = []) => postMessage(said, { transfer });
 const calls = reader((number, of) => say({ id: current, kind: 'progress', number, of }));
 
-/** One call after the other: what is asked meanwhile waits. */
-let turn = Promise.resolve();
+/** One call after the other: what is asked meanwhile waits, at first for what every document needs. */
+let turn = warm();
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   turn = turn.then(() => answer(data));
