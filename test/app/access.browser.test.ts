@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import { chromiumIsHere } from '../installed.ts';
+import { typeset } from '../source/files/typeset.ts';
+import { writePdf } from '../source/files/write-pdf.ts';
 import { give, openApp, paste, until } from './open-app.ts';
 import { type Served, serveApp } from './serve.ts';
 
@@ -95,6 +97,25 @@ describe.skipIf(!chromiumIsHere)('the page in the browser is for everyone', () =
     await page.waitForSelector('.problem:has-text("Canceled")');
     await paste(page, sloppy);
     expect(await page.textContent('h1')).toBe('Pasted text');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says how far it is with a PDF of many pages', async () => {
+    const { page, errors } = await openApp(browser, served.url);
+    const pages = Array.from({ length: 150 }, (_, index) =>
+      typeset(
+        `Ida Fenwick\n\nEXPERIENCE\nBookbinder, Inkwell ${index} Ltd\n2019 – 2021\n• Bound ${index} books`,
+        ['EXPERIENCE'],
+      ),
+    );
+    const pdf = { name: 'long.pdf', mimeType: '', buffer: Buffer.from(writePdf(pages)) };
+    await page.setInputFiles('input[type=file] >> nth=0', pdf);
+    await page.waitForSelector('.busy:has-text("of 150")');
+    await page.waitForSelector('.panes', { timeout: 30_000 });
+    // Of 150 pages, those near the view are made.
+    expect(await page.locator('.sheet').count()).toBe(150);
+    expect(await page.locator('.sheet canvas').count()).toBeLessThan(20);
     expect(errors).toEqual([]);
     await page.close();
   });
