@@ -1,6 +1,7 @@
 import { entryPlaces } from '../mapping/entry-places.ts';
 import type { Walked } from '../mapping/walk.ts';
-import { entriesOf } from './find-entry.ts';
+import type { Range } from '../message.ts';
+import { entriesOf, findEntry } from './find-entry.ts';
 
 /** What says which entry of a section is meant: values that no other has, or words of the document. */
 export type Where = { readonly match: Readonly<Record<string, unknown>> } | { readonly at: string };
@@ -13,12 +14,17 @@ export function entryFinder(
   document: string,
 ): (at: string) => Where {
   const places = entryPlaces(provenance);
+  const search = { resume, places, quotes: new Map<string, readonly Range[]>() };
   /** How many entries have the same values, by section and fields. */
   const counts = new Map<string, Map<string, number>>();
   return (at) => {
     const [, section = '', index = ''] = at.split('/');
     const entries = entriesOf(resume, section);
     const entry = entries[Number(index)] ?? {};
+    const isOnly = (where: Where) => {
+      const found = findEntry(search, section, { ...where }, document, '');
+      return 'index' in found && found.at === at;
+    };
     const fields = Object.keys(entry).filter((key) => typeof entry[key] === 'string' && key !== 'summary');
     for (const chosen of [...fields.map((field) => [field]), fields.slice(0, 2)]) {
       const kind = `${section} ${chosen.join()}`;
@@ -26,13 +32,24 @@ export function entryFinder(
         JSON.stringify(chosen.map((field) => one[field]));
       const count = counts.get(kind) ?? tallyOf(entries.map(valuesOf));
       counts.set(kind, count);
-      if (chosen.length > 0 && count.get(valuesOf(entry)) === 1)
-        return { match: Object.fromEntries(chosen.map((field) => [field, entry[field]])) };
+      if (chosen.length === 0 || count.get(valuesOf(entry)) !== 1) continue;
+      const match = Object.fromEntries(chosen.map((field) => [field, entry[field]]));
+      if (isOnly({ match })) return { match };
     }
-    const longest = [...(places.get(at) ?? [])].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
-    const quote = (longest ? document.slice(...longest) : '').replace(/\s+/g, ' ').trim();
-    return { at: quote.slice(0, longestQuote).trim() };
+    const quotes = stretchesOf(places.get(at) ?? []).map((range) => quoteOf(document.slice(...range)));
+    return { at: quotes.find((quote) => isOnly({ at: quote })) ?? quotes[0] ?? '' };
   };
+}
+
+const quoteOf = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestQuote).trim();
+
+/** Stretches of a document that may be of an entry alone: its longest place, all of it, what follows and what is before. */
+function stretchesOf(places: readonly Range[]): readonly Range[] {
+  const [longest] = [...places].sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  if (!longest) return [];
+  const start = Math.min(...places.map(([start]) => start));
+  const end = Math.max(...places.map(([, end]) => end));
+  return [longest, [start, end], [start, start + longestQuote], [Math.max(0, end - longestQuote), end]];
 }
 
 function tallyOf(values: readonly string[]): Map<string, number> {
