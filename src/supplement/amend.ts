@@ -15,7 +15,8 @@ type Element = Readonly<Record<string, unknown>>;
 /**
  * Add a correction to a supplement: it says from now on what stands at a pointer into the resume.
  * @param base the conversion of the document without a supplement
- * @param at a field of basics (`/basics/location/city`), or of an entry, of the document or behind its last
+ * @param at a field of basics (`/basics/location/city`), or of an entry, of the document or behind its last; the entry itself
+ * to remove it
  * @param value as the resume has it; an empty text removes the value
  * @example amend({}, base, '/basics/name', 'Ada') // { basics: { name: 'Ada' } }
  */
@@ -23,24 +24,32 @@ export function amend(given: Supplement, base: Unsupplemented, at: Pointer, valu
   const [section = '', index = '', ...path] = keysOf(at);
   if (section === 'basics')
     return { ...given, basics: withValue(given.basics ?? {}, [index, ...path], value) };
-  const number = Number(index) - entriesOf(base.resume, section).length;
-  if (number < 0) {
-    const listed = ((given as Element)[section] ?? []) as readonly Element[];
-    const known = listed.findIndex((correction) => isOf(correction, Number(index), section, base));
-    const where = entryFinder(base, base.source.origin)(`/${section}/${index}`);
+  const listed = ((given as Element)[section] ?? []) as readonly Element[];
+  const there = entriesThere(listed, section, base);
+  const place = there[Number(index)];
+  const [field, said] = path.length > 0 ? [path, value] : [['remove'], true];
+  if (place !== undefined) {
+    const known = listed.findIndex((correction) => indexOf(correction, section, base) === place);
+    const where = entryFinder(base, base.source.origin)(`/${section}/${place}`);
     const corrections =
       known < 0
-        ? [...listed, withValue({ ...where }, path, value)]
-        : listed.map((one, place) => (place === known ? withValue(one, path, value) : one));
+        ? [...listed, withValue({ ...where }, field, said)]
+        : listed.map((one, at) => (at === known ? withValue(one, field, said) : one));
     return { ...given, [section]: corrections };
   }
+  const number = Number(index) - there.length;
   const added = ((given.add as Element | undefined)?.[section] ?? []) as readonly Element[];
-  const entries = [
-    ...added.slice(0, number),
-    withValue(added[number] ?? {}, path, value),
-    ...added.slice(number + 1),
-  ];
+  const entry = path.length > 0 ? withValue(added[number] ?? {}, path, value) : {};
+  const entries = [...added.slice(0, number), entry, ...added.slice(number + 1)];
   return { ...given, add: { ...given.add, [section]: entries.filter(saysSomething) } };
+}
+
+/** The places in the document's own list of the entries that are left of it. */
+function entriesThere(listed: readonly Element[], section: string, base: Unsupplemented): readonly number[] {
+  const removed = new Set(
+    listed.filter(({ remove }) => remove === true).map((correction) => indexOf(correction, section, base)),
+  );
+  return entriesOf(base.resume, section).flatMap((_, index) => (removed.has(index) ? [] : [index]));
 }
 
 function withValue(element: Element, [field = '', ...inner]: readonly string[], value: unknown): Element {
@@ -53,9 +62,9 @@ function withValue(element: Element, [field = '', ...inner]: readonly string[], 
 
 const saysSomething = (entry: Element) => Object.values(entry).some((value) => value !== '');
 
-/** Tell whether a correction is of an entry of the document. */
-function isOf(correction: Element, index: number, section: string, base: Unsupplemented): boolean {
+/** The entry of the document that a correction is of; undefined if it is not of one. */
+function indexOf(correction: Element, section: string, base: Unsupplemented): number | undefined {
   const search = { ...base, places: entryPlaces(base.provenance), quotes: new Map() };
   const found = findEntry(search, section, correction, base.source.origin, '');
-  return 'index' in found && found.index === index;
+  return 'index' in found ? found.index : undefined;
 }

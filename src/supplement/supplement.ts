@@ -9,6 +9,7 @@ import type { Resume } from '../resume.ts';
 import { dotForm, pointer as pointerTo, type Pointer } from '../values/pointer.ts';
 import { checkFields, checkKeys, type Fields as CheckedFields, type Refuse } from './check.ts';
 import { entriesOf, findEntry, isObject } from './find-entry.ts';
+import { removeEntries } from './remove-entries.ts';
 
 /** The fields that a person supplies for an element, by their JSON Resume names; an empty text removes a value. */
 type Fields<Element> = { readonly [Field in keyof Known<Element>]?: Element[Field] | null };
@@ -22,7 +23,11 @@ export type Supplement = {
   /** New entries, added after those of the document. */
   readonly add?: { readonly [Name in SectionName]?: readonly Fields<Entry<Name>>[] };
 } & {
-  readonly [Name in SectionName]?: readonly (Fields<Entry<Name>> & Where<Entry<Name>>)[];
+  readonly [Name in SectionName]?: readonly (Fields<Entry<Name>> &
+    Where<Entry<Name>> & {
+      /** The document has no such entry: it was read into it. */
+      readonly remove?: boolean;
+    })[];
 };
 
 /** A walk with the supplement applied, and the places of the values that it replaced. */
@@ -44,6 +49,7 @@ export function supplement(walked: Walked, given: Supplement, document: string):
   const resume = structuredClone(walked.resume) as Draft;
   const replaced: Range[] = [];
   const touched: string[] = [];
+  const removed = new Map<string, Set<number>>();
   const refuse = (problem: Message) => void messages.push(problem);
 
   const forget = (at: string) => {
@@ -101,11 +107,15 @@ export function supplement(walked: Walked, given: Supplement, document: string):
       const where = `/${name}/${index}`;
       const found = findEntry(search, name, correction, document, where);
       if (!('at' in found)) refuse(found);
-      const fields = checkFields(correction, name, where, refuse, ['match', 'at']);
-      return 'at' in found ? [{ found, fields }] : [];
+      const fields = checkFields(correction, name, where, refuse, ['match', 'at', 'remove']);
+      return 'at' in found ? [{ found, fields, isRemoved: correction['remove'] === true }] : [];
     });
-    for (const { found, fields } of corrections)
-      write((resume[name] as Draft[])[found.index] as Draft, found.at, fields);
+    for (const { found, fields, isRemoved } of corrections) {
+      if (isRemoved) {
+        forget(found.at);
+        removed.set(name, (removed.get(name) ?? new Set()).add(found.index));
+      } else write((resume[name] as Draft[])[found.index] as Draft, found.at, fields);
+    }
     for (const [index, entry] of added.entries()) {
       const fields = checkFields(entry, name, `/add/${name}/${index}`, refuse);
       if (Object.values(fields).every((value) => value === '')) continue;
@@ -116,7 +126,7 @@ export function supplement(walked: Walked, given: Supplement, document: string):
     }
   }
   const kept = walked.messages.filter(({ pointer }) => !pointer || !touched.includes(pointer));
-  return {
+  const supplemented: Supplemented = {
     resume: inOrder(resume),
     provenance,
     confidence: Object.fromEntries(
@@ -137,6 +147,7 @@ export function supplement(walked: Walked, given: Supplement, document: string):
     }),
     replaced,
   };
+  return removeEntries(supplemented, removed);
 }
 
 function objectOf(value: unknown, where: Pointer, refuse: Refuse): Draft | undefined {

@@ -190,6 +190,19 @@ describe.skipIf(!chromiumIsHere)('the page in the browser', () => {
   );
 
   it(
+    'removes entries',
+    withApp(async ({ page }) => {
+      await give(page, word);
+      await page.click('fieldset[data-at="/work/1"] >> text=Remove this entry');
+      await until(page, () => !document.querySelector('iframe')?.srcdoc.includes('Ridings Community'));
+      await page.click('fieldset[data-at="/work/1"] >> text=Remove this entry');
+      await until(page, () => !document.querySelector('iframe')?.srcdoc.includes('Larkspur'));
+      const { work } = await resumeOf(page);
+      expect(work).toEqual([expect.objectContaining({ position: 'Lead Pharmacist, Paediatrics' })]);
+    }),
+  );
+
+  it(
     'fixes a resume, and edits it',
     withApp(async ({ page }) => {
       const buffer = Buffer.from(

@@ -35,7 +35,7 @@ describe('the page that shows what became of a text', () => {
   it('says in words what found no field', () => {
     const text =
       'WORK EXPERIENCE\n\nTannery Row Ltd\t2019 – 2021\nSaddler\n\nPERMANENT COLLECTION\n\nTwo saddles in the county museum.';
-    expect(page(text)).toContain('[no field]');
+    expect(page(text)).toContain('[not mapped]');
   });
 
   it('shows what is missing and what the prose suggests', () => {

@@ -153,4 +153,32 @@ describe('a supplement', () => {
     const supplement = amend({}, twice, at, 'Rye');
     expect(convert(document, { supplement }).resume).toEqual(withValue(twice.resume, at, 'Rye'));
   });
+
+  it('removes any entry of any document, and everything that is said of it', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.nat(), (which, first, second) => {
+        const { text } = documents[which % documents.length] ?? { text: '' };
+        const base = baseOf(text);
+        let [supplement, wanted]: [Supplement, Conversion['resume']] = [{}, base.resume];
+        for (const where of [first, second]) {
+          const entries = formOf(wanted).flatMap((section) => (section.next ? section.entries : []));
+          const entry = entries[where % Math.max(1, entries.length)];
+          if (!entry) return;
+          supplement = amend(supplement, base, entry.at, '');
+          wanted = withValue(wanted, entry.at, '');
+        }
+        const { resume, provenance, confidence, messages, gaps } = convert(text, { supplement });
+        expect(messages.filter(({ ruleId }) => ruleId.endsWith('-supplement'))).toEqual([]);
+        const lists = Object.fromEntries(
+          Object.entries(wanted).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+        );
+        expect(resume).toEqual(lists);
+        for (const at of [...Object.keys(provenance), ...Object.keys(confidence)])
+          expect(valueAt(resume, at)).toBeDefined();
+        for (const { pointer } of gaps)
+          expect(valueAt(resume, pointer.slice(0, pointer.lastIndexOf('/')))).toBeDefined();
+      }),
+      { numRuns: runs(500) },
+    );
+  });
 });

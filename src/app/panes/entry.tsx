@@ -9,6 +9,7 @@ export type OnEdit = (at: Pointer, value: string | readonly string[]) => void;
 interface EntryProps {
   readonly entry: FormEntry;
   readonly doubts: ReadonlySet<Pointer>;
+  readonly isRemovable?: boolean;
   readonly onEdit?: OnEdit | undefined;
 }
 
@@ -16,7 +17,7 @@ interface EntryProps {
 const first = 3;
 
 /** An entry of a section: the fields that have a value, and those that a person adds. */
-export function Entry({ entry, doubts, onEdit }: EntryProps) {
+export function Entry({ entry, doubts, isRemovable = false, onEdit }: EntryProps) {
   const { at, title, fields, absent } = entry;
   const [added, setAdded] = useState<readonly string[]>(() =>
     fields.length > 0 ? [] : absent.slice(0, first).map(({ name }) => name),
@@ -50,6 +51,11 @@ export function Entry({ entry, doubts, onEdit }: EntryProps) {
             </option>
           ))}
         </select>
+      )}
+      {onEdit && isRemovable && (
+        <button type="button" onClick={() => onEdit(at, '')}>
+          Remove this entry
+        </button>
       )}
     </fieldset>
   );

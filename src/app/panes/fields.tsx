@@ -80,7 +80,13 @@ function Section({ section, doubts, onEdit, isOpen }: SectionProps) {
     <section aria-labelledby={`form-${name}`}>
       <h3 id={`form-${name}`}>{label}</h3>
       {filled.map((entry) => (
-        <Entry key={entry.at} entry={entry} doubts={doubts} onEdit={onEdit} />
+        <Entry
+          key={entry.at}
+          entry={entry}
+          doubts={doubts}
+          isRemovable={next !== undefined || entry.at.includes('/profiles/')}
+          onEdit={onEdit}
+        />
       ))}
       {onEdit &&
         adds &&
