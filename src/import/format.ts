@@ -22,7 +22,7 @@ export interface Entries<Name extends ListName = ListName> {
   readonly fields: Fields<Entry<Name>>;
 }
 
-/** A résumé format, recognised by its shape, and where each field of JSON Resume is in it. */
+/** A résumé format, recognized by its shape, and where each field of JSON Resume is in it. */
 export interface Format {
   readonly name: string;
   readonly is: (root: Readonly<Record<string, unknown>>) => boolean;

@@ -16,7 +16,7 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'duplicate-range': 'The same dates appear twice in a row; they were read as one entry.',
   'empty-document': 'The document has no text.',
   'not-a-resume': 'The text does not look like a résumé.',
-  'unknown-heading': 'The heading is not recognised; the text below it may not be mapped.',
+  'unknown-heading': 'The heading is not recognized; the text below it may not be mapped.',
   'unread-language': 'The text is written in a language or script that Recto does not read.',
 };
 

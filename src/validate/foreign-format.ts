@@ -4,7 +4,7 @@ import { hasSection, isObject, objectIn, wrapperOf } from '../resume/wrapper-of.
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** A format other than JSON Resume, recognised by its shape. */
+/** A format other than JSON Resume, recognized by its shape. */
 interface Shape {
   readonly is: (root: Properties) => boolean;
   readonly name: string;
@@ -49,11 +49,11 @@ const shapes: readonly Shape[] = [
 
 /** Recognise a value in another format than JSON Resume; a near match is only a warning. */
 export function foreignFormat(value: unknown): Message | undefined {
-  const said = recognised(value);
+  const said = recognized(value);
   return said && { ruleId: 'foreign-format', severity: 'error', pointer: '', ...said };
 }
 
-function recognised(value: unknown): (Pick<Message, 'reason' | 'hint'> & Partial<Message>) | undefined {
+function recognized(value: unknown): (Pick<Message, 'reason' | 'hint'> & Partial<Message>) | undefined {
   if (typeof value === 'string' && objectIn(value))
     return {
       reason: 'This is a string that contains JSON, not an object: it was encoded twice.',

@@ -53,7 +53,7 @@ describe('the first line of a report', () => {
     [
       'a heading that nobody knows',
       head + jobs + unknown + school,
-      'Read as English. 2 jobs, all complete; 1 school, complete; headings not recognised: FOGHORN MATTERS',
+      'Read as English. 2 jobs, all complete; 1 school, complete; headings not recognized: FOGHORN MATTERS',
     ],
     [
       'another language',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Pointer } from '../../values/pointer.ts';
 import type { FormEntry } from '../form/form-of.ts';
 import { mark } from '../marking.ts';
+import { AddMenu } from './add-menu.tsx';
 import { Field } from './field.tsx';
 
 export type OnEdit = (at: Pointer, value: string | readonly string[]) => void;
@@ -38,19 +39,13 @@ export function Entry({ entry, doubts, isRemovable = false, onEdit }: EntryProps
           onEdit={onEdit && ((value) => onEdit(field.at, value))}
         />
       ))}
-      {onEdit && others.length > 0 && (
-        <select
-          aria-label={`Add a field to ${title || 'the new entry'}`}
-          value=""
-          onChange={({ currentTarget }) => setAdded([...added, currentTarget.value])}
-        >
-          <option value="">Add a field…</option>
-          {others.map(({ name, label }) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-        </select>
+      {onEdit && (
+        <AddMenu
+          what="field"
+          to={title || 'the new entry'}
+          among={others}
+          onAdd={(name) => setAdded([...added, name])}
+        />
       )}
       {onEdit && isRemovable && (
         <button type="button" onClick={() => onEdit(at, '')}>

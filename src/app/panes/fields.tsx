@@ -3,6 +3,7 @@ import type { Resume } from '../../resume.ts';
 import type { Pointer } from '../../values/pointer.ts';
 import { type FormSection, formOf } from '../form/form-of.ts';
 import type { ToCheck } from '../form/to-check.ts';
+import { AddMenu } from './add-menu.tsx';
 import { CheckList } from './check-list.tsx';
 import { Entry, type OnEdit } from './entry.tsx';
 
@@ -46,20 +47,7 @@ export function Fields({ resume, list, onEdit, onShow, fixable = 0, onFix }: Fie
           isOpen={opened.includes(section.name)}
         />
       ))}
-      {onEdit && closed.length > 0 && (
-        <select
-          aria-label="Add a section"
-          value=""
-          onChange={({ currentTarget }) => setOpened([...opened, currentTarget.value])}
-        >
-          <option value="">Add a section…</option>
-          {closed.map(({ name, label }) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-        </select>
-      )}
+      {onEdit && <AddMenu what="section" among={closed} onAdd={(name) => setOpened([...opened, name])} />}
     </>
   );
 }

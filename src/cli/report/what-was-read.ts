@@ -7,7 +7,7 @@ const mostHeadings = 5;
 
 /**
  * Say in one line what was read, in which languages, and how much of it is complete.
- * @example "Read as English. 6 jobs, 5 complete; 2 schools, all complete; headings not recognised: Declaration"
+ * @example "Read as English. 6 jobs, 5 complete; 2 schools, all complete; headings not recognized: Declaration"
  */
 export function whatWasRead({ format, languages, found, complete, messages }: Report, text: string): string {
   const sections = Object.entries(found).map(([section, count]) => {
@@ -22,7 +22,7 @@ export function whatWasRead({ format, languages, found, complete, messages }: Re
   return [
     `${format ? `Mapped from ${format}` : `Read as ${listed(languages.map((code) => languageNames[code] ?? code))}`}. ${sections[0] ?? 'No jobs, schools or other entries were found'}`,
     ...sections.slice(1),
-    ...(headings.length > 0 ? [`headings not recognised: ${named}`] : []),
+    ...(headings.length > 0 ? [`headings not recognized: ${named}`] : []),
   ].join('; ');
 }
 

@@ -34,7 +34,7 @@ const evidenceOf = (all: readonly Language[], list: (language: Language) => read
 };
 
 const split = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.match(word) ?? []);
-/** Letters; ASCII ones are recognised without the tables of Unicode. */
+/** Letters; ASCII ones are recognized without the tables of Unicode. */
 const word = /(?:[a-z]|(?![\0-~])\p{L}){2,}/gu;
 /** What speaks for which of all languages that could be read. */
 interface Speaking {

@@ -9,8 +9,8 @@ export function reportHeadings(headings: readonly Line[]): readonly Message[] {
     message(
       'unknown-heading',
       headings.length === 1
-        ? `The heading ${names} was not recognised.`
-        : `${headings.length} headings were not recognised: ${names}.`,
+        ? `The heading ${names} was not recognized.`
+        : `${headings.length} headings were not recognized: ${names}.`,
       {
         hint: 'If the text below belongs in the resume, use a common heading such as Experience, Education or Skills.',
         places: headings

@@ -20,7 +20,7 @@ export function messagesOf(pages: readonly Page[], lacksTable: boolean): readonl
       messages.push(
         message(
           'unseen-text',
-          `${where} a picture with recognised text (OCR) behind it; that text was read.`,
+          `${where} a picture with recognized text (OCR) behind it; that text was read.`,
           {
             hint: 'Compare it with the picture: OCR makes mistakes.',
           },

@@ -29,7 +29,7 @@ const scripts: readonly (readonly [RegExp, number, string])[] = [
   [/[ыэё]/g, 0.01, 'ru'],
 ];
 
-/** A letter that is in none of the languages recognised by words. */
+/** A letter that is in none of the languages recognized by words. */
 const foreign = /[\u0370-\u1DFF\u2C00-\uFFFF]/;
 
 /** The number of words, or letters of a script, needed to decide; names alone prove nothing. */
