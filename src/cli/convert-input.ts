@@ -16,7 +16,10 @@ export async function convertInput(input: Input, options: Options, trace?: Trace
   if (input.imported) {
     const stray = ofProse.find((option) => options[option] !== undefined);
     if (stray)
-      throw new Failure(`--${stray} is for prose; ${input.name} is a file of ${input.imported.format}.`, 2);
+      throw new Failure(
+        `--${stray} works only with documents; ${input.name} is structured data (${input.imported.format}).`,
+        2,
+      );
     return conversionOf(input.imported);
   }
   if (!input.source) await refuseResume(input);

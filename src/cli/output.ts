@@ -11,7 +11,7 @@ export function isPlain(file: string): boolean {
 
 /** What the codes of the system mean for a file that is written. */
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
+  ENOENT: 'the folder does not exist',
   EBUSY: 'another program has it open',
 };
 
