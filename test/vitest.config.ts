@@ -10,6 +10,7 @@ export default defineConfig({
       'test/bench/**',
       'test/redos/**',
       '**/*.browser.test.ts',
+      '**/*.long.test.ts',
       '**/node_modules/**',
     ],
     isolate: false,

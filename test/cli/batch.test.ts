@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { progressOn } from '../../src/cli/batch/progress.ts';
@@ -7,13 +6,8 @@ import { readBlocks } from '../../src/cli/batch/read-blocks.ts';
 import { splitLines } from '../../src/cli/batch/split-lines.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { folderWith } from './folder-with.ts';
-import { binary, recto } from './recto.ts';
-
-/** There, a signal ends a process before it can say anything. */
-const onWindows = process.platform === 'win32';
-
-const ada = 'Ada Quill\n\nExperience\nInkwell Ltd\t2019 – 2021\nBookbinder\n';
-const bo = 'Bo Moor\n\nEducation\nOstwick State University\n';
+import { recto } from './recto.ts';
+import { ada, bo, start, until } from './start-batch.ts';
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -135,74 +129,6 @@ describe('recto convert <folder> --out', () => {
   });
 });
 
-/** Start the command; resolves with its exit code when it ends. */
-function start(folder: string, words: readonly string[], env = {}) {
-  const child = spawn(process.execPath, [binary, ...words], { cwd: folder, env: { ...process.env, ...env } });
-  const chunks = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => (chunks.out += chunk));
-  child.stderr.on('data', (chunk) => (chunks.err += chunk));
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { child, chunks, ended };
-}
-
-/** Wait until something is so, or the command has ended. */
-async function until(holds: () => boolean, child: ChildProcess): Promise<void> {
-  while (!holds() && child.exitCode === null && child.signalCode === null)
-    await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
-describe('a batch that is stopped', () => {
-  const many = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`cvs/${at}.txt`, `${ada}${bo}`]));
-
-  it.skipIf(onWindows).each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGKILL', null],
-  ] as const)('by %s leaves whole files, and --continue does the rest', async (signal, code) => {
-    const folder = folderWith(many);
-    const out = join(folder, 'resumes');
-    const { child, chunks, ended } = start(folder, ['convert', 'cvs', '--out', 'resumes']);
-    await until(() => existsSync(out) && readdirSync(out).length > 40, child);
-    child.kill(signal);
-    expect(await ended).toBe(code);
-    const done = readdirSync(out).filter((name) => name.endsWith('.json'));
-    for (const name of done) expect(nameIn(out, name)).toBe('Ada Quill');
-    if (code !== null) {
-      expect(readdirSync(out)).toHaveLength(done.length);
-      expect(chunks.err).toContain('recto: interrupted.');
-    }
-    writeFileSync(join(out, '7.json.99999999.tmp'), 'half of a fi');
-    const rest = recto(folder, ['convert', 'cvs', '--out', 'resumes', '--continue']);
-    expect(rest.code).toBe(0);
-    expect(rest.err).toMatch(new RegExp(`; ${done.length} already done\n$`));
-    expect(readdirSync(out)).toHaveLength(200);
-  });
-
-  it('of lines goes on where it was', async () => {
-    const lines = Array.from({ length: 1500 }, (_, id) => JSON.stringify({ id, text: `${ada}${bo}` }));
-    const folder = folderWith({ 'in.jsonl': lines.join('\n\n') });
-    const words = ['convert', '--jsonl', 'in.jsonl', '--out', 'out.jsonl'];
-    const { child, ended } = start(folder, words);
-    const part = join(folder, 'out.jsonl.part');
-    await until(() => existsSync(part) && readFileSync(part).length > 100_000, child);
-    child.kill('SIGKILL');
-    await ended;
-    expect(existsSync(join(folder, 'out.jsonl'))).toBe(false);
-    writeFileSync(part, readFileSync(part).subarray(0, -10));
-    expect(recto(folder, words)).toMatchObject({ code: 1, err: expect.stringContaining('out.jsonl.part') });
-    expect(recto(folder, [...words, '--continue'])).toMatchObject({
-      code: 0,
-      err: expect.stringMatching(/[1-9]\d* already done/),
-    });
-    const ids = readFileSync(join(folder, 'out.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line).id);
-    expect(ids).toEqual(lines.map((_, id) => id));
-    expect(recto(folder, [...words, '--continue']).err).toBe('out.jsonl is already complete.\n');
-  });
-});
-
 describe('recto convert --jsonl', () => {
   const answers = (input: string | Buffer, ...words: string[]) => {
     const { code, out } = recto(emptyFolder(), ['convert', '--jsonl', ...words], input);
@@ -259,33 +185,6 @@ describe('recto convert --jsonl', () => {
     child.stdin.end('{"id": 2, "text": "Bo Moor"}\n');
     expect(await ended).toBe(0);
     expect(chunks.out.trim().split('\n')).toHaveLength(2);
-  });
-
-  it('ends quietly where nobody reads on', async () => {
-    const line = `${JSON.stringify({ id: 1, text: ada })}\n`;
-    const { child, chunks, ended } = start(emptyFolder(), ['convert', '--jsonl']);
-    child.stdout.once('data', () => child.stdout.destroy());
-    child.stdin.on('error', () => {});
-    child.stdin.end(line.repeat(2000));
-    expect(await ended).toBe(1);
-    expect(chunks.err).toBe('');
-  });
-
-  it('names the document that a thread dies of, and does the others', async () => {
-    const deadly = `Experience\n${'Inkwell Ltd\t2019 – 2021\n• Bound books\n'.repeat(60_000)}`;
-    const lines = [ada, bo, deadly, ada, bo].map((text, id) => JSON.stringify({ id, text }));
-    const folder = folderWith({ 'in.jsonl': lines.join('\n') });
-    const { chunks, ended } = start(folder, ['convert', '--jsonl', 'in.jsonl', '--jobs', '2'], {
-      NODE_OPTIONS: '--max-old-space-size=40',
-    });
-    expect(await ended).toBe(1);
-    const told = chunks.out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(told.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4]);
-    expect(told.map(({ error }) => error !== undefined)).toEqual([false, false, true, false, false]);
-    expect(told[2].error).toMatch(/^line 3 could not be converted \(.*memory/);
   });
 });
 

@@ -2,38 +2,12 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from './empty-folder.ts';
+import { formats } from './formats-refused.ts';
 import { recto } from './recto.ts';
 
-const zip = (...names: string[]) =>
-  Buffer.from(`PK\u0003\u0004\u0014\u0000${names.join('\u0000')}`, 'latin1');
 const page = '<!-- saved -->\n<!DOCTYPE html>\n<html><body><h1>Ines Fanal</h1></body></html>\n';
 
-/** What each format begins like, and what is said of it. */
-const formats: readonly (readonly [name: string, content: Buffer | string, said: string])[] = [
-  ['Pages', zip('Index/Document.iwa'), 'a Pages document'],
-  ['zip', zip('Positions.csv'), 'a zip archive, not plain text. Unpack it'],
-  ['RTF', '{\\rtf1\\ansi Ines Fanal\\par}', 'an RTF document'],
-  ['DOC', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'an old Word document'],
-  ['PNG', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 'a picture'],
-  [
-    'a LinkedIn export',
-    'Company Name,Title,Description,Location,Started On,Finished On\nFarol,Keeper,,Aveiro,Mar 2019,\n',
-    'a table (CSV)',
-  ],
-  ['CSV', '"Firm";"Post";"From"\n"Farol";"Keeper, first";"2019"\n', 'a table (CSV)'],
-];
-
 describe('what is not plain text is told by what it holds, and refused with what to do', () => {
-  it.each(formats)('%s', (_, content, said) => {
-    const folder = emptyFolder();
-    writeFileSync(join(folder, 'cv.txt'), content);
-    const refused = { code: 1, out: '', err: expect.stringContaining(said) };
-    expect(recto(folder, ['convert', 'cv.txt'])).toEqual(refused);
-    expect(recto(folder, ['convert'], Buffer.from(content))).toEqual(refused);
-    expect(recto(folder, ['cv.txt'])).toEqual(refused);
-    expect(readdirSync(folder)).toEqual(['cv.txt']);
-  });
-
   it('in folders and lines as well, without stopping the rest', () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'cvs'));

@@ -99,17 +99,4 @@ describe('a PDF', () => {
     const { out } = recto(folder, ['convert', 'cv.pdf']);
     expect(JSON.parse(out)).toEqual(resume);
   });
-
-  it.skipIf(!chromiumIsHere)('keeps to the sheets that are asked for, or says so', () => {
-    const long = {
-      ...resume,
-      work: Array.from({ length: 12 }, () => ({ ...resume.work[0], summary: 'Lamp. '.repeat(60) })),
-    };
-    const folder = folderWith(long);
-    const sheets = (...words: string[]) =>
-      recto(folder, ['render', '-o', 'cv.pdf', '-f', ...words], undefined, browser).err;
-    const plain = Number(/\((\d+) pages\)/.exec(sheets('--fit', 'none'))?.[1]);
-    expect(sheets('--fit', String(plain))).toContain(`(${plain} pages)`);
-    expect(sheets('--fit', '1')).toMatch(/pages at the tightest spacing\)/);
-  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../src/convert.ts';
+import { runs } from '../runs.ts';
 
-const many = 5_000;
+const many = runs(5_000);
 
 /** Texts that are long in one way; each must be read to its end, whatever it gives. */
 const texts: Readonly<Record<string, string>> = {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Conversion, convert } from '../../src/convert.ts';
 import { validate } from '../../src/validate/index.ts';
 import { conserves } from './conserves.ts';
+import { runs } from '../runs.ts';
 
-const numRuns = process.env['CI'] ? 4_000 : 1_000;
+const numRuns = runs(4_000);
 
 /** Pieces that documents are made of, so that arbitrary text meets every rule of the parser. */
 const piece = fc.constantFrom(

@@ -7,6 +7,7 @@ import type { Resume } from '../../src/resume.ts';
 import { fill } from '../render/html/fill.ts';
 import { sample } from '../render/html/sample.ts';
 import { resume, resumeOfOneEmployer } from '../round-trip/arbitrary-resume.ts';
+import { runs } from '../runs.ts';
 
 const png = 'data:image/png;base64,iVBORw0KGgo=';
 const back = async (given: object, options = {}) =>
@@ -21,7 +22,7 @@ describe('a page of ours gives back its resume', () => {
       fc.asyncProperty(arbitrary, fc.constantFrom(...lookNames), async (given, look) => {
         expect(await back(given, { look })).toEqual(given);
       }),
-      { numRuns: process.env['CI'] ? 500 : 100, seed: 22 },
+      { numRuns: runs(500), seed: 22 },
     );
   });
 

@@ -6,6 +6,7 @@ import { naming } from '../../src/resume/naming.ts';
 import { otherNames } from '../../src/resume/names.ts';
 import { validate } from '../../src/validate/index.ts';
 import { stringify } from 'yaml';
+import { runs } from '../runs.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 type Draw = () => number;
@@ -143,7 +144,7 @@ describe('what a person would call certain', () => {
   });
 
   it('is fixed where it is written, in JSON and YAML', async () => {
-    for (const { right, written } of fc.sample(pairs, { numRuns: 100, seed: 6 })) {
+    for (const { right, written } of fc.sample(pairs, { numRuns: runs(100), seed: 6 })) {
       for (const text of [JSON.stringify(written), JSON.stringify(written, null, 2), stringify(written)]) {
         const { text: fixed } = await fixText(text);
         const again = await fixText(fixed);

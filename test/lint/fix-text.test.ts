@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { fix, fixText } from '../../src/lint/index.ts';
 import { readResume } from '../../src/text/read-resume.ts';
 import { arbitrarySloppyResume } from './arbitrary-sloppy-resume.ts';
+import { runs } from '../runs.ts';
 
 const texts: readonly (readonly [what: string, before: string, after: string])[] = [
   ['a value', '{"basics":{ "name" :  "Ada " }}', '{"basics":{ "name" :  "Ada" }}'],
@@ -127,7 +128,7 @@ describe('fixText', () => {
           if (changes.length === 0) expect(text).toBe(json);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('fixText', () => {
           JSON.stringify(fix(before.value).resume),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { validate } from '../../src/validate/index.ts';
 import { cases } from '../validate/cases.ts';
 import { hits, misses } from './cases.ts';
 import { arbitrarySloppyResume } from './arbitrary-sloppy-resume.ts';
+import { runs } from '../runs.ts';
 
 const fixes: readonly (readonly [what: string, before: unknown, after: unknown])[] = [
   [
@@ -257,6 +258,6 @@ describe('fix', () => {
     for (const [, , resume] of hits) expectSound(resume);
     for (const [, resume] of misses) expectSound(resume);
     for (const [, resume] of cases) expectSound(resume);
-    fc.assert(fc.property(arbitrarySloppyResume, expectSound), { numRuns: 300 });
+    fc.assert(fc.property(arbitrarySloppyResume, expectSound), { numRuns: runs(300) });
   });
 });

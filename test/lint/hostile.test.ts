@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { fix, lint } from '../../src/lint/index.ts';
+import { runs } from '../runs.ts';
 
 function nested(levels: number): unknown {
   let value: unknown = 'end';
@@ -86,7 +87,7 @@ describe('hostile input', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1_000) },
     );
   });
 

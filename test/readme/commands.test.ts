@@ -1,57 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder } from '../cli/empty-folder.ts';
-import { linkRecto, recto } from '../cli/recto.ts';
-import { startRecto } from '../cli/start-recto.ts';
-import { typeset } from '../source/files/typeset.ts';
-import { writePdf } from '../source/files/write-pdf.ts';
-import { blocks, commands, files, root } from './readmes.ts';
+import { recto } from '../cli/recto.ts';
+import { blocks, commands, files } from './readmes.ts';
+import { expectToWork, ours } from './run-commands.ts';
 
-const ours = /^npx jsonresume-theme-recto /;
-/** What runs until it is interrupted. */
-const lasting = /^npx jsonresume-theme-recto open /;
 /** What others run: CI, test/clients, test/cli/engines.test.ts; Hadoop nobody. */
 const theirs =
   /^(?:npm (?:ci && (?:npm run demo|npm test)|install jsonresume-theme-recto)$|npx resumed? |parallel |mapred )/;
-
-/** A folder with what the commands name. */
-function folderWithDocuments(): string {
-  const folder = emptyFolder();
-  const text = readFileSync(join(root, 'examples/word.txt'), 'utf8');
-  mkdirSync(join(folder, 'cvs'));
-  mkdirSync(join(folder, 'team'));
-  for (const [name, content] of Object.entries({
-    'cv.txt': text,
-    'cv.pdf': writePdf([typeset(text, ['SKILLS', 'LANGUAGES'])]),
-    'notes.md': '# Ada Quill\n\n## Experience\n\n### Bookbinder, Inkwell Ltd\n\n*2019 – 2021*\n',
-    'cvs/ada.txt': 'Ada Quill',
-    'team/ada.json': '{ "basics": { "name": "Ada Quill" } }',
-    'documents.jsonl': '{ "id": 1, "text": "Ada Quill" }',
-  }))
-    writeFileSync(join(folder, name), content);
-  return folder;
-}
-
-/** Run each command of a README in a folder, in their order. */
-async function expectToWork(file: string, folder: string): Promise<void> {
-  linkRecto(folder);
-  for (const command of commands(file).filter((line) => ours.test(line))) {
-    if (lasting.test(command)) {
-      const run = startRecto(folder, [...command.replace(ours, '').split(' '), '--no-open']);
-      await run.says('Ctrl+C');
-      expect(await run.end()).toBe(0);
-      continue;
-    }
-    const { status, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8' });
-    expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({
-      command,
-      status: 0,
-      stderr: '',
-    });
-  }
-}
 
 describe('the commands of the READMEs', () => {
   it.each(files)('of %s are tried', (file) => {
@@ -67,15 +24,6 @@ describe('the commands of the READMEs', () => {
     const { $schema: _, ...resume } = JSON.parse(readFileSync(join(folder, 'cv.json'), 'utf8'));
     expect(resume).toEqual(JSON.parse(after));
     expect(readFileSync(join(folder, 'cv.html'), 'utf8')).toContain('Bound forty books a week');
-  }, 60_000);
-
-  it('src/cli/README.md gives commands that work', async () => {
-    expect(commands('src/cli/README.md').length).toBeGreaterThan(20);
-    await expectToWork('src/cli/README.md', folderWithDocuments());
-  }, 240_000);
-
-  it('src/app/README.md gives commands that work', async () => {
-    await expectToWork('src/app/README.md', folderWithDocuments());
   }, 60_000);
 
   it('others give only commands of clients', () => {

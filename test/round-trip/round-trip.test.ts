@@ -6,6 +6,7 @@ import type { Resume } from '../../src/resume.ts';
 import { render } from '../../src/render/html/index.ts';
 import { resume, resumeOfOneEmployer } from './arbitrary-resume.ts';
 import { visibleText } from './visible-text.ts';
+import { runs } from '../runs.ts';
 
 const back = (given: Resume) => {
   const { $schema: _, ...rest } = convert(visibleText(render(given))).resume;
@@ -21,7 +22,7 @@ describe('what the page shows is read back', () => {
       fc.property(arbitrary, (given) => {
         expect(back(given)).toEqual(given);
       }),
-      { numRuns: process.env['CI'] ? 500 : 100, seed: 20 },
+      { numRuns: runs(500), seed: 20 },
     );
   });
 

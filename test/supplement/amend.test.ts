@@ -48,7 +48,7 @@ describe('a correction', () => {
         expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(resume).toEqual(withValue(base.resume, field.at, value));
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: runs(500) },
     );
   });
 
@@ -68,7 +68,7 @@ describe('a correction', () => {
         }
         expect(convert(text, { supplement }).resume).toEqual(resume);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(200) },
     );
   });
 });

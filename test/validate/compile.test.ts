@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { compile, validate } from '../../src/validate/index.ts';
 import { cases } from './cases.ts';
 import { readSchemaFile } from './reference.ts';
+import { runs } from '../runs.ts';
 
 const draft07 = 'http://json-schema.org/draft-07/schema#';
 const draft2020 = 'https://json-schema.org/draft/2020-12/schema';
@@ -266,6 +267,6 @@ it('gives the verdict of ajv and says why, for any schema', async () => {
         expect(messages.length > 0).toBe(!valid);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 }, 60_000);

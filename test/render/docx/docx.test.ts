@@ -10,6 +10,7 @@ import { sample } from '../html/sample.ts';
 import { faultsIn, misplacedIn } from './faults-in.ts';
 import { partsIn } from './parts-in.ts';
 import { rightToLeft, whole } from './people.ts';
+import { runs } from '../../runs.ts';
 
 const back = async (given: Resume): Promise<Resume> => {
   const { $schema: _, ...rest } = convert(await readDocx(renderDocx(given, { embed: false }))).resume;
@@ -41,7 +42,7 @@ describe('convert reads back', () => {
         fc.asyncProperty(arbitrary.filter(isClear), async (given) => {
           expect(await back(given)).toEqual(given);
         }),
-        { numRuns: process.env['CI'] ? 500 : 100, seed: 21 },
+        { numRuns: runs(500), seed: 21 },
       );
     },
     300_000,

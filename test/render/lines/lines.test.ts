@@ -7,6 +7,7 @@ import type { Resume } from '../../../src/resume.ts';
 import { resume, resumeOfOneEmployer } from '../../round-trip/arbitrary-resume.ts';
 import { odd } from '../html/odd-inputs.ts';
 import { sample } from '../html/sample.ts';
+import { runs } from '../../runs.ts';
 
 const writers = [
   ['Markdown', renderMarkdown],
@@ -27,7 +28,7 @@ describe.each(writers)('%s', (_format, write) => {
       fc.property(arbitrary, (given) => {
         expect(back(write(given))).toEqual(given);
       }),
-      { numRuns: process.env['CI'] ? 500 : 100, seed: 21 },
+      { numRuns: runs(500), seed: 21 },
     );
   });
 
