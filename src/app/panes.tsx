@@ -134,7 +134,7 @@ function Readings({ state: { opened, reading }, actions }: Pick<PanesProps, 'sta
       <Choice
         label="Language"
         value={language}
-        usual={`found: ${found.map((code) => languageNames[code] ?? code).join(', ')}`}
+        usual={`automatic (${found.map((code) => languageNames[code] ?? code).join(', ')})`}
         among={Object.keys(languageNames)}
         nameOf={(code) => languageNames[code] ?? code}
         onChoose={(one) =>
@@ -144,7 +144,7 @@ function Readings({ state: { opened, reading }, actions }: Pick<PanesProps, 'sta
       <Choice
         label="Read as"
         value={reading.format ?? ''}
-        usual="found out"
+        usual="automatic"
         among={['text', 'markdown']}
         onChoose={(one) => actions.read({ ...reading, format: one || undefined } as State['reading'])}
       />

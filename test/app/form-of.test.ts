@@ -91,7 +91,7 @@ it.each([
   [{ name: '', organization: 'Club' }, 'Club'],
   [{ reference: 'A good baker.', name: 'Ines' }, 'Ines'],
   [{ reference: 'A good baker.' }, 'A good baker.'],
-  [{ summary: 'Baked.', startDate: '2019' }, 'Baked.'],
+  [{ summary: 'Baked.', startDate: '2019', endDate: '2021' }, '2019 – 2021'],
   [{ date: '2020' }, '2020'],
   [{}, ''],
   [{ name: 'x'.repeat(70) }, 'x'.repeat(70)],

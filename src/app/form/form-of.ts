@@ -124,7 +124,8 @@ export function titleOf(entry: Fields): string {
   const [first, second] = naming
     .map((key) => entry[key])
     .filter((value) => typeof value === 'string' && value !== '');
-  const words = first ?? entry['reference'] ?? entry['summary'] ?? entry['startDate'] ?? entry['date'];
+  const dates = [entry['startDate'], entry['endDate']].filter(Boolean).join(' – ');
+  const words = first ?? (dates || (entry['reference'] ?? entry['summary'] ?? entry['date']));
   const title = [words, second].filter(Boolean).map(String).join(' · ');
   return title.length > 70 ? `${title.slice(0, 70)}…` : title;
 }

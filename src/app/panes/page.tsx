@@ -78,14 +78,14 @@ export function Page({ resume, page, options, marking, onLook }: PageProps) {
         <Choice
           label="Colors"
           value={options.palette ?? ''}
-          usual="of the look"
+          usual="set by the look"
           among={paletteNames}
           onChoose={(one) => choose('palette', one)}
         />
         <Choice
           label="Language"
           value={options.lang ?? ''}
-          usual="of the resume"
+          usual="automatic"
           among={languages}
           nameOf={nameOf}
           onChoose={(one) => choose('lang', one)}
