@@ -392,7 +392,7 @@ export interface ThemeOptions {
    */
   look?: 'rail' | 'classic' | 'modern' | 'sidebar';
   /**
-   * The colours of headings and links: sea (blue), moss (green), wine (red) or ink (black). Default: set by the look.
+   * The colors of headings and links: sea (blue), moss (green), wine (red) or ink (black). Default: set by the look.
    */
   palette?: 'sea' | 'moss' | 'wine' | 'ink';
   /**
@@ -467,7 +467,7 @@ export interface ThemeOptions {
    */
   scheme?: 'auto' | 'light' | 'dark';
   /**
-   * Your own colours, each a pair of one for light and one for dark: #rgb, #rrggbb, rgb() or hsl(). Text colours with too little contrast are darkened or lightened.
+   * Your own colors, each a pair of one for light and one for dark: #rgb, #rrggbb, rgb() or hsl(). Text colors with too little contrast are darkened or lightened.
    */
   colors?: {
     /**
