@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Bar } from './bar.tsx';
 import { Panes } from './panes.tsx';
 import { startMarking } from './marking.ts';
@@ -19,6 +19,9 @@ export function App({ worker, session }: AppProps) {
   const [isOver, setOver] = useState(false);
   const marking = useMemo(startMarking, []);
   const { opened, busy, problem } = state;
+  const edits = useRef(state.edits);
+  edits.current = state.edits;
+  const hasUnsaved = () => edits.current.past.length > 0;
 
   useEffect(() => {
     if (!session) return;
@@ -55,11 +58,16 @@ export function App({ worker, session }: AppProps) {
       if (event.shiftKey) actions.redo();
       else actions.undo();
     };
+    const leave = (event: BeforeUnloadEvent) => {
+      if (hasUnsaved()) event.preventDefault();
+    };
+    addEventListener('beforeunload', leave);
     addEventListener('dragover', over);
     addEventListener('dragleave', over);
     addEventListener('drop', drop);
     addEventListener('keydown', key);
     return () => {
+      removeEventListener('beforeunload', leave);
       removeEventListener('dragover', over);
       removeEventListener('dragleave', over);
       removeEventListener('drop', drop);

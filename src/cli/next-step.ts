@@ -21,9 +21,13 @@ const again = (verb: string, input: Input, options: Options, more: string) =>
     more,
   ].join(' ');
 
+/** The name of a document without its ending. */
+const stemOf = ({ name }: Input) =>
+  isStandardInput(name) ? 'resume' : name.slice(0, name.length - extname(name).length);
+
 /** What the template of a document is called. */
-const factsFile = ({ name }: Input) =>
-  isStandardInput(name) ? 'facts.yaml' : `${name.slice(0, name.length - extname(name).length)}.facts.yaml`;
+const factsFile = (input: Input) =>
+  isStandardInput(input.name) ? 'facts.yaml' : `${stemOf(input)}.facts.yaml`;
 
 /** What to do with a template that was written. */
 export function afterTemplate(
@@ -33,11 +37,22 @@ export function afterTemplate(
   input: Input,
   options: Options,
 ): string {
-  const lacks = gaps.length + suggestions.length > 0;
-  const out = options.out ? ` -o ${options.out}` : verb ? ' -o resume.json' : '';
-  return lacks
-    ? `Fill in ${template}, then run: ${again(verb, input, options, `--with ${asArgument(template)}${out}`)}`
+  return gaps.length + suggestions.length > 0
+    ? `Fill in ${template}, then run: ${withFacts(verb, template, input, options)}`
     : `Nothing is missing. ${template} has no values to fill in.`;
+}
+
+/** Write the command that applies what a file supplies. */
+export function withFacts(verb: string, facts: string, input: Input, options: Options): string {
+  const out = options.out ?? (verb && `${stemOf(input)}.json`);
+  return again(verb, input, options, `--with ${asArgument(facts)}${out && ` -o ${asArgument(out)}`}`);
+}
+
+/** Corrections beside the document that were not used, and the command that uses them. */
+export function unusedFacts(verb: string, input: Input, options: Options): readonly string[] {
+  const facts = factsFile(input);
+  if (options.with !== undefined || options['init-facts'] !== undefined || !existsSync(facts)) return [];
+  return [`${facts} was not used. To use it: ${again(verb, input, options, `--with ${asArgument(facts)}`)}`];
 }
 
 /** The one thing that helps a resume most, and the command for it; nothing where all is well. */

@@ -14,8 +14,14 @@ export interface Incomplete extends Pick<Walked, 'resume' | 'provenance'> {
  * Write a YAML template for the values that a document lacks: an entry for each element with gaps, with its line of the
  * document quoted above it and suggestions from the prose as comments.
  * @param name the file name of the document
+ * @param next the command that applies it
  */
-export function writeTemplate(conversion: Incomplete, document: string, name: string): string {
+export function writeTemplate(
+  conversion: Incomplete,
+  document: string,
+  name: string,
+  next = `recto convert ${name} --with <this file>`,
+): string {
   const blocks = new Map<string, string[]>();
   const known: Known = {
     ...conversion,
@@ -33,7 +39,7 @@ export function writeTemplate(conversion: Incomplete, document: string, name: st
   const added = addLines(conversion);
   return [
     `# Values missing from ${name}. Fill in what you know; empty values are ignored.`,
-    `# Then run: recto convert ${name} --with <this file>`,
+    `# Then run: ${next}`,
     '',
     ...(body.length > 0 ? body : ['# Nothing is missing.']),
     ...(added.length > 0 ? [`# add:\n${added.join('\n')}\n`] : []),

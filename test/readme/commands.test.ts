@@ -44,7 +44,7 @@ describe('the data of the READMEs', () => {
     const [facts = ''] = blocks('src/cli/README.md', 'yaml');
     writeFileSync(join(folder, 'facts.yaml'), facts);
     const jobs =
-      'Clerk\t2019 – 2021\n• Kept the books\n\nQuill & Co\t2015 – 2019\n• Bound forty books a week';
+      'Clerk\tMarch 2021 – Present\n• Kept the books\n\nQuill & Co\t2015 – 2019\n• Bound forty books a week';
     const { code, out, err } = recto(
       folder,
       ['convert', '--with', 'facts.yaml', '--format', 'json'],

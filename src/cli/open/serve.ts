@@ -9,7 +9,7 @@ import { pathAsked } from './guard.ts';
 
 /** What the page asks the command for. */
 export interface Serves {
-  readonly facts: SessionFacts;
+  readonly facts: () => Promise<SessionFacts>;
   /** The bytes of the document. */
   readonly document: () => Uint8Array;
   /** Write files; gives what to tell the person. */
@@ -58,7 +58,7 @@ export async function serve({ facts, document, save }: Serves): Promise<Served> 
       if (path !== 'save') return send(404);
       return send(200, save(JSON.parse(await bodyOf(request)) as Parameters<Serves['save']>[0]));
     }
-    if (path === 'session') return send(200, JSON.stringify(facts), 'application/json');
+    if (path === 'session') return send(200, JSON.stringify(await facts()), 'application/json');
     if (path === 'document') return send(200, document(), 'application/octet-stream');
     if (path === 'events') {
       response.writeHead(200, { ...safety, 'content-type': 'text/event-stream' }).write(':\n\n');

@@ -1,6 +1,7 @@
 import { writeTemplate } from '../../supplement/template.ts';
 import type { TraceEvent } from '../../convert.ts';
 import type { Options } from '../options.ts';
+import { asCalled } from '../as-called.ts';
 import { checkEnding } from '../check-ending.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import { Failure } from '../failure.ts';
@@ -8,7 +9,7 @@ import { asArgument, isPiped, readFile } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets } from '../check-targets.ts';
 import { writeOutput } from '../written-files.ts';
-import { afterTemplate } from '../next-step.ts';
+import { afterTemplate, withFacts } from '../next-step.ts';
 import { print } from '../print.ts';
 import { tell } from '../tell.ts';
 import { traceText } from '../trace-text.ts';
@@ -38,7 +39,12 @@ export async function convertOne([file]: readonly string[], options: Options): P
       ...(explained && page && { [explained]: page }),
       ...(traced && { [traced]: traceText(steps, conversion.source.origin) }),
       ...(template && {
-        [template]: writeTemplate(conversion, conversion.source.origin, asArgument(input.name)),
+        [template]: writeTemplate(
+          conversion,
+          conversion.source.origin,
+          asArgument(input.name),
+          asCalled(withFacts('convert ', template, input, options)),
+        ),
       }),
     },
     file,

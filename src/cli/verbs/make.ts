@@ -16,7 +16,7 @@ import { asArgument, readFile, readInput } from '../input.ts';
 import { leftOutLines } from '../left-out-lines.ts';
 import { lookOptions } from '../look-options.ts';
 import { maxSize } from '../max-size.ts';
-import { afterTemplate } from '../next-step.ts';
+import { afterTemplate, unusedFacts, withFacts } from '../next-step.ts';
 import { print } from '../print.ts';
 import { readValue } from '../read-value.ts';
 import { renderAs } from '../render-as.ts';
@@ -113,7 +113,12 @@ async function makeBoth(file: string, { resume, page }: Targets, options: Option
       [page]: content,
       ...(explain && { [explain]: (await import('../explain-page.ts')).explainPage(conversion) }),
       ...(template && {
-        [template]: writeTemplate(conversion, conversion.source.origin, asArgument(input.name)),
+        [template]: writeTemplate(
+          conversion,
+          conversion.source.origin,
+          asArgument(input.name),
+          asCalled(withFacts('', template, input, options)),
+        ),
       }),
     },
     file,
@@ -123,6 +128,7 @@ async function makeBoth(file: string, { resume, page }: Targets, options: Option
     ...(explain ? [`How each part of the document was used: ${explain}`] : []),
     ...(template ? [afterTemplate('', template, conversion, input, options)] : []),
     ...(format === 'html' ? [pdfLine(resume)] : []),
+    ...unusedFacts('', input, options),
   ]);
 }
 

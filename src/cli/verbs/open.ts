@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Saves } from '../../app/session.ts';
 import { formatOf } from '../../document/resume-in.ts';
 import type { Options } from '../options.ts';
-import { checkTargets } from '../check-targets.ts';
 import { readFacts } from '../facts.ts';
 import { Failure } from '../failure.ts';
 import { readBytes, readInput } from '../input.ts';
@@ -13,7 +13,7 @@ import { print } from '../print.ts';
 import { targetsOf } from '../targets-of.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 import { watchFiles } from '../watch-files.ts';
-import { writeOutput } from '../written-files.ts';
+import { ownerOf, writeOutput } from '../written-files.ts';
 
 /** Serve the page in the browser until the person ends it. */
 export async function openPage(files: readonly string[], options: Options): Promise<number> {
@@ -26,14 +26,18 @@ export async function openPage(files: readonly string[], options: Options): Prom
   const read = () => (opened = readBytes(file, file ?? '', maxSize(options)));
   if (file !== undefined) read();
   const saves = file === undefined ? undefined : savesOf(file, options);
-  const supplement =
-    options.with === undefined ? undefined : await readFacts(readInput(options.with, maxSize(options)));
+  // What cannot be read is told before anything is served.
+  const begun = factsFile(file, saves, options);
+  if (begun !== undefined) await readFacts(readInput(begun, maxSize(options)));
   const served = await serve({
-    facts: {
-      follows: options.watch ?? false,
-      ...(file !== undefined && { file: basename(file) }),
-      ...(saves && { saves }),
-      ...(supplement && { supplement }),
+    facts: async () => {
+      const facts = factsFile(file, saves, options);
+      return {
+        follows: options.watch ?? false,
+        ...(file !== undefined && { file: basename(file) }),
+        ...(saves && { saves }),
+        ...(facts !== undefined && { supplement: await readFacts(readInput(facts, maxSize(options))) }),
+      };
     },
     document: read,
     save: (contents) => {
@@ -53,6 +57,12 @@ export async function openPage(files: readonly string[], options: Options): Prom
   return 0;
 }
 
+/** The corrections to begin with: those that are named, else those that were saved beside the document before. */
+function factsFile(file: string | undefined, saves: Saves | undefined, options: Options): string | undefined {
+  if (options.with !== undefined || !saves) return options.with;
+  return ownerOf(saves.facts, file) === 'other' ? undefined : saves.facts;
+}
+
 /** What is saved beside a document; a resume in JSON is saved where it was read. */
 function savesOf(file: string, options: Options): Saves {
   const { resume, page } = targetsOf(file, undefined);
@@ -69,10 +79,13 @@ function saveTo(
 ): string {
   if (!saves) throw new Failure('There is no file to save beside. Download instead.');
   const names = (['resume', 'page', 'facts'] as const).filter((name) => typeof contents[name] === 'string');
-  checkTargets(
-    names.map((name) => saves[name]).filter((target) => target !== file && target !== facts),
-    [file],
-  );
+  const strange = names
+    .map((name) => saves[name])
+    .filter((one) => one !== file && one !== facts && existsSync(one) && ownerOf(one, file) !== 'own');
+  if (strange.length > 0)
+    throw new Failure(
+      `${strange.join(' and ')} was not written by Recto, or has changed since, so nothing was saved. Rename or move it, then save again.`,
+    );
   writeOutput(Object.fromEntries(names.map((name) => [saves[name], contents[name] as string])), file);
   return `Saved ${names.map((name) => basename(saves[name])).join(', ')}.`;
 }

@@ -20,8 +20,10 @@ import { lookOptions } from '../look-options.ts';
 export async function renderFile(files: readonly string[], options: Options): Promise<number> {
   const [file = defaultFile(), other] = files;
   if (other !== undefined) throw new Failure(`recto render takes one file; "${other}" is one too many.`, 2);
-  const format = renderFormat(options.out, options.format as RenderFormat | undefined);
-  if (options.out) checkTargets([options.out], [file], options.force);
+  // As with other commands, a dash is standard output.
+  const out = options.out === '-' ? undefined : options.out;
+  const format = renderFormat(out, options.format as RenderFormat | undefined);
+  if (out) checkTargets([out], [file], options.force);
   const looks = { ...options.theme, ...lookOptions(options) };
   const input = readInput(file, maxSize(options));
   const resume = await readValue(input);
@@ -30,9 +32,9 @@ export async function renderFile(files: readonly string[], options: Options): Pr
     ...looks,
     embed: !options['no-embed'],
   });
-  if (options.out) {
-    writeOutput({ [options.out]: content }, file);
-    print(`Wrote ${options.out}${remark}.\n`, 'stderr');
+  if (out) {
+    writeOutput({ [out]: content }, file);
+    print(`Wrote ${out}${remark}.\n`, 'stderr');
   } else if (typeof content === 'string' || !isatty(1)) print(content);
   else
     throw new Failure(

@@ -10,6 +10,7 @@ import { type Input, readInput } from '../input.ts';
 import { maxSize } from '../max-size.ts';
 import { fixInput } from '../fix-input.ts';
 import { print } from '../print.ts';
+import { refuseDocument } from '../refuse-document.ts';
 import { chooseReporter } from '../reporters/choose-reporter.ts';
 import type { Verdict } from '../reporters/reporter.ts';
 import { atLevel, readLevels, type RuleLevels } from '../rule-levels.ts';
@@ -33,6 +34,7 @@ export async function validateFiles(names: readonly string[], options: Options):
   for (const file of files) {
     try {
       const input = await read(isPipe(file) ? undefined : file, options);
+      refuseDocument(input);
       const verdict = await judge(input, levels);
       tally.files += 1;
       tally.invalid += verdict.valid ? 0 : 1;

@@ -71,17 +71,19 @@ function InColumns({ view }: { readonly view: View }) {
     <>
       <Header header={view.header} comma={view.comma} alone />
       <Sections sections={view.sections.filter(isLead)} view={view} />
-      <div class="columns">
-        {(view.header.contacts.length > 0 || side.length > 0) && (
+      {view.header.contacts.length > 0 || side.length > 0 ? (
+        <div class="columns">
           <div class="side">
             <Contacts header={view.header} comma={view.comma} />
             <Sections sections={side} view={view} />
           </div>
-        )}
-        <div class="entries">
-          <Sections sections={others} view={view} />
+          <div class="entries">
+            <Sections sections={others} view={view} />
+          </div>
         </div>
-      </div>
+      ) : (
+        <Sections sections={others} view={view} />
+      )}
     </>
   );
 }
