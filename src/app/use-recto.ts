@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Resume, ThemeOptions } from '../resume.ts';
 import { amend } from '../supplement/amend.ts';
 import type { Supplement } from '../supplement/supplement.ts';
-import { keysOf, pointer, type Pointer, valueAt } from '../values/pointer.ts';
+import type { Pointer } from '../values/pointer.ts';
 import { beginHistory, type History, record, redo, undo } from './history.ts';
 import { Refused, type Worker } from './reader/ask-worker.ts';
 import type { Given, Opened, Reading, Rendered } from './reader/calls.ts';
+import { wholeList } from './whole-list.ts';
 import { withValue } from './with-value.ts';
 
 /** What a person changed: what they supply to a document, or a resume itself. */
@@ -50,15 +51,6 @@ const nothing: State = {
 /** The resume that is open, as it was edited. */
 export const resumeOf = ({ opened, edits }: State): Resume =>
   opened?.kind === 'document' ? opened.conversion.resume : (edits.present as Resume);
-
-/** A value of a list as the whole list: that is what a supplement says. */
-function wholeList(resume: Resume, at: Pointer, value: unknown): [Pointer, unknown] {
-  const keys = keysOf(at);
-  const place = keys.findIndex((key, index) => index > 1 && /^\d+$/.test(key));
-  if (place < 0) return [at, value];
-  const list = pointer(...keys.slice(0, place));
-  return [list, valueAt(withValue(resume, at, value), list) ?? []];
-}
 
 /** Bytes of a document that are read at most. */
 const mostBytes = 20_000_000;

@@ -249,6 +249,7 @@ describe('convert', () => {
     [{ text: '  ' }, 'is empty'],
     [{ text: 'x', format: 'pdf' }, '"format" is one of text, markdown'],
     [{ text: 'x', languages: 'de' }, '"languages" is a list of texts.'],
+    [{ text: 'x', languages: ['de', 5] }, '"languages" is a list of texts.'],
     [{ text: 'x', languages: ['tlh'] }, 'tlh'],
     [{ base64: '!' }, '"base64" is not base64.'],
     [{ base64: 'JVBERi0=', name: 'cv.pdf' }, 'cv.pdf'],

@@ -60,6 +60,20 @@ describe('recto open', () => {
     expect(existsSync(join(folder, 'cv.json'))).toBe(false);
   });
 
+  it('lets no other page frame, keep or read what it serves', async () => {
+    const { url } = await opened(cv, ['cv.txt']);
+    for (const path of ['', 'document', 'session', 'none.js']) {
+      const { headers } = await fetch(`${url}${path}`);
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'cache-control': 'no-store',
+        'content-security-policy': "frame-ancestors 'self'",
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      });
+    }
+  });
+
   it('saves beside the document, over nothing that is not its own', async () => {
     const { url, origin, folder } = await opened({ ...cv, 'cv.html': 'mine' }, ['cv.txt']);
     const save = (contents: object) => ask(`${url}save`, 'PUT', { origin }, JSON.stringify(contents));

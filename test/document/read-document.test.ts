@@ -17,6 +17,19 @@ describe('a document', () => {
     expect(await read(text, file)).toEqual({ name: file ?? 'The text', text });
   });
 
+  it.each([
+    'Title,Description\nBookbinder,Inkwell Ltd\n',
+    'Name,Keeper,Aveiro\n',
+    '"Lamps","Oil"\n"Glass","Wick"\n',
+  ])('with commas is text: %j', async (table) =>
+    expect(await read(table)).toEqual({ name: 'The text', text: table }),
+  );
+
+  it.each(['Title,Description,Location\n', '"Firm";"Post";"From"\n"Farol";"Keeper, first";"2019"\n'])(
+    'of columns is a table: %j',
+    (table) => expect(read(table)).rejects.toThrow('a table (CSV)'),
+  );
+
   it('is decoded: UTF-16 by its mark, UTF-8 with or without one', async () => {
     const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
     expect((await read(utf16)).text).toBe(text);

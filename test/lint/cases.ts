@@ -199,6 +199,8 @@ export const misses: readonly (readonly [rule: LintRuleId, resume: unknown])[] =
       ],
     },
   ],
+  ['entry-order', { work: [{ startDate: '2015' }, { startDate: '2016' }] }],
+  ['entry-order', { work: [{ startDate: '2015' }, { startDate: '2016', endDate: '2018' }] }],
   [
     'open-jobs',
     { work: [{ startDate: '2010' }, { startDate: '2012' }, { startDate: '2009', endDate: '2012' }] },

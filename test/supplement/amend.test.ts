@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type FormField, formOf } from '../../src/app/form/form-of.ts';
+import { wholeList } from '../../src/app/whole-list.ts';
 import { withValue } from '../../src/app/with-value.ts';
 import { type Conversion, convert } from '../../src/convert.ts';
 import { amend } from '../../src/supplement/amend.ts';
@@ -18,12 +19,11 @@ const baseOf = (text: string) => {
   return base;
 };
 
-/** Every field that can be edited, one entry behind the last of each section too; profiles are one list. */
+/** Every field that can be edited, one entry behind the last of each section too. */
 const fieldsOf = ({ resume }: Conversion): readonly FormField[] =>
   formOf(resume)
     .flatMap(({ entries, next }) => [...entries, ...(next ? [next] : [])])
-    .flatMap(({ fields, absent }) => [...fields, ...absent])
-    .filter(({ at }) => !at.startsWith('/basics/profiles/'));
+    .flatMap(({ fields, absent }) => [...fields, ...absent]);
 
 /** A value that a field takes, and that no document has. */
 function newValue({ name, kind }: FormField, word: string): string | readonly string[] {
@@ -44,7 +44,9 @@ describe('a correction', () => {
         const fields = fieldsOf(base);
         const field = fields[where % fields.length] as FormField;
         const value = newValue(field, word);
-        const { resume, messages } = convert(text, { supplement: amend({}, base, field.at, value) });
+        const { resume, messages } = convert(text, {
+          supplement: amend({}, base, ...wholeList(base.resume, field.at, value)),
+        });
         expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(resume).toEqual(withValue(base.resume, field.at, value));
       }),
@@ -63,7 +65,7 @@ describe('a correction', () => {
         for (const [count, where] of wheres.entries()) {
           const field = fields[where % fields.length] as FormField;
           const value = newValue(field, `Word ${count}`);
-          supplement = amend(supplement, base, field.at, value);
+          supplement = amend(supplement, base, ...wholeList(resume, field.at, value));
           resume = withValue(resume, field.at, value);
         }
         expect(convert(text, { supplement }).resume).toEqual(resume);

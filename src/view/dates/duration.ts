@@ -15,7 +15,6 @@ export function duration(start: string, end: string, settings: ViewSettings): st
   if (first.month === undefined && (last.month === undefined || !end)) return word(settings.years, years);
   if (first.month === undefined || last.month === undefined) return '';
   const months = years * 12 + last.month - first.month + 1;
-  if (months < 1) return '';
   return [word(settings.years, Math.floor(months / 12)), word(settings.monthsLasted, months % 12)]
     .filter(Boolean)
     .join(' ');
