@@ -28,9 +28,11 @@ export function targetsOf(file: string, out: string | undefined): Targets {
   if (isRendered(ending)) return { resume: `${name}.json`, page: out };
   if (ending === '.json' && !formatOf(file)) return { resume: out, page: `${name}.html` };
   throw new Failure(
-    ending
-      ? `Recto cannot write ${ending} files. Use .html, .pdf, .docx, .md, .txt or .json.`
-      : `${out} has no extension. End it in .html, .pdf, .docx, .md, .txt or .json, or in / if it is a folder.`,
+    ending === '.json'
+      ? `${file} is already a resume. Name its page: .html, .pdf, .docx, .md or .txt.`
+      : ending
+        ? `Recto cannot write ${ending} files. Use .html, .pdf, .docx, .md, .txt or .json.`
+        : `${out} has no extension. End it in .html, .pdf, .docx, .md, .txt or .json, or in / if it is a folder.`,
     2,
   );
 }

@@ -34,7 +34,7 @@ export function ownerOf(file: string, from: string | undefined): Owner {
  */
 export function writeOutput(
   files: Readonly<Record<string, string | Uint8Array>>,
-  from: string | undefined,
+  from?: string | undefined,
 ): void {
   writeFiles(files);
   try {

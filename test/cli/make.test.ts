@@ -47,7 +47,7 @@ describe('recto <file>', () => {
 
   it.each([
     [['cv.txt', '-o', 'ada.png'], 'Recto cannot write .png files'],
-    [['cv.json', '-o', 'other.json'], 'Recto cannot write .json files'],
+    [['cv.json', '-o', 'other.json'], 'cv.json is already a resume'],
     [['cv.json', '--explain', 'why.html'], '--explain works only with documents'],
   ])('%j is refused', (words, reason) => {
     const folder = folderWith({ 'cv.txt': document, 'cv.json': '{ "basics": { "name": "Ida" } }' });

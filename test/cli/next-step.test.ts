@@ -75,7 +75,7 @@ describe('behind a template', () => {
   it('is the command that takes it', () => {
     const gaps = [gap('name')];
     expect(after('convert ', { gaps })).toBe(
-      'Fill in f.yaml, then run: recto convert "my cv.txt" --with f.yaml -o resume.json',
+      'Fill in f.yaml, then run: recto convert "my cv.txt" --with f.yaml -o "my cv.json"',
     );
     expect(after('', { gaps })).toBe('Fill in f.yaml, then run: recto "my cv.txt" --with f.yaml');
     expect(after('', { suggestions: [{}] }, { out: 'x.json' })).toMatch(/--with f\.yaml -o x\.json$/);

@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkTargets } from '../../src/cli/check-targets.ts';
-import { isOwnOutput, writeOutput } from '../../src/cli/written-files.ts';
+import { ownerOf, writeOutput } from '../../src/cli/written-files.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { folderWith } from './folder-with.ts';
 
 let state = '';
 beforeEach(() => vi.stubEnv('XDG_STATE_HOME', (state = emptyFolder())));
 afterEach(() => vi.unstubAllEnvs());
+const isOwnOutput = (file: string) => ownerOf(file, undefined) === 'own';
 const memory = () => join(state, 'recto', 'written.json');
 
 describe('a file of the command itself', () => {
@@ -21,6 +22,17 @@ describe('a file of the command itself', () => {
     expect(isOwnOutput(file)).toBe(false);
     writeOutput({ [file]: '{ }' });
     expect(isOwnOutput(file)).toBe(true);
+  });
+
+  it('is that of one document, and of what was made of that', () => {
+    const folder = folderWith({ 'cv.txt': 'Ada', 'cv.md': '# Ada' });
+    const [text, markdown, resume, page] = ['cv.txt', 'cv.md', 'cv.json', 'cv.html'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string, string];
+    writeOutput({ [resume]: '{}', [page]: '<p>' }, text);
+    expect([text, markdown, resume].map((from) => ownerOf(page, from))).toEqual(['own', 'other', 'own']);
+    writeFileSync(page, '<b>');
+    expect(ownerOf(page, text)).toBe('changed');
   });
 
   it('is not one that only holds the same', () => {
@@ -61,7 +73,7 @@ describe('targets', () => {
 
   it('may be new, or the command’s own', () => {
     const place = folder();
-    writeOutput({ [join(place, 'cv.html')]: 'page' });
+    writeOutput({ [join(place, 'cv.html')]: 'page' }, join(place, 'cv.txt'));
     checkTargets([join(place, 'new.json'), join(place, 'cv.html')], [join(place, 'cv.txt'), undefined]);
   });
 

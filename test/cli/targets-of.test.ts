@@ -31,10 +31,10 @@ it('a folder that is there is one, without a slash too', () => {
 });
 
 it.each([
-  ['cv.txt', 'ada.png', 'ends in .png.'],
-  ['cv.txt', 'ada', 'ends in that.'],
-  ['cv.json', 'ada.json', 'makes of cv.json ends in .json.'],
-  ['cv.yaml', 'ada.json', 'makes of cv.yaml ends in .json.'],
+  ['cv.txt', 'ada.png', 'cannot write .png files'],
+  ['cv.txt', 'ada', 'ada has no extension'],
+  ['cv.json', 'ada.json', 'cv.json is already a resume'],
+  ['cv.yaml', 'ada.json', 'cv.yaml is already a resume'],
 ])('of %s nothing is made that is called %s', (file, out, reason) =>
   expect(() => targetsOf(file, out)).toThrow(reason),
 );
