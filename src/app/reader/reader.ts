@@ -56,9 +56,7 @@ export function reader(onPage: OnPage): Calls {
         import('../../view/left-out.ts'),
       ]);
       const page = render(value, options);
-      const preview = /<img\b[^>]*\ssrc="(?!data:)/.test(page)
-        ? render(value, { ...options, photo: false })
-        : page;
+      const preview = asksForPhoto(value) ? render(value, { ...options, photo: false }) : page;
       return { page, preview, leftOut: leftOut(value) };
     },
     async write(as, value, options) {
@@ -74,4 +72,10 @@ export function reader(onPage: OnPage): Calls {
 function slim(conversion: Conversion): Conversion {
   const { origin, sheets } = conversion.source;
   return { ...conversion, source: { origin, text: '', runs: [], hints: [], ...(sheets && { sheets }) } };
+}
+
+/** Tell whether another host would be asked for the photo of a resume. */
+function asksForPhoto({ basics }: Resume): boolean {
+  const image: unknown = basics?.image;
+  return typeof image === 'string' && !image.trim().toLowerCase().startsWith('data:');
 }
