@@ -24,7 +24,7 @@ const types = {
 } as const;
 const endings = { docx: 'docx', markdown: 'md', text: 'txt' } as const;
 
-/** What a person takes away. */
+/** What a person downloads. */
 export function Downloads({ worker, name, resume, page, options, facts }: DownloadsProps) {
   const write = async (as: Written, ending: keyof typeof types, value: object) =>
     save(`${name}.${ending}`, await worker.ask('write', [as, value, options]), types[ending]);

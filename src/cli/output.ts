@@ -29,7 +29,7 @@ export function sweep(folder: string, isStopped: (pid: number) => boolean): void
 
 /**
  * Write files so that each is there whole or not at all: to a temporary name first, then renamed. What is there keeps its
- * mode, and stands behind the link that it stood behind.
+ * mode, and a link to it stays a link to it.
  * @throws Failure where one cannot be written; then none of those not yet renamed is left behind
  */
 export function writeFiles(files: Readonly<Record<string, string | Uint8Array>>): void {

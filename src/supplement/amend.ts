@@ -13,7 +13,7 @@ export interface Unsupplemented extends Pick<Walked, 'resume' | 'provenance'> {
 type Element = Readonly<Record<string, unknown>>;
 
 /**
- * Add a correction to a supplement: it says from now on what stands at a pointer into the resume.
+ * Add a correction to a supplement: it says from now on what is at a pointer into the resume.
  * @param base the conversion of the document without a supplement
  * @param at a field of basics (`/basics/location/city`), or of an entry, of the document or behind its last; the entry itself
  * to remove it

@@ -56,7 +56,7 @@ describe.skipIf(!chromiumIsHere)('recto open, in the browser', () => {
     );
     await until(page, () => document.querySelector('iframe')?.srcdoc.includes('Ada Quill'));
     await page.click('text=Save cv.json and cv.html');
-    await page.waitForSelector('.said:has-text("cv.html already exists")');
+    await page.waitForSelector('.said:has-text("cv.html was not written by Recto")');
     expect(existsSync(join(folder, 'cv.json'))).toBe(false);
     await page.close();
   });

@@ -6,7 +6,7 @@ import { answer, refusal } from '../mcp/protocol.ts';
 import { tools } from '../mcp/tools.ts';
 import { print } from '../print.ts';
 
-/** A document of the largest size as JSON or base64 has it, and what stands around it. */
+/** A document of the largest size as JSON or base64 has it, and what is around it. */
 const longest = 2 * most;
 
 /** Serve the tools to a client that speaks the Model Context Protocol, a message a line, until its end of the pipe is closed. */
