@@ -33,7 +33,7 @@ export function entriesOf(resume: Resume, name: string): readonly Entry[] {
 export function findEntry(
   walked: Searched,
   name: string,
-  { match, at }: Entry,
+  { match, at, nth }: Entry,
   document: string,
   where: Pointer,
 ): Found | Message {
@@ -41,14 +41,20 @@ export function findEntry(
   if (isObject(match) && Object.keys(match).length > 0) {
     const fits = (entry: Entry) =>
       Object.entries(match).every(([field, value]) => agrees(entry[field], value, field));
-    return only(indexesOf(entries, fits), walked, name, where, `the "match" of ${dotForm(where)}`);
+    return only(
+      chosen(indexesOf(entries, fits), nth),
+      walked,
+      name,
+      where,
+      `the "match" of ${dotForm(where)}`,
+    );
   }
   if (typeof at === 'string' && at.trim() !== '') {
     const stretches = walked.quotes.get(at) ?? occurrences(document, at.trim());
     walked.quotes.set(at, stretches);
     const holds = (_: Entry, index: number) =>
       placesAt(walked, name, index).some((place) => isTouched(place, stretches));
-    return only(indexesOf(entries, holds), walked, name, where, `the "at" of ${dotForm(where)}`);
+    return only(chosen(indexesOf(entries, holds), nth), walked, name, where, `the "at" of ${dotForm(where)}`);
   }
   return message('invalid-supplement', `${dotForm(where)} does not say which entry it corrects.`, {
     hint: 'Add "match" with values of the entry, or "at" with words from the document. Put a new entry under "add".',
@@ -88,6 +94,10 @@ function isTouched([start, end]: Range, stretches: readonly Range[]): boolean {
 
 const placesAt = ({ places }: Searched, name: string, index: number): readonly Range[] =>
   places.get(`/${name}/${index}`) ?? [];
+
+/** Of entries that are alike, the one that is meant, counted from 1. */
+const chosen = (indexes: readonly number[], nth: unknown) =>
+  typeof nth === 'number' ? indexes.slice(nth - 1, nth) : indexes;
 
 const mostQuoted = 8;
 

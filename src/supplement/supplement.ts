@@ -15,7 +15,10 @@ import { removeEntries } from './remove-entries.ts';
 type Fields<Element> = { readonly [Field in keyof Known<Element>]?: Element[Field] | null };
 
 /** Which entry is meant: by values that it has, or by words of the document that it came from. */
-type Where<Element> = { readonly match: Fields<Element> } | { readonly at: string };
+type Where<Element> = ({ readonly match: Fields<Element> } | { readonly at: string }) & {
+  /** Which of those that fit, counted from 1. */
+  readonly nth?: number;
+};
 
 /** Corrections and additions by a person; they override the document. */
 export type Supplement = {
@@ -107,7 +110,7 @@ export function supplement(walked: Walked, given: Supplement, document: string):
       const where = `/${name}/${index}`;
       const found = findEntry(search, name, correction, document, where);
       if (!('at' in found)) refuse(found);
-      const fields = checkFields(correction, name, where, refuse, ['match', 'at', 'remove']);
+      const fields = checkFields(correction, name, where, refuse, ['match', 'at', 'nth', 'remove']);
       return 'at' in found ? [{ found, fields, isRemoved: correction['remove'] === true }] : [];
     });
     for (const { found, fields, isRemoved } of corrections) {

@@ -96,9 +96,10 @@ function fieldLine(indent: string, { pointer }: Gap, { suggestions }: Incomplete
 /** Identify the entry, as YAML has it. */
 function whereLine(at: string, known: Known): string {
   const where = known.whereOf(at);
-  if ('at' in where) return `at: ${JSON.stringify(where.at)}`;
+  const nth = where.nth === undefined ? '' : `\n    nth: ${where.nth}`;
+  if ('at' in where) return `at: ${JSON.stringify(where.at)}${nth}`;
   const fields = Object.entries(where.match).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
-  return `match: { ${fields.join(', ')} }`;
+  return `match: { ${fields.join(', ')} }${nth}`;
 }
 
 /** List entries that the prose suggests but no section has. */

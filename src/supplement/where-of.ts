@@ -4,7 +4,10 @@ import type { Range } from '../message.ts';
 import { entriesOf, findEntry } from './find-entry.ts';
 
 /** What says which entry of a section is meant: values that no other has, or words of the document. */
-export type Where = { readonly match: Readonly<Record<string, unknown>> } | { readonly at: string };
+export type Where = ({ readonly match: Readonly<Record<string, unknown>> } | { readonly at: string }) & {
+  /** Which of those that fit, counted from 1. */
+  readonly nth?: number;
+};
 
 const longestQuote = 60;
 
@@ -37,19 +40,37 @@ export function entryFinder(
       if (isOnly({ match })) return { match };
     }
     const quotes = stretchesOf(places.get(at) ?? []).map((range) => quoteOf(document.slice(...range)));
-    return { at: quotes.find((quote) => isOnly({ at: quote })) ?? quotes[0] ?? '' };
+    const quote = quotes.find((one) => isOnly({ at: one }));
+    if (quote !== undefined) return { at: quote };
+    // Entries that are alike, one below the other, are counted.
+    const [field] = fields;
+    const where: Where = field === undefined ? { at: quotes[0] ?? '' } : { match: { [field]: entry[field] } };
+    const nth = entries.findIndex((_, place) => isOnly({ ...where, nth: place + 1 })) + 1;
+    return nth > 0 ? { ...where, nth } : where;
   };
 }
 
 const quoteOf = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestQuote).trim();
 
-/** Stretches of a document that may be of an entry alone: its longest place, all of it, what follows and what is before. */
+/** Characters beside an entry that may tell it from its like, fewest first. */
+const besides = [4, 8, 16, 24, 32, 48];
+
+/** Stretches of a document that may be of an entry alone: its longest place, all of it, then with what is beside it. */
 function stretchesOf(places: readonly Range[]): readonly Range[] {
   const [longest] = [...places].sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   if (!longest) return [];
   const start = Math.min(...places.map(([start]) => start));
   const end = Math.max(...places.map(([, end]) => end));
-  return [longest, [start, end], [start, start + longestQuote], [Math.max(0, end - longestQuote), end]];
+  return [
+    longest,
+    [start, end],
+    [start, start + longestQuote],
+    [Math.max(0, end - longestQuote), end],
+    ...besides.flatMap((more): Range[] => [
+      [Math.max(0, start - more), Math.min(end, start - more + longestQuote)],
+      [Math.max(start, end + more - longestQuote), end + more],
+    ]),
+  ];
 }
 
 function tallyOf(values: readonly string[]): Map<string, number> {

@@ -183,4 +183,15 @@ describe('a supplement', () => {
       { numRuns: runs(500) },
     );
   });
+
+  it('of one of several entries that are alike says which', () => {
+    const text = 'Projects\nPsalter\nRead more\nHerbal\nRead more\nBestiary\n';
+    const base = convert(text);
+    const alike = { match: { name: 'Read more' }, nth: 2, remove: true };
+    const names = (supplement: Supplement) =>
+      (convert(text, { supplement }).resume.projects ?? []).map(({ name }) => name);
+    expect(names({})).toEqual(['Psalter', 'Read more', 'Herbal', 'Read more', 'Bestiary']);
+    expect(amend({}, base, '/projects/3', '').projects).toEqual([alike]);
+    expect(names({ projects: [alike] })).toEqual(['Psalter', 'Read more', 'Herbal', 'Bestiary']);
+  });
 });
