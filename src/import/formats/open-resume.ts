@@ -21,7 +21,7 @@ const section =
 const isOwn = (address: string) => address !== '' && networkOf(address) === undefined;
 const bulletSign = /^[•\-*]\s+/;
 const lines = (from: Cursor) => texts('descriptions')(from)?.map((line) => line.replace(bulletSign, ''));
-const group = /^([^:]{2,40}):\s+(.+)$/;
+const group = /^([^:]{2,40}):\s+(\S.*)$/;
 
 /** What OpenResume keeps in the browser. */
 export const openResume: Format = {
