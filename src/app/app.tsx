@@ -19,9 +19,8 @@ export function App({ worker, session }: AppProps) {
   const [isOver, setOver] = useState(false);
   const marking = useMemo(startMarking, []);
   const { opened, busy, problem } = state;
-  const edits = useRef(state.edits);
-  edits.current = state.edits;
-  const hasUnsaved = () => edits.current.past.length > 0;
+  const latest = useRef(state);
+  latest.current = state;
 
   useEffect(() => {
     if (!session) return;
@@ -31,7 +30,10 @@ export function App({ worker, session }: AppProps) {
         (error: Error) => actions.tell(error.message),
       );
     void load(session.supplement);
-    session.follow(() => void load('keep'));
+    session.follow(() => {
+      // Another document that was opened meanwhile stays.
+      if (latest.current.given?.isServed) void load('keep');
+    });
   }, [session]);
 
   useEffect(() => {
@@ -59,7 +61,8 @@ export function App({ worker, session }: AppProps) {
       else actions.undo();
     };
     const leave = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved()) event.preventDefault();
+      const { edits, saved } = latest.current;
+      if (edits.past.length > 0 && edits.present !== saved) event.preventDefault();
     };
     addEventListener('beforeunload', leave);
     addEventListener('dragover', over);

@@ -30,9 +30,16 @@ export function Bar({ state, actions, worker, session }: BarProps) {
   const hasFacts = facts !== undefined && Object.keys(facts).length > 0;
   const save = async () => {
     if (!session) return;
-    const yaml = hasFacts && (await worker.ask('write', ['facts', facts, {}]));
-    const resumeText = `${JSON.stringify(resume, null, 2)}\n`;
-    setSaid(await session.save({ resume: resumeText, page, ...(yaml && { facts: String(yaml) }) }));
+    // What was undone is taken out of the file of corrections as well.
+    const isChanged = facts !== undefined && (hasFacts || edits.past.length > 0);
+    const yaml = isChanged ? String(await worker.ask('write', ['facts', facts, {}])) : undefined;
+    const answer = await session.save({
+      resume: `${JSON.stringify(resume, null, 2)}\n`,
+      page,
+      ...(yaml !== undefined && { facts: yaml }),
+    });
+    if (answer.isSaved) actions.saved();
+    setSaid(answer.text);
   };
   return (
     <header class="bar">
@@ -85,7 +92,7 @@ export function Bar({ state, actions, worker, session }: BarProps) {
         options={options}
         facts={hasFacts ? facts : undefined}
       />
-      {session?.saves && (
+      {session?.saves && given?.isServed && (
         <button type="button" class="primary" onClick={() => void save()}>
           Save {session.saves.resume} and {session.saves.page}
         </button>

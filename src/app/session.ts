@@ -20,7 +20,13 @@ export interface Session {
    * Write files beside the document.
    * @returns what to tell the person
    */
-  save(contents: Readonly<Partial<Record<keyof Saves, string>>>): Promise<string>;
+  save(contents: Readonly<Partial<Record<keyof Saves, string>>>): Promise<Answer>;
+}
+
+/** What became of saving. */
+export interface Answer {
+  readonly isSaved: boolean;
+  readonly text: string;
 }
 
 /** What the command says of the document. */
@@ -43,14 +49,18 @@ export async function findSession(): Promise<Session | undefined> {
       if (facts.file === undefined) return undefined;
       const response = await fetch('document');
       if (!response.ok) throw new Error(await response.text());
-      return { bytes: new Uint8Array(await response.arrayBuffer()), file: facts.file };
+      return { bytes: new Uint8Array(await response.arrayBuffer()), file: facts.file, isServed: true };
     },
     follow(onChange) {
       if (facts.follows) new EventSource('events').addEventListener('change', onChange);
     },
     async save(contents) {
-      const response = await fetch('save', { method: 'PUT', body: JSON.stringify(contents) });
-      return await response.text();
+      const response = await fetch('save', { method: 'PUT', body: JSON.stringify(contents) }).catch(
+        () => undefined,
+      );
+      return response
+        ? { isSaved: response.ok, text: await response.text() }
+        : { isSaved: false, text: 'recto open has ended, so nothing was saved. Download instead.' };
     },
   };
 }

@@ -24,6 +24,8 @@ export interface State {
   readonly busy?: { readonly name: string; readonly number?: number; readonly of?: number } | undefined;
   /** Why something could not be done. */
   readonly problem?: string | undefined;
+  /** What was changed when it was saved last. */
+  readonly saved?: Edits;
 }
 
 /** What a person can do. */
@@ -38,6 +40,8 @@ export interface Actions {
   look(options: ThemeOptions): void;
   cancel(): void;
   close(): void;
+  /** All that was changed is saved. */
+  saved(): void;
   tell(problem: string | undefined): void;
 }
 
@@ -82,6 +86,12 @@ export function useRecto(worker: Worker): readonly [State, Actions] {
           ? await worker.ask('convert', [{ ...reading, supplement: edits.present as Supplement }])
           : { ...opened, checked: await worker.ask('check', [edits.present as Resume]) };
       if (latest.current.edits === edits) change({ opened: again });
+    });
+  /** Give a new worker the document that the page shows. */
+  const openAgain = () =>
+    attempt(async () => {
+      const { given, reading } = latest.current;
+      if (given) await worker.ask('open', [given, reading]);
     });
   const go = (edits: History<Edits>) => {
     if (edits === latest.current.edits) return;
@@ -135,11 +145,15 @@ export function useRecto(worker: Worker): readonly [State, Actions] {
       void readAgain();
     },
     look: (options) => change({ options }),
-    cancel: () => worker.cancel(),
+    cancel: () => {
+      worker.cancel();
+      void openAgain();
+    },
     close: () => {
       latest.current = nothing;
       setState(nothing);
     },
+    saved: () => change({ saved: latest.current.edits.present }),
     tell: (problem) => change({ problem }),
   };
 

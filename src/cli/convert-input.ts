@@ -1,4 +1,5 @@
 import { type Conversion, convert, type Trace } from '../convert.ts';
+import { formatOfName } from '../document/read-document.ts';
 import type { Imported } from '../import/map.ts';
 import type { Options } from './options.ts';
 import { Failure } from './failure.ts';
@@ -23,7 +24,7 @@ export async function convertInput(input: Input, options: Options, trace?: Trace
     return conversionOf(input.imported);
   }
   if (!input.source) await refuseResume(input);
-  const format = options.from ?? (/\.(?:md|markdown)$/i.test(input.name) ? 'markdown' : undefined);
+  const format = options.from ?? formatOfName(input.name);
   const facts = options.with === undefined ? undefined : readInput(options.with, maxSize(options));
   const supplement = facts && (await readFacts(facts));
   const languages = options.languages?.split(/[\s,]+/).filter(Boolean) ?? options.usualLanguages;

@@ -97,6 +97,14 @@ describe.skipIf(!chromiumIsHere)('the page in the browser is for everyone', () =
     await page.waitForSelector('.problem:has-text("Canceled")');
     await paste(page, sloppy);
     expect(await page.textContent('h1')).toBe('Pasted text');
+    // What is shown can be corrected after a further document was canceled.
+    await page.setInputFiles('input[type=file] >> nth=0', { name: 'long.txt', mimeType: '', buffer });
+    await page.waitForSelector('.busy');
+    await page.click('.busy button');
+    await page.waitForSelector('.problem:has-text("Canceled")');
+    await page.fill('fieldset [data-at="/basics/name"] input', 'Ada Quill');
+    await page.keyboard.press('Tab');
+    await until(page, () => document.querySelector('iframe')?.srcdoc.includes('Ada Quill'));
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -39,6 +39,14 @@ describe('a document', () => {
     expect(await kinds('text')).not.toContain('comment');
   });
 
+  it('stays Markdown, as its name says, when it is corrected', async () => {
+    const calls = reader(silent);
+    const { base } = documentOf(await calls.open(given('Ada *Quill*\n\n<!-- hidden -->', 'cv.md'), {}));
+    const again = await calls.convert({ supplement: { basics: { name: 'Ines' } } });
+    expect(again.base).toEqual(base);
+    expect(again.conversion.ledger.map(({ kind }) => kind)).toContain('comment');
+  });
+
   it.each([
     ['cv.md', 'comment'],
     ['CV.MARKDOWN', 'comment'],

@@ -6,7 +6,7 @@ import { launchChromium } from '../chromium.ts';
 import { folderWith } from '../cli/folder-with.ts';
 import { startRecto } from '../cli/start-recto.ts';
 import { chromiumIsHere } from '../installed.ts';
-import { openApp, until } from './open-app.ts';
+import { give, openApp, until } from './open-app.ts';
 
 const cv = 'Ida Fenwick\n\nExperience\n2019 – 2021\n- Kept bees for a monastery, and sold what they made\n';
 
@@ -42,6 +42,21 @@ describe.skipIf(!chromiumIsHere)('recto open, in the browser', () => {
     });
     expect(read('cv.html')).toContain('Abbey of St Alder');
     expect(read('cv.facts.yaml')).toContain('name: Abbey of St Alder');
+    // What was saved is there again, and what is undone is taken out of the file too.
+    await page.reload();
+    await until(page, () => document.querySelector('iframe')?.srcdoc.includes('Abbey of St Alder'));
+    await page.fill('fieldset [data-at="/work/0/name"] input', 'Abbey');
+    await page.keyboard.press('Tab');
+    await until(page, () => document.querySelector('iframe')?.srcdoc.includes('>Abbey<'));
+    await page.click('text=Undo');
+    await until(page, () => document.querySelector('iframe')?.srcdoc.includes('Abbey of St Alder'));
+    await page.click('text=Save cv.json and cv.html');
+    await page.waitForSelector('.said:has-text("Saved")');
+    expect(read('cv.facts.yaml')).toContain('name: Abbey of St Alder');
+    // Another document is not saved in its place.
+    await give(page, { name: 'other.txt', mimeType: '', buffer: Buffer.from('Ada Quill\n') });
+    await page.waitForSelector('h1:has-text("other.txt")');
+    expect(await page.locator('text=Save cv.json and cv.html').count()).toBe(0);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -9,6 +9,8 @@ export interface Given {
   readonly bytes: Uint8Array;
   /** The name of its file; what was pasted has none. */
   readonly file?: string | undefined;
+  /** Whether the command gave it that serves the page: what is made of it can be saved beside it. */
+  readonly isServed?: true;
 }
 
 /** A document, and what became of it. */

@@ -1,5 +1,5 @@
 import { type Conversion, convert } from '../../convert.ts';
-import { type Document, readDocument } from '../../document/read-document.ts';
+import { type Document, formatOfName, readDocument } from '../../document/read-document.ts';
 import { resumeIn } from '../../document/resume-in.ts';
 import type { Resume } from '../../resume.ts';
 import { Unreadable } from '../../source/unreadable.ts';
@@ -17,7 +17,8 @@ export function reader(onPage: OnPage): Calls {
   /** Convert without what was supplied too, once for each way to read. */
   const convertOpen = (reading: Reading): OpenDocument => {
     if (!document) throw new Error('No document is open.');
-    const { supplement, ...way } = reading;
+    const { supplement, format = formatOfName(given?.file), ...others } = reading;
+    const way = { ...others, ...(format && { format }) };
     const key = JSON.stringify(way);
     const read = document.source ?? document.text;
     if (base?.key !== key) base = { key, conversion: convert(read, way) };
@@ -37,9 +38,7 @@ export function reader(onPage: OnPage): Calls {
       [given, document, base] = [opened, read, undefined];
       if (read.imported) return await (await import('./open-resume.ts')).openImported(read.imported, bytes);
       if (found) return await (await import('./open-resume.ts')).openText(read.text, found.format);
-      const { format } = reading;
-      const isMarkdown = /\.(?:md|markdown)$/i.test(file ?? '');
-      return convertOpen({ ...reading, ...(!format && isMarkdown && { format: 'markdown' }) });
+      return convertOpen(reading);
     },
     async convert(reading) {
       return convertOpen(reading);

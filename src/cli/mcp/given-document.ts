@@ -1,4 +1,5 @@
 import { type Conversion, convert, type Supplement } from '../../convert.ts';
+import { formatOfName } from '../../document/read-document.ts';
 import { Failure } from '../failure.ts';
 import { documentOf } from '../input.ts';
 import { conversionOf } from '../convert-input.ts';
@@ -38,7 +39,7 @@ export const documentSchema: Tool['inputSchema']['properties'] = {
 export async function convertGiven(given: Given, supplement?: Supplement): Promise<Conversion> {
   const {
     name = 'the document',
-    format = isMarkdown.test(name) ? 'markdown' : undefined,
+    format = formatOfName(name),
     languages,
   } = given as {
     readonly name?: string;
@@ -61,7 +62,6 @@ export async function convertGiven(given: Given, supplement?: Supplement): Promi
   });
 }
 
-const isMarkdown = /\.(?:md|markdown)$/i;
 const isBase64 = /^[\w+/=-]*$/;
 
 function bytesOf({ text, base64 }: Given): Buffer {

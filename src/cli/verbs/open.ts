@@ -43,7 +43,7 @@ export async function openPage(files: readonly string[], options: Options): Prom
     save: (contents) => {
       if (file !== undefined && !readBytes(file, file, maxSize(options)).equals(opened))
         throw new Failure(`${file} has changed since it was opened. Reload this page, then save.`);
-      return saveTo(saves, file, options.with, contents);
+      return saveTo(saves, [file, begun], contents);
     },
   });
   const interrupted = untilInterrupted();
@@ -73,8 +73,7 @@ function savesOf(file: string, options: Options): Saves {
 /** Write what was made: over what was opened, which is what was asked for, and over nothing else that is not our own. */
 function saveTo(
   saves: Saves | undefined,
-  file: string | undefined,
-  facts: string | undefined,
+  [file, facts]: readonly (string | undefined)[],
   contents: Parameters<Serves['save']>[0],
 ): string {
   if (!saves) throw new Failure('There is no file to save beside. Download instead.');
