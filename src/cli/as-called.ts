@@ -1,5 +1,10 @@
-const command =
-  /(?<=^|[\s":|])recto(?= (?:convert|validate|render|open|init|mcp|completion|help|<|--help|["']|\S*[./]\S))/gm;
+import { verbs } from './options.ts';
+
+/** A command in a text: `recto`, before a verb, an option or a file. */
+const command = new RegExp(
+  `(?<=^|[\\s":|])recto(?= (?:${[...verbs, 'help'].join('|')}|<|--help|["']|\\S*[./]\\S))`,
+  'gm',
+);
 
 /**
  * Write commands in a hint the way the person can run them: npx finds this one only by the name of its package, because `recto`

@@ -1,5 +1,5 @@
 import { readArguments } from './arguments.ts';
-import { type Verb } from './options.ts';
+import type { Verb } from './options.ts';
 import { asCalled, withCall } from './as-called.ts';
 import { withConfig } from './config.ts';
 import { Failure } from './failure.ts';

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { sleep } from './sleep.ts';
 
 /** The numbers of the streams. */
 export const descriptors = { stdout: 1, stderr: 2 } as const;
@@ -20,10 +21,7 @@ export function print(text: string | Uint8Array, stream: Stream = 'stdout'): voi
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return;
       if (code !== 'EAGAIN') throw error;
-      Atomics.wait(clock, 0, 0, 5);
+      sleep(5);
     }
   }
 }
-
-/** Nothing ever notifies a wait on it, so a wait is a sleep. */
-const clock = new Int32Array(new SharedArrayBuffer(4));

@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { sleep } from './sleep.ts';
 
 /**
  * Read what has no size, a pipe or a terminal, no further than the limit.
@@ -29,10 +30,7 @@ function readOnce(read: () => number): number {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw error;
-      Atomics.wait(clock, 0, 0, 5);
+      sleep(5);
     }
   }
 }
-
-/** Nothing ever wakes who waits for it. */
-const clock = new Int32Array(new SharedArrayBuffer(4));

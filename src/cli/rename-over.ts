@@ -1,4 +1,5 @@
 import { renameSync } from 'node:fs';
+import { sleep } from './sleep.ts';
 
 /** How long to wait before each further attempt, in milliseconds. */
 const waits = [10, 20, 50, 100, 200, 400] as const;
@@ -20,11 +21,8 @@ export function renameOver(
       return;
     } catch (error) {
       if (!heldOpen.includes((error as NodeJS.ErrnoException).code)) throw error;
-      Atomics.wait(clock, 0, 0, wait);
+      sleep(wait);
     }
   }
   rename(from, to);
 }
-
-/** Nothing ever wakes who waits for it. */
-const clock = new Int32Array(new SharedArrayBuffer(4));

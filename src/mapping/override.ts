@@ -2,7 +2,7 @@ import { type Message, message } from './rules.ts';
 import type { Fact, Facts, PersonRoles, SectionName, SectionRoles } from '../parse/vocabulary.ts';
 import type { ResumeMapping, Rule, Table } from './mapping.ts';
 import { checkComputed, type Computing } from './check-computed.ts';
-import { problemOf } from '../values/problem-of.ts';
+import { formatOf } from '../values/problem-of.ts';
 import { mapping } from './tables.ts';
 
 /** The facts of an entry as rules see them. */
@@ -99,19 +99,18 @@ function fault(rule: unknown, section: string, field: string): Fault | undefined
     return { reason: 'A "join" rule needs "with", the text to put between the values.', known: ['with'] };
   if (kind !== 'from' && kind !== 'join' && kind !== 'each') return undefined;
   const table = (mapping as unknown as Record<string, Table>)[section] as Table;
-  const known = rolesOf(table);
+  // A date is given by the roles that dates are made of.
+  const format = formatOf(field);
+  const known = rolesOf(
+    format ? Object.fromEntries(Object.entries(table).filter(([name]) => formatOf(name) === format)) : table,
+  );
   const given = [(rule as Record<string, unknown>)[kind]].flat() as readonly string[];
   const strange = given.find((role) => !known.includes(role));
-  const format = problemOf(field, '!');
-  const fitting = rolesOf(
-    Object.fromEntries(Object.entries(table).filter(([name]) => problemOf(name, '!') === format)),
-  );
-  const unfit = format === undefined ? undefined : given.find((role) => !fitting.includes(role));
-  if (strange === undefined && unfit !== undefined)
-    return { reason: `The role "${unfit}" does not give ${format}.`, known: fitting };
-  return strange === undefined
-    ? undefined
-    : { reason: `The section has no role "${String(strange)}".`, known };
+  if (strange === undefined) return undefined;
+  const reason = rolesOf(table).includes(strange)
+    ? `The role "${strange}" does not give ${format?.wanted}.`
+    : `The section has no role "${String(strange)}".`;
+  return { reason, known };
 }
 
 /** Every role that a section's table draws on. */

@@ -52,25 +52,13 @@ export function entryFinder(
 
 const quoteOf = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestQuote).trim();
 
-/** Characters beside an entry that may tell it from its like, fewest first. */
-const besides = [4, 8, 16, 24, 32, 48];
-
-/** Stretches of a document that may be of an entry alone: its longest place, all of it, then with what is beside it. */
+/** Stretches of a document that may be of an entry alone: its longest place, all of it, what follows and what is before. */
 function stretchesOf(places: readonly Range[]): readonly Range[] {
   const [longest] = [...places].sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   if (!longest) return [];
   const start = Math.min(...places.map(([start]) => start));
   const end = Math.max(...places.map(([, end]) => end));
-  return [
-    longest,
-    [start, end],
-    [start, start + longestQuote],
-    [Math.max(0, end - longestQuote), end],
-    ...besides.flatMap((more): Range[] => [
-      [Math.max(0, start - more), Math.min(end, start - more + longestQuote)],
-      [Math.max(start, end + more - longestQuote), end + more],
-    ]),
-  ];
+  return [longest, [start, end], [start, start + longestQuote], [Math.max(0, end - longestQuote), end]];
 }
 
 function tallyOf(values: readonly string[]): Map<string, number> {

@@ -11,7 +11,7 @@ export const fates = {
   value: 'became a value',
   structure: 'heading, bullet or label',
   repeated: 'said twice',
-  unmapped: 'found no field',
+  unmapped: 'not mapped to any field',
 } as const;
 
 /** A stretch of the document with its fate, linked to the field that it went to. */

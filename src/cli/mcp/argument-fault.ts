@@ -17,13 +17,13 @@ export function argumentFault(
   return names.map((name) => valueFault(name, given[name], properties[name] as ArgumentSchema)).find(Boolean);
 }
 
-const written = { string: 'a text', boolean: 'true or false', object: 'an object', array: 'a list of texts' };
+const written = { string: 'text', boolean: 'true or false', object: 'an object', array: 'a list of texts' };
 
 function valueFault(name: string, value: unknown, schema: ArgumentSchema): string | undefined {
   if (value === undefined) return undefined;
-  if (!isOf(schema.type, value)) return `"${name}" is ${written[schema.type]}.`;
+  if (!isOf(schema.type, value)) return `"${name}" must be ${written[schema.type]}.`;
   if (schema.enum && !schema.enum.includes(value as string))
-    return `"${name}" is one of ${schema.enum.join(', ')}, not ${JSON.stringify(value).slice(0, 60)}.`;
+    return `"${name}" must be one of ${schema.enum.join(', ')}, not ${JSON.stringify(value).slice(0, 60)}.`;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { convertGiven, documentSchema } from './given-document.ts';
-import { told } from './told.ts';
+import { describeConversion } from './describe-conversion.ts';
 import type { Tool } from './tool.ts';
 
 /** Turn a document into JSON Resume. */
@@ -11,5 +11,5 @@ as JSON Resume. Nothing is invented. Besides "resume" it returns "messages" (wha
 "doubts" (values that may be wrong, with their confidence from 0 to 1), "gaps" (what readers expect and the document
 lacks), "suggestions" (what its prose supports but does not state) and "template", to fill in and give to fill_gaps.`,
   inputSchema: { type: 'object', properties: documentSchema, required: [], additionalProperties: false },
-  call: async (given) => ({ data: await told(await convertGiven(given)) }),
+  call: async (given) => ({ data: await describeConversion(await convertGiven(given)) }),
 };

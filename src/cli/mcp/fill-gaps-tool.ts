@@ -2,14 +2,14 @@ import type { Supplement } from '../../convert.ts';
 import { readFacts } from '../facts.ts';
 import { checkSize } from './check-size.ts';
 import { convertGiven, documentSchema } from './given-document.ts';
-import { told } from './told.ts';
+import { describeConversion } from './describe-conversion.ts';
 import type { Tool } from './tool.ts';
 
-/** Convert a document again with what somebody supplies; each value supplied stays marked. */
+/** Convert a document again with supplied values, each of which stays marked. */
 export const fillGapsTool: Tool = {
   name: 'fill_gaps',
   title: 'Fill the gaps of a converted résumé',
-  description: `Convert the same document again, with values that it lacks or says wrongly. Supply what the person said, or what
+  description: `Convert the same document again, with values that it lacks or gets wrong. Supply what the person said, or what
 the document supports, and nothing else. It returns what convert returns, and "provenance": each value that was supplied,
 by JSON Pointer, marked "supplement"; show these to the person.`,
   inputSchema: {
@@ -18,8 +18,9 @@ by JSON Pointer, marked "supplement"; show these to the person.`,
       ...documentSchema,
       supplement: {
         type: 'object',
-        description: `The template of convert, filled in; null leaves a value alone, an empty text takes it away. An entry is
-found by "match" (values that it has) or "at" (words of the document that it came from); new entries stand under "add":
+        description: `The template of convert, filled in; null keeps a value, an empty text removes it. An entry is
+identified by "match" (values that it has) or "at" (words of the document that it came from), "remove": true removes it,
+and new entries go under "add":
 { "basics": { "email": "ada@example.org" }, "work": [{ "match": { "name": "Inkwell" }, "position": "Editor" }],
 "add": { "languages": [{ "language": "French" }] } }.`,
       },
@@ -30,7 +31,7 @@ found by "match" (values that it has) or "at" (words of the document that it cam
   call: async (given) => {
     const conversion = await convertGiven(given, await supplementOf(given['supplement']));
     const supplied = Object.entries(conversion.provenance).filter(([, origin]) => origin === 'supplement');
-    return { data: { ...(await told(conversion)), provenance: Object.fromEntries(supplied) } };
+    return { data: { ...(await describeConversion(conversion)), provenance: Object.fromEntries(supplied) } };
   },
 };
 

@@ -22,13 +22,12 @@ export const documentSchema: Tool['inputSchema']['properties'] = {
   format: {
     type: 'string',
     enum: ['text', 'markdown'],
-    description: 'How the text is written; found out by itself where not given.',
+    description: 'Input format (default: auto-detect).',
   },
   languages: {
     type: 'array',
     items: { type: 'string' },
-    description:
-      'The languages of the document, the main one first: ["de", "en"]; found out by itself where not given.',
+    description: 'The languages of the document, the main one first: ["de", "en"] (default: auto-detect).',
   },
 };
 
@@ -51,7 +50,9 @@ export async function convertGiven(given: Given, supplement?: Supplement): Promi
   const input = await documentOf(bytesOf(given), name, file);
   if (input.imported) {
     if (supplement)
-      throw new Failure(`${name} is a file of ${input.imported.format}: edit its resume instead.`);
+      throw new Failure(
+        `${name} is structured data (${input.imported.format}), not a document. Edit its resume instead.`,
+      );
     return conversionOf(input.imported);
   }
   if (!input.source) await refuseResume(input);

@@ -26,17 +26,17 @@ text of the result is the document; a second one, if there is one, says which va
       format: {
         type: 'string',
         enum: Object.keys(writers),
-        description: 'What to make of it; html where not given.',
+        description: 'Output format (default: html).',
       },
       look: {
         type: 'string',
         enum: lookNames,
-        description: 'How the page is arranged; rail where not given.',
+        description: 'Layout of the page (default: rail).',
       },
       palette: {
         type: 'string',
         enum: paletteNames,
-        description: 'Its colours; those of the look where not given.',
+        description: 'Its colors (default: set by the look).',
       },
     },
     required: ['resume'],

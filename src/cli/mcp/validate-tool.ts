@@ -3,11 +3,11 @@ import { type TextFormat, validateText } from '../../validate/index.ts';
 import { resumeText } from './resume-text.ts';
 import type { Tool } from './tool.ts';
 
-/** Judge a resume as it is written, and fix what is certain where that is asked for. */
+/** Validate a resume as it is written, and fix what is certain if asked to. */
 export const validateTool: Tool = {
   name: 'validate',
   title: 'Validate a JSON Resume',
-  description: `Check a resume against the JSON Resume schema, and for what a person would not write. It returns "valid", the
+  description: `Check a resume against the JSON Resume schema, and for common mistakes. It returns "valid", the
 verdict of the schema, and "messages", each with a rule, a JSON Pointer, line and column, and a hint. With "fix", what is
 certain is fixed first: then "text" is the fixed resume, "changes" says where, and the messages are about what is left.`,
   inputSchema: {
@@ -17,7 +17,7 @@ certain is fixed first: then "text" is the fixed resume, "changes" says where, a
       format: {
         type: 'string',
         enum: ['json', 'yaml'],
-        description: 'How it is written; found out by itself where not given.',
+        description: 'Its format (default: auto-detect).',
       },
       fix: { type: 'boolean', description: 'Fix what is certain; layout and comments stay.' },
     },

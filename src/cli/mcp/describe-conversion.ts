@@ -7,8 +7,8 @@ import { findings } from '../report/report.ts';
 
 const longest = 200;
 
-/** Tell a conversion as data: the resume, what is doubtful in it, and what it lacks. */
-export async function told(conversion: Conversion): Promise<Readonly<Record<string, unknown>>> {
+/** Describe a conversion to a model: the resume, what is doubtful in it, and what it lacks. */
+export async function describeConversion(conversion: Conversion): Promise<Readonly<Record<string, unknown>>> {
   const { resume, gaps, confidence, suggestions, source } = conversion;
   const { languages, messages } = findings(conversion);
   const lineOf = positions(source.origin);
@@ -21,7 +21,7 @@ export async function told(conversion: Conversion): Promise<Readonly<Record<stri
   return {
     resume,
     languages,
-    // Offsets say nothing to who sees lines.
+    // A model sees lines, not offsets.
     messages: messages.map(({ places: _, ...message }) => message),
     doubts: doubtful.map((pointer) => ({
       pointer,
