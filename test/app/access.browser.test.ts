@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { chromiumIsHere } from '../installed.ts';
 import { typeset } from '../source/files/typeset.ts';
 import { writePdf } from '../source/files/write-pdf.ts';
 import { give, openApp, paste, until } from './open-app.ts';
-import { type Served, serveApp } from './serve.ts';
+import { servedApp } from './served-app.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const word = fileURLToPath(new URL('../../examples/word.txt', import.meta.url));
@@ -31,15 +30,7 @@ const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 describe.skipIf(!chromiumIsHere)('the page in the browser is for everyone', () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchChromium(), serveApp()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
+  const host = servedApp();
 
   it.each([
     ['light', 1_200],
@@ -47,7 +38,7 @@ describe.skipIf(!chromiumIsHere)('the page in the browser is for everyone', () =
     ['light', 390],
     ['dark', 390],
   ] as const)('%s, %i px: axe finds nothing, and nothing is cut off', async (scheme, width) => {
-    const { page, errors } = await openApp(browser, served.url, { scheme, width });
+    const { page, errors } = await openApp(host.browser, host.served.url, { scheme, width });
     expect(await faults(page)).toEqual([]);
     expect(await overflows(page)).toBe(false);
     await paste(page, sloppy);
@@ -64,7 +55,7 @@ describe.skipIf(!chromiumIsHere)('the page in the browser is for everyone', () =
   });
 
   it('is used by the keyboard alone, on a phone too', async () => {
-    const { page } = await openApp(browser, served.url, { width: 390 });
+    const { page } = await openApp(host.browser, host.served.url, { width: 390 });
     await give(page, word);
     await page.focus('#tab-fields');
     await page.keyboard.press('ArrowRight');
@@ -82,7 +73,7 @@ describe.skipIf(!chromiumIsHere)('the page in the browser is for everyone', () =
   });
 
   it('reads long documents without standing still, and can be told to stop', async () => {
-    const { page, errors } = await openApp(browser, served.url);
+    const { page, errors } = await openApp(host.browser, host.served.url);
     const jobs = Array.from(
       { length: 6_000 },
       (_, index) =>
@@ -110,7 +101,7 @@ describe.skipIf(!chromiumIsHere)('the page in the browser is for everyone', () =
   });
 
   it('says how far it is with a PDF of many pages', async () => {
-    const { page, errors } = await openApp(browser, served.url);
+    const { page, errors } = await openApp(host.browser, host.served.url);
     const pages = Array.from({ length: 150 }, (_, index) =>
       typeset(
         `Ida Fenwick\n\nEXPERIENCE\nBookbinder, Inkwell ${index} Ltd\n2019 – 2021\n• Bound ${index} books`,

@@ -1,37 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { chromiumIsHere } from '../installed.ts';
 import { renderDocx } from '../../src/render/docx/render-docx.ts';
 import { download, give, openApp, type OpenOptions, paste, resumeOf, until } from './open-app.ts';
-import { type Served, serveApp } from './serve.ts';
+import { servedApp } from './served-app.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const word = `${root}examples/word.txt`;
 const gaps = 'Ida Fenwick\n\nExperience\n2019 – 2021\n- Kept bees for a monastery, and sold what they made\n';
 
 describe.skipIf(!chromiumIsHere)('the page in the browser', () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchChromium(), serveApp()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    served.close();
-  });
+  const host = servedApp();
 
   /** Run a test on a page of its own, which says nothing in the console and asks for its own files alone. */
   const withApp =
     (test: (app: Awaited<ReturnType<typeof openApp>>) => Promise<void>, options?: OpenOptions) =>
     async () => {
-      const app = await openApp(browser, served.url, options);
+      const app = await openApp(host.browser, host.served.url, options);
       await test(app);
       expect(app.errors).toEqual([]);
       const outside = app.requests.filter(
-        (url) => !url.startsWith(served.url) && !/^(?:blob|data):/.test(url),
+        (url) => !url.startsWith(host.served.url) && !/^(?:blob|data):/.test(url),
       );
       expect(outside).toEqual([]);
       await app.page.close();
@@ -80,7 +70,7 @@ describe.skipIf(!chromiumIsHere)('the page in the browser', () => {
   it(
     'opens a PDF as pictures of its pages, with boxes over them',
     withApp(async ({ page, errors }) => {
-      const pdf = await browser.newPage();
+      const pdf = await host.browser.newPage();
       await pdf.setContent(
         readFileSync(`${root}examples/word.html`, 'utf8').replace(/<script.*?<\/script>/gs, ''),
       );
