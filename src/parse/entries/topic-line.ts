@@ -11,7 +11,7 @@ export type TopicLine =
 const signed =
   /^(?<name>[^:：|]{0,59}?[^\s:：|])(?:\s*[:：]\s+|(?<=[\p{L})])[:：](?=[\p{L}(])|\s+\|\s|\s+[–—-]\s(?![^,;:：]{1,40}[:：]\s)|\s+(?=\S)(?<=\t\s*| {3}))(?=\S)/u;
 /** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
-const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?<=\\t\\s*| {3}))';
+const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?![|/]\\s)(?<=\\t\\s*| {3}))';
 const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;
 /** A colon in a further cell is part of it. */
 const further = cell.replace(':：', '');

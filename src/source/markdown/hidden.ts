@@ -1,12 +1,12 @@
+import { codeForm } from './code-form.ts';
 import type { Draft } from './draft.ts';
 import { tagForm } from './tags.ts';
 
 // All of its marks or none, so that a row of a thousand tildes is tried once.
 const fence = '^ {0,3}(`{3,}|~{3,}(?!~))[^`\\n]*$';
-const code = '(`+)[^`\\n]{1,400}\\2(?!`)';
 const note = '^ {0,3}\\[(?:\\/\\/|comment)[^\\]\\n]{0,40}\\]:[ \\t]*(?:#|<>)[^\\n]*$';
 const declaration = '<[!?][a-zA-Z][^<>]*>';
-const opening = new RegExp(`${fence}|${code}|(${note})|(<!--)|(${declaration})|${tagForm}`, 'gm');
+const opening = new RegExp(`${fence}|${codeForm}|(${note})|(<!--)|(${declaration})|${tagForm}`, 'gm');
 const hiding = /\shidden(?=[\s=/]|$)|display\s*:\s*none/i;
 const fenceEnd = /^ {0,3}(`{3,}|~{3,})[ \t]*$/gm;
 const anyTag = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>/g;
@@ -34,7 +34,7 @@ export function settleHidden(draft: Draft): void {
   opening.lastIndex = 0;
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const { index: start } = match;
-    const [whole, fenced, , noted, commented, declared, slash, name, attributes = ''] = match;
+    const [whole, fenced, , , noted, commented, declared, slash, name, attributes = ''] = match;
     const end = start + whole.length;
     if (fenced) opening.lastIndex = settleFence(draft, text, start, end, fenced);
     else if (noted) comment(start, end);

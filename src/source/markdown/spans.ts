@@ -1,14 +1,17 @@
 import type { Draft } from './draft.ts';
+import { codeForm } from './code-form.ts';
 import { decodeEntity } from '../../values/entities.ts';
 import { isElement, type Tag, tagForm } from './tags.ts';
 
 const escape = '\\\\([!-/:-@[-`{-~])';
-const code = '(`+)([^`\\n]{1,400})\\2(?!`)';
 const image =
   '(!\\[[^[\\]\\n]{0,400}\\](?:\\((?:[^()\\n]|\\([^()\\n]{0,200}\\)){0,800}\\)|\\[[^[\\]\\n]{0,200}\\]))';
 const address = '(?:https?:\\/\\/|mailto:)[^\\s<>]{1,800}|[^\\s<>@]{1,64}@[^\\s<>@]{1,255}';
 const entity = '&(#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{1,31});';
-const span = new RegExp(`${escape}|${code}|${image}|(?<!\\]\\()(?:<(${address})>|${tagForm})|${entity}`, 'g');
+const span = new RegExp(
+  `${escape}|${codeForm}|${image}|(?<!\\]\\()(?:<(${address})>|${tagForm})|${entity}`,
+  'g',
+);
 
 /**
  * Settle what is read from left to right before any mark is: escaped signs, code, images, addresses between angle
