@@ -37,9 +37,8 @@ export function readLevels(written: readonly string[] = []): RuleLevels {
   return levels;
 }
 
-/** Apply the level of `duplicate-key` to the messages about duplicate keys. */
-export function atLevel(messages: readonly Message[], levels: RuleLevels): readonly Message[] {
-  const level = levels['duplicate-key'];
+/** Apply a level to the messages about duplicate keys. */
+export function atLevel(messages: readonly Message[], level: Level | undefined): readonly Message[] {
   if (level === undefined) return messages;
   return messages.flatMap((message) => {
     if (message.ruleId !== 'duplicate-key') return [message];

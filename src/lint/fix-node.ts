@@ -14,7 +14,7 @@ export interface Fixing {
   readonly written?: Written;
   /** Tells whether an object can be wrapped in a list. */
   readonly canWrap?: (pointer: Pointer) => boolean;
-  /** Tells whether an object or list stays as it is. */
+  /** Tells whether a value stays as it is, under the name that it has. */
   readonly skip?: (pointer: Pointer) => boolean;
 }
 
@@ -43,7 +43,7 @@ export function fixNode(node: ResumeNode, fixing: Fixing = {}): unknown {
   const inside = parts(node);
   const after = inside.map((part) => fixNode(part, fixing));
   const names = inside.map((part, at) => {
-    const name = newName(part, at, inside, after);
+    const name = skip?.(part.pointer) ? part.key : newName(part, at, inside, after, skip);
     const ruleId = part.namedBy ?? 'old-name';
     if (name === undefined) {
       tell?.({ ruleId, pointer: part.pointer, from: part.value });
@@ -82,11 +82,13 @@ function newName(
   own: number,
   beside: readonly ResumeNode[],
   after: readonly unknown[],
+  skip: Fixing['skip'],
 ): string | undefined {
   const value = after[own];
   if (renamed === undefined || value === undefined || shape === undefined) return key;
   const right = beside.findIndex((other, at) => after[at] !== undefined && other.key === renamed);
-  if (right >= 0) return after[right] === value ? undefined : key;
+  if (right >= 0)
+    return after[right] === value && !skip?.((beside[right] as ResumeNode).pointer) ? undefined : key;
   const taken = beside.some(
     (other, at) => at !== own && after[at] !== undefined && other.renamed === renamed,
   );

@@ -1,6 +1,6 @@
 import { applyEdits } from '../text/apply-edits.ts';
 import type { ReadText } from '../text/read-json.ts';
-import { readResume, type TextFormat } from '../text/read-resume.ts';
+import { isTextFormat, readResume, type TextFormat } from '../text/read-resume.ts';
 import type { ReadYaml } from '../text/read-yaml.ts';
 import { removals } from '../text/removals.ts';
 import type { Node, Part, Repeat } from '../text/tree.ts';
@@ -19,7 +19,8 @@ export interface TextFix {
 
 /**
  * Fix a resume in JSON or YAML text, as `fix` does; everything else stays the same, byte for byte.
- * A duplicate key with the same value is removed once; if the values differ, the whole object stays as it is.
+ * A duplicate key with the same value is removed once; if the values differ, the whole object stays as it
+ * is, or at the top level both values.
  * A text that cannot be read, or whose edits would not yield what `fix` returns, stays as it is. Loads `yaml` only for YAML.
  * @example (await fixText('{ "basics": { "name": "Ada " } } // me')).text // '{ "basics": { "name": "Ada" } } // me'
  */
@@ -28,8 +29,12 @@ export async function fixText(
   options: { readonly format?: TextFormat } = {},
 ): Promise<TextFix> {
   if (typeof text !== 'string') throw new TypeError('fixText() takes the text of a resume.');
-  if (typeof options !== 'object' || options === null)
-    throw new TypeError('fixText() takes its options as an object.');
+  if (
+    typeof options !== 'object' ||
+    options === null ||
+    !(options.format === undefined || isTextFormat(options.format))
+  )
+    throw new TypeError('fixText() takes its options as an object, and "format" as "json" or "yaml".');
   const unchanged: TextFix = { text, changes: [] };
   const read = await readResume(text, options.format);
   if ('fault' in read) return unchanged;
@@ -39,8 +44,10 @@ export async function fixText(
   if (!tree) return unchanged;
   const repeats = tree.repeats();
   const copies = repeats.filter(({ part, before }) => isCopy(part, before, text));
-  // Nobody knows which of two values for one key is meant.
-  const unclear = new Set(repeats.flatMap((one) => (copies.includes(one) ? [] : [one.at])));
+  // Nobody knows which of two values for one key is meant. An entry that has two may be two entries run together.
+  const unclear = new Set(
+    repeats.filter((one) => !copies.includes(one)).map(({ at, pointer }) => (at === '' ? pointer : at)),
+  );
   const { resume, changes } = fixAs(read.value, {
     canWrap: (pointer) => tree.branch(pointer).node?.isFlow ?? false,
     skip: (pointer) => unclear.has(pointer),

@@ -20,15 +20,18 @@ const entries = Object.entries(rules) as readonly [LintRuleId, Rule][];
 
 /**
  * Find what the schema accepts but a person would not write, in the order of the resume, each with what to do about it.
- * Does not check whether the resume is valid. Never throws and never changes its argument.
+ * Does not check whether the resume is valid. Never throws because of the value, and never changes it.
+ * @throws TypeError if the options are invalid
  * @example lint({ work: [{ startDate: '2020-13' }] }).messages[0]?.ruleId // 'impossible-date'
  */
 export function lint(value: unknown, options: LintOptions = {}): { readonly messages: readonly Message[] } {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('lint() takes its options as an object.');
-  const levels = options.rules ?? {};
-  const { today: day } = options;
-  const today = typeof day === 'string' && readIsoDate(day) ? day : undefined;
+  const { rules: levels = {}, today } = options;
+  if (!areLevels(levels))
+    throw new TypeError('lint() takes "rules" as an object: rule ids, each with "off", "warn" or "error".');
+  if (today !== undefined && !(typeof today === 'string' && readIsoDate(today)))
+    throw new TypeError('lint() takes "today" as an ISO date, such as "2026-01-31".');
   const active = entries.filter(([id]) => levels[id] !== 'off');
   const messages: Message[] = [];
   for (const node of nodesOf(value)) {
@@ -39,6 +42,14 @@ export function lint(value: unknown, options: LintOptions = {}): { readonly mess
   }
   return { messages };
 }
+
+const areLevels = (levels: unknown) =>
+  typeof levels === 'object' &&
+  levels !== null &&
+  Object.entries(levels).every(
+    ([id, level]) =>
+      Object.hasOwn(rules, id) && (level === undefined || ['off', 'warn', 'error'].includes(level)),
+  );
 
 /** Choose the severity for a level; without one, the rule's own. */
 const severityOf = (ruleId: LintRuleId, level: Level | undefined) =>

@@ -3,7 +3,12 @@ import { decodeHtml } from './html/decode.ts';
 import { parseHtml } from './html/parse.ts';
 import { readBlocks } from './html/blocks.ts';
 import { contactsFor } from './html/json-ld.ts';
+import { hiddenTexts } from './html/shown.ts';
+import { leftOut } from './rules.ts';
 import type { Source } from './source.ts';
+
+/** The maximum number of hidden texts that are looked for among what is shown. */
+const most = 100;
 
 /**
  * Read a web page: what a browser shows of it, with its headings, lists, tables and links.
@@ -16,6 +21,12 @@ export async function readHtml(page: string | Uint8Array): Promise<Source> {
   const root = await parseHtml(typeof page === 'string' ? page : decodeHtml(page));
   const blocks = readBlocks(root);
   const [first, ...rest] = blocks;
-  const contacts = contactsFor(root, writeBlocks(blocks).origin);
-  return writeBlocks(first ? [first, ...contacts, ...rest] : []);
+  const { origin } = writeBlocks(blocks);
+  const contacts = contactsFor(root, origin);
+  const hidden = hiddenTexts(root)
+    .filter((text) => text.trim() !== '')
+    .slice(0, most)
+    // What a page also shows, it hides from some readers only.
+    .filter((text) => !origin.includes(text.trim()));
+  return writeBlocks(first ? [first, ...contacts, ...rest] : [], leftOut('unseen-text', hidden));
 }

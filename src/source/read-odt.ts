@@ -1,6 +1,7 @@
 import { openArchive } from './archive.ts';
 import { writeBlocks } from './blocks/write-blocks.ts';
 import { readContent } from './odt/content.ts';
+import { leftOut } from './rules.ts';
 import type { Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -12,7 +13,7 @@ import { Unreadable } from './unreadable.ts';
 export async function readOdt(bytes: Uint8Array): Promise<Source> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('readOdt() takes the bytes of a file.');
   const archive = openArchive(bytes, (name) => name === 'content.xml' || name === 'styles.xml');
-  const blocks = readContent(archive.xml('content.xml'), archive.xml('styles.xml'));
-  if (!blocks) throw new Unreadable('The file is not a valid OpenDocument text.');
-  return writeBlocks(blocks);
+  const content = readContent(archive.xml('content.xml'), archive.xml('styles.xml'));
+  if (!content) throw new Unreadable('The file is not a valid OpenDocument text.');
+  return writeBlocks(content.blocks, leftOut('unseen-text', content.hidden));
 }

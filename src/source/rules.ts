@@ -22,3 +22,14 @@ export type Message = AnyMessage<keyof typeof severities>;
 
 /** Create a message, with its rule's usual severity. */
 export const message = speaker(severities);
+
+/** Report texts that were left out, in one message; none if they are all blank. */
+export function leftOut(rule: 'unseen-text' | 'placeholder', texts: readonly string[]): readonly Message[] {
+  const found = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return found.length === 0 ? [] : [message(rule, reasons[rule], { found: found.join(' | ').slice(0, 200) })];
+}
+
+const reasons = {
+  'unseen-text': 'Hidden text was left out.',
+  placeholder: 'A field of the template was not filled in.',
+};

@@ -4,6 +4,8 @@ import { readYaml, type ReadYaml } from './read-yaml.ts';
 /** How a resume is written; JSON may have comments and commas at ends. */
 export type TextFormat = 'json' | 'yaml';
 
+export const isTextFormat = (value: unknown): value is TextFormat => value === 'json' || value === 'yaml';
+
 /** Read a resume in its format; by default, a text that begins like JSON is JSON. */
 export async function readResume(
   text: string,

@@ -2,7 +2,7 @@ import type { Message } from './rules.ts';
 import type { Message as AnyMessage, Range } from '../message.ts';
 import { type Position, positions } from '../source/position.ts';
 import type { UnreadableText } from '../text/read-json.ts';
-import { readResume, type TextFormat } from '../text/read-resume.ts';
+import { isTextFormat, readResume, type TextFormat } from '../text/read-resume.ts';
 import type { Tree } from '../text/tree.ts';
 import { treeOf } from '../text/tree-of.ts';
 import { dotForm } from '../values/pointer.ts';
@@ -60,10 +60,11 @@ export async function validateText<Id extends string = never>(
   if (
     typeof options !== 'object' ||
     options === null ||
+    !(options.format === undefined || isTextFormat(options.format)) ||
     !['function', 'undefined'].includes(typeof options.also)
   )
     throw new TypeError(
-      'validateText() takes options as an object, and "also" as a function that returns messages.',
+      'validateText() takes options as an object: "format" as "json" or "yaml", and "also" as a function that returns messages.',
     );
   const read = await readResume(text, options.format);
   if ('fault' in read) return refusal(text, read);
@@ -105,11 +106,14 @@ function withPlace<One extends AnyMessage>(one: One, tree: Tree): One {
 }
 
 function repeated(tree: Tree): readonly Message[] {
-  return tree.repeats().map(({ pointer, place }) => ({
+  return tree.repeats().map(({ pointer, at, place }) => ({
     ruleId: 'duplicate-key',
     severity: 'warning',
     reason: `${dotForm(pointer)} appears twice; only the last one is used.`,
-    hint: 'Keep only the right one. Until then, nothing inside this object is fixed.',
+    hint:
+      at === ''
+        ? 'Keep only the right one. Until then, --fix leaves both as they are.'
+        : 'Keep only the right one. Until then, --fix leaves this whole object as it is.',
     pointer,
     places: [place],
   }));
@@ -128,7 +132,7 @@ function inOrder<One extends AnyMessage>(
 
 function refusal(text: string, { fault }: UnreadableText): TextValidation<never> {
   const at = Math.min(fault.at, text.length);
-  const place: Range = [at, at + 1];
+  const place: Range = [at, Math.min(at + 1, text.length)];
   const one: Message = {
     ruleId: 'unreadable-text',
     severity: 'error',

@@ -115,7 +115,7 @@ describe('recto validate --fix', () => {
     const text = '{"basics":{"name":"Ada","name":"Ida "}}';
     const folder = folderWith({ 'a.json': text });
     const { out } = recto(folder, ['validate', 'a.json']);
-    expect(out).toContain('Until then, nothing inside this object is fixed.');
+    expect(out).toContain('Until then, --fix leaves this whole object as it is.');
     expect(out).not.toContain('can be fixed automatically');
     recto(folder, ['validate', '--fix', 'a.json']);
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(text);

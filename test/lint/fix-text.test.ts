@@ -90,6 +90,16 @@ const texts: readonly (readonly [what: string, before: string, after: string])[]
     '{"basics": {"name": "A", "name": "B", "label": ""}, "work": [{"company": "C"}]}',
     '{"basics": {"name": "A", "name": "B", "label": ""}, "work": [{"name": "C"}]}',
   ],
+  [
+    'all but what the root says twice, under the name that it has',
+    '{"experience": [], "basics": {"label": ""}, "work": [{"company": "A"}], "work": [{"company": "B"}]}',
+    '{"experience": [], "basics": {}, "work": [{"company": "A"}], "work": [{"company": "B"}]}',
+  ],
+  [
+    'an old name that the root says twice',
+    '{"certifications": [{"name": "A"}], "certifications": [], "skills": ["C"]}',
+    '{"certifications": [{"name": "A"}], "certifications": [], "skills": [{ "name": "C" }]}',
+  ],
   ['numbers as they are written', '{"education": [{"score": 3.80}]}', '{"education": [{"score": "3.80"}]}'],
   ['names alone', '{"skills": ["Git", "C"]}', '{"skills": [{ "name": "Git" }, { "name": "C" }]}'],
   ['an entry alone', '{"work": { "company": "A" /* mine */ }}', '{"work": [{ "name": "A" /* mine */ }]}'],

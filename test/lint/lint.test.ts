@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as door from '../../src/lint/index.ts';
 import { rules } from '../../src/lint/rules.ts';
@@ -105,7 +106,37 @@ describe('lint', () => {
   it('knows no today but the one given', () => {
     const resume = { work: [{ startDate: '2999' }] };
     expect(lint(resume).messages).toEqual([]);
-    expect(lint(resume, { today: 'soon' }).messages).toEqual([]);
+    expect(() => lint(resume, { today: 'soon' })).toThrow('ISO date');
+  });
+
+  it.each([{ 'stray-spaces': 'off' }, { 'stray-space': 'of' }])(
+    'knows its rules and levels: not %o',
+    (rules) => {
+      expect(() => lint({}, { rules: rules as never })).toThrow(TypeError);
+    },
+  );
+
+  it('says what theme options may be', () => {
+    const schema = JSON.parse(
+      readFileSync(new URL('../../schema/options.schema.json', import.meta.url), 'utf8'),
+    );
+    const walk = (properties: object, at: readonly string[]): readonly (readonly string[])[] =>
+      Object.entries(properties).flatMap(([key, of]) => {
+        const path = [...at, key];
+        if (of.properties) return walk(of.properties, path);
+        return of.anyOf || of.pattern || of.minItems ? [path] : [];
+      });
+    const hints = walk(schema.properties, [])
+      .filter(([option]) => option !== 'lang')
+      .map((path) => {
+        const themeOptions = path.reduceRight<unknown>(
+          (value, key) => ({ [key]: value }),
+          path[0] === 'colors' ? [] : '\u0000',
+        );
+        return lint({ meta: { themeOptions } }).messages[0]?.hint;
+      });
+    expect(new Set(hints).size).toBe(4);
+    expect(hints.every((hint) => hint?.startsWith('Write '))).toBe(true);
   });
 
   it('never changes a verdict, nor a resume', () => {

@@ -55,6 +55,13 @@ describe('what a browser shows of a page is read', () => {
     expect(await read(`<p>Ines${hidden}</p>`)).toBe('Ines');
   });
 
+  it('and what is hidden is said, unless it is shown as well', async () => {
+    const { messages } = await readHtml(
+      '<p>Ines</p><p hidden>ro\n cket</p><nav hidden>Home</nav><p aria-hidden="true">Ines</p><p style="display:none">lamp</p>',
+    );
+    expect(messages).toMatchObject([{ ruleId: 'unseen-text', found: 'ro cket | lamp' }]);
+  });
+
   it('with headings, strong text and links', async () => {
     const { origin, hints } = await readHtml(
       '<h1>Ines</h1><h2>Work</h2><p><b>Keeper</b> at <a href="https://farol.example">Farol</a>',

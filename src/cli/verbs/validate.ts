@@ -73,7 +73,8 @@ const isPipe = (file: string | undefined) => file === undefined || file === '-';
 /** Judge a text by schema and lint rules. */
 async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict> {
   const format = formatOf(name);
-  const lintOptions: LintOptions = { rules: levels, today: new Date().toISOString().slice(0, 10) };
+  const { 'duplicate-key': ofKeys, ...rules } = levels;
+  const lintOptions: LintOptions = { rules, today: new Date().toISOString().slice(0, 10) };
   const { valid, messages, value } = await validateText(text, {
     ...(format && { format }),
     also: (value) => lint(value, lintOptions).messages,
@@ -81,7 +82,7 @@ async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict
   const isForeign = messages.some(
     ({ ruleId, severity }) => ruleId === 'foreign-format' && severity === 'error',
   );
-  const shown = atLevel(messages, levels).map((one) => ({ file: name, ...one }));
+  const shown = atLevel(messages, ofKeys).map((one) => ({ file: name, ...one }));
   const fixable = shown.length > 0 && !isForeign ? await countFixable(value, text, messages, format) : 0;
   return { file: name, valid: valid && !isForeign, messages: shown, fixable };
 }

@@ -43,7 +43,7 @@ function setRow({ name, note, words }: Row, set: WordSetter): Paragraph {
   const noted = note ? set.part(note) : [];
   const inBrackets: readonly Run[] = noted.length ? [...set.text(' ('), ...noted, ...set.text(')')] : [];
   const said = set.parts(words);
-  const colon = named.length ? set.text(set.colon) : [];
+  const colon = named.length && (said.length || noted.length) ? set.text(set.colon) : [];
   if (!said.length) return { style: 'Normal', runs: [...named, ...colon, ...noted] };
   const runs = named.length ? [...named, ...inBrackets, ...colon, ...said] : [...said, ...inBrackets];
   return { style: 'Normal', runs };

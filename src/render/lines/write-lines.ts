@@ -1,4 +1,5 @@
 import { shortUrl } from '../../values/url.ts';
+import { present } from '../../view/parts.ts';
 import { wordsOf } from '../../view/prose/plain-text.ts';
 import type { Line, Piece, Prose } from '../../view/prose/prose.ts';
 import type { Block, Chunk, Contact, Entry, Part, Row, Section, View, When } from '../../view/view.ts';
@@ -78,8 +79,7 @@ function writer({ comma, colon }: View, marks: Marks) {
     const named = [name && part(name), note && `(${part(note)})`].filter(Boolean).join(' ');
     return marks.point([named && marks.strong(named), parts(words)].filter(Boolean).join(colon));
   };
-  const pair = ({ name, note }: Row): string =>
-    marks.point([name, note].map((one) => (one ? part(one) : '')).join(colon));
+  const pair = ({ name, note }: Row): string => marks.point(present([name, note]).map(part).join(colon));
 
   const section = (one: Section): readonly string[] => {
     if (one.kind === 'blocks') return one.blocks.flatMap(block);

@@ -1,6 +1,6 @@
 import { elementAt, elementsIn, type XmlElement } from '../../text/xml.ts';
 import { type Block, type Cell, isBlank, textOf } from '../blocks/blocks.ts';
-import { type Message, message } from '../rules.ts';
+import { leftOut, type Message } from '../rules.ts';
 import type { Part, WordPackage } from './package.ts';
 import { readParagraph } from './paragraph.ts';
 import { type Reading, readControl } from './reading.ts';
@@ -29,22 +29,8 @@ export function readBody(document: WordPackage): {
   const feet = document.footers.flatMap((part) => once(read(part, part.root).filter(isContact), seen));
   return {
     blocks: withLevels([...heads, ...body, ...feet]),
-    messages: [
-      ...said('unseen-text', 'hidden text was left out', hidden),
-      ...said('placeholder', 'a field of the template was not filled in', placeholders),
-    ],
+    messages: [...leftOut('unseen-text', hidden), ...leftOut('placeholder', placeholders)],
   };
-}
-
-function said(
-  rule: 'unseen-text' | 'placeholder',
-  what: string,
-  texts: readonly string[],
-): readonly Message[] {
-  const found = texts.map((text) => text.trim()).filter(Boolean);
-  if (found.length === 0) return [];
-  const reason = `${what[0]?.toUpperCase()}${what.slice(1)}.`;
-  return [message(rule, reason, { found: found.join(' | ').slice(0, 200) })];
 }
 
 /** Read headers that several pages share only once, and ignore page numbers. */

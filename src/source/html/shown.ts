@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../text/xml.ts';
+import { elementsIn, textIn, type XmlElement } from '../../text/xml.ts';
 
 /** Elements that a page does not show, and controls for using the page. */
 const unshown = new Set(
@@ -10,9 +10,17 @@ const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide
 const ofPage = /^(?:navigation|dialog|alertdialog|banner-navigation|search|tooltip|menu|menubar)$/;
 
 /** Tell whether a page shows an element. */
-export function isShown({ name, attributes }: XmlElement): boolean {
-  if (unshown.has(name)) return false;
-  const { hidden, style = '', role = '' } = attributes;
-  if (hidden !== undefined || attributes['aria-hidden'] === 'true') return false;
-  return !hiding.test(style) && !ofPage.test(role);
-}
+export const isShown = (element: XmlElement): boolean => !isOfPage(element) && !isHidden(element);
+
+/** The texts of a page that it hides. */
+export const hiddenTexts = (root: XmlElement): readonly string[] =>
+  elementsIn(root).flatMap((element) => {
+    if (isOfPage(element)) return [];
+    return isHidden(element) ? [textIn(element)] : hiddenTexts(element);
+  });
+
+const isOfPage = ({ name, attributes }: XmlElement) =>
+  unshown.has(name) || ofPage.test(attributes['role'] ?? '');
+
+const isHidden = ({ attributes: { hidden, style = '', ['aria-hidden']: fromReaders } }: XmlElement) =>
+  hidden !== undefined || fromReaders === 'true' || hiding.test(style);

@@ -3,11 +3,16 @@ import { type Block, type Cell, isBlank, type Piece } from '../blocks/blocks.ts'
 import { type SetParagraph, withLevels } from '../blocks/levels.ts';
 import { type Look, plain, type Styles, stylesOf } from './styles.ts';
 
+/** What is read with: the styles of the document, and a list of its hidden texts, which grows. */
+interface Reading extends Styles {
+  readonly hidden: string[];
+}
+
 /** Read what the pages of an OpenDocument text show, headers first; undefined if it is not one. */
 export function readContent(
   content: XmlElement | undefined,
   styled: XmlElement | undefined,
-): readonly Block[] | undefined {
+): { readonly blocks: readonly Block[]; readonly hidden: readonly string[] } | undefined {
   const body = elementAt(content, 'body', 'text');
   if (!body) return undefined;
   const styles = stylesOf([
@@ -15,18 +20,19 @@ export function readContent(
     elementAt(styled, 'automatic-styles'),
     elementAt(content, 'automatic-styles'),
   ]);
+  const reading: Reading = { ...styles, hidden: [] };
   const pages = elementAt(styled, 'master-styles');
   const heads = (pages ? elementsIn(pages, 'master-page') : []).flatMap((page) =>
     elementsIn(page)
       .filter(({ name }) => name.startsWith('header'))
-      .flatMap((header) => readBlocks(header, styles)),
+      .flatMap((header) => readBlocks(header, reading)),
   );
   const seen = new Set<string>();
   const once = heads.filter((block) => {
     const key = JSON.stringify(block);
     return !isBlank(block) && !seen.has(key) && seen.add(key);
   });
-  return withLevels([...once, ...readBlocks(body, styles)]);
+  return { blocks: withLevels([...once, ...readBlocks(body, reading)]), hidden: reading.hidden };
 }
 
 const left = new Set(['tracked-changes', 'sequence-decls', 'table-of-content', 'annotation', 'forms']);
@@ -36,23 +42,27 @@ interface List {
   readonly depth: number;
 }
 
-function readBlocks(root: XmlElement, styles: Styles, list?: List): readonly Block[] {
+function readBlocks(root: XmlElement, reading: Reading, list?: List): readonly Block[] {
   let number = 0;
   return elementsIn(root).flatMap((element): readonly Block[] => {
     const { name, attributes } = element;
     if (left.has(name)) return [];
-    if (name === 'p' || name === 'h') return readParagraph(element, styles);
-    if (name === 'table') return [{ kind: 'table', rows: rowsOf(element, styles) }];
+    if (name === 'p' || name === 'h') return readParagraph(element, reading);
+    if (name === 'table') return [{ kind: 'table', rows: rowsOf(element, reading) }];
     if (name === 'list') {
       const style = attributes['style-name'] ?? list?.style;
-      return readBlocks(element, styles, { style, depth: list ? list.depth + 1 : 0 });
+      return readBlocks(element, reading, { style, depth: list ? list.depth + 1 : 0 });
     }
     if (list && (name === 'list-item' || name === 'list-header')) {
       number += 1;
-      const marker = styles.isNumbered(list.style, list.depth) ? `${number}.` : '•';
-      return marked(readBlocks(element, styles, list), name === 'list-item' ? marker : undefined, list.depth);
+      const marker = reading.isNumbered(list.style, list.depth) ? `${number}.` : '•';
+      return marked(
+        readBlocks(element, reading, list),
+        name === 'list-item' ? marker : undefined,
+        list.depth,
+      );
     }
-    return readBlocks(element, styles, list);
+    return readBlocks(element, reading, list);
   });
 }
 
@@ -64,22 +74,23 @@ const marked = (blocks: readonly Block[], marker: string | undefined, depth: num
       : block,
   );
 
-function rowsOf(table: XmlElement, styles: Styles): readonly (readonly Cell[])[] {
+function rowsOf(table: XmlElement, reading: Reading): readonly (readonly Cell[])[] {
   return elementsIn(table).flatMap((element): readonly (readonly Cell[])[] => {
     if (element.name === 'table-row')
-      return [elementsIn(element, 'table-cell').map((cell) => readBlocks(cell, styles))];
-    return /^table-(?:header-rows|rows|row-group)$/.test(element.name) ? rowsOf(element, styles) : [];
+      return [elementsIn(element, 'table-cell').map((cell) => readBlocks(cell, reading))];
+    return /^table-(?:header-rows|rows|row-group)$/.test(element.name) ? rowsOf(element, reading) : [];
   });
 }
 
 /** Read a paragraph: frames that hang on it first, then its lines. */
-function readParagraph(element: XmlElement, styles: Styles): readonly Block[] {
-  const look = styles.of(element.attributes['style-name'], plain);
+function readParagraph(element: XmlElement, reading: Reading): readonly Block[] {
+  const look = reading.of(element.attributes['style-name'], plain);
   const frames: Block[] = [];
   const lines: Piece[][] = [[]];
   let isOfPages = false;
   let [length, sizes] = [0, 0];
   const add = (text: string, { bold, hidden, capitals, size }: Look, link: string | undefined) => {
+    if (hidden) reading.hidden.push(text);
     if (hidden || text === '') return;
     lines.at(-1)?.push({ text: capitals ? text.toUpperCase() : text, bold, ...(link && { link }) });
     length += text.trim().length;
@@ -92,12 +103,12 @@ function readParagraph(element: XmlElement, styles: Styles): readonly Block[] {
         add(' '.repeat(Math.min(200, Number(node.attributes['c'] ?? 1))), around, link);
       else if (node.name === 'tab') add('\t', around, link);
       else if (node.name === 'line-break') lines.push([]);
-      else if (node.name === 'frame' || node.name === 'custom-shape') frames.push(...framesIn(node, styles));
+      else if (node.name === 'frame' || node.name === 'custom-shape') frames.push(...framesIn(node, reading));
       else if (/^page-(?:number|count)$/.test(node.name)) isOfPages = true;
       else if (!/^(?:annotation|note|hidden-text|bookmark|ruby-text)/.test(node.name))
         walk(
           node,
-          styles.of(node.attributes['style-name'], around),
+          reading.of(node.attributes['style-name'], around),
           node.name === 'a' ? node.attributes['href'] : link,
         );
     }
@@ -117,10 +128,10 @@ function readParagraph(element: XmlElement, styles: Styles): readonly Block[] {
   ];
 }
 
-function framesIn(frame: XmlElement, styles: Styles): readonly Block[] {
+function framesIn(frame: XmlElement, reading: Reading): readonly Block[] {
   return elementsIn(frame).flatMap((element) =>
     element.name === 'text-box' || frame.name === 'custom-shape'
-      ? readBlocks(frame.name === 'custom-shape' ? frame : element, styles)
+      ? readBlocks(frame.name === 'custom-shape' ? frame : element, reading)
       : [],
   );
 }

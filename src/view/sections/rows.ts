@@ -13,7 +13,8 @@ export interface Rows {
 }
 
 /**
- * Sort rows: those with words, those with a name and a note, and names alone, which share a line.
+ * Sort rows: those with words, those with a name and a note, and names alone, which share a line unless they are few among
+ * names with a note.
  * @param entries where the entries of each row are in the resume; by default one each, in order
  */
 export function rowsOf(all: readonly Row[], entries = all.map((_, at) => [at])): Rows {
@@ -21,7 +22,9 @@ export function rowsOf(all: readonly Row[], entries = all.map((_, at) => [at])):
     name ? (words.length ? 'rows' : note ? 'pairs' : 'names') : 'nameless';
   const placesOf = (kind: string) => all.flatMap((row, at) => (kindOf(row) === kind ? [at] : []));
   const rows = [...placesOf('rows'), ...placesOf('nameless')];
-  const [pairs, names] = [placesOf('pairs'), placesOf('names')];
+  const [noted, alone] = [placesOf('pairs'), placesOf('names')];
+  const [pairs, names] =
+    alone.length <= noted.length ? [[...noted, ...alone].sort((a, b) => a - b), []] : [noted, alone];
   const order = [...rows, ...pairs, ...names].flatMap((at) => entries[at] as readonly number[]);
   return {
     kind: 'rows',

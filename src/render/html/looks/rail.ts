@@ -37,7 +37,7 @@ h2{font-size:.84em;letter-spacing:.07em;text-transform:uppercase;color:var(--acc
 .duration{display:block}
 .body,.names,.long dd{padding-inline-start:calc(var(--rail) + var(--gap))}
 .rows .long{display:block}
-.plain .body,.plain .names{padding:0}
+.plain .body,.plain .names,.rows~.names{padding:0}
 .plain .head{display:block}
 ${oneLine('.brief')}
 @media screen and (max-width:40rem){.head,.rows div{display:block}.duration{display:inline}.body,.names,.long dd{padding:0}}
