@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from './failure.ts';
+import { isFolder } from './is-folder.ts';
 import { isPlain } from './output.ts';
 import { ownerOf } from './written-files.ts';
 
@@ -15,6 +16,8 @@ export function checkTargets(
 ): void {
   const taken = new Set(inputs.filter((input) => input !== undefined).map(placeOf));
   for (const file of files) {
+    if (/[/\\]$/.test(file) || isFolder(file))
+      throw new Failure(`${file} is a folder. Name a file in it.`, 2);
     if (taken.has(placeOf(file)))
       throw new Failure(`${file} is already an input or output of this command. Name a different file.`, 2);
     if (isPlain(file)) taken.add(placeOf(file));

@@ -1,4 +1,9 @@
+import { isatty } from 'node:tty';
 import type { Verb } from './options.ts';
+import { wrapLines } from './wrap-lines.ts';
+
+/** Columns of a help text where the terminal has not fewer. */
+const widest = 100;
 
 const common = `      --max-size SIZE    maximum size of an input, e.g. 50MB or 500kB (default: 20MB)
   -h, --help             show this help
@@ -26,8 +31,7 @@ const texts: Readonly<Record<Verb, string>> = {
   make: `recto: turn a résumé, as a file or pasted text, into resume.json and a page
 
 Usage:
-  recto <file>                     convert, validate and render a document; writes <name>.json and <name>.html
-                                   next to it (a .json file is only validated and rendered)
+  recto <file>                     convert, validate and render a document; writes <name>.json and <name>.html next to it (a .json file is only validated and rendered)
   recto convert [file]             convert a document (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
   recto validate [file…]           check resume.json against the schema and for common mistakes
   recto render [file]              render resume.json as a page, a PDF, a Word document, Markdown or text
@@ -38,8 +42,7 @@ Usage:
   recto help <command or rule>     explain a command, or a rule named in a message
 
 Options:
-  -o, --out FILE         name of the page (.html, .pdf, .docx, .md, .txt) or of the resume (.json), the other goes
-                         next to it; or a folder
+  -o, --out FILE         name of the page (.html, .pdf, .docx, .md, .txt) or of the resume (.json), the other goes next to it; or a folder
   -f, --force            overwrite files that Recto did not write, or that have changed since
       --watch            write everything again whenever the file changes
       --explain FILE     also write a page that shows how each part of the document was used
@@ -88,18 +91,15 @@ Examples:
 
 Usage: recto validate [file…] [options]
 Files may be JSON (comments and trailing commas are fine) or YAML. Patterns such as 'resumes/**/*.json' match several.
-Without a file, or with -, it reads standard input if something is piped in; otherwise resume.json, resume.yaml,
-resume.yml or cv.json, whichever it finds first.
+Without a file, or with -, it reads standard input if something is piped in; otherwise resume.json, resume.yaml, resume.yml or cv.json, whichever it finds first.
 
 Options:
       --rule ID=LEVEL    set the level of a lint rule: off, warn or error; can be repeated
       --all              show every message instead of grouping similar ones
       --max-warnings N   exit with 1 if there are more than N warnings
-      --fix              fix what is certain in the files and report the rest; fixed standard input is written to
-                         standard output
+      --fix              fix what is certain in the files and report the rest; fixed standard input is written to standard output
       --dry-run          with --fix: show the changes as a diff without writing them
-      --format FORMAT    output format: pretty, json, sarif (2.1.0, for code scanning) or github (for workflows)
-                         (default: pretty)
+      --format FORMAT    output format: pretty, json, sarif (2.1.0, for code scanning) or github (for workflows) (default: pretty)
 ${common}
 
 Examples:
@@ -111,8 +111,7 @@ Examples:
   render: `recto render: render resume.json as a page, a PDF, a Word document, Markdown or text
 
 Usage: recto render [file] [options]
-Without a file it reads standard input if something is piped in; otherwise resume.json, resume.yaml, resume.yml or
-cv.json, whichever it finds first. Without --out the result goes to standard output.
+Without a file it reads standard input if something is piped in; otherwise resume.json, resume.yaml, resume.yml or cv.json, whichever it finds first. Without --out the result goes to standard output.
 
 Options:
   -o, --out FILE         output file; its extension sets the format: .html, .pdf, .docx, .md or .txt
@@ -132,8 +131,7 @@ Examples:
   open: `recto open: the document, its fields and the page, in your browser
 
 Usage: recto open [file] [options]
-It serves the page on this machine alone, and opens the browser. Nothing is uploaded. What you correct there can be
-saved beside the document: the resume, the page, and your corrections. Stop it with Ctrl+C.
+It serves the page on this machine alone, and opens the browser. Nothing is uploaded. What you correct there can be saved beside the document: the resume, the page, and your corrections. Stop it with Ctrl+C.
 
 Options:
       --with FILE        corrections and additions to begin with (YAML or JSON)
@@ -185,7 +183,8 @@ Examples:
   recto completion fish > ~/.config/fish/completions/recto.fish`,
 };
 
-/** Return the help text of a command. */
+/** Return the help text of a command, as wide as the terminal. */
 export function help(verb: Verb): string {
-  return texts[verb];
+  const columns = (isatty(1) && process.stdout.columns) || widest;
+  return wrapLines(texts[verb], Math.min(widest, columns));
 }

@@ -38,20 +38,21 @@ function describe(done: number, share: number | undefined, seconds: number): str
   return [
     `${count(done)} ${done === 1 ? 'document' : 'documents'}`,
     ...(share === undefined ? [] : [`${Math.floor(share * 100)} %`]),
-    rate(done, seconds),
+    ...rate(done, seconds),
     ...(share ? [`${duration((seconds / share) * (1 - share))} left`] : []),
   ].join(', ');
 }
 
-/** "480 per second" */
-export const rate = (done: number, seconds: number): string =>
-  `${count(Math.round(done / Math.max(seconds, 0.001)))} per second`;
+/** "480 per second", after a second */
+export const rate = (done: number, seconds: number): readonly string[] =>
+  seconds < 1 ? [] : [`${count(Math.round(done / seconds))} per second`];
 
 /** "4,213" */
 export const count = (number: number): string => number.toLocaleString('en');
 
 /** "12 s", "3 min", "2 h 5 min" */
 export function duration(seconds: number): string {
+  if (seconds < 1) return 'less than a second';
   if (seconds < 99.5) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / 60);
   return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;

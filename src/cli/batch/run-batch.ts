@@ -80,7 +80,7 @@ function onStop(stop: (code: number) => void): () => void {
 
 function summary({ converted, failed, withWarnings, skipped, others }: Tally, seconds: number): string {
   return [
-    `${count(converted)} converted in ${duration(seconds)} (${rate(converted + failed, seconds)})`,
+    `${count(converted)} converted in ${[duration(seconds), ...rate(converted + failed, seconds)].join(', ')}`,
     ...(failed ? [`${count(failed)} failed`] : []),
     ...(withWarnings ? [`${count(withWarnings)} with warnings (use --format json to see them)`] : []),
     ...(skipped ? [`${count(skipped)} already done`] : []),

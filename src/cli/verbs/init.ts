@@ -77,6 +77,7 @@ async function answers(): Promise<object> {
   try {
     for (const question of questions) {
       const answer = await ask(question, lines);
+      if (answer === undefined) break;
       const [section, name] = question.field;
       if (answer) (given[section] as Record<string, string>)[name] = answer;
     }
@@ -94,12 +95,16 @@ async function answers(): Promise<object> {
   };
 }
 
-/** Ask until the answer can be read; the end of the input leaves the rest out. */
-async function ask({ asks, read, like }: Question, lines: AsyncIterator<string>): Promise<string> {
+/** Ask until the answer can be read; undefined at the end of the input. */
+async function ask(
+  { asks, read, like }: Question,
+  lines: AsyncIterator<string>,
+): Promise<string | undefined> {
   for (;;) {
     print(`${asks}: `, 'stderr');
     const { value, done } = await lines.next();
-    const written = done ? '' : String(value).trim();
+    if (done) return void print('\n', 'stderr');
+    const written = value.trim();
     const answer = written && read ? read(written) : written;
     if (answer !== undefined) return answer;
     print(`Write it like ${like}, or press Return to skip it.\n`, 'stderr');

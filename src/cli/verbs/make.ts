@@ -5,7 +5,7 @@ import { leftOut } from '../../view/left-out.ts';
 import type { Resume } from '../../resume.ts';
 import { validate } from '../../validate/index.ts';
 import type { Options } from '../options.ts';
-import { asCalled } from '../as-called.ts';
+import { asCalled, withCall } from '../as-called.ts';
 import { checkEnding } from '../check-ending.ts';
 import { checkShowable } from '../check-showable.ts';
 import { checkTargets } from '../check-targets.ts';
@@ -33,7 +33,10 @@ const ofDocuments = ['from', 'languages', 'with', 'infer', 'explain', 'init-fact
 /** Make all that can be made of a file: a document becomes a resume and a page, a resume becomes a page. */
 export async function makePage(files: readonly string[], options: Options): Promise<number> {
   const [file, other] = files;
-  if (file === undefined) throw new Failure(`Name a file.\n\n${help('make')}`, 2);
+  if (file === undefined) {
+    print(`recto: Name a file.\n\n${withCall(help('make'))}\n`, 'stderr');
+    return 2;
+  }
   if (other !== undefined)
     throw new Failure(
       `recto takes one file. For several: recto convert ${files.map(asArgument).join(' ')} --out resumes`,
