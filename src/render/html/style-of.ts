@@ -43,8 +43,8 @@ a{color:inherit;text-decoration:none}
 [data-paper]::after{content:attr(data-paper);font-size:calc(var(--body)*.9)}}
 `;
 
-const pictured = `.pictured{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1.5rem;align-items:center}
-img{grid-area:1/2/span 2;width:var(--photo);height:var(--photo);object-fit:cover;border-radius:50%}`;
+const pictured = `.pictured{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:min(1.5rem,4vw);align-items:center}
+img{grid-area:1/2/span 2;width:min(var(--photo),20vw);height:auto;aspect-ratio:1;object-fit:cover;border-radius:50%}`;
 
 const grouped = `h4{font-size:1em}
 .group+article{margin-top:calc(var(--u)*1.7)}
