@@ -307,6 +307,8 @@ export const cutWeights = {
 
 /** What filling the slots of a header weighs, in the same units. */
 export const slotWeights = {
+  /** What is set in strong text before the rest of its line names what was issued. */
+  lead: 3,
   /** The fragments at both sides of a joint are one name. */
   merging: {
     line: -9,

@@ -9,6 +9,7 @@ import { placeLikeness } from '../tokens/place.ts';
 /** How well the fragments of a header from one to another, taken as one text, fit the slot of a number. */
 export type Cue = (slot: number, from: number, to: number) => number;
 
+const titleNumber = numberOf('title');
 const named = new Set(['institution', 'organization'].map((slot) => numberOf(slot as Slot)));
 
 /** What is known of a stretch of text. */
@@ -17,6 +18,8 @@ interface Stretch {
   readonly torn: number;
   /** A degree begins inside it, after a comma or the like: it is no one name of a school or firm. */
   readonly degreeInside: boolean;
+  /** It is set in strong text, and what follows on its line is not. */
+  readonly isLead: boolean;
   /** By the number of the slot. */
   readonly cues: (number | undefined)[];
 }
@@ -33,7 +36,7 @@ export function cueReader(family: Family): (fragments: readonly Fragment[]) => C
   return (fragments) => {
     const all = fragments.map(from);
     return (slot, from, to) => {
-      const { phrase, torn, degreeInside, cues } = ((all[from] as Stretch[])[to - from] ??= stretchOf(
+      const { phrase, torn, degreeInside, isLead, cues } = ((all[from] as Stretch[])[to - from] ??= stretchOf(
         fragments,
         from,
         to,
@@ -43,7 +46,8 @@ export function cueReader(family: Family): (fragments: readonly Fragment[]) => C
       const cue = family.slots[slotOf(slot)];
       const cost =
         slot === placeNumber ? 0 : torn - (degreeInside && named.has(slot) ? cutWeights.degreeInside : 0);
-      return (cues[slot] = cue ? cue(phrase) - cost : 0);
+      const lead = isLead && family.issued && slot === titleNumber ? slotWeights.lead : 0;
+      return (cues[slot] = cue ? cue(phrase) - cost + lead : 0);
     };
   };
 }
@@ -53,7 +57,9 @@ function stretchOf(fragments: readonly Fragment[], from: number, to: number): St
   const last = fragments[to] as Fragment;
   const phrase = first === last ? first : phraseOf(first, first.line.text.slice(first.start, last.end));
   const degreeInside = fragments.slice(from + 1, to + 1).some((fragment) => degreeLength(fragment) > 0);
-  return { phrase, torn: tornPlace(fragments, from, to), degreeInside, cues: [] };
+  const { strong, text } = first.line;
+  const isLead = first.start === 0 && last.line === first.line && strong === last.end && strong < text.length;
+  return { phrase, torn: tornPlace(fragments, from, to), degreeInside, isLead, cues: [] };
 }
 
 /** What it costs to take the first part of a sure place for something else: "Palo Alto" before ", CA". */

@@ -178,11 +178,15 @@ const isDegreeRow = (family: Family, line: Line, text: string) =>
 
 /** "2022 – Handling of food, Guild of Bakers": long, but one row with a date at an edge, and no sentence. */
 function isIssuedRow(family: Family, line: Line): boolean {
-  const { text, dates } = line;
+  const { text, dates, strong } = line;
   const last = dates.at(-1);
-  if (!family.issued || !last || text.length > longestRow || tellsDeed(line)) return false;
+  if (!family.issued || !last || text.length > longestRow) return false;
+  // Strong text before the rest of a line is a name, whatever it begins with.
+  if (tellsDeed(line) && !(strong !== undefined && strong < text.length)) return false;
   if (/\p{L}{4}[.!?]\s+\p{Lu}/u.test(text)) return false;
   const isSentence = /[.!?:]$/.test(text) && !/(?<!\p{L})\p{L}{1,4}\.$/u.test(text);
-  return last.end >= text.length || (dates[0]?.start === 0 && !isSentence);
+  // "2024 (10 hours)"
+  const endsWithDate = /^\s*(?:\([^()]{1,20}\))?$/.test(text.slice(last.end));
+  return endsWithDate || (dates[0]?.start === 0 && !isSentence);
 }
 const longestRow = 180;

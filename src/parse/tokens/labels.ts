@@ -33,7 +33,7 @@ const wide = /\t|\s{3}/;
 /** A label in a cell of its own, with or without a colon before the value. */
 const cell =
   /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()–-]{0,70}?)(?<!\s)\s+(?!\s)(?<=\t\s*|\s{3})(?:[:：]\s*)?(?=\S)/u;
-const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)(?<!\s)\s*[:：]\s*(?:(?<=[:：])-+\s*(?=\p{L}))?/u;
+const form = /^\s*([\p{L}’'][\p{L}\p{N} .’'&/()-]{0,40}?)(?<!\s)\s*[:：]\s*(?:-+\s*(?=\p{L}))?/u;
 const dashed = /^\s*(\p{L}[\p{L} /]{2,30}?)(?<!\s)\s+[-–—]\s+(?=[\p{L}\d])/u;
 
 /** Read the label that a text begins with; undefined if it begins with none that is known. */
