@@ -114,6 +114,18 @@ describe.skipIf(!chromiumIsHere)('the page in the browser', () => {
       expect(await markedIn()).toEqual(Array(3).fill('Larkspur Pharma'));
       await page.frameLocator('iframe').locator('text=Calder Valley College').hover();
       expect(await markedIn()).toEqual(Array(3).fill('Calder Valley College'));
+      // What is pointed at stays where it is, also where part of it is out of sight.
+      const cut = page.locator('#pane-source a[data-at="/basics/label"]').first();
+      const scrolled = () => page.evaluate(() => document.querySelector('#pane-source')?.scrollTop);
+      await cut.evaluate((element) => {
+        const pane = document.querySelector('#pane-source') as Element;
+        pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top + 5;
+      });
+      const before = await scrolled();
+      expect(before).toBeGreaterThan(0);
+      await cut.dispatchEvent('mouseover');
+      await page.waitForTimeout(400);
+      expect(await scrolled()).toEqual(before);
       // Return on a stretch goes to its field.
       await page.focus('#pane-source a[data-at="/basics/label"]');
       await page.keyboard.press('Enter');
