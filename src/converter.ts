@@ -99,7 +99,7 @@ function convertIn(
   const languages = options.languages
     ? languagesCalled(options.languages, known)
     : detectLanguages(given.text, known);
-  const lexicon = lexiconOf(languages, known);
+  const lexicon = lexiconOf(languages, known, given.text);
   const witness = columnWitness(lexicon);
   const source = given.sheets ? arrange(given, witness) : undoColumns(given, witness);
   const parsed = suggest(parse(source, lexicon, { trace: options.trace }), lexicon);

@@ -3,7 +3,7 @@ import type { SectionMapping } from './mapping.ts';
 /** Where an entry of JSON Resume's work comes from. */
 export const work = {
   name: { from: 'organization', expected: 'employer' },
-  location: { from: 'place' },
+  location: { join: ['place'], with: ', ' },
   description: { from: 'about' },
   position: { from: 'title', expected: 'job title' },
   url: { from: 'url' },

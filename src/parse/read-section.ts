@@ -13,6 +13,7 @@ import { type Marker } from './lines/marker.ts';
 import { markJoints } from './entries/block-facts.ts';
 import { families } from './layout/families.ts';
 import { type Feature, featuresOf } from './layout/feature.ts';
+import { formCells } from './layout/form-cells.ts';
 import { withoutFurniture } from './entries/furniture.ts';
 import { type Grouped, groupBlocks } from './layout/groups.ts';
 import { type Line, rangesIn } from './lines/line.ts';
@@ -51,7 +52,7 @@ export function readSection(
   const family = families[name];
   const setting = { lexicon, section: name, word: section.word, document };
   if (!family) return rated(readList(name, lines, mark), { ...setting, close: false }, by);
-  const cuts = cutSection(family, featuresOf(family, lines));
+  const cuts = cutSection(family, featuresOf(family, lines.flatMap(formCells)));
   if (trace) traceCuts(name, cuts, trace);
   const { blocks } = cuts.best;
   const grouped = isExperience(name)

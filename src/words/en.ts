@@ -1959,6 +1959,7 @@ export const en: Language = {
       'address(es)',
       'based in',
       'city',
+      'country',
       'current address',
       'home address',
       'lives in',

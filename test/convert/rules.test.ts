@@ -97,7 +97,7 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'imprecise-date',
-    document: 'Experience\n\nDeckhand, Estuary Lines Ltd\n04/05/2018 – 30/06/2019\n• Coiled lines',
+    document: 'Experience\n\nDeckhand, Estuary Lines Ltd\n04/05/2018 – 06/06/2019\n• Coiled lines',
     pointer: '/work/0/startDate',
     texts: ['04/05/2018'],
     nearMiss: 'Experience\n\nDeckhand, Estuary Lines Ltd\n14/05/2018 – 30/06/2019\n• Coiled lines',

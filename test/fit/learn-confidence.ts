@@ -73,7 +73,7 @@ function samplesOf(folder: string, name: string): readonly Sample[] {
   const truth = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8')) as Resume;
   const given = name.endsWith('.md') ? readMarkdown(text) : readText(text);
   const seen: Evidence[] = [];
-  const lexicon = lexiconOf(detectLanguages(given.text, languages), languages);
+  const lexicon = lexiconOf(detectLanguages(given.text, languages), languages, given.text);
   const source = undoColumns(given, columnWitness(lexicon));
   const { resume, confidence } = walk(
     parse(source, lexicon, { judge: (evidence) => seen.push(evidence) - 1 }),

@@ -49,7 +49,7 @@ for (const { folder, name, person } of learned) {
   const truth: unknown = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.json')), 'utf8'));
   const given = name.endsWith('.md') ? readMarkdown(text) : readText(text);
   const share = 1 / documents.filter((other) => other.person === person).length;
-  const lexicon = lexiconOf(detectLanguages(given.text, languages), languages);
+  const lexicon = lexiconOf(detectLanguages(given.text, languages), languages, given.text);
   const { lines } = readLines(undoColumns(given, columnWitness(lexicon)), lexicon);
   const first = lines[0] ? longWords(lines[0]) : [];
   let above: LineType | undefined;

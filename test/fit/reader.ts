@@ -28,7 +28,7 @@ const names = sectionNames.filter(
  */
 export function readerOf({ text, format }: Document, name: SectionName): () => Resume {
   const given = format === 'markdown' ? readMarkdown(text) : readText(text);
-  const lexicon = lexiconOf(detectLanguages(given.text, languages), languages);
+  const lexicon = lexiconOf(detectLanguages(given.text, languages), languages, given.text);
   const { lines } = readLines(undoColumns(given, columnWitness(lexicon)), lexicon);
   const { sections } = findSections(lines);
   const asked = sections.filter(({ kinds }) => kinds.includes(name));

@@ -2,7 +2,7 @@ import { cutWeights } from '../weights.ts';
 import type { Cue } from './cue-reader.ts';
 import type { Family, Slot } from './families.ts';
 import type { Fragment } from './fragments.ts';
-import { placeNumber } from './order.ts';
+import { numberOf, placeNumber } from './order.ts';
 import { type Assignment, type Filling, opensLine } from './slots.ts';
 
 /**
@@ -14,10 +14,11 @@ export function assignLabelled(family: Family, fragments: readonly Fragment[], c
   const open = (Object.keys(family.missing) as Slot[]).filter(
     (slot) => !fragments.some((fragment) => fragment.labelled === slot),
   );
+  const likeliest = likeliestSlots(fragments, open, cue);
   fragments.forEach((fragment, at) => {
     const last = fillings.at(-1);
     const own = opensLine(fragment) || fragment.labelled !== undefined || !last;
-    if (own) fillings.push({ slot: fragment.labelled ?? open.shift() ?? 'rest', from: at, to: at });
+    if (own) fillings.push({ slot: fragment.labelled ?? likeliest.get(at) ?? 'rest', from: at, to: at });
     else if (
       last.slot === 'organization' &&
       fragment.joint === 'comma' &&
@@ -37,4 +38,20 @@ export function assignLabelled(family: Family, fragments: readonly Fragment[], c
     0,
   );
   return { fillings, used: fragments.length, score: filled.size * cutWeights.labelled + missing };
+}
+
+/** Which of the open slots a line without a label fills, the surest first; the first line fills the first slot where nothing tells. */
+function likeliestSlots(
+  fragments: readonly Fragment[],
+  open: readonly Slot[],
+  cue: Cue,
+): ReadonlyMap<number, Slot> {
+  const lines = fragments.flatMap((fragment, at) =>
+    fragment.labelled === undefined && (at === 0 || opensLine(fragment)) ? [at] : [],
+  );
+  const pairs = lines.flatMap((at) => open.map((slot) => ({ at, slot, worth: cue(numberOf(slot), at, at) })));
+  const chosen = new Map<number, Slot>();
+  for (const { at, slot } of pairs.sort((a, b) => b.worth - a.worth))
+    if (!chosen.has(at) && ![...chosen.values()].includes(slot)) chosen.set(at, slot);
+  return chosen;
 }

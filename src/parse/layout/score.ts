@@ -33,6 +33,7 @@ export function scoreStructure(
     if (first.line.gap > 0) score += weights.belowGap;
     if (first.line.level !== undefined) score += weights.atHeading;
     if (first.bullet && !allBullets) score += weights.atBullet;
+    if (first.line.isFurtherCell) score += weights.atFurtherCell;
     if (apart) score += weights.gapInside;
     if (fragments.length === 0 && lines.length === header) score += weights.empty;
     for (let at = header; at < lines.length; at++) {

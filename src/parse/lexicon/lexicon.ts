@@ -1,4 +1,5 @@
 import type { Language } from '../../words/language.ts';
+import { dayFirstIn } from './day-first.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What a document is read with: the words of its languages, what was prepared of them, and the phrases read so far. */
@@ -7,6 +8,8 @@ export interface Lexicon extends Worded {
   readonly languages: readonly Language[];
   /** Those that could have been chosen. */
   readonly known: readonly Language[];
+  /** Whether dates in numbers begin with the day: as the document shows, else as its language has it; undefined if unknown. */
+  readonly dayFirst: boolean | undefined;
   /** By the number of the preparation; shared by all documents that are read in these languages. */
   readonly prepared: unknown[];
   /** The short texts of the document at hand; what was asked of one is known. */
@@ -35,7 +38,11 @@ function numberOf(language: Language): number {
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** The lexicon for a document in some languages. */
-export function lexiconOf(languages: readonly Language[], known: readonly Language[]): Lexicon {
+export function lexiconOf(
+  languages: readonly Language[],
+  known: readonly Language[],
+  document = '',
+): Lexicon {
   const id = languages.map(numberOf).join();
   const prepared = choices.get(id) ?? [];
   choices.delete(id);
@@ -44,6 +51,7 @@ export function lexiconOf(languages: readonly Language[], known: readonly Langua
   const lexicon: Writable<Lexicon> = {
     languages,
     known,
+    dayFirst: dayFirstIn(document) ?? languages[0]?.dayFirst,
     prepared,
     phrases: new Map(),
     lexicon: undefined as never,

@@ -38,6 +38,8 @@ export interface Line extends Phrase {
   readonly ruled: boolean;
   readonly links: readonly Link[];
   readonly dates: readonly DateToken[];
+  /** It is a cell behind others of a row. */
+  readonly isFurtherCell?: true;
 }
 
 /** The places in the document of a stretch of a line, one for each row that it runs over. */

@@ -1,5 +1,4 @@
 import type { DateParts } from '../../values/iso-date.ts';
-import type { Language } from '../../words/language.ts';
 import type { Worded } from '../lexicon/lexicon.ts';
 
 /** Dots part a day, a month and a year, in this order. */
@@ -8,7 +7,7 @@ export const dotted = (year: number, day: number, month: number): [Partial<DateP
   false,
 ];
 
-/** 13/02 is a day first, 02/13 a month first; where both could be, the language tells, or only the year is certain. */
+/** 13/02 is a day first, 02/13 a month first; where both could be, the document tells, or its language, or only the year is certain. */
 export function numeric(
   { lexicon }: Worded,
   year: number,
@@ -17,7 +16,7 @@ export function numeric(
 ): [Partial<DateParts>, boolean] {
   if (first > 12 && second <= 12) return [{ year, month: second, day: first }, false];
   if (second > 12 && first <= 12) return [{ year, month: first, day: second }, false];
-  const { dayFirst } = lexicon.languages[0] as Language;
-  if (dayFirst) return dotted(year, first, second);
+  if (lexicon.dayFirst) return dotted(year, first, second);
+  if (lexicon.dayFirst === false) return [{ year, month: first, day: second }, false];
   return first === second ? [{ year, month: first, day: second }, false] : [{ year }, true];
 }
