@@ -84,12 +84,15 @@ export function rated<Entry extends object>(
     };
     const rate = (role: string, fact: Fact<unknown>): Fact<unknown> => ({
       ...fact,
-      confidence: by({
-        role: `${setting.section}.${role}`,
-        value: fact.value,
-        ranges: fact.ranges,
-        traits: { ...around, ...traitsOfText(setting, role, fact.value) },
-      }),
+      confidence: Math.min(
+        fact.confidence ?? 1,
+        by({
+          role: `${setting.section}.${role}`,
+          value: fact.value,
+          ranges: fact.ranges,
+          traits: { ...around, ...traitsOfText(setting, role, fact.value) },
+        }),
+      ),
     });
     return Object.fromEntries(
       Object.entries(entry as Record<string, readonly Fact<unknown>[]>).map(([role, facts]) => [

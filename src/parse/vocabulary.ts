@@ -13,7 +13,7 @@ export interface Fact<Value> {
   readonly note?: 'assumed-url' | 'imprecise-date';
   /** The document supports the value but does not state it: how surely, from 0 to 1, and why. */
   readonly uncertain?: { readonly confidence: number; readonly reason: string };
-  /** How likely the value is to be right, from 0 to 1. */
+  /** How likely the value is to be right, from 0 to 1; at most, before it is rated. */
   readonly confidence?: number;
   /** Offsets into the document as given. */
   readonly ranges: readonly Range[];

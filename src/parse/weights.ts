@@ -309,6 +309,8 @@ export const cutWeights = {
 
 /** What filling the slots of a header weighs, in the same units. */
 export const slotWeights = {
+  /** A text alone beside dates, below two names on one line, is a place. */
+  besideDates: 1,
   /** What is set in strong text before the rest of its line names what was issued. */
   lead: 3,
   /** The fragments at both sides of a joint are one name. */

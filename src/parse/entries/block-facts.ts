@@ -7,7 +7,7 @@ import type { Fragment } from '../layout/fragments.ts';
 import { factIn, type Line, rangesIn } from '../lines/line.ts';
 import type { Filling } from '../layout/slots.ts';
 import { townWord } from '../tokens/place-parts.ts';
-import type { DateMention } from '../tokens/dates.ts';
+import type { DateMention, DateToken } from '../tokens/dates.ts';
 import type { Fact } from '../vocabulary.ts';
 import type { IsoDate } from '../../values/iso-date.ts';
 import type { Url } from '../../values/url.ts';
@@ -54,7 +54,7 @@ export function headerPeriod(block: Block, mark: Marker): Period {
   const closing = head.find((feature) => feature.ends);
   const opening = head.find((feature) => !feature.ends && feature.pieces.dates.length > 0)?.pieces;
   const date = opening && (opening.dates.find((found) => found.range) ?? opening.dates[0]);
-  if (opening && date) mark('label', opening.line, date.start, date.end);
+  if (opening && date) markAround(date, opening.line, mark);
   const from = opening && date?.from && dateFact(opening.line, date.from);
   const to = opening && date?.to && dateFact(opening.line, date.to);
   if (closing) {
@@ -65,6 +65,17 @@ export function headerPeriod(block: Block, mark: Marker): Period {
   }
   if (from && !date?.range) return { single: from };
   return { ...(from && { start: from }), ...(to && { end: to }) };
+}
+
+/** Mark the words of a range around its dates: a date that no field takes is not marked. */
+function markAround({ start, end, from, to }: DateToken, line: Line, mark: Marker): void {
+  let at = start;
+  for (const date of [from, to]) {
+    if (!date) continue;
+    if (date.start > at) mark('label', line, at, date.start);
+    at = date.end;
+  }
+  if (end > at) mark('label', line, at, end);
 }
 
 /** The fact that a date as written states. */

@@ -1,3 +1,4 @@
+import { isBesideDates } from '../layout/cue-reader.ts';
 import type { Block } from '../layout/cut.ts';
 import type { Slot } from '../layout/families.ts';
 import { isProse } from '../tokens/sentence.ts';
@@ -13,14 +14,16 @@ import type { Marker } from '../lines/marker.ts';
 import { listed, partTwo } from './listed.ts';
 import { tell, type Details } from './tell.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
-import { isTitled } from '../tokens/cues.ts';
+import { isTitled, namesOrganization, placeCue } from '../tokens/cues.ts';
 import { findUrls } from '../tokens/contacts.ts';
 
 /** Read a job or a voluntary post from its block; what it does not name itself, the group above it may. */
 export function readExperience(block: Block, mark: Marker, group?: Block): Draft<ExperienceRoles> {
   const entry: Draft<ExperienceRoles> = {};
+  const confidence = isUntold(block) ? untold : 1;
   for (const slot of ['organization', 'title', 'place'] as const) {
-    for (const fact of filled(block, slot)) put(entry, slot, fact);
+    for (const fact of filled(block, slot))
+      put(entry, slot, slot === 'title' ? fact : { ...fact, confidence });
   }
   // Beside the employer it says what that is; on a line of its own it may as well say what the job was.
   const beside = aboutBeside(block);
@@ -33,6 +36,18 @@ export function readExperience(block: Block, mark: Marker, group?: Block): Draft
   const { rest, lines } = bodyOf(block);
   tell(rest, lines, entry, mark);
   return entry;
+}
+
+/** How surely the employer and the place are told from each other where only what is usual does. */
+const untold = 0.4;
+
+/** "Clerk, Fournil Bakeries" above "Leeds, 2014 – 2017", or "Engineer, Payments" above "Stripe, 2014 – 2017": nothing tells which. */
+function isUntold({ assignment, fragments }: Block): boolean {
+  const place = assignment.fillings.find(({ slot }) => slot === 'place');
+  const name = assignment.fillings.find(({ slot }) => slot === 'organization');
+  if (!place || !name || !isBesideDates(fragments, place.from)) return false;
+  const [where, who] = [place, name].map(({ from }) => fragments[from] as Fragment) as [Fragment, Fragment];
+  return placeCue(where) < 0 && !namesOrganization(who);
 }
 
 /** Tell whether a label or the employer's line says that something is of the employer. */

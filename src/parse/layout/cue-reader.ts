@@ -35,7 +35,8 @@ export function cueReader(family: Family): (fragments: readonly Fragment[]) => C
   };
   return (fragments) => {
     const all = fragments.map(from);
-    return (slot, from, to) => {
+    const beside = fragments.map((_, at) => (isBesideDates(fragments, at) ? slotWeights.besideDates : 0));
+    const alone: Cue = (slot, from, to) => {
       const { phrase, torn, degreeInside, isLead, cues } = ((all[from] as Stretch[])[to - from] ??= stretchOf(
         fragments,
         from,
@@ -49,6 +50,8 @@ export function cueReader(family: Family): (fragments: readonly Fragment[]) => C
       const lead = isLead && family.issued && slot === titleNumber ? slotWeights.lead : 0;
       return (cues[slot] = cue ? cue(phrase) - cost + lead : 0);
     };
+    return (slot, from, to) =>
+      alone(slot, from, to) + (slot === placeNumber && from === to ? (beside[from] as number) : 0);
   };
 }
 
@@ -70,4 +73,12 @@ function tornPlace(fragments: readonly Fragment[], from: number, to: number): nu
   return placeLikeness(phraseOf(first, first.line.text.slice(first.start, next.end))) >= placeLikelihoods.sure
     ? -slotWeights.tornPlace
     : 0;
+}
+
+/** "Leeds, 2014 – 2017" below "Payroll Clerk, Fournil Bakeries": alone with dates on the line below two names. */
+export function isBesideDates(fragments: readonly Fragment[], at: number): boolean {
+  const [first, second, fragment] = [fragments[at - 2], fragments[at - 1], fragments[at] as Fragment];
+  const { line } = fragment;
+  if (!first || !second || first.line !== second.line || second.line === line) return false;
+  return line.dates.length > 0 && fragments[at + 1]?.line !== line;
 }
