@@ -1,5 +1,5 @@
 import type { Language } from '../../words/language.ts';
-import { dayFirstIn } from './day-first.ts';
+import { dayFirstIn, hasMonthsBehindYears } from './written-dates.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What a document is read with: the words of its languages, what was prepared of them, and the phrases read so far. */
@@ -10,6 +10,8 @@ export interface Lexicon extends Worded {
   readonly known: readonly Language[];
   /** Whether dates in numbers begin with the day: as the document shows, else as its language has it; undefined if unknown. */
   readonly dayFirst: boolean | undefined;
+  /** Whether the document surely writes months behind years: "2019-03". */
+  readonly monthsBehindYears: boolean;
   /** By the number of the preparation; shared by all documents that are read in these languages. */
   readonly prepared: unknown[];
   /** The short texts of the document at hand; what was asked of one is known. */
@@ -52,6 +54,7 @@ export function lexiconOf(
     languages,
     known,
     dayFirst: dayFirstIn(document) ?? languages[0]?.dayFirst,
+    monthsBehindYears: hasMonthsBehindYears(document),
     prepared,
     phrases: new Map(),
     lexicon: undefined as never,

@@ -68,6 +68,16 @@ function yearFirst(scan: Scan, at: number): DateFound | undefined {
     const ends = !(apart && apart.start === second.end && goesOn(scan, at + 3, sign));
     if (sign === '/' && tight && month === (year + 1) % 100 && month > 12)
       return { ...found(at + 3, second.end, { year }), until: year + 1 };
+    // "2010-11" may be November or two years.
+    if (
+      month === (year + 1) % 100 &&
+      month >= 1 &&
+      month <= 12 &&
+      ends &&
+      tight &&
+      !scan.lexicon.monthsBehindYears
+    )
+      return found(at + 3, second.end, { year }, true);
     if (month >= 1 && month <= 12 && ends && (tight || sign !== '-'))
       return found(at + 3, second.end, { year, month });
     if (sign === '/' && tight && month === (year + 1) % 100)
