@@ -284,7 +284,7 @@ export const cutWeights = {
   /** The entry begins below a blank line, at a heading that a reader knows of, or at a bullet among other lines. */
   belowGap: 0.4,
   atHeading: 0.6,
-  atBullet: -2,
+  atBullet: -6,
   /** An entry begins in the middle of a row. */
   atFurtherCell: -12,
   /** A blank line inside the header; nothing but a header that says nothing. */
