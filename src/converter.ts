@@ -94,6 +94,8 @@ function convertIn(
     throw new TypeError('convert() takes its options as an object.');
   if (!['function', 'undefined'].includes(typeof options.trace))
     throw new TypeError('convert() takes "trace" as a function, which it calls with each step.');
+  if (!['boolean', 'undefined'].includes(typeof options.infer))
+    throw new TypeError('convert() takes "infer" as true or false.');
   const given = read(document, options.format);
   const { tables, messages: refused } = override(options.mapping);
   const languages = options.languages
@@ -140,5 +142,7 @@ const isSource = ({ origin, text, runs, hints }: Source) =>
 function read(document: string | Source, format: Format | undefined): Source {
   if (typeof document === 'object' && document !== null && isSource(document)) return document;
   if (typeof document !== 'string') throw new TypeError('convert() takes text or a Source.');
+  if (format !== undefined && format !== 'text' && format !== 'markdown')
+    throw new TypeError('convert() takes "format" as "text" or "markdown".');
   return (format ?? detectFormat(document)) === 'markdown' ? readMarkdown(document) : readText(document);
 }

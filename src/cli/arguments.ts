@@ -46,8 +46,9 @@ export function readArguments(words: readonly string[]): Arguments {
       );
     }
     if (name !== 'help' && name !== 'version' && !taken[verb].includes(name)) {
+      const others = verbs.filter((other) => taken[other].includes(name));
       throw wrong(
-        `${token.rawName} is not an option of ${verb === 'make' ? 'recto <file>' : `recto ${verb}`}.`,
+        `${token.rawName} is not an option of ${verb === 'make' ? 'recto <file>' : `recto ${verb}`}, but of recto ${others.join(' and recto ')}.`,
         verb,
       );
     }

@@ -1,5 +1,6 @@
 import type { Resume, ThemeOptions } from '../resume.ts';
 import { Failure } from './failure.ts';
+import { hasRemoteImage } from '../view/shows-image.ts';
 import type { RenderFormat } from './render-format.ts';
 
 /** What was rendered, and what there is to say of it. */
@@ -15,10 +16,14 @@ export interface Rendered {
 export async function renderAs(
   format: RenderFormat,
   resume: Resume,
-  options: ThemeOptions & { readonly embed: boolean },
+  given: ThemeOptions & { readonly embed: boolean },
 ): Promise<Rendered> {
+  const options = { ...given, today: new Date().toISOString().slice(0, 10) };
   if (format === 'html')
     return { content: (await import('../render/html/index.ts')).render(resume, options) };
+  const lacksPhoto =
+    hasRemoteImage(resume) && given.photo !== false && (format === 'pdf' || format === 'docx');
+  const photo = lacksPhoto ? ['without the photo: it must be a data: address to be in this file'] : [];
   const writers = await import('../render/index.ts');
   switch (format) {
     case 'markdown':
@@ -26,7 +31,7 @@ export async function renderAs(
     case 'text':
       return { content: writers.renderText(resume, options) };
     case 'docx':
-      return { content: writers.renderDocx(resume, options) };
+      return { content: writers.renderDocx(resume, options), ...remarkOf(photo) };
     case 'pdf': {
       const { pdf, sheets, fits } = await writers.renderPdf(resume, options).catch((error: Error) => {
         throw new Failure(
@@ -34,7 +39,9 @@ export async function renderAs(
         );
       });
       const count = `${sheets} ${sheets === 1 ? 'page' : 'pages'}`;
-      return { content: pdf, remark: ` (${count}${fits ? '' : ' at the tightest spacing'})` };
+      return { content: pdf, ...remarkOf([`${count}${fits ? '' : ' at the tightest spacing'}`, ...photo]) };
     }
   }
 }
+
+const remarkOf = (remarks: readonly string[]) => remarks.length > 0 && { remark: ` (${remarks.join(', ')})` };

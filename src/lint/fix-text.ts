@@ -3,7 +3,8 @@ import type { ReadText } from '../text/read-json.ts';
 import { isTextFormat, readResume, type TextFormat } from '../text/read-resume.ts';
 import type { ReadYaml } from '../text/read-yaml.ts';
 import { removals } from '../text/removals.ts';
-import type { Node, Part, Repeat } from '../text/tree.ts';
+import { isCopy, sourceOf } from '../text/sources.ts';
+import type { Repeat } from '../text/tree.ts';
 import { treeOf } from '../text/tree-of.ts';
 import type { Change } from './change.ts';
 import { editsFor } from './edits-for.ts';
@@ -43,7 +44,7 @@ export async function fixText(
   const tree = await treeOf(read);
   if (!tree) return unchanged;
   const repeats = tree.repeats();
-  const copies = repeats.filter(({ part, before }) => isCopy(part, before, text));
+  const copies = repeats.filter((one) => isCopy(one, text));
   // Nobody knows which of two values for one key is meant. An entry that has two may be two entries run together.
   const unclear = new Set(
     repeats.filter((one) => !copies.includes(one)).map(({ at, pointer }) => (at === '' ? pointer : at)),
@@ -73,11 +74,3 @@ const asChange = ({ pointer }: Repeat): Change => ({ ruleId: 'duplicate-key', po
 async function mayRepeat(read: ReadText | ReadYaml): Promise<boolean> {
   return 'document' in read || (await import('../text/has-repeated-keys.ts')).hasRepeatedKeys(read.plain);
 }
-
-/** Tell whether two properties of one name are written alike. */
-function isCopy(part: Part, before: Part, text: string): boolean {
-  const [one, other] = [sourceOf(part.value, text), sourceOf(before.value, text)];
-  return one !== undefined && one === other;
-}
-
-const sourceOf = (node: Node | undefined, text: string) => node && text.slice(...node.place);

@@ -28,8 +28,7 @@ export function lint(value: unknown, options: LintOptions = {}): { readonly mess
   if (typeof options !== 'object' || options === null)
     throw new TypeError('lint() takes its options as an object.');
   const { rules: levels = {}, today } = options;
-  if (!areLevels(levels))
-    throw new TypeError('lint() takes "rules" as an object: rule ids, each with "off", "warn" or "error".');
+  checkLevels(levels);
   if (today !== undefined && !(typeof today === 'string' && readIsoDate(today)))
     throw new TypeError('lint() takes "today" as an ISO date, such as "2026-01-31".');
   const active = entries.filter(([id]) => levels[id] !== 'off');
@@ -43,13 +42,15 @@ export function lint(value: unknown, options: LintOptions = {}): { readonly mess
   return { messages };
 }
 
-const areLevels = (levels: unknown) =>
-  typeof levels === 'object' &&
-  levels !== null &&
-  Object.entries(levels).every(
-    ([id, level]) =>
-      Object.hasOwn(rules, id) && (level === undefined || ['off', 'warn', 'error'].includes(level)),
-  );
+function checkLevels(levels: unknown): void {
+  const takes = 'lint() takes "rules" as an object: rule ids, each with "off", "warn" or "error"';
+  if (typeof levels !== 'object' || levels === null) throw new TypeError(`${takes}.`);
+  for (const [id, level] of Object.entries(levels)) {
+    if (!Object.hasOwn(rules, id)) throw new TypeError(`${takes}; there is no rule "${id}".`);
+    if (level !== undefined && !['off', 'warn', 'error'].includes(level))
+      throw new TypeError(`${takes}; "${id}" has ${kind(level)}.`);
+  }
+}
 
 /** Choose the severity for a level; without one, the rule's own. */
 const severityOf = (ruleId: LintRuleId, level: Level | undefined) =>

@@ -22,14 +22,13 @@ export function checkComputed(
   return (facts) => {
     const given = rule(facts);
     if (given === undefined) return undefined;
-    const problem = Array.isArray(given) === isList ? problemIn([given].flat(), field) : kinds[`${isList}`];
-    if (problem === undefined) return given;
+    const all = [given].flat();
+    const problem = isList || all.length < 2 ? problemIn(all, field) : 'one fact';
+    if (problem === undefined) return isList ? all : all[0];
     refuse(`The function gives something that is not ${problem}.`);
     return undefined;
   };
 }
-
-const kinds = { true: 'a list of facts', false: 'one fact' } as const;
 
 /** Say what facts should be for their field; undefined if they are. */
 function problemIn(facts: readonly Fact<string>[], field: string): string | undefined {

@@ -1,5 +1,10 @@
 import { type Message, message } from './rules.ts';
+import { listed } from '../values/listed.ts';
+import { dotForm } from '../values/pointer.ts';
 import { placesOf, type Provenance } from './walk.ts';
+
+/** How many values a message names. */
+const mostNamed = 6;
 
 /** Values less likely than this are reported as uncertain. */
 const doubtful = 0.45;
@@ -21,8 +26,8 @@ export function reportDoubts(
     message(
       'uncertain-value',
       pointers.length === 1
-        ? `A value in ${name} is uncertain and may be wrong.`
-        : `${pointers.length} values in ${name} are uncertain and may be wrong.`,
+        ? `${dotForm(pointers[0] as string)} is uncertain and may be wrong.`
+        : `${pointers.length} values in ${name} are uncertain and may be wrong: ${named(pointers)}.`,
       {
         hint: `Check ${pointers.length === 1 ? 'it' : 'them'} in the resume.`,
         pointers,
@@ -30,4 +35,10 @@ export function reportDoubts(
       },
     ),
   );
+}
+
+function named(pointers: readonly string[]): string {
+  const names = pointers.map(dotForm);
+  const more = names.length - mostNamed;
+  return listed(more > 1 ? [...names.slice(0, mostNamed), `${more} more`] : names);
 }

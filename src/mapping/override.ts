@@ -11,7 +11,16 @@ export type FactsOf = { readonly [role: string]: readonly Fact<string>[] | undef
 /** A rule of the caller's own: it chooses among the facts of an entry, or makes new ones of them. */
 export type Choose<Roles> = (facts: Facts<Roles>) => Fact<string> | readonly Fact<string>[] | undefined;
 
-type Fields<Table, Roles> = { readonly [Field in keyof Table]?: Table[Field] | Choose<Roles> };
+type Fields<Table, Roles> = {
+  readonly [Field in keyof Table]?: PartOf<Table[Field]> | Choose<Roles>;
+};
+
+/** Of a table within the table, some rules. */
+type PartOf<Rule> = Rule extends { readonly fields: infer Inner }
+  ? { readonly fields: Partial<Inner> }
+  : Rule extends { readonly entries: infer Inner }
+    ? { readonly entries: Partial<Inner> }
+    : Rule;
 
 /** What a caller may change: rules by section and field; all others stay. */
 export type MappingOverrides = { readonly basics?: Fields<ResumeMapping['basics'], PersonRoles> } & {
@@ -62,13 +71,17 @@ export function override(overrides: MappingOverrides = none): {
     }
     for (const [field, rule] of Object.entries(fields ?? {})) {
       if (rule === undefined) continue;
-      const problem = Object.hasOwn(table, field)
-        ? fault(rule, section, field)
-        : { reason: `The section has no field "${field}".`, known: Object.keys(table) };
+      const own = (mapping as unknown as Record<string, Table>)[section] as Table;
+      const problem =
+        typeof rule === 'function' && Object.hasOwn(own, field) ? undefined : fault(rule, own, field);
       if (problem) messages.push(refuse(section, field, problem.reason, problem.known));
       else
         table[field] =
-          typeof rule === 'function' ? ofCaller(rule as Computing, section, field) : (rule as EffectiveRule);
+          typeof rule === 'function'
+            ? ofCaller(rule as Computing, section, field)
+            : within(rule as Rule, own[field] as Rule, (name, { reason, known }) =>
+                messages.push(refuse(section, `${field}.${name}`, reason, known)),
+              );
     }
   }
   return { tables: tables as Effective, messages };
@@ -79,10 +92,25 @@ interface Fault {
   readonly known: readonly string[];
 }
 
+/** A rule of the caller; of a table within the table, the rules that the caller does not give stay. */
+function within(rule: Rule, own: Rule, refuse: (name: string, fault: Fault) => void): Rule {
+  const kind = 'fields' in rule ? 'fields' : 'entries' in rule ? 'entries' : undefined;
+  if (!kind) return rule;
+  const rules = { ...(own as Record<typeof kind, Table>)[kind] };
+  const given = (rule as Record<typeof kind, unknown>)[kind];
+  for (const [name, inner] of Object.entries(given ?? {})) {
+    const problem = fault(inner, (own as Record<typeof kind, Table>)[kind], name);
+    if (problem) refuse(name, problem);
+    else rules[name] = inner as Rule;
+  }
+  return { [kind]: rules } as unknown as Rule;
+}
+
 /** What is wrong with a rule that came from outside the compiler's sight. */
-function fault(rule: unknown, section: string, field: string): Fault | undefined {
-  if (typeof rule === 'function') return undefined;
-  const own = (mapping as unknown as Record<string, Table>)[section]?.[field] as Rule;
+function fault(rule: unknown, table: Table, field: string): Fault | undefined {
+  if (!Object.hasOwn(table, field))
+    return { reason: `The section has no field "${field}".`, known: Object.keys(table) };
+  const own = table[field] as Rule;
   const kinds =
     'each' in own
       ? ['each', 'unmapped']
@@ -98,7 +126,6 @@ function fault(rule: unknown, section: string, field: string): Fault | undefined
   if (kind === 'join' && typeof (rule as { with?: unknown }).with !== 'string')
     return { reason: 'A "join" rule needs "with", the text to put between the values.', known: ['with'] };
   if (kind !== 'from' && kind !== 'join' && kind !== 'each') return undefined;
-  const table = (mapping as unknown as Record<string, Table>)[section] as Table;
   // A date is given by the roles that dates are made of.
   const format = formatOf(field);
   const known = rolesOf(

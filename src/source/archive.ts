@@ -18,6 +18,12 @@ const mostFiles = 10_000;
  * @throws Unreadable if it is damaged, protected, or unpacks to more than any document holds
  */
 export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boolean): Archive {
+  if (!isZip(bytes))
+    throw new Unreadable(
+      bytes.length === 0
+        ? 'The file is empty.'
+        : 'The file is of another kind: it is no zip archive, as Word and OpenDocument files are.',
+    );
   let size = 0;
   let count = 0;
   let unpacked: Record<string, Uint8Array>;
@@ -52,6 +58,8 @@ export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boole
     },
   };
 }
+
+const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -72,8 +72,8 @@ export interface SheetCell {
   readonly bold: number;
   /** Whether they are italic. */
   readonly italic: boolean;
-  /** The colour of the text, as #rrggbb. */
-  readonly colour: string;
+  /** The color of the text, as #rrggbb. */
+  readonly color: string;
   /** Whether they have a background of their own, as tags do. */
   readonly tag: boolean;
 }

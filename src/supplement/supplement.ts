@@ -110,8 +110,16 @@ export function supplement(walked: Walked, given: Supplement, document: string):
       const where = `/${name}/${index}`;
       const found = findEntry(search, name, correction, document, where);
       if (!('at' in found)) refuse(found);
+      const { remove } = correction;
+      if (remove !== undefined && typeof remove !== 'boolean')
+        refuse(
+          message('invalid-supplement', `${dotForm(where)}.remove is neither true nor false.`, {
+            hint: 'Write remove: true to take the entry out.',
+            pointer: `${where}/remove`,
+          }),
+        );
       const fields = checkFields(correction, name, where, refuse, ['match', 'at', 'nth', 'remove']);
-      return 'at' in found ? [{ found, fields, isRemoved: correction['remove'] === true }] : [];
+      return 'at' in found ? [{ found, fields, isRemoved: remove === true }] : [];
     });
     for (const { found, fields, isRemoved } of corrections) {
       if (isRemoved) {

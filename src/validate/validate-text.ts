@@ -4,6 +4,7 @@ import { type Position, positions } from '../source/position.ts';
 import type { UnreadableText } from '../text/read-json.ts';
 import { isTextFormat, readResume, type TextFormat } from '../text/read-resume.ts';
 import type { Tree } from '../text/tree.ts';
+import { isCopy, sourceOf } from '../text/sources.ts';
 import { treeOf } from '../text/tree-of.ts';
 import { dotForm } from '../values/pointer.ts';
 import { foreignFormat } from './foreign-format.ts';
@@ -91,31 +92,33 @@ export async function validateText<Id extends string = never>(
   if (messages.length === 0 && !repeats) return { valid, messages, value: read.value };
   const tree = await treeOf(read);
   const placed = tree
-    ? [...messages.map((one) => withPlace(one, tree)), ...(repeats ? repeated(tree) : [])]
+    ? [...messages.map((one) => withPlace(one, tree, text)), ...(repeats ? repeated(tree, text) : [])]
     : messages;
   return { valid, messages: inOrder(placed, text), value: read.value };
 }
 
 const hintOf = (hint: string | undefined) => (hint ? { hint } : {});
 
-function withPlace<One extends AnyMessage>(one: One, tree: Tree): One {
+function withPlace<One extends AnyMessage>(one: One, tree: Tree, text: string): One {
   const { node, part } = tree.branch(one.pointer ?? '');
   const ofName = ofNames.includes(one.ruleId) || !node || node.place[0] === node.place[1];
   const shown = ofName && part?.key ? part.key : node;
-  return shown ? { ...one, places: [shown.place] } : one;
+  const written = sourceOf(node, text) ?? '';
+  // Of 01069 the value does not tell how it is written.
+  const isNumber = /^0\d+$/.test(written) && one.hint === `Write "${Number(written)}".`;
+  return shown ? { ...one, ...(isNumber && { hint: `Write "${written}".` }), places: [shown.place] } : one;
 }
 
-function repeated(tree: Tree): readonly Message[] {
-  return tree.repeats().map(({ pointer, at, place }) => ({
+function repeated(tree: Tree, text: string): readonly Message[] {
+  return tree.repeats().map((one) => ({
     ruleId: 'duplicate-key',
     severity: 'warning',
-    reason: `${dotForm(pointer)} appears twice; only the last one is used.`,
-    hint:
-      at === ''
-        ? 'Keep only the right one. Until then, --fix leaves both as they are.'
-        : 'Keep only the right one. Until then, --fix leaves this whole object as it is.',
-    pointer,
-    places: [place],
+    reason: `${dotForm(one.pointer)} appears twice; only the last one is used.`,
+    hint: isCopy(one, text)
+      ? 'Remove one of them.'
+      : `Keep only the right one. Until then, --fix leaves ${one.at === '' ? 'both as they are' : 'this whole object as it is'}.`,
+    pointer: one.pointer,
+    places: [one.place],
   }));
 }
 

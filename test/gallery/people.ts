@@ -162,7 +162,7 @@ export const pictures: readonly Picture[] = [
     options: { font: 'sans', durations: true, today: '2026-01-01' },
   },
   {
-    name: 'colours',
+    name: 'colors',
     resume: keeper,
     options: { colors: { background: ['#fbf6ea', '#10202a'], accent: ['#8a1c1c', '#f2a65a'] }, font: 'mono' },
   },

@@ -74,6 +74,10 @@ describe('rules of the caller', () => {
     expect(work({ highlights: (facts: FactsOf) => facts['title'] })).toMatchObject({
       highlights: ['Master Saddler'],
     });
+    expect(work({ highlights: (facts: FactsOf) => facts['title']?.[0] })).toMatchObject({
+      highlights: ['Master Saddler'],
+    });
+    expect(work({ name: (facts: FactsOf) => facts['title'] })).toMatchObject({ name: 'Master Saddler' });
     expect(work({ highlights: () => [], name: () => undefined })).toEqual({
       position: 'Master Saddler',
       location: 'Ghent',
@@ -87,9 +91,30 @@ describe('rules of the caller', () => {
     expect(provenance['/work/0/highlights/0']).toEqual([[at, at + 'Master Saddler'.length]]);
   });
 
+  it('replaces single rules of the location and of profiles', () => {
+    const text = 'Ada Quill\nGhent, Belgium\n\nExperience\n\nBaker, Crumb Ltd, 2019';
+    const { resume, messages } = convert(text, {
+      mapping: { basics: { location: { fields: { countryCode: { unmapped: 'none' } } } } },
+    });
+    expect(resume.basics?.location).toEqual({ city: 'Ghent' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'invalid-mapping')).toEqual([]);
+    const wrong = {
+      basics: { location: { fields: { town: { unmapped: 'none' }, city: { from: 'nobody' } } } },
+    };
+    const refused = convert(text, { mapping: wrong as never });
+    expect(refused.resume.basics?.location).toEqual({ city: 'Ghent', countryCode: 'BE' });
+    expect(refused.messages.map(({ found }) => found)).toEqual(
+      expect.arrayContaining(['basics.location.town', 'basics.location.city']),
+    );
+  });
+
   it.each([
-    [{ basics: { label: (facts: FactsOf) => facts['name'] } }, 'one fact'],
-    [{ work: { highlights: (facts: FactsOf) => facts['title']?.[0] } }, 'a list of facts'],
+    [
+      {
+        work: { position: (facts: FactsOf) => [...(facts['title'] ?? []), ...(facts['organization'] ?? [])] },
+      },
+      'one fact',
+    ],
     [{ work: { startDate: () => ({ value: 'soon', ranges: [] }) } }, 'a date like'],
     [{ basics: { url: () => ({ value: 'javascript:alert(1)', ranges: [] }) } }, 'web address'],
     [{ work: { name: () => ({ value: 5, ranges: [] }) } }, 'a fact with a value'],

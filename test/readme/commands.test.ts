@@ -55,7 +55,7 @@ describe('the data of the READMEs', () => {
     expect(JSON.parse(out)).toMatchObject({
       basics: { name: 'Ada Quill' },
       work: [{ name: 'Inkwell Ltd' }, { position: 'Bookbinder' }],
-      skills: [{ name: 'Gilding' }],
+      skills: [{ name: 'Marbling' }],
     });
   });
 });

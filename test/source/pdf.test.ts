@@ -118,15 +118,15 @@ describe('a page is read as people read it', () => {
 
 describe('what nobody sees is left out, and said', () => {
   it.each<readonly [string, Partial<Painted>]>([
-    ['white', { colour: '1 1 1' }],
+    ['white', { color: '1 1 1' }],
     ['tiny', { size: 0.5 }],
     ['unpainted', { mode: 3 }],
     ['off the page', { x: 2000 }],
-    ['on a ground of its colour', { colour: '0 0 0.5', before: '0 0 0.5 rg 0 500 595 342 re f' }],
+    ['on a ground of its color', { color: '0 0 0.5', before: '0 0 0.5 rg 0 500 595 342 re f' }],
   ])('%s', async (_, look) => {
     const { source, messages } = await readAs([
       { text: 'astronaut rocket moon', x: 50, y: 120, ...look },
-      { ...name, colour: '0.2 0.9 0.2' },
+      { ...name, color: '0.2 0.9 0.2' },
     ]);
     expect(source.origin).not.toContain('astronaut');
     expect(messages).toContainEqual(
@@ -142,7 +142,7 @@ describe('what nobody sees is left out, and said', () => {
 
   it('but white text on a dark ground is read', async () => {
     const { text, messages } = await readAs([
-      { ...name, colour: '1 1 1', before: '0 0 0.3 rg 0 600 595 242 re f' },
+      { ...name, color: '1 1 1', before: '0 0 0.3 rg 0 600 595 242 re f' },
     ]);
     expect(text).toBe('Ines Fanal');
     expect(messages.filter(({ ruleId }) => ruleId === 'unseen-text')).toEqual([]);

@@ -71,7 +71,10 @@ describe('what a person supplies', () => {
     const replaced = ledger
       .filter(({ kind }) => kind === 'replaced')
       .map(({ start, end }) => document.slice(start, end));
-    expect(replaced).toEqual(['Kept the lamps of the lighthouse, and wrote down every ship that passed.']);
+    expect(replaced).toEqual([
+      '2023',
+      'Kept the lamps of the lighthouse, and wrote down every ship that passed.',
+    ]);
     expect(messages.filter(({ ruleId }) => ruleId === 'unmapped-text')).toEqual([]);
   });
 

@@ -82,7 +82,9 @@ function summary({ converted, failed, withWarnings, skipped, others }: Tally, se
   return [
     `${count(converted)} converted in ${[duration(seconds), ...rate(converted + failed, seconds)].join(', ')}`,
     ...(failed ? [`${count(failed)} failed`] : []),
-    ...(withWarnings ? [`${count(withWarnings)} with warnings (use --format json to see them)`] : []),
+    ...(withWarnings
+      ? [`${count(withWarnings)} with warnings (to see them, convert one alone, or use --format json)`]
+      : []),
     ...(skipped ? [`${count(skipped)} already done`] : []),
     ...(others ? [`${count(others)} ${others === 1 ? 'file' : 'files'} skipped (not a document)`] : []),
   ].join('; ');

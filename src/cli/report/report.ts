@@ -6,7 +6,11 @@ import type { Input } from '../input.ts';
 import { countComplete } from './count-complete.ts';
 
 /** A message with its place for people. */
-export type PlacedMessage = Message & { readonly file: string } & Partial<Position & PagePlace>;
+export type PlacedMessage = Message & {
+  readonly file: string;
+  /** The line is one of the text that was read from the file, which has no such lines itself. */
+  readonly isOfText?: true;
+} & Partial<Position & PagePlace>;
 
 /** The findings of a conversion, as plain data. */
 export interface Findings {
@@ -64,12 +68,16 @@ export function findings(conversion: Conversion): Findings {
 }
 
 /** Sum up the conversion of a file. */
-export function report({ name, imported }: Input, conversion: Conversion): Report {
+export function report({ name, imported, source }: Input, conversion: Conversion): Report {
   const summed = findings(conversion);
   return {
     file: name,
     ...(imported && { format: imported.format }),
     ...summed,
-    messages: summed.messages.map((message) => ({ file: name, ...message })),
+    messages: summed.messages.map((message) => ({
+      file: name,
+      ...(source && message.line !== undefined && { isOfText: true as const }),
+      ...message,
+    })),
   };
 }

@@ -3,6 +3,7 @@ import { formatOf } from '../../document/resume-in.ts';
 import { writeTemplate } from '../../supplement/template.ts';
 import { leftOut } from '../../view/left-out.ts';
 import type { Resume } from '../../resume.ts';
+import { foreignFormat } from '../../validate/foreign-format.ts';
 import { validate } from '../../validate/index.ts';
 import type { Options } from '../options.ts';
 import { asCalled, withCall } from '../as-called.ts';
@@ -83,8 +84,13 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
   const resume = await readValue(readInput(file, maxSize(options)));
   const code = await validateFiles([file], { ...options, ...(options.strict && { 'max-warnings': '0' }) });
   if (code !== 0) {
-    const again = `recto render ${asArgument(file)} -o ${asArgument(page)} --force`;
-    print(asCalled(`${page} was not written. To render it anyway: ${again}\n`), 'stderr');
+    const isForeign = foreignFormat(resume)?.severity === 'error';
+    const force = isForeign || existsSync(page) ? ' --force' : '';
+    const next = [
+      ...(isForeign ? [] : [`To fix what is certain: recto validate ${asArgument(file)} --fix`]),
+      `To render it anyway: recto render ${asArgument(file)} -o ${asArgument(page)}${force}`,
+    ];
+    print(asCalled(`${page} was not written.\n${next.join('\n')}\n`), 'stderr');
     return code;
   }
   checkShowable(resume, file, options.force);

@@ -5,7 +5,7 @@ import type { Options } from '../options.ts';
 import { checkShowable } from '../check-showable.ts';
 import { defaultFile } from '../default-file.ts';
 import { Failure } from '../failure.ts';
-import { readInput } from '../input.ts';
+import { asArgument, readInput } from '../input.ts';
 import { leftOutLines } from '../left-out-lines.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets } from '../check-targets.ts';
@@ -38,7 +38,7 @@ export async function renderFile(files: readonly string[], options: Options): Pr
   } else if (typeof content === 'string' || !isatty(1)) print(content);
   else
     throw new Failure(
-      `A terminal cannot display this format. Name an output file: recto render -o resume.${format}`,
+      `A terminal cannot display this format. Name an output file: recto render ${file === undefined ? '' : `${asArgument(file)} `}-o resume.${format}`,
       2,
     );
   print(leftOutLines(leftOut(resume)), 'stderr');

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fix, fixText, lint, type LintOptions } from '../../lint/index.ts';
 import { type TextFormat, validateText } from '../../validate/index.ts';
 import { asCalled } from '../as-called.ts';
@@ -6,7 +7,8 @@ import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';
 import { escapeControls } from '../escape-controls.ts';
-import { type Input, readInput } from '../input.ts';
+import { asArgument, type Input, readInput } from '../input.ts';
+import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
 import { fixInput } from '../fix-input.ts';
 import { print } from '../print.ts';
@@ -63,6 +65,10 @@ export async function validateFiles(names: readonly string[], options: Options):
 
 /** Read a text, and fix it if asked to. */
 async function read(file: string | undefined, options: Options): Promise<Input> {
+  if (file !== undefined && isFolder(file))
+    throw new Failure(
+      `${file} is a folder. To validate the resumes in it: recto validate ${asArgument(join(file, '*.json'))}`,
+    );
   const input = readInput(file, maxSize(options));
   if (!options.fix) return input;
   return { name: input.name, text: await fixInput(input, file, formatOf(input.name), options) };

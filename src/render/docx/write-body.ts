@@ -48,7 +48,7 @@ function writeProperties({ style, near, ends }: Paragraph, list: number | undefi
   return properties.some(Boolean) && writeElement('w:pPr', {}, ...properties);
 }
 
-/** Links that name an entry have the colour of names. */
+/** Links that name an entry have the color of names. */
 const headColor = (style: ParagraphStyle) =>
   style === 'Heading2' || style === 'Heading3' ? textColor : undefined;
 

@@ -11,7 +11,7 @@ export interface RunSetting {
   readonly capitals: boolean;
   /** Find the id of the relationship to an address; undefined if there is none. */
   readonly linkTo: (url: Url) => string | undefined;
-  /** The colour of links, if it is not that of their style. */
+  /** The color of links, if it is not that of their style. */
   readonly linkColor?: string | undefined;
 }
 

@@ -59,7 +59,7 @@ export interface Contents {
   readonly hasGroups: boolean;
 }
 
-/** Write the style of a page: what all looks share, the look, its colours and measures; dark colours are only for screens. */
+/** Write the style of a page: what all looks share, the look, its colors and measures; dark colors are only for screens. */
 export function styleOf(settings: PageSettings, contents: Contents): string {
   const { capitals, hasImage, hasGroups } = contents;
   const { scheme, font, monospaced, palettes, page, css } = settings;

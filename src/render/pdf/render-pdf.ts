@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Resume } from '../../resume.ts';
 import { choose, oneOf } from '../../view/options/choose.ts';
+import { hasRemoteImage } from '../../view/shows-image.ts';
 import { show } from '../../view/show.ts';
 import { acceptDensity } from '../html/options/page-settings.ts';
 import type { RenderOptions } from '../html/render-options.ts';
@@ -32,11 +33,15 @@ export interface Pdf {
 
 /**
  * Render a resume as a PDF: tagged, titled, on the paper of the person's country unless an option names one.
- * A browser on this machine prints it, without network access.
+ * A browser on this machine prints it, without network access: a photo must be a data: address.
  * @throws Error if no browser is found, or it cannot print; its message says what to do
  */
 export async function renderPdf(resume: Resume, options: PdfOptions = {}): Promise<Pdf> {
-  const { embed = true, browser, ...rest } = options;
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('renderPdf() takes its options as an object.');
+  const { embed = true, browser, ...given } = options;
+  // The browser has no network: of a photo somewhere else it would show that it is broken.
+  const rest = hasRemoteImage(resume) ? { ...given, photo: false } : given;
   const { read, sources } = show(resume, rest);
   const fit = choose(sources, ['fit'], acceptFit) ?? 'tidy';
   const density = choose(sources, ['density'], acceptDensity) ?? 0;

@@ -37,8 +37,8 @@ function edgesOf(cells: readonly PaintedCell[]): ReadonlySet<number> {
 }
 
 /** A small background of its own for a word or two: a tag. */
-const isTag = ({ x0, y0, x1, y1, colour }: Surface) =>
-  colour !== undefined && x1 - x0 > 8 && x1 - x0 < 220 && y1 - y0 > 6 && y1 - y0 < 40;
+const isTag = ({ x0, y0, x1, y1, color }: Surface) =>
+  color !== undefined && x1 - x0 > 8 && x1 - x0 < 220 && y1 - y0 > 6 && y1 - y0 < 40;
 
 function cellsIn(
   signs: readonly Sign[],
@@ -101,6 +101,6 @@ function cellOf(signs: readonly Sign[], spaced: ReadonlySet<Sign>): Omit<Painted
     y: first.glyph.y,
     size: sizes[sizes.length >> 1] as number,
     italic: first.glyph.font.italic,
-    colour: first.glyph.colour,
+    color: first.glyph.color,
   };
 }

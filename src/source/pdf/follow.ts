@@ -69,7 +69,7 @@ function painter(page: PDFPageProxy, operator: Operators, initial: State) {
           width: width * stretch * right,
           size: size * font.em * up,
           font,
-          colour: fill,
+          color: fill,
           unpainted: unpainted.has(mode),
           order,
           turn,
@@ -78,9 +78,9 @@ function painter(page: PDFPageProxy, operator: Operators, initial: State) {
       }
     }
   };
-  const cover = (box: Box, colour: string | undefined, opaque: boolean, order: number) => {
+  const cover = (box: Box, color: string | undefined, opaque: boolean, order: number) => {
     const [x0, y0, x1, y1] = meet(box, state.clip);
-    surfaces.push({ x0, y0, x1, y1, colour, opaque: opaque && state.alpha === 1, order });
+    surfaces.push({ x0, y0, x1, y1, color, opaque: opaque && state.alpha === 1, order });
   };
   const picture = (opaque: boolean) => (_: unknown, order: number) =>
     cover(boundsOf(state.place, [0, 0, 1, 1]), undefined, opaque, order);
@@ -120,7 +120,7 @@ function painter(page: PDFPageProxy, operator: Operators, initial: State) {
     [operator.setHScale, ([percent]) => (state.stretch = percent / 100)],
     [operator.setTextRise, ([rise]) => (state.rise = rise)],
     [operator.setTextRenderingMode, ([mode]) => (state.mode = mode)],
-    [operator.setFillRGBColor, (args) => (state.fill = colourOf(args))],
+    [operator.setFillRGBColor, (args) => (state.fill = colorOf(args))],
     [operator.setFillColorN, () => (state.fill = 'pattern')],
     [
       operator.setGState,
@@ -154,7 +154,7 @@ type PathArguments = readonly [
 /** The ways to paint text that leave nothing on the page. */
 const unpainted: ReadonlySet<number> = new Set([3, 7]);
 
-const colourOf = (args: readonly (string | number)[]) =>
+const colorOf = (args: readonly (string | number)[]) =>
   typeof args[0] === 'string'
     ? args[0]
     : `#${[0, 1, 2]

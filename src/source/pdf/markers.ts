@@ -31,9 +31,9 @@ export function withMarkers(
 }
 
 /** A shape as small as a bullet. */
-const isDot = ({ x0, y0, x1, y1, colour }: Surface) => {
+const isDot = ({ x0, y0, x1, y1, color }: Surface) => {
   const [width, height] = [x1 - x0, y1 - y0];
-  return colour !== undefined && width > 1 && width < 8 && Math.abs(width - height) < 0.3 * width;
+  return color !== undefined && width > 1 && width < 8 && Math.abs(width - height) < 0.3 * width;
 };
 
 /** A dot before what heads something set otherwise is one of a line of time. */
@@ -43,7 +43,7 @@ function isOfList(cell: PaintedCell, cells: readonly PaintedCell[]): boolean {
   );
   if (!below) return true;
   return (
-    below.colour === cell.colour && Math.abs(below.size - cell.size) < 0.3 && below.bold > 0 === cell.bold > 0
+    below.color === cell.color && Math.abs(below.size - cell.size) < 0.3 && below.bold > 0 === cell.bold > 0
   );
 }
 

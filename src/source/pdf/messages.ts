@@ -55,7 +55,7 @@ export function messagesOf(pages: readonly Page[], lacksTable: boolean): readonl
 const reasons: Readonly<Record<Unseen, string>> = {
   unpainted: 'not painted',
   tiny: 'too small to read',
-  'colour of the ground': 'the same colour as its background',
+  'color of the ground': 'the same color as its background',
   covered: 'covered by something',
   'off the page': 'outside the page',
 };

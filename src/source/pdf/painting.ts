@@ -7,7 +7,7 @@ export interface Glyph {
   /** The height of the font. */
   readonly size: number;
   readonly font: Font;
-  readonly colour: string;
+  readonly color: string;
   /** Whether it is painted invisibly: neither filled nor outlined. */
   readonly unpainted: boolean;
   /** Which of the page's strokes it is: what is painted later covers what was before. */
@@ -22,14 +22,14 @@ export interface Font {
   readonly italic: boolean;
 }
 
-/** A surface that the page fills: a rectangle with a colour, or a picture. */
+/** A surface that the page fills: a rectangle with a color, or a picture. */
 export interface Surface {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
   /** Undefined for a picture. */
-  readonly colour: string | undefined;
+  readonly color: string | undefined;
   /** It fills its bounds, and nothing below shines through. */
   readonly opaque: boolean;
   readonly order: number;

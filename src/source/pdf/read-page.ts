@@ -81,8 +81,8 @@ function writePage(
     if (before) text += Math.abs(before.y - cell.y) > 0.3 * cell.size ? '\n' : '   ';
     const start = offset + text.length;
     text += cell.text;
-    const { x0, x1, y, size, bold, italic, colour, tag } = cell;
-    cells.push({ start, end: offset + text.length, x0, x1, y, size, bold, italic, colour, tag });
+    const { x0, x1, y, size, bold, italic, color, tag } = cell;
+    cells.push({ start, end: offset + text.length, x0, x1, y, size, bold, italic, color, tag });
     for (const link of links) {
       const [from, to] = stretchIn(cell, link);
       const place = [start + from, start + to] as const;

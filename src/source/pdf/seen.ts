@@ -1,7 +1,7 @@
 import type { Glyph, Painting, Surface } from './painting.ts';
 
 /** Why nobody sees a sign of a page. */
-export type Unseen = 'unpainted' | 'tiny' | 'colour of the ground' | 'covered' | 'off the page';
+export type Unseen = 'unpainted' | 'tiny' | 'color of the ground' | 'covered' | 'off the page';
 
 /** Points below which nobody reads. */
 const smallest = 1.5;
@@ -20,15 +20,15 @@ export function seenOn({ width, height, surfaces }: Painting): (glyph: Glyph) =>
       if (surface.order < glyph.order) ground = surface;
       else if (surface.opaque && covers(surface, glyph)) return 'covered';
     }
-    const below = ground ? ground.colour : '#ffffff';
-    return below !== undefined && isSame(below, glyph.colour) ? 'colour of the ground' : undefined;
+    const below = ground ? ground.color : '#ffffff';
+    return below !== undefined && isSame(below, glyph.color) ? 'color of the ground' : undefined;
   };
 }
 
 const covers = ({ x0, y0, x1, y1 }: Surface, { x, y, width, size }: Glyph) =>
   x0 <= x && x1 >= x + width && y0 <= y - size * 0.6 && y1 >= y;
 
-/** The difference of colours, out of 255, that is not visible. */
+/** The difference of colors, out of 255, that is not visible. */
 const sameStep = 6;
 
 function isSame(one: string, other: string): boolean {

@@ -11,8 +11,8 @@ export interface Styles {
 export const styleOf = (cell: Cell): string => `${faceOf(cell)} ${isCapitals(cell.text)}`;
 
 /** The same, whatever its letters are. */
-export const faceOf = ({ size, bold, italic, colour, text }: Cell): string =>
-  [Math.round(size * 2) / 2, isBold({ bold, text }), italic, colour].join(' ');
+export const faceOf = ({ size, bold, italic, color, text }: Cell): string =>
+  [Math.round(size * 2) / 2, isBold({ bold, text }), italic, color].join(' ');
 
 const isBold = ({ bold, text }: Pick<Cell, 'bold' | 'text'>) => bold > text.length / 2;
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

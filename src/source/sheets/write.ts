@@ -106,7 +106,7 @@ function roomOf(above: Line, line: Line, right: number): number | undefined {
 /** A line continues with one that is set alike and begins where it does, or after its bullet. */
 function isAlike(above: Line, line: Line): boolean {
   const [[one], [other]] = [above, line];
-  if (Math.abs(one.size - other.size) > 0.6 || one.colour !== other.colour) return false;
+  if (Math.abs(one.size - other.size) > 0.6 || one.color !== other.color) return false;
   if ((!isBold(one) && isBold(other)) || labelled.test(other.text)) return false;
   const inset = leftOf(line) - leftOf(above);
   return leadingMark.test(one.text) ? inset >= -1 && inset < 4 * one.size : Math.abs(inset) < 3 * one.size;

@@ -5,7 +5,7 @@ import { type Color, readColor, writeColor } from '../../../src/render/html/colo
 import { contrast } from '../../../src/render/html/colors/contrast.ts';
 import { render } from '../../../src/render/html/index.ts';
 
-describe('a colour', () => {
+describe('a color', () => {
   it.each([
     ['#0a5379', '#0a5379'],
     [' #FFF ', '#fff'],
@@ -44,7 +44,7 @@ describe('a colour', () => {
   ])('%j is none', (text) => expect(readColor(text)).toBeUndefined());
 });
 
-describe('own colours', () => {
+describe('own colors', () => {
   const color = fc
     .tuple(...[0, 0, 0].map(() => fc.integer({ min: 0, max: 255 })))
     .map((parts) => writeColor(parts as never));

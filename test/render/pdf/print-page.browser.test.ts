@@ -12,10 +12,10 @@ const poppler = (command: string, pdf: Uint8Array, ...flags: readonly string[]) 
   }).toString();
 const latin = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 
-/** A picture of one colour, 16 pixels wide and high. */
-function image(colour: number): string {
+/** A picture of one color, 16 pixels wide and high. */
+function image(color: number): string {
   const head = Buffer.from('424d00000000000000003600000028000000100000001000000001001800', 'hex');
-  const data = Buffer.concat([head, Buffer.alloc(24), Buffer.alloc(768, colour)]);
+  const data = Buffer.concat([head, Buffer.alloc(24), Buffer.alloc(768, color)]);
   return `data:image/bmp;base64,${data.toString('base64')}`;
 }
 

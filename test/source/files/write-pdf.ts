@@ -6,7 +6,7 @@ export interface Painted {
   readonly size?: number;
   readonly bold?: boolean;
   /** Red, green and blue, from 0 to 1. */
-  readonly colour?: string;
+  readonly color?: string;
   /** How it is painted: 3 for not at all. */
   readonly mode?: number;
   /** By how much its letters stand apart. */
@@ -60,13 +60,13 @@ function instructionsOf({
   y,
   size = 10,
   bold,
-  colour = '0 0 0',
+  color = '0 0 0',
   mode = 0,
   spacing = 0,
   before = '',
 }: Painted) {
   const written = encoded(text).replace(/[\\()]/g, '\\$&');
-  return `${before}\nBT ${colour} rg /F${bold ? 2 : 1} ${size} Tf ${spacing} Tc ${mode} Tr ${x} ${height - y} Td (${written}) Tj ET`;
+  return `${before}\nBT ${color} rg /F${bold ? 2 : 1} ${size} Tf ${spacing} Tc ${mode} Tr ${x} ${height - y} Td (${written}) Tj ET`;
 }
 
 function linkOf({ text, x, y, size = 10 }: Painted, target: string): string {

@@ -10,7 +10,7 @@ const call = new RegExp(
 );
 
 /**
- * Read a colour as CSS writes it; undefined if it is not one of `#rgb`, `#rrggbb`, `rgb()` and `hsl()` without alpha.
+ * Read a color as CSS writes it; undefined if it is not one of `#rgb`, `#rrggbb`, `rgb()` and `hsl()` without alpha.
  * @example readColor('hsl(120, 100%, 50%)') // [0, 255, 0]
  */
 export function readColor(text: unknown): Color | undefined {
@@ -28,13 +28,13 @@ export function readColor(text: unknown): Color | undefined {
   return units === '%,%,%' ? colorOf(numbers, 2.55) : undefined;
 }
 
-/** Write a colour for CSS, e.g. `#0b5a82`, in the short form where possible. */
+/** Write a color for CSS, e.g. `#0b5a82`, in the short form where possible. */
 export function writeColor(color: Color): string {
   const digits = color.map((part) => part.toString(16).padStart(2, '0')).join('');
   return `#${digits.replace(/^(.)\1(.)\2(.)\3$/, '$1$2$3')}`;
 }
 
-/** Mix a share, 0 to 1, of another colour in. */
+/** Mix a share, 0 to 1, of another color in. */
 export function mix(color: Color, other: Color, share: number): Color {
   const part = (place: 0 | 1 | 2) => color[place] + (other[place] - color[place]) * share;
   return colorOf([part(0), part(1), part(2)], 1);

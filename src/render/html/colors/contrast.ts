@@ -6,7 +6,7 @@ const white: Color = [255, 255, 255];
 // Where black and white stand out alike
 const middle = 0.179;
 
-/** Tell how far two colours stand apart, 1 to 21, by WCAG 2. */
+/** Tell how far two colors stand apart, 1 to 21, by WCAG 2. */
 export function contrast(one: Color, other: Color): number {
   const lights = [luminance(one) + 0.05, luminance(other) + 0.05];
   return Math.max(...lights) / Math.min(...lights);
@@ -15,7 +15,7 @@ export function contrast(one: Color, other: Color): number {
 /** The contrast from which on a text can be read. */
 export const readable = 4.5;
 
-/** Move a colour towards black or white until text in it can be read on a ground: at least 4.5:1. */
+/** Move a color towards black or white until text in it can be read on a ground: at least 4.5:1. */
 export function legible(color: Color, ground: Color): Color {
   const end = luminance(ground) > middle ? black : white;
   for (let share = 0; share < 1; share += 0.02) {

@@ -1,10 +1,10 @@
 import { type Color, mix, readColor, writeColor } from './color.ts';
 import { contrast, legible, readable } from './contrast.ts';
 
-/** A colour for each part of the page, as CSS writes it. */
+/** A color for each part of the page, as CSS writes it. */
 export type Palette = Readonly<Record<ColorName | 'tint', string>>;
 
-/** The colours of the page: on screen in light and in dark, and on paper. */
+/** The colors of the page: on screen in light and in dark, and on paper. */
 export interface Palettes {
   readonly light: Palette;
   readonly dark: Palette;
@@ -29,7 +29,7 @@ const accents = {
 export const paletteNames = ['sea', 'moss', 'wine', 'ink'] as const;
 export type PaletteName = (typeof paletteNames)[number];
 
-/** The colours that people may choose. */
+/** The colors that people may choose. */
 const names = ['background', 'primary', 'secondary', 'accent', 'dimmed'] as const;
 type ColorName = (typeof names)[number];
 type Choice = (name: ColorName) => readonly unknown[];
@@ -40,7 +40,7 @@ const tinted = [0.075, 0.085] as const;
 const isText = (name: ColorName) => name !== 'background' && name !== 'dimmed';
 
 /**
- * Make the palettes of a named one and own colours, each a pair of light and dark; what is not a colour is that of the
+ * Make the palettes of a named one and own colors, each a pair of light and dark; what is not a color is that of the
  * palette, and a text that could not be read on its background is moved towards black or white.
  */
 export function palettesOf(palette: PaletteName, own: Choice): Palettes {
@@ -63,7 +63,7 @@ function paletteOf(palette: PaletteName, own: Choice, scheme: 0 | 1): Palette {
   const defaults = { ...ground, accent: accents[palette] };
   const choose = (name: ColorName) => {
     const given = own(name);
-    // One colour for both schemes is a colour for text; a background is of its scheme
+    // One color for both schemes is a color for text; a background is of its scheme
     return (
       readColor(given[scheme]) ??
       readColor(isText(name) && given[0]) ??
@@ -84,7 +84,7 @@ function paletteOf(palette: PaletteName, own: Choice, scheme: 0 | 1): Palette {
   ) as unknown as Palette;
 }
 
-// Most pages have no colours of their own
+// Most pages have no colors of their own
 const made = new Map<PaletteName, Palettes>();
 function standard(palette: PaletteName): Palettes {
   const known = made.get(palette) ?? makePalettes(palette, () => []);
