@@ -15,14 +15,13 @@ h3{font-size:1.06em}
 address{font-style:normal;font-size:.9em;margin-top:calc(var(--u)*.6)}
 address ul,.pairs,.pairs div{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1em 1.5em}
 .pairs div{gap:0 .4em;align-items:baseline}
-.nobreak,time{white-space:nowrap}
+.nobreak,time,.p-postal-code{white-space:nowrap}
 article+article{margin-top:calc(var(--u)*1.25)}
 .brief article+article{margin-top:calc(var(--u)*.4)}
 .line,.tags,small,.pairs dd{font-size:.92em;font-weight:400}
 .when{font-size:.86em;font-variant-numeric:lining-nums tabular-nums}
 .label,address,.line,.tags,small,.pairs dd,.when,::marker{color:var(--secondary)}
-p,li,dd{max-width:var(--measure);text-wrap:pretty}
-.body p,li{unicode-bidi:plaintext}
+p,.body li,dd{max-width:var(--measure);text-wrap:pretty}
 .body *+*,.names+*,dl+*,.rows div+div{margin-top:calc(var(--u)*.35)}
 .head+.body{margin-top:calc(var(--u)*.25)}
 ul,ol{padding-inline-start:1.15em}
@@ -30,12 +29,11 @@ ul,ol{padding-inline-start:1.15em}
 dt{font-weight:700}
 code{font:.9em monospace}
 a{color:var(--accent);text-decoration:underline 1px var(--secondary);unicode-bidi:plaintext}
-:focus-visible{outline:2px solid;outline-offset:2px}
+:focus-visible{outline:2px solid}
 h3 a,h4 a{color:inherit}
 @media print{main{max-width:none;padding:0}
 .head,li,blockquote,dl div{break-inside:avoid}
 .head:not(:last-child),h2{break-after:avoid}
-p,li{orphans:2;widows:2}
 a{color:inherit;text-decoration:none}
 [data-url]::after{content:" (" attr(data-url) ")";font-weight:400;unicode-bidi:isolate}
 [data-paper]>*{display:none}
@@ -61,7 +59,7 @@ export interface Contents {
 
 /** Write the style of a page: what all looks share, the look, its colors and measures; dark colors are only for screens. */
 export function styleOf(settings: PageSettings, contents: Contents): string {
-  const { capitals, hasImage, hasGroups } = contents;
+  const { capitals, dir, hasImage, hasGroups } = contents;
   const { scheme, font, monospaced, palettes, page, css } = settings;
   const { light, dark, paper } = palettes;
   const look = looks[settings.look];
@@ -85,6 +83,8 @@ export function styleOf(settings: PageSettings, contents: Contents): string {
       .replaceAll('\n', ''),
     `@media print{:root{${look.bleeds ? `--top:${top};--left:${left};--right:${right};` : ''}${hasImage ? `--photo:${look.paper.photo};` : ''}${measures(look.paper, settings.density, 'pt', capitals ? 0 : 0.1)}}}`,
     `@page{${page.size && `size:${page.size};`}${page.numbers ? `${numbers(settings, contents, look.bleeds ? `margin:0 ${right} 0 ${left};` : '')};` : ''}margin:${margins}}`,
+    // Text in another direction begins where the others do, beside its bullet
+    `.body :is(p,li){unicode-bidi:plaintext;text-align:${dir === 'rtl' ? 'right' : 'left'}}`,
     monospaced && 'body{--rail:16ch}',
     !capitals && 'h1,h2{letter-spacing:0;text-transform:none}em,h4{font-style:normal}',
     css,
