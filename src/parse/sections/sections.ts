@@ -5,6 +5,7 @@ import { segment } from './segment.ts';
 import { closingStart } from './closing.ts';
 import { isDocumentTitle } from './document-title.ts';
 import { isButton, isClutter, isCount, partClutter } from '../lines/clutter.ts';
+import { hasContacts } from '../lines/has-contacts.ts';
 import { clip, type Line, rangesIn } from '../lines/line.ts';
 import { regroup } from './regroup.ts';
 import type { Trace } from '../trace.ts';
@@ -75,7 +76,10 @@ export function findSections(
   for (const [at, { from, kinds, heading }] of segments.entries()) {
     const first = open[from] as Line;
     const rest = open.slice(heading ? from + 1 : from, segments[at + 1]?.from ?? open.length);
+    const [top] = sections;
     if (!heading) sections.push({ kinds, lines: rest });
+    else if (top && sections.length === 1 && heading.word !== 'strong' && isBetween(top, kinds, rest))
+      top.lines.push(first, ...rest);
     else if (heading.content === undefined) {
       mark('heading', first);
       sections.push({ kinds, heading: first, word: heading.word, lines: rest });
@@ -98,6 +102,10 @@ export function findSections(
   );
   return { sections: grouped, marks, unknownHeadings };
 }
+
+/** What the person is, between the name and the contacts, may be set as headings are. */
+const isBetween = (top: Section, [kind]: readonly SectionKind[], rest: readonly Line[]) =>
+  kind === 'unknown' && !top.heading && !top.lines.some(hasContacts) && rest.slice(0, 2).some(hasContacts);
 
 const isSurelyHeading = (line: Line) => formsOf(line).some(({ word }) => word === 'strong');
 
