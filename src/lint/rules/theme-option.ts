@@ -40,7 +40,7 @@ function finding(complaint: Complaint, options: unknown, whole: string): Finding
     return { reason: `${dotForm(pointer)} is not an option of the theme.`, hint, pointer };
   }
   const wanted = Object.keys(forms).find((option) => instancePath.startsWith(option));
-  if (wanted && complaint.keyword !== 'type')
+  if (wanted && (complaint.keyword !== 'type' || wanted === '/colors/'))
     return {
       reason: `${dotForm(at)} is ${kind(valueAt(options, instancePath))}, which the theme does not accept.`,
       hint: forms[wanted],

@@ -24,15 +24,18 @@ export const unknownProperty: Rule = {
       : { reason: `${dotForm(node.pointer)} is not a JSON Resume property.`, hint: hintFor(node) },
 };
 
-function hintFor({ key, field, wholeShape }: ResumeNode): string {
+const shownByRecto = 'Recto’s page shows it; most other themes do not.';
+
+function hintFor({ key, field, value, wholeShape }: ResumeNode): string {
   const whole = field.slice(0, Math.max(0, field.length - key.length - 1));
   const network = whole === 'basics' && networkNamed(key);
   if (network) return `Move it to basics.profiles: { "network": "${network}", "url": "…" }.`;
   if (Object.hasOwn(elsewhere, field)) return elsewhere[field] as string;
   const shown = (extraFields as Readonly<Record<string, object>>)[whole];
-  if (shown && Object.hasOwn(shown, key)) return 'Recto’s page shows it; most other themes do not.';
+  if (shown && Object.hasOwn(shown, key)) return shownByRecto;
   const meant = nearest(key, Object.keys(wholeShape as object));
-  return meant
-    ? `Did you mean ${meant}?`
+  if (meant) return `Did you mean ${meant}?`;
+  return whole === '' && Array.isArray(value) && !/^(?:_|x-)/.test(key)
+    ? shownByRecto
     : 'Themes do not show it. Move it to a property that they show, or under meta.';
 }

@@ -11,11 +11,16 @@ const frequent: Readonly<Record<string, string>> = {
   nl: 'aan als bij de door een en het in met naar of op over te tot uit van voor',
   sv: 'av att den det en ett för från i med och om på samt som till vid är',
   pl: 'a dla do i jako na nad o od oraz po przez przy się w we z za',
+  // Not to be taken for Swedish; there are no labels in them.
+  no: 'av at den det en er et for fra har i jeg med og om på samt som til ved',
+  da: 'af at den det en er et for fra har i jeg med og om på samt som til ved',
   tr: 'bir bu çok da de için ile ilgili olan olarak ve veya',
 };
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(frequent))
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+
+const unlabelled = ['no', 'da'];
 
 /** Letters that tell a language, and the share of all letters that they must have; the first that fits tells. */
 const scripts: readonly (readonly [RegExp, number, string])[] = [
@@ -51,7 +56,7 @@ export function languageIn(read: ResumeView): string | undefined {
   for (const word of text.match(/\p{L}+/gu) ?? [])
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < least || best[1] === second?.[1]) return undefined;
+  if (!best || best[1] < least || best[1] === second?.[1] || unlabelled.includes(best[0])) return undefined;
   return best[1] > (counts.get('en') ?? 0) * ahead || best[0] === 'en' ? best[0] : undefined;
 }
 

@@ -9,8 +9,10 @@ const [linkStart, linkMiddle, linkEnd] = signs.link;
 const patterns = [
   /`(?<code>[^`]+)`/.source,
   /\[(?<words>[^[\]]+)\]\((?<url>(?:[^\s()]|\([^\s()]*\))+)\)/.source,
+  /\\(?<escaped>[*_`[\]<\\])/.source,
   /\*\*(?!\s)(?<strong>[^*]*[^*\s])\*\*/.source,
-  /\*(?!\s)(?<em>[^*]*[^*\s])\*/.source,
+  // 5*3*2 is a product
+  /(?<!\d)\*(?!\s)(?<em>[^*]*[^*\s\\])\*(?!\d)/.source,
   /(?<![\p{L}\p{N}_])_(?![\s_])(?<slanted>[^_]*[^_\s])_(?![\p{L}\p{N}_])/u.source,
   /<(?<quoted>https?:\/\/[^\s<>]+)>/.source,
   /(?<![\p{L}\p{N}@/.])(?<bare>(?:https?:\/\/|www\.)[^\s<>"`[\]{}|\\^]+)/u.source,
@@ -20,7 +22,7 @@ const patterns = [
   `${linkStart}(?<htmlUrl>[^${linkStart}-${linkEnd}]*)${linkMiddle}(?<htmlWords>[^${linkStart}-${linkEnd}]+)${linkEnd}`,
 ];
 const marked = new RegExp(patterns.join('|'), 'giu');
-const triggers = /[`[*_<\u0001-\u0010]|https?:\/\/|www\./i;
+const triggers = /[`[*_<\\\u0001-\u0010]|https?:\/\/|www\./i;
 const left = /[\u0001-\u0006\u000E-\u0010]/g;
 /** Punctuation that ends a sentence, not an address. */
 const trailing = /[.,;:!?'")*_]/;
@@ -39,13 +41,16 @@ export function readLine(line: string): Line {
   let end = 0;
   const add = (text: string) => {
     const plain = text.replace(left, '');
-    if (plain) pieces.push(plain);
+    const last = pieces.at(-1);
+    if (plain && typeof last === 'string') pieces[pieces.length - 1] = last + plain;
+    else if (plain) pieces.push(plain);
   };
   for (const match of line.matchAll(marked)) {
     const piece = readMarked(match.groups ?? {});
     if (!piece) continue;
     add(line.slice(end, match.index));
-    pieces.push(piece);
+    if (typeof piece === 'string') add(piece);
+    else pieces.push(piece);
     const rest = match.groups?.['bare'] === undefined ? 0 : closing(match[0]);
     end = match.index + match[0].length - rest;
   }
@@ -54,6 +59,7 @@ export function readLine(line: string): Line {
 }
 
 function readMarked(found: Readonly<Record<string, string | undefined>>): Piece | undefined {
+  if (found['escaped']) return found['escaped'];
   const code = found['code'] ?? found['htmlCode'];
   if (code) return { mark: 'code', pieces: [code.replace(left, '')] };
   const strong = found['strong'] ?? found['htmlStrong'];
