@@ -19,6 +19,16 @@ export function batchKind(files: readonly string[], options: Options): 'one' | '
       options.out !== undefined &&
       ([...'/', sep].some((end) => options.out?.endsWith(end)) || isFolder(options.out)));
   const kind = options.jsonl ? 'lines' : many ? 'many' : 'one';
+  if (
+    kind === 'many' &&
+    options.out &&
+    /\.(?:json|html?|ya?ml)$/i.test(options.out) &&
+    !isFolder(options.out)
+  )
+    throw new Failure(
+      `For several documents, --out must name a folder, not ${options.out}.\nSee: recto convert --help`,
+      2,
+    );
   if (options.continue && options.force)
     throw new Failure('--continue and --force cannot be used together.\nSee: recto convert --help', 2);
   const stray = (kind === 'one' ? ofMany : ofOne).find((name) => options[name] !== undefined);

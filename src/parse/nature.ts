@@ -36,6 +36,8 @@ interface Document {
 
 /** Less than so many words may be anything. */
 const fewestWords = 60;
+/** From here on it would have a date, contacts, or a heading that a résumé has. */
+const [fewestOfAny, fewestLines] = [12, 4];
 /** The share of its letters that an article has in sentences. */
 const proseOfArticle = 0.6;
 
@@ -54,6 +56,15 @@ const documents: readonly Document[] = [
       !lines.some(isDatedRow) &&
       !lines.some(hasContacts) &&
       (!sections.some(isOfCareer) || shareOfProse(lines) >= proseOfArticle),
+  },
+  {
+    name: 'a document of another kind',
+    is: (_, lines, sections) =>
+      countWords(lines) >= fewestOfAny &&
+      lines.length >= fewestLines &&
+      !lines.some(({ dates }) => dates.length > 0) &&
+      !lines.some(hasContacts) &&
+      !sections.some(isOfCareer),
   },
 ];
 

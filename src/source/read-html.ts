@@ -3,6 +3,7 @@ import { decodeHtml } from './html/decode.ts';
 import { parseHtml } from './html/parse.ts';
 import { readBlocks } from './html/blocks.ts';
 import { contactsFor } from './html/json-ld.ts';
+import { applySheets } from './html/style-sheets.ts';
 import { hiddenTexts } from './html/shown.ts';
 import { leftOut } from './rules.ts';
 import type { Source } from './source.ts';
@@ -18,7 +19,7 @@ const most = 100;
 export async function readHtml(page: string | Uint8Array): Promise<Source> {
   if (typeof page !== 'string' && !(page instanceof Uint8Array))
     throw new TypeError('readHtml() takes a page, or the bytes of a file.');
-  const root = await parseHtml(typeof page === 'string' ? page : decodeHtml(page));
+  const root = applySheets(await parseHtml(typeof page === 'string' ? page : decodeHtml(page)));
   const blocks = readBlocks(root);
   const [first, ...rest] = blocks;
   const { origin } = writeBlocks(blocks);

@@ -201,6 +201,14 @@ const cases: readonly Case[] = [
       '# Ines Falk\n\n## Experience\n\n### Deckhand, Estuary Lines Ltd\n\n2018 – 2019\n\n```\nnpm install tidebook\n```\n',
   },
   {
+    rule: 'not-a-resume',
+    document:
+      'Onion soup\n\nIngredients\n4 onions\nbutter, bread and cheese\n\nMethod\nSlice the onions.\nFry them.\n',
+    texts: [],
+    nearMiss:
+      'Onion Soup\nCook\n\nSkills\n4 onions\nbutter, bread and cheese\nSlicing the onions\nFrying them\n',
+  },
+  {
     rule: 'unknown-heading',
     document:
       'Ines Falk\n\nEXPERIENCE\n\nDeckhand\nEstuary Lines Ltd\n2018 – 2019\n• Coiled lines\n\nFOGHORN MATTERS\n\nblew it in March\nand again in April\n\nEDUCATION\n\nNorthhaven University\nBSc in Nursing\n2009 – 2013',

@@ -47,6 +47,10 @@ describe('what a browser shows of a page is read', () => {
     '<p hidden>rocket</p>',
     '<p aria-hidden="true">rocket</p>',
     '<p style="color:red; display : none">rocket</p>',
+    '<p style="color:#fff;background:#FFF">rocket</p>',
+    '<p style="font-size: 0">rocket</p>',
+    '<style>/* .y */ .x, .z { color: red; display:none }</style><p class="y x">rocket</p>',
+    '<style>p#a{visibility:hidden}</style><p id=a>rocket</p>',
     '<nav>rocket</nav>',
     '<div role="dialog">rocket</div>',
     '<svg><title>rocket</title></svg>',
@@ -61,6 +65,13 @@ describe('what a browser shows of a page is read', () => {
     );
     expect(messages).toMatchObject([{ ruleId: 'unseen-text', found: 'ro cket | lamp' }]);
   });
+
+  it.each([
+    '<style>@media print { .x { display:none } }</style><p class=x>lamp</p>',
+    '<style>@import "a.css"; .x .y { display:none }</style><p class=x>lamp</p>',
+    '<style>.x { color: #fff</style><p class=x>lamp</p>',
+    '<p style="font-size:0.9em">lamp</p>',
+  ])('and what %s shows is read', async (page) => expect(await read(page)).toBe('lamp'));
 
   it('with headings, strong text and links', async () => {
     const { origin, hints } = await readHtml(

@@ -11,6 +11,7 @@ export function prettyMessage(message: PlacedMessage, text: string, paint: Paint
   return [
     `\n${headline(message, paint)}`,
     ...(range && framed ? [frame(text, range, message.line)] : []),
+    ...(message.ruleId === 'unseen-text' && message.found ? [`  ${escapeControls(message.found)}`] : []),
     ...(message.hint ? [`  ${escapeControls(message.hint)}`] : []),
   ].join('\n');
 }

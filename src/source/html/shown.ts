@@ -6,7 +6,17 @@ const unshown = new Set(
     ' ',
   ),
 );
-const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const hiding =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?:[a-z%]{1,3})?\s*(?:!|;|$))/i;
+const ink = /(?:^|;)\s*color\s*:\s*([^;!]{1,40})/i;
+const ground = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]{1,40})/i;
+
+/** Tell whether a style hides what has it: also text in the color of its ground. */
+export function hides(style: string): boolean {
+  const [color, behind] = [ink, ground].map((form) => form.exec(style)?.[1]?.trim().toLowerCase());
+  return hiding.test(style) || (color !== undefined && color === behind);
+}
+
 const ofPage = /^(?:navigation|dialog|alertdialog|banner-navigation|search|tooltip|menu|menubar)$/;
 
 /** Tell whether a page shows an element. */
@@ -23,4 +33,4 @@ const isOfPage = ({ name, attributes }: XmlElement) =>
   unshown.has(name) || ofPage.test(attributes['role'] ?? '');
 
 const isHidden = ({ attributes: { hidden, style = '', ['aria-hidden']: fromReaders } }: XmlElement) =>
-  hidden !== undefined || fromReaders === 'true' || hiding.test(style);
+  hidden !== undefined || fromReaders === 'true' || hides(style);
