@@ -13,7 +13,7 @@ export const wrapLines = (text: string, width: number): string =>
 
 function wrap(line: string, width: number): readonly string[] {
   if (line.length <= width) return [line];
-  const gap = [...line.slice(0, deepest).matchAll(/ {2,}(?=\S)/g)].at(-1);
+  const gap = [...line.slice(0, deepest).matchAll(/(?<! ) {2,}(?! )/g)].at(-1);
   const indent = gap ? gap.index + gap[0].length : 0;
   const end = line.lastIndexOf(' ', width);
   if (end <= indent) return [line];
