@@ -18,6 +18,16 @@ const lists: readonly string[] = [
 const known = new Set(lists.flatMap((list) => list.split('|')));
 const lower = new Set([...known].filter((name) => name.length > 3).map((name) => name.toLowerCase()));
 
+/** Of the regions, those that are called as their town is: behind a name they do not tell that it is a town's. */
+const towns = new Set(
+  'Berlin|Bern|Bremen|Buenos Aires|Cebu|Delhi|Groningen|Hamburg|Lagos|Lisboa|Madrid|Murcia|New York|Porto|Québec|Quebec|Rio de Janeiro|Salzburg|São Paulo|Utrecht|Washington|Zürich'.split(
+    '|',
+  ),
+);
+
+/** Tell whether a region is also a town: "New York". */
+export const isTownToo = (region: string): boolean => towns.has(region);
+
 /** Tell whether a text names a region; abbreviations count only in capitals. */
 export function isRegion(text: string): boolean {
   return known.has(text) || lower.has(text.toLowerCase());

@@ -1,5 +1,5 @@
 import { countryCode, isCountryCode } from '../../values/country.ts';
-import { isRegion } from '../../values/region.ts';
+import { isRegion, isTownToo } from '../../values/region.ts';
 import { key, keyOf, readsCaseless, wordSet } from '../lexicon/words.ts';
 import { readLargeFirst } from './large-first.ts';
 import {
@@ -162,6 +162,14 @@ export const placeLikeness = answered((phrase): number => {
     ({ part, start, end }) =>
       part === 'country' || part === 'postalCode' || (part === 'region' && isRegion(text.slice(start, end))),
   );
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  // "Ames, New York" and "Google, New York" look the same.
+  const isEither =
+    pieces.length === 2 &&
+    first?.part === 'city' &&
+    last?.part === 'region' &&
+    isTownToo(text.slice(last.start, last.end));
+  if (isEither) return weights.alone;
   if (known) return pieces.length > 1 || countryCode(text) ? weights.known : weights.alone;
   if (/^greater |\barea$/.test(words)) return weights.area;
   // A house in a street, and a town.
