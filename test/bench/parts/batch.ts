@@ -63,7 +63,7 @@ function* lines(): Generator<string> {
 /** Run a batch, and look at the memory that it holds, in kB, every quarter of a second. */
 async function run(file: string, jobs: number) {
   const begin = process.hrtime.bigint();
-  const words = ['convert', '--jsonl', file, '--out', `${file}.${jobs}`, '--jobs', String(jobs)];
+  const words = ['convert', '--jsonl', file, '--out', `${file}.${jobs}.jsonl`, '--jobs', String(jobs)];
   const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
   const memory: number[] = [];
   const watch = setInterval(() => {
