@@ -6,6 +6,8 @@ const yearIn = /(?:^|[^\d])((?:19|20)\d\d)(?=$|[^\d])/;
 const ongoing = /^(?:present|current|now|today|heute|nu|aktuell|aujourd['’]hui|actual|presente|attuale)$/i;
 const parting = /(?<!\s)\s+(?:[-–—]|to|until|bis)\s+|(?:(?<!\s)\s+)?[–—]\s*/i;
 
+const since = /^\s*(?:since|seit|depuis|desde|dal|sinds|od|sedan)\s+(?=\S)/i;
+
 /** Tell whether a text says that a period is ongoing. */
 export const isOngoing = (text: string) => ongoing.test(text.trim());
 
@@ -33,6 +35,8 @@ export function periodIn(text: string): readonly [start: string, end: string] {
   const compact = text
     .replace(/^(\d{4})\s*-\s*(\d{4})$/, '$1 – $2')
     .replace(/^(\d\d\/\d{4})-(\d\d\/\d{4})$/, '$1 – $2');
+  const begun = since.exec(compact);
+  if (begun) return [dateIn(compact.slice(begun[0].length)), ''];
   const parts = compact.split(parting);
   if (parts.length < 2) {
     const single = dateIn(text);

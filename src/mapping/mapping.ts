@@ -44,7 +44,7 @@ interface Join<Role> {
 }
 
 /** Why the field is never filled. */
-interface Unmapped {
+export interface Unmapped {
   readonly unmapped: string;
 }
 

@@ -1,6 +1,6 @@
 import { type Message, message } from './rules.ts';
 import type { Fact, Facts, PersonRoles, SectionName, SectionRoles } from '../parse/vocabulary.ts';
-import type { ResumeMapping, Rule, Table } from './mapping.ts';
+import type { ResumeMapping, Rule, Table, Unmapped } from './mapping.ts';
 import { checkComputed, type Computing } from './check-computed.ts';
 import { formatOf } from '../values/problem-of.ts';
 import { mapping } from './tables.ts';
@@ -11,16 +11,14 @@ export type FactsOf = { readonly [role: string]: readonly Fact<string>[] | undef
 /** A rule of the caller's own: it chooses among the facts of an entry, or makes new ones of them. */
 export type Choose<Roles> = (facts: Facts<Roles>) => Fact<string> | readonly Fact<string>[] | undefined;
 
-type Fields<Table, Roles> = {
-  readonly [Field in keyof Table]?: PartOf<Table[Field]> | Choose<Roles>;
-};
+type Fields<Table, Roles> = { readonly [Field in keyof Table]?: Replacing<Table[Field], Roles> };
 
-/** Of a table within the table, some rules. */
-type PartOf<Rule> = Rule extends { readonly fields: infer Inner }
-  ? { readonly fields: Partial<Inner> }
+/** Another rule, or a function; of a table within the table, some of its rules. */
+type Replacing<Rule, Roles> = Rule extends { readonly fields: infer Inner }
+  ? { readonly fields: Partial<Inner> } | Unmapped
   : Rule extends { readonly entries: infer Inner }
-    ? { readonly entries: Partial<Inner> }
-    : Rule;
+    ? { readonly entries: Partial<Inner> } | Unmapped
+    : Rule | Choose<Roles>;
 
 /** What a caller may change: rules by section and field; all others stay. */
 export type MappingOverrides = { readonly basics?: Fields<ResumeMapping['basics'], PersonRoles> } & {
@@ -72,8 +70,9 @@ export function override(overrides: MappingOverrides = none): {
     for (const [field, rule] of Object.entries(fields ?? {})) {
       if (rule === undefined) continue;
       const own = (mapping as unknown as Record<string, Table>)[section] as Table;
-      const problem =
-        typeof rule === 'function' && Object.hasOwn(own, field) ? undefined : fault(rule, own, field);
+      const isChosen =
+        typeof rule === 'function' && Object.hasOwn(own, field) && !hasTable(own[field] as Rule);
+      const problem = isChosen ? undefined : fault(rule, own, field);
       if (problem) messages.push(refuse(section, field, problem.reason, problem.known));
       else
         table[field] =
@@ -91,6 +90,8 @@ interface Fault {
   readonly reason: string;
   readonly known: readonly string[];
 }
+
+const hasTable = (rule: Rule) => 'fields' in rule || 'entries' in rule;
 
 /** A rule of the caller; of a table within the table, the rules that the caller does not give stay. */
 function within(rule: Rule, own: Rule, refuse: (name: string, fault: Fault) => void): Rule {
@@ -120,7 +121,10 @@ function fault(rule: unknown, table: Table, field: string): Fault | undefined {
           ? ['entries', 'unmapped']
           : ['from', 'join', 'unmapped'];
   if (rule === null || typeof rule !== 'object')
-    return { reason: 'A rule must be an object or a function.', known: kinds };
+    return {
+      reason: `A rule must be an object${typeof rule === 'function' ? ' here, and no' : ' or a'} function.`,
+      known: kinds,
+    };
   const kind = kinds.find((key) => Object.hasOwn(rule, key));
   if (!kind) return { reason: 'This field does not take a rule of this kind.', known: kinds };
   if (kind === 'join' && typeof (rule as { with?: unknown }).with !== 'string')

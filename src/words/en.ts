@@ -2270,6 +2270,7 @@ export const en: Language = {
     languages: [
       'language',
       'languages',
+      'spoken',
       'languages known',
       'languages spoken',
       'mother tongue',

@@ -15,7 +15,9 @@ describe('recto convert', () => {
     const { code, out, err } = recto(folderWith({ 'cv.txt': document }), ['convert', 'cv.txt']);
     expect(code).toBe(0);
     expect(JSON.parse(out).work[0]).toMatchObject({ name: 'Inkwell Ltd', position: 'Bookbinder' });
-    expect(err).toContain('cv.txt: Read as English. 1 job, complete; 1 school, incomplete\n');
+    expect(err).toContain(
+      'cv.txt: Read as English. 1 job, complete; 1 school, incomplete (no degree or subject, no date)\n',
+    );
     expect(err).not.toContain('\u001b');
   });
 

@@ -49,7 +49,11 @@ const unknown = '\nFOGHORN MATTERS\n\nblew it in March\nand again in April\nand 
 describe('the first line of a report', () => {
   it.each([
     ['all complete', head + jobs + school, 'Read as English. 2 jobs, all complete; 1 school, complete'],
-    ['some complete', head + jobs.replace('Ferry Pilot\n', ''), 'Read as English. 2 jobs, 1 complete'],
+    [
+      'some complete',
+      head + jobs.replace('Ferry Pilot\n', ''),
+      'Read as English. 2 jobs, 1 complete (no job title)',
+    ],
     [
       'a heading that nobody knows',
       head + jobs + unknown + school,

@@ -17,7 +17,7 @@ export function prettyGroup(
   framed = true,
 ): string {
   const [first, ...others] = group as readonly [PlacedMessage, ...PlacedMessage[]];
-  if (others.length === 0) return prettyMessage(first, text, paint, framed);
+  if (others.length === 0) return prettyMessage(first, text, paint, framed ? 'first' : 'none');
   const says = withoutIndex(first.reason);
   const isOne = others.every(({ reason, hint }) => withoutIndex(reason) === says && hint === first.hint);
   return [

@@ -5,12 +5,21 @@ import type { PlacedMessage } from './report.ts';
 
 const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
-/** Write one message for people: place, severity, reason, rule, a code frame if `framed`, and what to do. */
-export function prettyMessage(message: PlacedMessage, text: string, paint: Paint, framed = true): string {
-  const [range] = message.places ?? [];
+/** So many places of one message are shown. */
+const mostFrames = 20;
+
+/** Write one message for people: place, severity, reason, rule, a code frame of its first place or of all, and what to do. */
+export function prettyMessage(
+  message: PlacedMessage,
+  text: string,
+  paint: Paint,
+  framed: 'first' | 'all' | 'none' = 'first',
+): string {
+  const [range, ...others] = message.places ?? [];
   return [
     `\n${headline(message, paint)}`,
-    ...(range && framed ? [frame(text, range, message.line)] : []),
+    ...(range && framed !== 'none' ? [frame(text, range, message.line)] : []),
+    ...(framed === 'all' ? others.slice(0, mostFrames - 1).map((other) => frame(text, other)) : []),
     ...(message.ruleId === 'unseen-text' && message.found ? [`  ${escapeControls(message.found)}`] : []),
     ...(message.hint ? [`  ${escapeControls(message.hint)}`] : []),
   ].join('\n');

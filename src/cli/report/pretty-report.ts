@@ -24,7 +24,7 @@ export function prettyReport(
   const { file, messages, suggestions } = report;
   const ordered = messages.toSorted((a, b) => rankOf(a) - rankOf(b));
   const blocks = verbose
-    ? ordered.map((message) => prettyMessage(message, text, paint))
+    ? ordered.map((message) => prettyMessage(message, text, paint, 'all'))
     : briefly(ordered, ledger, text, paint);
   const [shown, suggested] = verbose
     ? [blocks, suggestions]

@@ -3,7 +3,7 @@ import type { Message } from '../../rules.ts';
 import { type Position, positions } from '../../source/position.ts';
 import { type PagePlace, pagePlaces } from '../../source/sheets/place-on-page.ts';
 import type { Input } from '../input.ts';
-import { countComplete } from './count-complete.ts';
+import { countComplete, lacking } from './count-complete.ts';
 
 /** A message with its place for people. */
 export type PlacedMessage = Message & {
@@ -20,6 +20,8 @@ export interface Findings {
   readonly found: Readonly<Record<string, number>>;
   /** How many jobs and schools have everything that readers look for first. */
   readonly complete: Readonly<Record<'work' | 'education', number>>;
+  /** What some jobs and some schools lack of that. */
+  readonly lacks: Readonly<Record<'work' | 'education', readonly string[]>>;
   /** Shares of the document's non-blank characters, from 0 to 1. */
   readonly coverage: Readonly<Record<'mapped' | 'structure' | 'replaced' | 'unmapped', number>>;
   readonly messages: readonly (Message & Partial<Position & PagePlace>)[];
@@ -53,6 +55,7 @@ export function findings(conversion: Conversion): Findings {
     languages: conversion.languages,
     found: Object.fromEntries(found),
     complete: countComplete(conversion.resume),
+    lacks: { work: lacking(conversion.resume, 'work'), education: lacking(conversion.resume, 'education') },
     coverage: {
       mapped: counts.value / total,
       structure: (counts.structure + counts.repeated) / total,

@@ -9,10 +9,14 @@ const mostHeadings = 5;
  * Say in one line what was read, in which languages, and how much of it is complete.
  * @example "Read as English. 6 jobs, 5 complete; 2 schools, all complete; headings not recognized: Declaration"
  */
-export function whatWasRead({ format, languages, found, complete, messages }: Report, text: string): string {
+export function whatWasRead(
+  { format, languages, found, complete, lacks, messages }: Report,
+  text: string,
+): string {
   const sections = Object.entries(found).map(([section, count]) => {
-    const whole = section === 'work' || section === 'education' ? complete[section] : undefined;
-    return countOf(section, count) + (whole === undefined ? '' : `, ${howMany(whole, count)}`);
+    if (section !== 'work' && section !== 'education') return countOf(section, count);
+    const without = lacks[section].length > 0 ? ` (no ${lacks[section].join(', no ')})` : '';
+    return `${countOf(section, count)}, ${howMany(complete[section], count)}${without}`;
   });
   const headings = messages
     .filter(({ ruleId }) => ruleId === 'unknown-heading')

@@ -37,7 +37,9 @@ const span = {
   endDate: (from: Cursor) =>
     end('date')(from) ??
     date('end_date')(from) ??
-    (from.at('start_date').value === undefined ? date('date')(from) : undefined),
+    (from.at('start_date').value === undefined && start('date', false)(from) === undefined
+      ? date('date')(from)
+      : undefined),
 };
 const deeds = {
   summary: first(prose('summary')),

@@ -26,7 +26,7 @@ const joints = prepared((of): readonly (readonly [Joint, string])[] => [
   ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`],
   [
     'at',
-    `(?<!\\s)\\s+(?:${alternation(words(of, 'at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|${blanks}@\\s*`,
+    `(?<!\\s)\\s+(?:${alternation(words(of, 'at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)(?!(?<=\\bUniversity of [\\p{L} ]{3,20} at )\\p{Lu}\\p{Ll}{2})|${blanks}@\\s*`,
   ],
   [
     'comma',
