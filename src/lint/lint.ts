@@ -21,16 +21,15 @@ const entries = Object.entries(rules) as readonly [LintRuleId, Rule][];
 /**
  * Find what the schema accepts but a person would not write, in the order of the resume, each with what to do about it.
  * Does not check whether the resume is valid. Never throws because of the value, and never changes it.
- * @throws TypeError if the options are invalid
+ * @throws TypeError if the options are not an object, or their rules invalid
  * @example lint({ work: [{ startDate: '2020-13' }] }).messages[0]?.ruleId // 'impossible-date'
  */
 export function lint(value: unknown, options: LintOptions = {}): { readonly messages: readonly Message[] } {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('lint() takes its options as an object.');
-  const { rules: levels = {}, today } = options;
+  const { rules: levels = {}, today: day } = options;
+  const today = typeof day === 'string' && readIsoDate(day) ? day : undefined;
   checkLevels(levels);
-  if (today !== undefined && !(typeof today === 'string' && readIsoDate(today)))
-    throw new TypeError('lint() takes "today" as an ISO date, such as "2026-01-31".');
   const active = entries.filter(([id]) => levels[id] !== 'off');
   const messages: Message[] = [];
   for (const node of nodesOf(value)) {

@@ -106,7 +106,7 @@ describe('lint', () => {
   it('knows no today but the one given', () => {
     const resume = { work: [{ startDate: '2999' }] };
     expect(lint(resume).messages).toEqual([]);
-    expect(() => lint(resume, { today: 'soon' })).toThrow('ISO date');
+    expect(lint(resume, { today: 'soon' }).messages).toEqual([]);
   });
 
   it.each([{ 'stray-spaces': 'off' }, { 'stray-space': 'of' }])(
