@@ -285,6 +285,8 @@ export const cutWeights = {
   belowGap: 0.4,
   atHeading: 0.6,
   atBullet: -6,
+  /** At a bullet that names a role, as all beside it do. */
+  atRole: -2,
   /** An entry begins in the middle of a row. */
   atFurtherCell: -12,
   /** A blank line inside the header; nothing but a header that says nothing. */

@@ -47,6 +47,20 @@ export function opensBelowDates(features: readonly Feature[], index: number): bo
   return feature.bullet && isBareDate(dates) && (above === undefined || above.bullet) && namesRole(feature);
 }
 
+/** The bullets that name roles under one employer: those of a run of bullets which all name one, with its dates. */
+export function rolesIn(features: readonly Feature[]): ReadonlySet<Feature> {
+  const found = new Set<Feature>();
+  let run: Feature[] = [];
+  for (const feature of [...features, undefined]) {
+    if (feature?.bullet) run.push(feature);
+    else {
+      if (run.every((one) => one.dated && namesRole(one))) for (const one of run) found.add(one);
+      run = [];
+    }
+  }
+  return found;
+}
+
 const namesRole = ({ line }: Feature) =>
   line.text.length < longestRole &&
   !tellsDeed(line) &&
