@@ -104,8 +104,8 @@ function withPlace<One extends AnyMessage>(one: One, tree: Tree, text: string): 
   const ofName = ofNames.includes(one.ruleId) || !node || node.place[0] === node.place[1];
   const shown = ofName && part?.key ? part.key : node;
   const written = sourceOf(node, text) ?? '';
-  // Of 01069 the value does not tell how it is written.
-  const isNumber = /^0\d+$/.test(written) && one.hint === `Write "${Number(written)}".`;
+  // Of 01069 or 3.80 the value does not tell how it is written.
+  const isNumber = /^[\d.]+$/.test(written) && one.hint === `Write "${Number(written)}".`;
   return shown ? { ...one, ...(isNumber && { hint: `Write "${written}".` }), places: [shown.place] } : one;
 }
 

@@ -20,7 +20,7 @@ export function prettyMessage(
     `\n${headline(message, paint)}`,
     ...(range && framed !== 'none' ? [frame(text, range, message.line)] : []),
     ...(framed === 'all' ? others.slice(0, mostFrames - 1).map((other) => frame(text, other)) : []),
-    ...(message.ruleId === 'unseen-text' && message.found ? [`  ${escapeControls(message.found)}`] : []),
+    ...(!range && message.found ? [`  ${escapeControls(message.found)}`] : []),
     ...(message.hint ? [`  ${escapeControls(message.hint)}`] : []),
   ].join('\n');
 }

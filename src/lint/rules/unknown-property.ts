@@ -2,6 +2,7 @@ import { extraFields } from '../../resume/extra-fields.ts';
 import { networkNamed } from '../../values/network.ts';
 import { nearest } from '../../values/nearest.ts';
 import { dotForm } from '../../values/pointer.ts';
+import { isAside } from '../../view/read/is-aside.ts';
 import type { Rule } from '../rule.ts';
 import type { ResumeNode } from '../nodes.ts';
 
@@ -35,7 +36,7 @@ function hintFor({ key, field, value, wholeShape }: ResumeNode): string {
   if (shown && Object.hasOwn(shown, key)) return shownByRecto;
   const meant = nearest(key, Object.keys(wholeShape as object));
   if (meant) return `Did you mean ${meant}?`;
-  return whole === '' && Array.isArray(value) && !/^(?:_|x-)/.test(key)
+  return whole === '' && Array.isArray(value) && !isAside(key)
     ? shownByRecto
     : 'Themes do not show it. Move it to a property that they show, or under meta.';
 }

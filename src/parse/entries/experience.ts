@@ -20,10 +20,9 @@ import { findUrls } from '../tokens/contacts.ts';
 /** Read a job or a voluntary post from its block; what it does not name itself, the group above it may. */
 export function readExperience(block: Block, mark: Marker, group?: Block): Draft<ExperienceRoles> {
   const entry: Draft<ExperienceRoles> = {};
-  const confidence = isUntold(block) ? untold : 1;
+  const doubt = isUntold(block) ? { confidence: untold } : {};
   for (const slot of ['organization', 'title', 'place'] as const) {
-    for (const fact of filled(block, slot))
-      put(entry, slot, slot === 'title' ? fact : { ...fact, confidence });
+    for (const fact of filled(block, slot)) put(entry, slot, slot === 'title' ? fact : { ...fact, ...doubt });
   }
   // Beside the employer it says what that is; on a line of its own it may as well say what the job was.
   const beside = aboutBeside(block);

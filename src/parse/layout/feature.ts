@@ -17,6 +17,7 @@ import {
   headsBelow,
   isBareDate,
   opensBelowDates,
+  rolesIn,
 } from './openings.ts';
 import { headerLengthOf, tagsBehind } from './prose-header.ts';
 import { tableOf } from './table.ts';
@@ -39,6 +40,8 @@ export interface Feature {
   readonly opens: string | undefined;
   /** A label tells that the line's date, or an open end, ends the entry. */
   readonly ends: boolean;
+  /** A bullet that names a role under the employer, as all beside it do. */
+  readonly isRole?: boolean;
   /** The line announces duties, courses or the like: the header ends above it. */
   readonly opensBody: boolean;
 }
@@ -98,7 +101,9 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     return { line, pieces, tail, dated, prose, bullet, label: undefined, opens, ends: false, opensBody };
   });
   const dateFirst = beginWithDates(features);
+  const roles = rolesIn(features);
   return features.map((feature, index) => {
+    if (roles.has(feature)) return { ...feature, isRole: true };
     const above = features[index - 1];
     const belowHead = isBareDate(above) && features[index - 2]?.prose === false;
     const belowBody = above !== undefined && (above.bullet || above.prose);

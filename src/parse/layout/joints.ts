@@ -26,7 +26,7 @@ const joints = prepared((of): readonly (readonly [Joint, string])[] => [
   ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`],
   [
     'at',
-    `(?<!\\s)\\s+(?:${alternation(words(of, 'at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)(?!(?<=\\bUniversity of [\\p{L} ]{3,20} at )\\p{Lu}\\p{Ll}{2})|${blanks}@\\s*`,
+    `(?<!\\s)\\s+(?:${alternation(words(of, 'at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|${blanks}@\\s*`,
   ],
   [
     'comma',
@@ -58,3 +58,10 @@ function bracketJoint(bracket: string): Joint {
   if (!/[)\]]/.test(bracket)) return 'bracket';
   return / {3}$/.test(bracket) ? 'cell' : 'closed';
 }
+
+/** "University of Texas at Austin": the name of a university goes on behind "at". */
+export const isOfCampus = (text: string, { 0: joint, index }: RegExpExecArray) =>
+  /^\sat\s$/i.test(joint) &&
+  /\bUniversity of [\p{L} ]{3,20}$/u.test(text.slice(Math.max(0, index - longestName), index)) &&
+  /^\p{Lu}\p{Ll}{2}/u.test(text.slice(index + joint.length));
+const longestName = 40;

@@ -1,6 +1,5 @@
 import type { Headed } from './cut.ts';
 import type { Feature } from './feature.ts';
-import { rolesIn } from './openings.ts';
 import { cutWeights as weights } from '../weights.ts';
 
 /** Judge how a section is cut, as a whole: one date a header, equal shapes, nothing left over. */
@@ -16,7 +15,6 @@ export function scoreStructure(
     return first < header ? first : -1;
   });
   const usual = mode(datedAt);
-  const roles = allBullets ? undefined : rolesIn(features);
   // What labels tell is certain, whatever is above it.
   const certain = blocks[0]?.features[0]?.opens !== undefined;
   let score = orphans.length * (certain ? weights.orphanAboveLabel : weights.orphan);
@@ -34,7 +32,7 @@ export function scoreStructure(
     if (anyDate) score += datedAt[index] === usual ? weights.usualDate : weights.unusualDate;
     if (first.line.gap > 0) score += weights.belowGap;
     if (first.line.level !== undefined) score += weights.atHeading;
-    if (first.bullet && !allBullets) score += roles?.has(first) ? weights.atRole : weights.atBullet;
+    if (first.bullet && !allBullets) score += first.isRole ? weights.atRole : weights.atBullet;
     if (first.line.isFurtherCell) score += weights.atFurtherCell;
     if (apart) score += weights.gapInside;
     if (fragments.length === 0 && lines.length === header) score += weights.empty;

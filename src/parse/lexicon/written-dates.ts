@@ -12,8 +12,8 @@ export function dayFirstIn(text: string): boolean | undefined {
   return days > 0 === others > 0 ? undefined : days > 0;
 }
 
-/** "2019-03" */
-const yearAndMonth = /(?<![\d./-])((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?![\d/-]\d|\d)/g;
+/** "2019-03", "2019-03-01" */
+const yearAndMonth = /(?<![\d./-])((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?!\d)/g;
 
 /** Tell whether a text has months behind years that no second year can be, as "2010-11" may be one. */
 export function hasMonthsBehindYears(text: string): boolean {

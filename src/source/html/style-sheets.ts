@@ -29,7 +29,7 @@ export function applySheets(root: XmlElement): XmlElement {
 const sheetsIn = (root: XmlElement): readonly string[] =>
   elementsIn(root).flatMap((element) => (element.name === 'style' ? [textIn(element)] : sheetsIn(element)));
 
-/** The simple selectors of a sheet whose rules hide, whatever the medium. */
+/** The simple selectors of a sheet whose rules hide; what holds on some screens or in print alone is passed over. */
 function hiddenBy(sheet: string): readonly string[] {
   const found: string[] = [];
   let depth = 0;
