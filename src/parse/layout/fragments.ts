@@ -5,8 +5,7 @@ import { isHeaderDate } from './header-date.ts';
 import type { Line } from '../lines/line.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { openerBefore } from '../tokens/opener-before.ts';
-import { blanks, type Joint, isOfCampus, jointOf, separator } from './joints.ts';
-import { isBracketed } from '../tokens/brackets.ts';
+import { blanks, type Joint, isOfName, jointOf, separator } from './joints.ts';
 import { goesOnSmall, subjects } from './colon.ts';
 import { findSeam } from '../tokens/seams.ts';
 import { findUrls } from '../tokens/contacts.ts';
@@ -136,10 +135,7 @@ function collect(
   for (const match of [...matchesIn(text, separator(line)), undefined]) {
     if (
       match &&
-      (match.index < start ||
-        isBracketed(text, match) ||
-        isOfCampus(text, match) ||
-        (isTitle && goesOnSmall(line, text, start, match)))
+      (match.index < start || isOfName(text, match) || (isTitle && goesOnSmall(line, text, start, match)))
     )
       continue;
     const end = match?.index ?? text.length;

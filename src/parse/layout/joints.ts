@@ -1,4 +1,5 @@
 import { prepared, type Worded } from '../lexicon/lexicon.ts';
+import { isBracketed } from '../tokens/brackets.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
 /** What parts a fragment from the one before it. */
@@ -60,8 +61,12 @@ function bracketJoint(bracket: string): Joint {
 }
 
 /** "University of Texas at Austin": the name of a university goes on behind "at". */
-export const isOfCampus = (text: string, { 0: joint, index }: RegExpExecArray) =>
+const isOfCampus = (text: string, { 0: joint, index }: RegExpExecArray) =>
   /^\sat\s$/i.test(joint) &&
   /\bUniversity of [\p{L} ]{3,20}$/u.test(text.slice(Math.max(0, index - longestName), index)) &&
   /^\p{Lu}\p{Ll}{2}/u.test(text.slice(index + joint.length));
 const longestName = 40;
+
+/** Tell whether what looks like a separator is inside a name. */
+export const isOfName = (text: string, match: RegExpExecArray): boolean =>
+  isBracketed(text, match) || isOfCampus(text, match);
