@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileFormatOf, refuseFormat } from '../document/file-format-of.ts';
-import { type Document, isUnreadable, readDocument, textOf } from '../document/read-document.ts';
+import { type Document, readDocument, textOf } from '../document/read-document.ts';
+import { isUnreadable } from '../source/unreadable.ts';
 import { Failure } from './failure.ts';
 import { tooLarge } from './max-size.ts';
 import { readChunks } from './read-chunks.ts';

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { readPdf } from '../source/read-pdf.ts';
 import type { Source } from '../source/source.ts';
-import { Unreadable } from '../source/unreadable.ts';
+import { isUnreadable } from '../source/unreadable.ts';
 
 /** What the thread says: that a page was read, or how it ended. */
 export type Said =
@@ -16,7 +16,7 @@ parentPort?.on('message', async (bytes: Uint8Array) => {
   try {
     say({ kind: 'source', source: await readPdf(bytes, { onPage: () => say({ kind: 'page' }) }) });
   } catch (error) {
-    if (error instanceof Unreadable) say({ kind: 'unreadable', reason: error.message });
+    if (isUnreadable(error)) say({ kind: 'unreadable', reason: error.message });
     else say({ kind: 'fault', fault: String((error as Error).stack ?? error) });
   }
 });

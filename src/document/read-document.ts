@@ -2,7 +2,7 @@ import type { Imported } from '../import/map.ts';
 import { isOwnPage } from '../import/own-page/is-own-page.ts';
 import type { Format } from '../source/detect-format.ts';
 import type { Source } from '../source/source.ts';
-import { Unreadable } from '../source/unreadable.ts';
+import { isUnreadable, Unreadable } from '../source/unreadable.ts';
 import { characters, decodeText } from './bytes.ts';
 import { fileFormatOf, refuseFormat } from './file-format-of.ts';
 
@@ -90,7 +90,3 @@ async function attachedTo({ attachments = [] }: Source): Promise<Imported | unde
 /** Tell by the name of a document how its text is written; undefined if that has to be detected. */
 export const formatOfName = (name = ''): Format | undefined =>
   /\.(?:md|markdown)$/i.test(name) ? 'markdown' : undefined;
-
-/** By its name: readers are loaded with a class of their own. */
-export const isUnreadable = (error: unknown): error is Unreadable =>
-  error instanceof Error && error.name === 'Unreadable';

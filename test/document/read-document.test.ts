@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { isUnreadable, readDocument, textOf } from '../../src/document/read-document.ts';
+import { readDocument, textOf } from '../../src/document/read-document.ts';
 import { formatOf, resumeIn } from '../../src/document/resume-in.ts';
 import { render } from '../../src/render/html/index.ts';
-import { Unreadable } from '../../src/source/unreadable.ts';
+import { isUnreadable, Unreadable } from '../../src/source/unreadable.ts';
 import { typeset } from '../source/files/typeset.ts';
 import { p, writeDocx } from '../source/files/write-docx.ts';
 import { writePdf } from '../source/files/write-pdf.ts';
