@@ -30,26 +30,26 @@ interface Place {
 /** How much speaks for a text as the place where a person lives. */
 export function homeLikeness(phrase: Phrase, place: Place): number {
   const { text } = phrase;
-  if (text.length < 2 || text.length > longest || /[@:?=!|]/.test(text) || !isBegun(phrase)) return -Infinity;
+  if (text.length < 2 || text.length > longest || /[@:?=!]/.test(text)) return -Infinity;
   if (findEmails(text).length + findUrls(text, true).length > 0 || networkNamed(text)) return -Infinity;
   if (/^[\d\s()+./-]{9,}/.test(text)) return -Infinity;
+  const pieces = readHome(phrase);
+  const has = (part: PlacePart) => pieces?.some((one) => one.part === part) ?? false;
+  // "22 Baker Street, London NW1 6XE", "ul. Długa 5, 31-147 Kraków": in a street there are words of all kinds.
+  const isAddress = has('address') && has('postalCode') && has('city');
+  if (!isAddress && (text.includes('|') || !isBegun(phrase))) return -Infinity;
   if (
-    titleCue(phrase) > 1 ||
+    (titleCue(phrase) > 1 && !isAddress) ||
     degreeLength(phrase) > 0 ||
     readHeading(phrase) ||
     labelRoles(phrase).length > 0
   )
     return -Infinity;
   if (text.split(/,\s*/).some((word) => isLanguageName(phraseOf(phrase, word)))) return -Infinity;
-  const pieces = readHome(phrase);
-  if (
-    !pieces?.some(({ part }) => part === 'city' || part === 'country') ||
-    (findPhones(text).length > 0 && pieces.length < 3)
-  )
+  if (!pieces || !(has('city') || has('country')) || (findPhones(text).length > 0 && pieces.length < 3))
     return -Infinity;
   // "Department of History, Box 555, 995 30 Karlstad" is where somebody is to be reached; "Training Cell" is not a town.
-  if (organizationCue(phrase) >= 2 && !pieces.some(({ part }) => part === 'postalCode' || part === 'country'))
-    return -Infinity;
+  if (organizationCue(phrase) >= 2 && !has('postalCode') && !has('country')) return -Infinity;
   const textOf = (part: PlacePart) => {
     const found = pieces.find((one) => one.part === part);
     return found && text.slice(found.start, found.end);

@@ -23,15 +23,25 @@ export function splitCells(text: string): readonly Cell[] {
   return cells;
 }
 
-/** The cells of a line below the name: in "Igrejinha – RS" the code of a region is none of its own. */
+/** The cells of a line below the name; what belongs to one place is one of them. */
 export function cellsBelowName(text: string): readonly Cell[] {
   const cells: Cell[] = [];
   for (const cell of splitCells(text)) {
     const last = cells.at(-1);
-    const code = text.slice(cell.start, cell.end);
-    if (last && /^[A-Z]{2}$/.test(code) && isRegion(code) && text.slice(last.end, cell.start).trim() === '–')
+    if (last && areOfOnePlace(text, last, cell))
       cells[cells.length - 1] = { start: last.start, end: cell.end };
     else cells.push(cell);
   }
   return cells;
 }
+
+/** "Igrejinha – RS", "Hauptstr. 12 · 80331 München": the code of a region, or a house before a postal code. */
+function areOfOnePlace(text: string, before: Cell, { start, end }: Cell): boolean {
+  const behind = text.slice(start, end);
+  return (
+    (/^[A-Z]{2}$/.test(behind) && isRegion(behind) && text.slice(before.end, start).trim() === '–') ||
+    (codeFirst.test(behind) && houseLast.test(text.slice(before.start, before.end)))
+  );
+}
+const codeFirst = /^(?:[A-Z]{1,2}-)?\d[\d -]{3,6} \p{Lu}/u;
+const houseLast = /^\p{L}[\p{L}.' -]+ \d{1,4}(?:[/-]\d{1,3})? ?\p{L}?$/u;

@@ -9,12 +9,14 @@ import {
   type PlacePart,
   type PlacePiece,
   split,
+  streetWord,
 } from './place-parts.ts';
 
 const code =
   /(?<![\p{L}\d])((?:[A-Z]{1,2}-)?\d{4,7}(?:-\d{3,4})?|\d{2}-\d{3}|\d{3} \d{2,3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{4} ?[A-Z]{2})(?![\p{L}\d])/u;
 const year = /^(?:19|20)\d\d$/;
 const near = /^\p{Ll}{1,4}\. \p{Lu}[\p{L} -]+$/u;
+const district = /^(\p{Lu}\p{Ll}[\p{L}' -]+) \d{1,2}$/u;
 const mostParts = 9;
 
 /**
@@ -72,7 +74,10 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
     );
   // "Нижний Новгород, м. Бурнаковская": a station or the like is near the home, and no part of where it is.
   while (left.length > 1 && near.test((left.at(-1) as Piece).text)) left.pop();
-  const street = left.findLastIndex(({ text }) => inStreet(phrase, text));
+  // "14 Abbey Street, Dublin 1": a district by its number, behind a street.
+  const isDistrict = ({ text }: Piece, at: number) =>
+    at > 0 && at === left.length - 1 && district.test(text) && !streetWord(phrase).test(text);
+  const street = left.findLastIndex((piece, at) => inStreet(phrase, piece.text) && !isDistrict(piece, at));
   if (street >= 0) {
     const from = (left[0] as Piece).start;
     const { start, text } = left[street] as Piece;
@@ -82,7 +87,9 @@ export function readLoosely(phrase: Phrase): readonly PlacePiece[] | undefined {
     .slice(street + 1)
     .filter(
       ({ text }) =>
-        /^\p{Lu}(?:.* \p{Lu}|\S*$)/u.test(text) && !/\d/.test(text) && text.split(' ').length <= 5,
+        /^\p{Lu}(?:.* \p{Lu}|\S*$)/u.test(text.replace(district, '$1')) &&
+        !/\d/.test(text.replace(district, '$1')) &&
+        text.split(' ').length <= 5,
     );
   if (names.length === 0 || names.length < left.length - street - 1) return undefined;
   const largest = names.at(-1) as Piece;
