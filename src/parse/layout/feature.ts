@@ -1,5 +1,6 @@
 import { addressAt } from '../tokens/address-line.ts';
 import { readCitation } from './citation.ts';
+import { datedRows } from './dated-rows.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
 import { degreeLength } from '../tokens/degree.ts';
@@ -59,6 +60,7 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
   const readers = [tableOf(family, lines), formOf(family, lines), recountedIn(family, lines)];
   const marksEntries = entryMarks(lines);
   const isDatedDeed = datedDeeds(lines);
+  const rowOf = datedRows(lines);
   const features = lines.map((line, index): Feature => {
     const cited = family.cited ? readCitation(line) : undefined;
     if (cited) return cited;
@@ -73,13 +75,15 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
       labelRoles(line).some(announcesBody) ||
       isPersonal(label, line.text);
     const undated = undatedText(line);
+    const row = rowOf(line);
     const tells =
       !opensBody &&
+      !row &&
       isProse(phraseOf(line, undated)) &&
       !isDegreeRow(family, line, undated) &&
       !isIssuedRow(family, line);
     const tagged = family.slots.organization ? tagsBehind(line) : undefined;
-    const split = tagged ?? (tells ? headerLengthOf(family, line, lines[index - 1]) : undefined);
+    const split = row ?? tagged ?? (tells ? headerLengthOf(family, line, lines[index - 1]) : undefined);
     const head = split ? clip(line, 0, split.head) : line;
     const isCourse =
       family.slots.degree !== undefined && course.test(line.text) && line.dates[0]?.start !== 0;

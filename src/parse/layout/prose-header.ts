@@ -3,6 +3,7 @@ import { countWords } from '../tokens/scan.ts';
 import { isProse, tellsDeed } from '../tokens/sentence.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
+import type { Split } from './dated-rows.ts';
 import type { Family } from './families.ts';
 import { isDateAlone } from './openings.ts';
 
@@ -32,11 +33,7 @@ const sentence = /[^.]+(?:\.(?!\s)[^.]*|(?<=\b\p{L}{1,3})\.[^.]*)*\.?/gu;
 const longestNamed = 120;
 
 /** Where a line of prose begins with a header: up to a date and a full stop, or a name and a colon. */
-export function headerLengthOf(
-  family: Family,
-  line: Line,
-  above: Line | undefined,
-): { head: number; tail: number } | undefined {
+export function headerLengthOf(family: Family, line: Line, above: Line | undefined): Split | undefined {
   const date = line.dates.find(({ start }) => start < 120);
   const behind = date && sentenceBehind.exec(line.text.slice(date.end))?.[0];
   if (date && behind && date.start > 0 && !isProse(within(line, 0, date.start))) {
@@ -52,7 +49,7 @@ export function headerLengthOf(
 }
 
 /** "Crumb Ltd      Scala · Go · Docker": where tools are after the employer, in a cell of their own. */
-export function tagsBehind({ text, dates }: Line): { head: number; tail: number } | undefined {
+export function tagsBehind({ text, dates }: Line): Split | undefined {
   const dot = dates.length === 0 ? text.indexOf(' · ') : -1;
   if (dot < 0) return undefined;
   const tail = Math.max(text.lastIndexOf('\t', dot) + 1, text.lastIndexOf('   ', dot) + 3);

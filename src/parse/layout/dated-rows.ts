@@ -1,0 +1,43 @@
+import type { Line } from '../lines/line.ts';
+import { isLegal } from '../tokens/cues.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
+import { tellsDeed } from '../tokens/sentence.ts';
+
+/** How far the header goes on a line, and where what follows it begins. */
+export interface Split {
+  readonly head: number;
+  readonly tail: number;
+}
+
+const wide = /^\s?:?(?:\s*\t\s*|\s{2,})(?=\S)/;
+const sentenceEnd = /(?<=\p{L}{4}|\))\.\s+(?=\p{Lu})/u;
+/** A full stop after a word that is not an abbreviation. */
+const fullStop = /(?<=\p{L}{4}|\))\.$/u;
+const longestHead = 140;
+const fewest = 3;
+
+/**
+ * Find the rows of a section whose first column are dates: "2014 – 2015		Waiter - Grand Hotel, Namur." Each begins an
+ * entry, though a full stop ends it.
+ * @returns how a line is split; undefined for a line that is no such row
+ */
+export function datedRows(lines: readonly Line[]): (line: Line) => Split | undefined {
+  const begun = lines.filter(({ bullet, dates: [date] }) => bullet === undefined && date?.start === 0);
+  const rows = new Map(begun.flatMap((line) => rowOf(line) ?? []));
+  return rows.size >= fewest && rows.size >= 0.8 * begun.length ? (line) => rows.get(line) : () => undefined;
+}
+
+function rowOf(line: Line): readonly [readonly [Line, Split]] | undefined {
+  const { text, dates } = line;
+  const end = dates[0]?.end ?? 0;
+  const [gap] = wide.exec(text.slice(end)) ?? [];
+  if (gap === undefined) return undefined;
+  const from = end + gap.length;
+  const rest = phraseOf(line, text.slice(from));
+  if (tellsDeed(rest)) return undefined;
+  const sentence = sentenceEnd.exec(rest.text);
+  const head = from + (sentence?.index ?? rest.text.length);
+  if (head - from > longestHead) return [[line, { head: end, tail: from }]];
+  if (sentence) return [[line, { head, tail: head + sentence[0].length }]];
+  return [[line, { head: text.length - (fullStop.test(text) && !isLegal(line) ? 1 : 0), tail: text.length }]];
+}
