@@ -15,8 +15,10 @@ export interface Arguments {
  */
 export function readArguments(words: readonly string[]): Arguments {
   const [first, second] = words;
-  if (first === 'help')
-    return { ...readArguments([...(second ? [second] : []), '--help']), files: words.slice(1) };
+  if (first === 'help') {
+    const topic = second && !second.startsWith('-') ? [second] : [];
+    return { ...readArguments([...topic, '--help']), files: topic };
+  }
   const verb: Verb = verbs.find((one) => one === first) ?? 'make';
   const {
     values: read,
@@ -46,9 +48,9 @@ export function readArguments(words: readonly string[]): Arguments {
       );
     }
     if (name !== 'help' && name !== 'version' && !taken[verb].includes(name)) {
-      const others = verbs.filter((other) => taken[other].includes(name));
+      const others = [...verbs, 'make' as const].filter((other) => taken[other].includes(name));
       throw wrong(
-        `${token.rawName} is not an option of ${verb === 'make' ? 'recto <file>' : `recto ${verb}`}, but of recto ${others.join(' and recto ')}.`,
+        `${token.rawName} is not an option of ${called(verb)}, but of ${either.format(others.map(called))}.`,
         verb,
       );
     }
@@ -56,6 +58,9 @@ export function readArguments(words: readonly string[]): Arguments {
   if (verb === 'make') refuseMisspeltVerb(positionals);
   return { verb, options: read as Options, files: positionals };
 }
+
+const called = (verb: Verb) => (verb === 'make' ? 'recto <file>' : `recto ${verb}`);
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function refuseMisspeltVerb([first, ...rest]: readonly string[]): void {
   if (first === undefined || /[./\\]/.test(first)) return;

@@ -1,3 +1,4 @@
+import { asArgument } from './input.ts';
 import { verbs } from './options.ts';
 
 /** A command in a text: `recto`, before a verb, an option or a file. */
@@ -17,6 +18,10 @@ export function asCalled(hint: string): string {
 /** Say below a help text, whose columns would not survive it, how the command is called. */
 export const withCall = (text: string): string =>
   isNpx() ? `${text}\n\nWhere it says recto, type: ${called}` : text;
+
+/** Write the name of the file that a hint is about where the hint says FILE. */
+export const withFile = (hint: string, file: string): string =>
+  hint.replace(/(?<=^|\s)FILE(?=\s|$)/g, asArgument(file));
 
 const called = 'npx jsonresume-theme-recto';
 const isNpx = () => process.env['npm_command'] === 'exec';

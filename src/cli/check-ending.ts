@@ -18,6 +18,9 @@ export function checkEnding(file: string | undefined, written: keyof typeof endi
   const ending = extname(file ?? '').toLowerCase();
   if (ending === '' || endings[written].some((one) => one === ending)) return;
   const [usual] = endings[written];
-  const further = isRendered(ending) ? ` To render a resume to it: recto render resume.json -o ${file}` : '';
+  const further =
+    written === 'JSON' && isRendered(ending)
+      ? ` To render a resume to it: recto render resume.json -o ${file}`
+      : '';
   throw new Failure(`The output is ${written}, so ${file} must end in ${usual}.${further}`, 2);
 }

@@ -1,4 +1,5 @@
 import { foreignFormat } from '../validate/foreign-format.ts';
+import { withFile } from './as-called.ts';
 import { Failure } from './failure.ts';
 import { escapeControls } from './escape-controls.ts';
 import { asArgument } from './input.ts';
@@ -19,7 +20,9 @@ export function checkShowable(value: unknown, name: string, forced = false): voi
   }
   const foreign = foreignFormat(value);
   const refused = foreign ? foreign.severity === 'error' : !saysSomething(value);
-  const reason = foreign ? `${foreign.reason}\n  ${foreign.hint}` : 'The resume has nothing to show.';
+  const reason = foreign
+    ? `${foreign.reason}\n  ${withFile(foreign.hint ?? '', name)}`
+    : 'The resume has nothing to show.';
   if (refused && !forced)
     throw new Failure(`${name}: ${reason}\nNo page was written. Use --force to write it anyway.`);
   if (foreign) print(`${escapeControls(name)}: ${reason}\n`, 'stderr');

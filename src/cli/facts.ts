@@ -15,7 +15,8 @@ export async function readFacts({ name: file, text }: Input): Promise<Supplement
     const [error] = document.errors;
     if (error) {
       const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-      throw new Failure(`${file}:${line}:${col} cannot be read: ${error.message.split('\n')[0]}`);
+      const reason = error.message.replace(/ at line \d+, column \d+:?[^]*$/, '');
+      throw new Failure(`${file}:${line}:${col} cannot be read: ${reason}.`);
     }
     try {
       return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Supplement;

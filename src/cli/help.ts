@@ -5,7 +5,7 @@ import { wrapLines } from './wrap-lines.ts';
 /** Columns of a help text where the terminal has not fewer. */
 const widest = 100;
 
-const common = `      --max-size SIZE    maximum size of an input, e.g. 50MB or 500kB (default: 20MB)
+const common = `      --max-size SIZE    maximum size of an input, e.g. 50MB or 500kB; 50 is 50MB (default: 20MB)
   -h, --help             show this help
   -v, --version          show the version
 

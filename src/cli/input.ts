@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import { fileFormatOf, refuseFormat } from '../document/file-format-of.ts';
 import { type Document, readDocument, textOf } from '../document/read-document.ts';
 import { isUnreadable } from '../source/unreadable.ts';
+import { whyNot } from './why-not.ts';
 import { Failure } from './failure.ts';
 import { tooLarge } from './max-size.ts';
 import { readChunks } from './read-chunks.ts';
@@ -79,9 +80,7 @@ export function openInput(file: string | undefined): number {
   try {
     const descriptor = file === undefined ? 0 : openSync(file, 'r');
     if (!fstatSync(descriptor).isDirectory()) return descriptor;
-    throw new Failure(
-      `${file ?? standardInput} is a folder. To convert every document in it: recto convert ${asArgument(file ?? '')} --out resumes`,
-    );
+    throw new Failure(`${file ?? standardInput} is a folder. Name a file in it.`);
   } catch (error) {
     throw unreadable(file ?? standardInput, error);
   }
@@ -110,7 +109,5 @@ export function readBytes(file: string | undefined, name: string, limit: number)
 function unreadable(name: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return new Failure(`${name} not found.`);
-  if (code === 'EACCES' || code === 'EPERM') return new Failure(`${name} cannot be read: permission denied.`);
-  return new Failure(`${name} could not be read (${code ?? String(error)}).`);
+  return new Failure(code === 'ENOENT' ? `${name} not found.` : `${name} cannot be read: ${whyNot(error)}.`);
 }

@@ -1,19 +1,36 @@
-import { chmodSync, existsSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.ts';
 import { renameOver } from './rename-over.ts';
+import { whyNot } from './why-not.ts';
 
 /** Devices and pipes are written to, not written over. */
 export function isPlain(file: string): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return !found || found.isFile() || found.isDirectory();
+  if (!existsSync(file)) return true;
+  const found = statSync(file);
+  return found.isFile() || found.isDirectory();
 }
 
-/** What the codes of the system mean for a file that is written. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'the folder does not exist',
-  EBUSY: 'another program has it open',
-};
+/**
+ * Make a folder, with those that it is in.
+ * @throws Failure where that cannot be
+ */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(`The folder ${folder} could not be made: ${whyNot(error)}.`);
+  }
+}
 
 /** What a file is called until it is whole. */
 const temporaryName = (file: string) => `${file}.${process.pid}.tmp`;
@@ -48,8 +65,7 @@ export function writeFiles(files: Readonly<Record<string, string | Uint8Array>>)
     });
     for (const write of whole) write();
   } catch (error) {
-    for (const temporary of temporaries) rmSync(temporary, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Failure(`${current} could not be written (${reasons[code ?? ''] ?? code ?? String(error)}).`);
+    for (const temporary of temporaries) if (existsSync(temporary)) rmSync(temporary);
+    throw new Failure(`${current} could not be written: ${whyNot(error)}.`);
   }
 }

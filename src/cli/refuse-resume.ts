@@ -1,4 +1,5 @@
 import { formatOf, resumeIn } from '../document/resume-in.ts';
+import { withFile } from './as-called.ts';
 import { Failure } from './failure.ts';
 import { asArgument, type Input } from './input.ts';
 
@@ -11,7 +12,7 @@ export async function refuseResume(input: Input): Promise<void> {
   const found = await resumeIn(text, name);
   if (!found) return;
   const { foreign } = found;
-  if (foreign) throw new Failure(`${name}: ${foreign.reason}\n  ${foreign.hint ?? ''}`);
+  if (foreign) throw new Failure(`${name}: ${foreign.reason}\n  ${withFile(foreign.hint ?? '', name)}`);
   const draw = `To render it: recto render ${asArgument(input.name)} -o page.html`;
   throw new Failure(`${name} is already a resume. ${draw}`, formatOf(name) ? 2 : 1);
 }

@@ -11,12 +11,14 @@ export interface Rendered {
 
 /**
  * Render a resume in a format.
+ * @param instead the command that writes a page, for where a PDF cannot be printed
  * @throws Failure where a PDF cannot be printed
  */
 export async function renderAs(
   format: RenderFormat,
   resume: Resume,
   given: ThemeOptions & { readonly embed: boolean },
+  instead: string,
 ): Promise<Rendered> {
   const options = { ...given, today: new Date().toISOString().slice(0, 10) };
   if (format === 'html')
@@ -34,9 +36,7 @@ export async function renderAs(
       return { content: writers.renderDocx(resume, options), ...remarkOf(photo) };
     case 'pdf': {
       const { pdf, sheets, fits } = await writers.renderPdf(resume, options).catch((error: Error) => {
-        throw new Failure(
-          `${error.message}\nOr write a page and print it from any browser: recto render -o resume.html`,
-        );
+        throw new Failure(`${error.message}\nFor a page that any browser can print: ${instead}`);
       });
       const count = `${sheets} ${sheets === 1 ? 'page' : 'pages'}`;
       return { content: pdf, ...remarkOf([`${count}${fits ? '' : ' at the tightest spacing'}`, ...photo]) };

@@ -1,6 +1,6 @@
 import type { Level, LintRuleId } from '../lint/index.ts';
 import { rules } from '../lint/rules.ts';
-import type { Message } from '../rules.ts';
+import { meanings, type Message } from '../rules.ts';
 import { nearest } from '../values/nearest.ts';
 import { Failure } from './failure.ts';
 
@@ -13,8 +13,10 @@ const ids = [...Object.keys(rules), 'duplicate-key'] as readonly AdjustableRuleI
 /** Say what is wrong with the level of a rule; undefined if nothing is. */
 export function levelFault(id: string, level: unknown): string | undefined {
   if (!(ids as readonly string[]).includes(id)) {
+    if (Object.hasOwn(meanings, id))
+      return `The level of ${id} is fixed; it can be set for rules of lint and duplicate-key.`;
     const meant = nearest(id, ids);
-    return `Unknown rule ${id}.${meant ? ` Did you mean ${meant}?` : ''}`;
+    return `Unknown rule ${id}.${meant ? ` Did you mean ${meant}?` : ` These have levels: ${ids.join(', ')}.`}`;
   }
   return level === 'off' || level === 'warn' || level === 'error'
     ? undefined

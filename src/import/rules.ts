@@ -13,7 +13,7 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'hidden-entry': 'An entry marked as hidden was left out.',
 };
 
-/** A message of this room. */
+/** A message of an import. */
 export type Message = AnyMessage<keyof typeof severities>;
 
 /** Create a message, with its rule's usual severity. */

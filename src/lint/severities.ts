@@ -73,5 +73,5 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'theme-option': 'The theme does not accept this option or value.',
 };
 
-/** A message of this room. */
+/** A message of lint. */
 export type Message = AnyMessage<keyof typeof severities>;

@@ -27,7 +27,7 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'unmapped-text': 'Some text was not mapped to any JSON Resume field.',
 };
 
-/** A message of this room. */
+/** A message of a mapping. */
 export type Message = AnyMessage<keyof typeof severities>;
 
 /** Create a message, with its rule's usual severity. */

@@ -20,7 +20,7 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'unread-language': 'The text is written in a language or script that Recto does not read.',
 };
 
-/** A message of this room. */
+/** A message of the parser. */
 export type Message = AnyMessage<keyof typeof severities>;
 
 /** Create a message, with its rule's usual severity. */

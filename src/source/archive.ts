@@ -22,7 +22,7 @@ export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boole
     throw new Unreadable(
       bytes.length === 0
         ? 'The file is empty.'
-        : 'The file is of another kind: it is no zip archive, as Word and OpenDocument files are.',
+        : 'The file is neither a Word nor an OpenDocument file, whatever its name says. Give it the ending of what it is, or open it and save it as .docx.',
     );
   let size = 0;
   let count = 0;

@@ -17,7 +17,7 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'unknown-characters': 'Some characters of the file could not be decoded.',
 };
 
-/** A message of this room. */
+/** A message of reading a file. */
 export type Message = AnyMessage<keyof typeof severities>;
 
 /** Create a message, with its rule's usual severity. */

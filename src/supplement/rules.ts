@@ -12,7 +12,7 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'unmatched-supplement': 'A correction matches no entry, or more than one.',
 };
 
-/** A message of this room. */
+/** A message of a supplement. */
 export type Message = AnyMessage<keyof typeof severities>;
 
 /** Create a message, with its rule's usual severity. */

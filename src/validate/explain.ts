@@ -32,7 +32,7 @@ export function explain({ instancePath, keyword, params }: Complaint, value: unk
 
 /** Say what to do about an unexpected value; undefined if the reason says it all. */
 export function hint(wanted: string, pointer: Pointer, value: unknown): string | undefined {
-  if (!pointer) return wanted === 'object' ? 'Pass the resume itself: { "basics": { … } }.' : undefined;
+  if (!pointer) return wanted === 'object' ? 'Write an object: { "basics": { … } }.' : undefined;
   const ends = pointer.endsWith('/endDate');
   const text = typeof value === 'string' && value;
   if (value == null || (text !== false && !/\S/.test(text)))

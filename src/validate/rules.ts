@@ -25,5 +25,5 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
 /** The id of a rule of validating. */
 export type RuleId = keyof typeof severities;
 
-/** A message of this room. */
+/** A message of the validator. */
 export type Message = AnyMessage<RuleId>;

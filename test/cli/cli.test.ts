@@ -190,7 +190,21 @@ describe('recto convert', () => {
       'no/such/out.json',
     ]);
     expect(code).toBe(1);
-    expect(err).toBe('recto: no/such/out.json could not be written (the folder does not exist).\n');
+    expect(err).toBe('recto: no/such/out.json could not be written: its folder does not exist.\n');
+  });
+
+  it.each([
+    ['cv.txt/out.json', 'a part of its path is a file'],
+    [`${'a'.repeat(300)}.json`, 'its name is too long'],
+  ])('says why %s cannot be written', (target, reason) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'cv.txt'), document);
+    for (const words of [
+      ['convert', 'cv.txt', '-o', target],
+      ['cv.txt', '-o', target.replace('json', 'html')],
+    ])
+      expect(recto(folder, words)).toMatchObject({ code: 1, err: expect.stringContaining(reason) });
+    expect(readdirSync(folder)).toEqual(['cv.txt']);
   });
 
   it.each([

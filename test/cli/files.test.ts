@@ -62,7 +62,9 @@ describe('a file of another program', () => {
       { name: 'Farol', startDate: '2015', endDate: '2019' },
     ]);
     expect(recto(folder, ['convert'], file).out).toBe(readFileSync(join(folder, 'resume.json'), 'utf8'));
-    expect(recto(folder, ['validate', 'export.json']).out).toContain('recto convert FILE -o resume.json');
+    expect(recto(folder, ['validate', 'export.json']).out).toContain(
+      'recto convert export.json -o resume.json',
+    );
   });
 
   it('takes no options of prose', () => {

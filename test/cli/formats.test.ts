@@ -62,7 +62,7 @@ describe('what is data already is mapped, or refused, and not read as prose', ()
     expect(judged).toMatchObject({ code: 1, out: expect.stringContaining('RenderCV') });
     expect(judged.out).toMatch(/^invalid me\.yaml: 1 error$/m);
     expect(recto(folder, ['validate', 'me.yaml', '--format', 'json']).out).toContain('"valid":false');
-    expect(recto(folder, ['me.yaml'])).toMatchObject({ code: 1, err: expect.stringContaining('--force') });
+    expect(recto(folder, ['me.yaml'])).toMatchObject({ code: 1, err: 'me.html was not written.\n' });
     const drawn = recto(folder, ['render', 'me.yaml', '-o', 'me.html']);
     expect(drawn).toMatchObject({ code: 1, out: '', err: expect.stringContaining('RenderCV') });
     expect(existsSync(join(folder, 'me.html'))).toBe(false);

@@ -88,7 +88,7 @@ describe('a PDF', () => {
     const folder = folderWith();
     const ran = recto(folder, ['render', '-o', 'cv.pdf'], undefined, { CHROME_PATH: '/nowhere/chrome' });
     expect(ran).toEqual({ code: 1, out: '', err: expect.stringContaining('CHROME_PATH') });
-    expect(ran.err).toContain('recto render -o resume.html');
+    expect(ran.err).toContain('recto render resume.json -o resume.html');
     expect(readdirSync(folder)).toEqual(['resume.json']);
   });
 

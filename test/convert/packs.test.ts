@@ -32,12 +32,12 @@ describe('a pack of words', () => {
   });
 
   it.each([
-    [{}, /lacks a code/],
-    [{ code: 'x' }, /"x" lacks the lists of words "headings"/],
-    [{ ...en, titles: undefined }, /"en" lacks the list of words "titles"/],
-    [{ ...en, titles: ['cook', 5] }, /lacks the list of words "titles"/],
-    [{ ...en, months: en.months.slice(1) }, /lacks twelve months/],
-    [{ ...en, labels: { ...en.labels, phone: null } }, /lacks the list of words "labels.phone"/],
+    [{}, /needs "code"/],
+    [{ code: 'x' }, /"x" needs "headings": an object/],
+    [{ ...en, titles: undefined }, /"en" needs "titles": a list of words/],
+    [{ ...en, titles: ['cook', 5] }, /needs "titles": a list of words/],
+    [{ ...en, months: en.months.slice(1) }, /needs "months": twelve lists/],
+    [{ ...en, labels: { ...en.labels, phone: null } }, /needs "labels.phone": a list of words/],
   ])('%#: what it lacks is said', (pack, reason) => {
     expect(() => convert(text, { languages: [pack as never] })).toThrow(reason);
     expect(() => convert(text, { languages: [pack as never] })).toThrow(TypeError);

@@ -123,12 +123,7 @@ const told: readonly (readonly [resume: unknown, ruleId: Message['ruleId'], reas
     ],
     [{ skills: [null] }, 'schema-type', 'skills[0] is null, not an object.', 'Remove it.'],
     [{ meta: true }, 'schema-type', 'meta is true, not an object.', 'Write an object: { … }.'],
-    [
-      '{}',
-      'schema-type',
-      'The resume is "{}", not an object.',
-      'Pass the resume itself: { "basics": { … } }.',
-    ],
+    ['{}', 'schema-type', 'The resume is "{}", not an object.', 'Write an object: { "basics": { … } }.'],
   ];
 
 test.each(told)('%j is told what to do', (resume, ruleId, reason, hint) => {

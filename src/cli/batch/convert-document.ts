@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readFile } from '../input.ts';
 import { maxSize } from '../max-size.ts';
-import { writeFiles } from '../output.ts';
+import { makeFolder, writeFiles } from '../output.ts';
 import { report } from '../report/report.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
 import type { Document } from './documents.ts';
@@ -13,7 +12,7 @@ export async function convertDocument({ file, target }: Document, options: JobOp
   try {
     const input = await readFile(file, maxSize(options));
     const conversion = await convertInput(input, options);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeFiles({ [target]: resumeText(conversion) });
     return {
       warnings: warningsOf(conversion),

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, normalize, relative, resolve, sep } f
 import { asPattern, expand, isPattern } from '../expand.ts';
 import { Failure } from '../failure.ts';
 import { isFolder } from '../is-folder.ts';
+import { whyNot } from '../why-not.ts';
 
 /** A document to convert, and the file that its resume goes to. */
 export interface Document {
@@ -57,8 +58,8 @@ function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
-    const { path, code } = error as NodeJS.ErrnoException;
-    throw new Failure(`${path ?? folder} could not be read (${code}).`);
+    const { path } = error as NodeJS.ErrnoException;
+    throw new Failure(`${path ?? folder} cannot be read: ${whyNot(error)}.`);
   }
 }
 

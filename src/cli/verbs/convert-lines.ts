@@ -11,6 +11,7 @@ import { isFolder } from '../is-folder.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets } from '../check-targets.ts';
 import { renameOver } from '../rename-over.ts';
+import { whyNot } from '../why-not.ts';
 
 /** Answer each line, JSON with a text and an id, with a line of JSON with the resume, in the same order. */
 export async function convertLines(files: readonly string[], options: Options): Promise<number> {
@@ -46,9 +47,10 @@ export async function convertLines(files: readonly string[], options: Options): 
   const input = file === undefined ? process.stdin : createReadStream('', { fd });
   const output =
     out === undefined ? process.stdout : createWriteStream(part, { flags: options.continue ? 'a' : 'w' });
-  output.on('error', ({ code }: NodeJS.ErrnoException) => {
+  output.on('error', (error: NodeJS.ErrnoException) => {
     const name = out === undefined ? 'standard output' : part;
-    if (code !== 'EPIPE') process.stderr.write(`recto: ${name} could not be written (${code}).\n`);
+    if (error.code !== 'EPIPE')
+      process.stderr.write(`recto: ${name} could not be written: ${whyNot(error)}.\n`);
     process.exit(1);
   });
   const { size } = fstatSync(fd);

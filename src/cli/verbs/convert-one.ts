@@ -27,6 +27,7 @@ export async function convertOne([file]: readonly string[], options: Options): P
   const targets = [out, explained, traced, template].filter((target) => target !== undefined);
   checkEnding(out, 'JSON');
   checkEnding(explained, 'HTML');
+  checkEnding(traced, 'JSONL');
   checkEnding(template, 'YAML');
   checkTargets(targets, [file, options.with], options.force);
   const input = await readFile(file, maxSize(options));

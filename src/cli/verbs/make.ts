@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { formatOf } from '../../document/resume-in.ts';
 import { writeTemplate } from '../../supplement/template.ts';
 import { leftOut } from '../../view/left-out.ts';
@@ -26,6 +26,8 @@ import { type Targets, targetsOf } from '../targets-of.ts';
 import { pdfLine, tell } from '../tell.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 import { watchFiles } from '../watch-files.ts';
+import { isFolder } from '../is-folder.ts';
+import { makeFolder } from '../output.ts';
 import { writeOutput } from '../written-files.ts';
 import { validateFiles } from './validate.ts';
 
@@ -47,6 +49,10 @@ export async function makePage(files: readonly string[], options: Options): Prom
     throw new Failure(
       'recto writes its output next to the input file. For standard input, use: recto convert',
       2,
+    );
+  if (isFolder(file))
+    throw new Failure(
+      `${file} is a folder. To convert every document in it: recto convert ${asArgument(file)} --out resumes`,
     );
   const targets = targetsOf(file, options.out);
   const make = () => (formatOf(file) ? draw(file, targets.page, options) : makeBoth(file, targets, options));
@@ -85,16 +91,21 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
   const code = await validateFiles([file], { ...options, ...(options.strict && { 'max-warnings': '0' }) });
   if (code !== 0) {
     const isForeign = foreignFormat(resume)?.severity === 'error';
-    const force = isForeign || existsSync(page) ? ' --force' : '';
-    const next = [
-      ...(isForeign ? [] : [`To fix what is certain: recto validate ${asArgument(file)} --fix`]),
-      `To render it anyway: recto render ${asArgument(file)} -o ${asArgument(page)}${force}`,
-    ];
-    print(asCalled(`${page} was not written.\n${next.join('\n')}\n`), 'stderr');
+    const force = existsSync(page) ? ' --force' : '';
+    const next = isForeign
+      ? ''
+      : `To fix what is certain: recto validate ${asArgument(file)} --fix\n` +
+        `To render it anyway: recto render ${asArgument(file)} -o ${asArgument(page)}${force}\n`;
+    print(asCalled(`${page} was not written.\n${next}`), 'stderr');
     return code;
   }
   checkShowable(resume, file, options.force);
-  const { content, remark = '' } = await renderAs(format, resume as Resume, looksOf(options));
+  const { content, remark = '' } = await renderAs(
+    format,
+    resume as Resume,
+    looksOf(options),
+    insteadOf(file, page),
+  );
   writeOutput({ [page]: content }, file);
   print(`${leftOutLines(leftOut(resume))}Wrote ${page}${remark}.\n`, 'stderr');
   if (format === 'html') print(`${asCalled(pdfLine(file))}\n`, 'stderr');
@@ -114,8 +125,13 @@ async function makeBoth(file: string, { resume, page }: Targets, options: Option
   // What convert gives is always valid; were it not, it must not be written.
   if (!valid)
     throw new Failure(`The conversion of ${file} is not a valid resume: ${messages[0]?.reason ?? ''}`);
-  const { content, remark = '' } = await renderAs(format, conversion.resume, looksOf(options));
-  if (out && /[/\\]$/.test(out)) mkdirSync(out, { recursive: true });
+  const { content, remark = '' } = await renderAs(
+    format,
+    conversion.resume,
+    looksOf(options),
+    insteadOf(file, page),
+  );
+  if (out && /[/\\]$/.test(out)) makeFolder(out);
   writeOutput(
     {
       [resume]: resumeText(conversion),
@@ -146,3 +162,7 @@ const looksOf = (options: Options) => ({
   ...lookOptions(options),
   embed: !options['no-embed'],
 });
+
+/** How to get a page where nothing can print. */
+const insteadOf = (file: string, page: string) =>
+  `recto ${asArgument(file)} -o ${asArgument(page.replace(/\.\w+$/, '.html'))}`;

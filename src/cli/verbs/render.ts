@@ -28,17 +28,20 @@ export async function renderFile(files: readonly string[], options: Options): Pr
   const input = readInput(file, maxSize(options));
   const resume = await readValue(input);
   checkShowable(resume, input.name, options.force);
-  const { content, remark = '' } = await renderAs(format, resume as Resume, {
-    ...looks,
-    embed: !options['no-embed'],
-  });
+  const named = file === undefined ? '' : ` ${asArgument(file)}`;
+  const { content, remark = '' } = await renderAs(
+    format,
+    resume as Resume,
+    { ...looks, embed: !options['no-embed'] },
+    `recto render${named} -o resume.html`,
+  );
   if (out) {
     writeOutput({ [out]: content }, file);
     print(`Wrote ${out}${remark}.\n`, 'stderr');
   } else if (typeof content === 'string' || !isatty(1)) print(content);
   else
     throw new Failure(
-      `A terminal cannot display this format. Name an output file: recto render ${file === undefined ? '' : `${asArgument(file)} `}-o resume.${format}`,
+      `A terminal cannot display this format. Name an output file: recto render${named} -o resume.${format}`,
       2,
     );
   print(leftOutLines(leftOut(resume)), 'stderr');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fix, fixText, lint, type LintOptions } from '../../lint/index.ts';
 import { type TextFormat, validateText } from '../../validate/index.ts';
-import { asCalled } from '../as-called.ts';
+import { asCalled, withFile } from '../as-called.ts';
 import type { Options } from '../options.ts';
 import { defaultFile } from '../default-file.ts';
 import { expand } from '../expand.ts';
@@ -88,7 +88,11 @@ async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict
   const isForeign = messages.some(
     ({ ruleId, severity }) => ruleId === 'foreign-format' && severity === 'error',
   );
-  const shown = atLevel(messages, ofKeys).map((one) => ({ file: name, ...one }));
+  const shown = atLevel(messages, ofKeys).map((one) => ({
+    file: name,
+    ...one,
+    ...(one.hint && { hint: asCalled(withFile(one.hint, name)) }),
+  }));
   const fixable = shown.length > 0 && !isForeign ? await countFixable(value, text, messages, format) : 0;
   return { file: name, valid: valid && !isForeign, messages: shown, fixable };
 }

@@ -36,8 +36,8 @@ function checked(pack: object, all: readonly Language[]): Language {
   const { code } = pack as Partial<Language>;
   const name = typeof code === 'string' ? `"${code.slice(0, 40)}"` : 'this one';
   const lack = (what: string) =>
-    new TypeError(`convert() takes complete language packs; ${name} lacks ${what}.`);
-  if (typeof code !== 'string') throw lack('a code, such as "fr"');
+    new TypeError(`convert() takes complete language packs; ${name} needs ${what}.`);
+  if (typeof code !== 'string') throw lack('"code", such as "fr"');
   check(pack, model, '');
   return pack as Language;
 
@@ -46,13 +46,15 @@ function checked(pack: object, all: readonly Language[]): Language {
       const own: unknown = (given as Record<string, unknown>)[key];
       if (key === 'code' || key === 'dayFirst') continue;
       if (key === 'months') {
-        if (!Array.isArray(own) || own.length !== 12 || !own.every(isList)) throw lack('twelve months');
+        if (!Array.isArray(own) || own.length !== 12 || !own.every(isList))
+          throw lack('"months": twelve lists of words');
       } else if (key === 'countries') {
         if (typeof own !== 'object' || own === null || !Object.values(own).every(isList))
-          throw lack('the lists of names "countries"');
+          throw lack('"countries": lists of names by code');
       } else if (Array.isArray(value)) {
-        if (!isList(own)) throw lack(`the list of words "${at}${key}"`);
-      } else if (typeof own !== 'object' || own === null) throw lack(`the lists of words "${at}${key}"`);
+        if (!isList(own)) throw lack(`"${at}${key}": a list of words`);
+      } else if (typeof own !== 'object' || own === null)
+        throw lack(`"${at}${key}": an object with lists of words`);
       else check(own, value as object, `${at}${key}.`);
     }
   }

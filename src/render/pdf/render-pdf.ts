@@ -45,7 +45,7 @@ export async function renderPdf(resume: Resume, options: PdfOptions = {}): Promi
   const { read, sources } = show(resume, rest);
   const fit = choose(sources, ['fit'], acceptFit) ?? 'tidy';
   const density = choose(sources, ['density'], acceptDensity) ?? 0;
-  const printer = await openPrinter(browser ?? browserHere());
+  const printer = await openPrinter(browser === undefined ? browserHere() : browserAt(browser));
   try {
     const printed = new Map<number, Uint8Array>();
     const print = async (dense: number) => {
@@ -62,6 +62,14 @@ export async function renderPdf(resume: Resume, options: PdfOptions = {}): Promi
   }
 }
 
+const printers = 'Chromium, Chrome, Edge or Brave';
+
+function browserAt(path: string): string {
+  if (typeof path !== 'string') throw new TypeError('renderPdf() takes `browser` as the path of a browser.');
+  if (existsSync(path)) return path;
+  throw new Error(`There is no browser at ${path}. Pass the path of ${printers}, or none to have it found.`);
+}
+
 function browserHere(): string {
   const { env, platform } = process;
   const found = findBrowser(env, platform, existsSync);
@@ -69,8 +77,8 @@ function browserHere(): string {
   const named = env['CHROME_PATH'];
   throw new Error(
     named
-      ? `CHROME_PATH is ${named}, but there is no browser there.`
-      : 'Printing a PDF needs Chromium, Chrome, Edge or Brave, and none was found. Install one, or set CHROME_PATH=/path/to/chrome',
+      ? `CHROME_PATH is ${named}, but there is no browser there. Set it to the path of ${printers}, or unset it.`
+      : `Printing a PDF needs ${printers}, and none was found. Install one, or set CHROME_PATH=/path/to/chrome`,
   );
 }
 
