@@ -283,6 +283,7 @@ export const de: Language = {
     'zurzeit',
   ],
   since: [
+    'ab',
     'seit',
   ],
   until: [
@@ -292,7 +293,6 @@ export const de: Language = {
     'bis',
   ],
   from: [
-    'ab',
     'abschluss',
     'abschluss:',
     'ausgestellt',

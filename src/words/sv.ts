@@ -277,6 +277,7 @@ export const sv: Language = {
   since: [
     'fr o m',
     'fr.o.m.',
+    'från',
     'från och med',
     'sedan',
   ],

@@ -24,7 +24,10 @@ const joints = prepared((of): readonly (readonly [Joint, string])[] => [
   ['cell', `${blanks}[|｜•·∙⋅◆‖]\\s*|${blanks}\\t\\s*|(?<! ) {3,}|;\\s+|(?<!\\s)\\s+~\\s+`],
   ['wide', ' {2}(?=\\S)|\\s(?=City ?, State(?!\\p{L}))'],
   ['slash', '(?<!\\s)\\s+\\/\\s+'],
-  ['dash', `\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`],
+  [
+    'dash',
+    `^[-–—]\\s+|\\.(?<=\\p{L}{6}\\.)\\s+(?=\\p{L})|(?<!\\s)\\s+[-–—](?:\\s+|$)|${blanks}[–—](?:\\s+|$)|:\\s+`,
+  ],
   [
     'at',
     `(?<!\\s)\\s+(?:${alternation(words(of, 'at').filter((word) => word !== 'in' && word !== 'for' && word !== 'with'))})\\s+(?=\\p{Lu}|\\d)|${blanks}@\\s*`,

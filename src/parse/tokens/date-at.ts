@@ -35,10 +35,12 @@ function yearAt(scan: Scan, at: number): { year: number; end: number } | undefin
   return { year: Number(token.text.slice(0, 4)), end: token.start + 4 };
 }
 
-/** Tell whether a month is not an end of a date: a day, or no month at all, is glued to it; a dash may begin another year. */
+/** Tell whether a month is not an end of a date: a day, or no month at all, is glued to it; another sign may begin an end of a range. */
 function goesOn(scan: Scan, at: number, sign: string): boolean {
   const text = textAt(scan, at);
   if (text === '-' && sign !== '-') return yearAt(scan, at + 1) === undefined;
+  if (text === '/' && sign === '-')
+    return scan.tokens[at + 1]?.kind !== 'word' && yearAt(scan, at + 1) === undefined;
   return /^[-/\d]/.test(text);
 }
 

@@ -2,23 +2,18 @@ import { isoDate } from '../../values/iso-date.ts';
 import { words } from '../lexicon/words.ts';
 import { dateAt } from './date-at.ts';
 import type { DateFound } from './date-found.ts';
+import { dash, lead, present, type Second, secondAt } from './range-end.ts';
 import { dateOpeners } from './date-words.ts';
 import type { DateMention, DateToken } from './dates.ts';
 import { phraseAt, phrasesOf, type Scan, type Token } from './scan.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 
-const present = prepared((of) => phrasesOf(words(of, 'present')));
-const since = prepared((of) =>
-  phrasesOf(words(of, 'since').filter((word) => !words(of, 'from').includes(word))),
-);
+const since = prepared((of) => phrasesOf(words(of, 'since')));
 const until = prepared((of) => phrasesOf(words(of, 'until')));
-const lead = prepared((of) => phrasesOf(words(of, 'from')));
-const between = prepared((of) => phrasesOf(words(of, 'to')));
 /** Every word that a date or range begins with. */
 const openers = prepared(
   (of) => new Set([since(of), until(of), lead(of), dateOpeners(of)].flatMap((words) => [...words.keys()])),
 );
-const dash = /[-–—−‒―~→]/;
 /** A date or range, and the index after its last token. */
 export interface Read {
   readonly date: DateToken;
@@ -39,7 +34,7 @@ export function rangeAt(text: string, scan: Scan, at: number): Read | undefined 
   const second =
     words === closing && closing > 0 && !phraseAt(lead(scan), scan, at)
       ? undefined
-      : secondAt(scan, first, head);
+      : secondAt(text, scan, first, head);
   const from = mention(head.start, first, second?.found?.parts.year);
   if (!from || (first.short && !isShortRange(from, second))) return undefined;
   const start = token.start;
@@ -109,74 +104,6 @@ function isShortRange(from: DateMention, second: Second | undefined): boolean {
   if (!second?.found) return second !== undefined;
   const to = mention(second.start, second.found, undefined);
   return to !== undefined && from.value <= to.value;
-}
-
-interface Second {
-  /** Absent for an end that is still open. */
-  readonly found?: DateFound;
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
-}
-
-/** Read what a range continues to: a dash or "to", then a date, two digits of a year, or "present". */
-function secondAt(scan: Scan, first: DateFound, head: Token): Second | undefined {
-  let at = first.next;
-  while (dash.test(scan.tokens[at]?.text ?? '') && at < first.next + 2) at++;
-  // "2018 –", and nothing after it: the range is ongoing.
-  if (at > first.next && at === scan.tokens.length) return openEnd(scan, at - 1, 1);
-  // "2018/2023"
-  if (
-    at === first.next &&
-    scan.tokens[at]?.text === '/' &&
-    /^(?:19|20)\d\d$/.test(scan.tokens[at + 1]?.text ?? '')
-  )
-    at++;
-  const worded = at === first.next ? phraseAt(between(scan), scan, at) : 0;
-  const directly = at === first.next ? phraseAt(present(scan), scan, at) : 0;
-  if (directly > worded && first.parts.year !== undefined) return openEnd(scan, at, directly);
-  at += worded;
-  if (at === first.next) return undefined;
-  const open = phraseAt(present(scan), scan, at);
-  if (open > 0) return openEnd(scan, at, open);
-  at += phraseAt(lead(scan), scan, at);
-  const again = phraseAt(present(scan), scan, at);
-  if (again > 0) return openEnd(scan, at, again);
-  const token = scan.tokens[at];
-  if (!token) return undefined;
-  const found = dateAt(scan, at);
-  const odd = found?.short && first.parts.month === undefined;
-  if (found?.parts.year !== undefined && !odd)
-    return { found, start: token.start, end: found.end, next: found.next };
-  return shortEnd(scan, at, first, head);
-}
-
-const openEnd = (scan: Scan, at: number, length: number): Second => ({
-  start: (scan.tokens[at] as Token).start,
-  end: (scan.tokens[at + length - 1] as Token).end,
-  next: at + length,
-});
-
-/** No date that Recto reads is later. */
-const lastYear = 2099;
-
-/** "2016-20": two digits are a year of the first one's century, or of the next. */
-function shortEnd(scan: Scan, at: number, first: DateFound, head: Token): Second | undefined {
-  const token = scan.tokens[at] as Token;
-  const { year } = first.parts;
-  if (
-    token.kind !== 'number' ||
-    token.text.length !== 2 ||
-    year === undefined ||
-    first.end !== head.start + 4
-  )
-    return undefined;
-  const digits = Number(token.text);
-  const century = Math.floor(year / 100) + (digits < year % 100 ? 1 : 0);
-  const end = century * 100 + digits;
-  if (end > lastYear) return undefined;
-  const found = { next: at + 1, end: token.end, parts: { year: end }, imprecise: false };
-  return { found, start: token.start, end: token.end, next: at + 1 };
 }
 
 function mention(
