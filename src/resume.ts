@@ -467,44 +467,29 @@ export interface ThemeOptions {
    */
   scheme?: 'auto' | 'light' | 'dark';
   /**
-   * Your own colors, each a pair of one for light and one for dark: #rgb, #rrggbb, rgb() or hsl(). Text colors with too little contrast are darkened or lightened.
+   * Your own colors, each one color, or a pair of one for light and one for dark: #rgb, #rrggbb, rgb() or hsl(). Text colors with too little contrast are darkened or lightened.
    */
   colors?: {
     /**
      * The background of the page; paper stays white.
-     *
-     * @minItems 1
-     * @maxItems 2
      */
-    background?: [string] | [string, string];
+    background?: string | [string] | [string, string];
     /**
      * Text.
-     *
-     * @minItems 1
-     * @maxItems 2
      */
-    primary?: [string] | [string, string];
+    primary?: string | [string] | [string, string];
     /**
      * Dates, places and other small text.
-     *
-     * @minItems 1
-     * @maxItems 2
      */
-    secondary?: [string] | [string, string];
+    secondary?: string | [string] | [string, string];
     /**
      * Headings and links.
-     *
-     * @minItems 1
-     * @maxItems 2
      */
-    accent?: [string] | [string, string];
+    accent?: string | [string] | [string, string];
     /**
      * Thin lines.
-     *
-     * @minItems 1
-     * @maxItems 2
      */
-    dimmed?: [string] | [string, string];
+    dimmed?: string | [string] | [string, string];
   };
   /**
    * The font family: serif, sans, mono, or family names as in CSS. No font is downloaded.

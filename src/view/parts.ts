@@ -1,5 +1,5 @@
 import { isUrl, shortUrl } from '../values/url.ts';
-import { readLines, readProse } from './prose/read-prose.ts';
+import { readPoint, readProse } from './prose/read-prose.ts';
 import type { Block, Chunk, Part } from './view.ts';
 
 /** Keep what is present of some things that may be missing. */
@@ -38,7 +38,7 @@ const tag = /^[^.!?\n]{1,24}$/;
 /** Read points for a body, each with its lines; three and more names run on as tags. */
 export function points(field: string, texts: readonly string[]): Block | undefined {
   if (texts.length > 2 && texts.every((text) => tag.test(text))) return tags(field, texts);
-  return texts.length ? { kind: 'points', field, items: texts.map(readLines) } : undefined;
+  return texts.length ? { kind: 'points', field, items: texts.map(readPoint) } : undefined;
 }
 
 /** Set short words for a body in a line. */

@@ -139,6 +139,22 @@ describe('lint', () => {
     expect(hints.every((hint) => hint?.startsWith('Write '))).toBe(true);
   });
 
+  it.each([
+    [{ font: 'Comic; x' }, '/font'],
+    [{ page: { margins: '10cm' } }, '/page/margins'],
+    [{ page: { size: 'a4' } }, '/page/size'],
+    [{ colors: { accent: ['rgb(a)'] } }, '/colors/accent'],
+    [{ colors: { accent: 'red' } }, '/colors/accent'],
+  ])('tells that the theme does not read %j', (themeOptions, at) => {
+    const { messages } = lint({ meta: { themeOptions } });
+    expect(messages.map(({ pointer }) => pointer)).toEqual([`/meta/themeOptions${at}`]);
+  });
+
+  it.each([{ font: 'Inter, serif' }, { page: { margins: '0 5cm' } }, { colors: { accent: '#036' } }])(
+    'has nothing to say of %j',
+    (themeOptions) => expect(lint({ meta: { themeOptions } }).messages).toEqual([]),
+  );
+
   it('never changes a verdict, nor a resume', () => {
     for (const [, resume, valid] of cases) {
       const before = structuredClone(resume);

@@ -1,3 +1,6 @@
+import { readColor } from '../../values/color.ts';
+import { readFont } from '../../view/options/read-font.ts';
+import { readMargins } from '../../view/options/read-page.ts';
 import { explainRule } from '../../validate/explain-rule.ts';
 import { kind } from '../../validate/quote.ts';
 import { nearest } from '../../values/nearest.ts';
@@ -10,7 +13,8 @@ import type { Finding, Rule } from '../rule.ts';
 const forms: Readonly<Record<string, string>> = {
   '/density': 'Write comfortable, compact, or a number from 0 to 1.',
   '/fit': 'Write tidy, none, or a maximum number of pages.',
-  '/colors/': 'Write a list of two colors, for light and for dark, such as ["#0b4a6f", "#8cc8ff"].',
+  '/colors/': 'Write a color, or a list of two, for light and for dark, such as ["#0b4a6f", "#8cc8ff"].',
+  '/font': 'Write serif, sans, mono, or names of families such as "Inter, sans-serif".',
   '/page/margins': 'Write one to four lengths from 0 to 50 mm, such as "2cm 15mm".',
 };
 
@@ -19,15 +23,58 @@ type Complaint = Parameters<typeof explainRule>[0];
 /** The theme does not accept an option or its value. */
 export const themeOption: Rule = {
   check: ({ field, value, pointer }) => {
-    if (field !== 'meta.themeOptions' || validate(value)) return undefined;
-    const findings = (validate.errors ?? []).flatMap((complaint): readonly Finding[] => {
+    if (field !== 'meta.themeOptions') return undefined;
+    const complaints = validate(value) ? [] : (validate.errors ?? []);
+    const findings = complaints.flatMap((complaint): readonly Finding[] => {
       // The rule language-code reports it.
       if (complaint.instancePath === '/lang' && complaint.keyword === 'pattern') return [];
       return [finding(complaint, value, pointer)];
     });
+    findings.push(
+      ...unread(
+        value,
+        complaints.map(({ instancePath }) => instancePath),
+        pointer,
+      ),
+    );
     return [...new Map(findings.map((one) => [one.pointer, one])).values()];
   },
 };
+
+/** What the theme reads by more than a schema can say. */
+const readers: Readonly<Record<string, (value: unknown) => unknown>> = {
+  '/font': readFont,
+  '/page/margins': readMargins,
+  ...Object.fromEntries(
+    Object.keys((optionFields as { readonly colors: object }).colors).map((name) => [
+      `/colors/${name}`,
+      readColors,
+    ]),
+  ),
+};
+
+/** The options that only their reader refuses. */
+const unread = (options: unknown, known: readonly string[], whole: string): readonly Finding[] =>
+  Object.entries(readers).flatMap(([at, read]) => {
+    const value = valueAt(options, at);
+    const isKnown = value === undefined || known.some((path) => path.startsWith(at) || at.startsWith(path));
+    return isKnown || read(value) !== undefined ? [] : [refused(at, value, whole)];
+  });
+
+function refused(at: string, value: unknown, whole: string): Finding {
+  const form = Object.keys(forms).find((option) => at.startsWith(option)) as string;
+  const pointer = whole + at;
+  return {
+    reason: `${dotForm(pointer)} is ${kind(value)}, which the theme does not accept.`,
+    hint: forms[form],
+    pointer,
+  };
+}
+
+function readColors(given: unknown): true | undefined {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return list.every(readColor) || undefined;
+}
 
 function finding(complaint: Complaint, options: unknown, whole: string): Finding {
   const { instancePath, params } = complaint;
@@ -41,11 +88,7 @@ function finding(complaint: Complaint, options: unknown, whole: string): Finding
   }
   const wanted = Object.keys(forms).find((option) => instancePath.startsWith(option));
   if (wanted && (complaint.keyword !== 'type' || wanted === '/colors/'))
-    return {
-      reason: `${dotForm(at)} is ${kind(valueAt(options, instancePath))}, which the theme does not accept.`,
-      hint: forms[wanted],
-      pointer: at,
-    };
+    return refused(instancePath, valueAt(options, instancePath), whole);
   const { reason, hint } = explainRule(
     { ...complaint, instancePath: at },
     valueAt(options, instancePath) as never,

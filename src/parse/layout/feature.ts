@@ -13,6 +13,7 @@ import { recountedIn } from './recounted.ts';
 import { isProse, tellsDeed } from '../tokens/sentence.ts';
 import {
   beginWithDates,
+  closesRange,
   datedDeeds,
   entryMarks,
   headsBelow,
@@ -126,24 +127,6 @@ const addressOn = (line: Line, start: number): Pieces => ({
   urls: [{ start, end: line.text.length }],
   decorations: start > 0 ? [[0, start]] : [],
 });
-
-/** A date alone on its line closes the range that the line above begins: "2016 –" above "2019". */
-function closesRange(features: readonly Feature[], index: number): boolean {
-  const [above, feature] = [features[index - 1], features[index] as Feature];
-  if (!isBareDate(feature) || !above?.dated || feature.bullet || feature.label !== undefined) return false;
-  const [first, last] = [above.pieces.dates.at(-1)?.from, dateIn(feature)];
-  if (!first || !last || first.value > last.value) return false;
-  return rangeBegun.test(above.line.text);
-}
-
-/** The one date of a line that is not a range. */
-const dateIn = ({ pieces: { dates } }: Feature) => {
-  const [date] = dates;
-  return dates.length === 1 && date && !(date.from && date.to) && !date.open
-    ? (date.from ?? date.to)
-    : undefined;
-};
-const rangeBegun = /[-–—]\s*$/;
 
 /** "Maps · Extensions · Scripts" below a body: keywords of the entry. */
 export const isTagLine = ({ text, dates, bullet }: Line): boolean =>

@@ -86,3 +86,21 @@ export function headsBelow(features: readonly Feature[], index: number, dateFirs
     return false;
   return titleCue(line) < 1 && organizationCue(line) < 1 && degreeLength(line) === 0;
 }
+
+/** A date alone on its line closes the range that the line above begins: "2016 –" above "2019". */
+export function closesRange(features: readonly Feature[], index: number): boolean {
+  const [above, feature] = [features[index - 1], features[index] as Feature];
+  if (!isBareDate(feature) || !above?.dated || feature.bullet || feature.label !== undefined) return false;
+  const [first, last] = [above.pieces.dates.at(-1)?.from, dateIn(feature)];
+  if (!first || !last || first.value > last.value) return false;
+  return rangeBegun.test(above.line.text);
+}
+
+/** The one date of a line that is not a range. */
+const dateIn = ({ pieces: { dates } }: Feature) => {
+  const [date] = dates;
+  return dates.length === 1 && date && !(date.from && date.to) && !date.open
+    ? (date.from ?? date.to)
+    : undefined;
+};
+const rangeBegun = /[-–—]\s*$/;

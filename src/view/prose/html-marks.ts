@@ -7,7 +7,7 @@ export const signs = {
   link: ['\u000E', '\u000F', '\u0010'],
 } as const;
 
-const tag = /<(\/?)(a|b|br|code|div|em|i|li|ol|p|span|strong|u|ul)(?=[\s/>])([^<>]{0,500})>/gi;
+const tag = /(?<!\\)<(\/?)(a|b|br|code|div|em|i|li|ol|p|span|strong|u|ul)(?=[\s/>])([^<>]{0,500})>/gi;
 const address = /\bhref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i;
 
 const simple: Readonly<Record<string, readonly [string, string]>> = {
@@ -17,7 +17,6 @@ const simple: Readonly<Record<string, readonly [string, string]>> = {
   em: signs.em,
   code: signs.code,
   br: ['\n', '\n'],
-  li: ['\n- ', ''],
   ol: ['\n\n', '\n\n'],
   ul: ['\n\n', '\n\n'],
   p: ['\n\n', '\n\n'],
@@ -26,14 +25,50 @@ const simple: Readonly<Record<string, readonly [string, string]>> = {
   u: ['', ''],
 };
 
-/** Write the few tags of HTML that say how a text is set as signs and breaks; all other tags stay as they are. */
+/** What is between two backticks on a line is code, whatever it holds. */
+const code = /(`[^`\n]+`)/;
+
+/**
+ * Write the few tags of HTML that say how a text is set as signs and breaks. All other tags stay as they are, and so do
+ * those that the text speaks of: in code, behind a backslash, or without their counterpart, as in "I teach <b> and <i>".
+ */
 export function readHtmlMarks(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(tag, (_, closing: string, name: string, attributes: string) => {
-    const marks = simple[name.toLowerCase()];
+  const parts = text.split(code);
+  const paired = pairedIn(parts.filter((_, at) => at % 2 === 0).join(' '));
+  /** How many points each open list has. */
+  const counts: (number | undefined)[] = [];
+  const write = (written: string, closing: string, given: string, attributes: string) => {
+    const name = given.toLowerCase();
+    if (!paired.has(name)) return written;
+    if (name === 'ol' || name === 'ul') {
+      if (closing) counts.pop();
+      else counts.push(name === 'ol' ? 0 : undefined);
+    }
+    if (name === 'li') return closing ? '' : pointOf(counts);
+    const marks = simple[name];
     if (marks) return marks[closing ? 1 : 0];
     if (closing) return signs.link[2];
     const [, ...values] = address.exec(attributes) ?? [];
     return `${signs.link[0]}${values.find(Boolean) ?? ''}${signs.link[1]}`;
-  });
+  };
+  return parts.map((part, at) => (at % 2 ? part : part.replace(tag, write))).join('');
+}
+
+/** The tags that are both opened and closed, and those that may stand alone. */
+function pairedIn(text: string): ReadonlySet<string> {
+  const seen = new Set(
+    [...text.matchAll(tag)].map(([, closing, name]) => `${closing}${name?.toLowerCase()}`),
+  );
+  const paired = [...seen].filter((name) => seen.has(`/${name}`));
+  const hasList = paired.some((name) => name === 'ul' || name === 'ol');
+  // Pages of old end neither points nor paragraphs.
+  return new Set(['br', ...paired, ...(hasList ? ['li'] : []), ...(/^\s*<p>/i.test(text) ? ['p'] : [])]);
+}
+
+function pointOf(counts: (number | undefined)[]): string {
+  const count = counts.at(-1);
+  if (count === undefined) return '\n• ';
+  counts[counts.length - 1] = count + 1;
+  return `\n${count + 1}. `;
 }

@@ -10,7 +10,8 @@ const patterns = [
   /`(?<code>[^`]+)`/.source,
   /\[(?<words>[^[\]]+)\]\((?<url>(?:[^\s()]|\([^\s()]*\))+)\)/.source,
   /\\(?<escaped>[*_`[\]<\\])/.source,
-  /\*\*(?!\s)(?<strong>[^*]*[^*\s])\*\*/.source,
+  /\*{3}(?!\s)(?<both>[^*]*[^*\s])\*{3}/.source,
+  /\*\*(?!\s)(?<strong>(?:[^*]|(?<!\*)\*(?!\*))*[^*\s])\*\*/.source,
   // 5*3*2 is a product
   /(?<!\d)\*(?!\s)(?<em>[^*]*[^*\s\\])\*(?!\d)/.source,
   /(?<![\p{L}\p{N}_])_(?![\s_])(?<slanted>[^_]*[^_\s])_(?![\p{L}\p{N}_])/u.source,
@@ -62,6 +63,8 @@ function readMarked(found: Readonly<Record<string, string | undefined>>): Piece 
   if (found['escaped']) return found['escaped'];
   const code = found['code'] ?? found['htmlCode'];
   if (code) return { mark: 'code', pieces: [code.replace(left, '')] };
+  const both = found['both'];
+  if (both) return { mark: 'strong', pieces: [{ mark: 'em', pieces: readLine(both) }] };
   const strong = found['strong'] ?? found['htmlStrong'];
   if (strong) return { mark: 'strong', pieces: readLine(strong) };
   const em = found['em'] ?? found['slanted'] ?? found['htmlEm'];

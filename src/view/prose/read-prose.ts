@@ -23,6 +23,19 @@ export function readLines(text: string): readonly Line[] {
   return readProse(text).flatMap((part) => (part.kind === 'lines' ? part.lines : part.items));
 }
 
+/** Read a text as the lines of one point; those of a list inside keep a sign. */
+export function readPoint(text: string): readonly Line[] {
+  const prose = readProse(text);
+  const isOne = prose.length === 1;
+  return prose.flatMap((part) => {
+    if (part.kind === 'lines') return part.lines;
+    const { items, ordered } = part;
+    return isOne && items.length === 1
+      ? items
+      : items.map((item, at) => [ordered ? `${at + 1}. ` : '– ', ...item]);
+  });
+}
+
 function readParagraph(lines: readonly string[]): readonly Paragraph[] {
   const parts: Paragraph[] = [];
   let from = 0;
@@ -38,7 +51,7 @@ function readParagraph(lines: readonly string[]): readonly Paragraph[] {
   return parts.filter((part) => (part.kind === 'list' ? part.items : part.lines).length);
 }
 
-/** How many lines from one on are points of one list; a lone one is a line, but for its sign being nothing else. */
+/** How many lines from one on are points of one list; a lone one is a line, unless one is above or its sign is nothing else. */
 function lengthOfList(lines: readonly string[], from: number): number {
   const kindAt = (at: number) => {
     const groups = bullet.exec(lines[at] ?? '')?.groups;
@@ -48,7 +61,7 @@ function lengthOfList(lines: readonly string[], from: number): number {
   if (!kind) return 0;
   let to = from + 1;
   while (kindAt(to) === kind) to++;
-  return to - from > 1 || kind === '•' ? to - from : 0;
+  return to - from > 1 || from > 0 || kind === '•' ? to - from : 0;
 }
 
 function listOf(lines: readonly string[]): Paragraph {

@@ -1,4 +1,4 @@
-import { numberedEntity } from '../../values/numbered-entity.ts';
+import { decodeEntity } from '../../values/entities.ts';
 
 // NUL and its kin are parse errors in HTML
 // oxlint-disable-next-line no-control-regex
@@ -17,23 +17,12 @@ export function readText(value: unknown): string {
   }
 }
 
-const entity = /&(#x?[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp);/gi;
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-};
+const entity = /&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /** What web pages have left in the text. */
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(
-    entity,
-    (written, name: string) => named[name.toLowerCase()] ?? numberedEntity(name) ?? written,
-  );
+  return text.replace(entity, (written, name: string) => decodeEntity(name) ?? written);
 }
 
 function wordsOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ThemeOptions } from '../../../src/resume.ts';
-import { type Color, readColor, writeColor } from '../../../src/render/html/colors/color.ts';
+import { type Color, readColor, writeColor } from '../../../src/values/color.ts';
 import { contrast } from '../../../src/render/html/colors/contrast.ts';
 import { render } from '../../../src/render/html/index.ts';
 

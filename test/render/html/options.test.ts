@@ -3,7 +3,7 @@ import type { ThemeOptions } from '../../../src/resume.ts';
 import { pdfRenderOptions, render } from '../../../src/render/html/index.ts';
 import schema from '../../../schema/options.schema.json' with { type: 'json' };
 import { translations } from '../../../src/view/labels/language-of.ts';
-import { readSize } from '../../../src/render/html/options/read-page.ts';
+import { readSize } from '../../../src/view/options/read-page.ts';
 import { sectionNames } from '../../../src/view/options/view-settings.ts';
 import { sample } from './sample.ts';
 
@@ -150,7 +150,6 @@ describe('a font of one’s own', () => {
 describe('the page on paper', () => {
   it.each<[NonNullable<ThemeOptions['page']>, string]>([
     [{ size: 'A4' }, '@page{size:A4;margin:16mm 18mm 18mm}'],
-    [{ size: 'letter' as never }, '@page{size:Letter;margin:16mm 18mm 18mm}'],
     [{ margins: '2cm' }, '@page{margin:2cm}'],
     [{ margins: ' 0  0.5in 10mm 36pt ' }, '@page{margin:0 0.5in 10mm 36pt}'],
     [

@@ -1,4 +1,4 @@
-import { type Color, mix } from './color.ts';
+import { type Color, mix } from '../../../values/color.ts';
 
 const black: Color = [0, 0, 0];
 const white: Color = [255, 255, 255];

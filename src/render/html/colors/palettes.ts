@@ -1,4 +1,4 @@
-import { type Color, mix, readColor, writeColor } from './color.ts';
+import { type Color, mix, readColor, writeColor } from '../../../values/color.ts';
 import { contrast, legible, readable } from './contrast.ts';
 
 /** A color for each part of the page, as CSS writes it. */
@@ -30,8 +30,8 @@ export const paletteNames = ['sea', 'moss', 'wine', 'ink'] as const;
 export type PaletteName = (typeof paletteNames)[number];
 
 /** The colors that people may choose. */
-const names = ['background', 'primary', 'secondary', 'accent', 'dimmed'] as const;
-type ColorName = (typeof names)[number];
+const colorNames = ['background', 'primary', 'secondary', 'accent', 'dimmed'] as const;
+type ColorName = (typeof colorNames)[number];
 type Choice = (name: ColorName) => readonly unknown[];
 
 /** How much of the accent is in the tint, in light and in dark. */
@@ -44,7 +44,7 @@ const isText = (name: ColorName) => name !== 'background' && name !== 'dimmed';
  * palette, and a text that could not be read on its background is moved towards black or white.
  */
 export function palettesOf(palette: PaletteName, own: Choice): Palettes {
-  return names.some((name) => own(name).length) ? makePalettes(palette, own) : standard(palette);
+  return colorNames.some((name) => own(name).length) ? makePalettes(palette, own) : standard(palette);
 }
 
 function makePalettes(palette: PaletteName, own: Choice): Palettes {
@@ -72,7 +72,7 @@ function paletteOf(palette: PaletteName, own: Choice, scheme: 0 | 1): Palette {
   };
   const background = choose('background');
   const read = (name: ColorName) => (isText(name) ? legible(choose(name), background) : choose(name));
-  const colors = names.map((name) => [name, read(name)] as const);
+  const colors = colorNames.map((name) => [name, read(name)] as const);
   const tint = mix(background, read('accent'), tinted[scheme]);
   // Without a tinted band, if some text on it would be unreadable
   const holds = colors.every(([name, color]) => !isText(name) || contrast(color, tint) >= readable);

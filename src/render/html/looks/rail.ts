@@ -27,6 +27,7 @@ export const rail: Look = {
   groups: `.group article>.head>.what,.group article>.body{border-inline-start:1px solid var(--dimmed);padding-inline-start:.8em}
 .group article>.body{margin-inline-start:calc(var(--rail) + var(--gap));padding-block-start:calc(var(--u)*.25)}
 .group article>.head+.body{margin-top:0}
+.plain .group article>.body{margin-inline-start:0}
 @media screen and (max-width:40rem){.group article{border-inline-start:1px solid var(--dimmed);padding-inline-start:.8em}.group article>.head>.what,.group article>.body{border:0;margin:0;padding-inline-start:0}}`,
   // The rail holds the widest range of months, in em because the fonts of the stack differ by a quarter in width
   rules: `:root{--rail:max(8.75rem,9.6em);--gap:1.5rem}

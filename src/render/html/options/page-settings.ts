@@ -3,8 +3,8 @@ import { paletteNames, palettesOf, type Palettes } from '../colors/palettes.ts';
 import { lookNames, type LookName } from '../looks/look.ts';
 import { marginsAt } from '../looks/at-density.ts';
 import { looks } from '../looks/looks.ts';
-import { readFont } from './read-font.ts';
-import { readMargins, readSize } from './read-page.ts';
+import { readFont } from '../../../view/options/read-font.ts';
+import { readMargins, readSize } from '../../../view/options/read-page.ts';
 
 /** Everything that options decide about how the page looks, complete and checked. */
 export interface PageSettings {

@@ -12,7 +12,7 @@ const widest = 50;
 
 /** Read the size of a sheet; undefined if CSS has no such size. */
 export function readSize(given: unknown): string | undefined {
-  return sizes.find((size) => typeof given === 'string' && size.toLowerCase() === given.toLowerCase());
+  return sizes.find((size) => size === given);
 }
 
 /**
