@@ -52,7 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Bytes become a document, wherever they come from.
   document: ['source', 'import', 'text', 'validate'],
   mapping: ['parse', 'source', 'values', 'resume', 'resume.ts'],
-  import: ['source', 'text', 'values', 'resume', 'resume.ts'],
+  import: ['source', 'text', 'values', 'resume', 'view', 'resume.ts'],
   suggest: ['parse', 'words', 'values'],
   supplement: ['parse', 'mapping', 'source', 'values', 'resume.ts'],
   parse: ['source', 'words', 'values'],

@@ -32,6 +32,14 @@ describe('a page of ours gives back its resume', () => {
     expect(await back(sample, { look })).toEqual({ basics: rest, ...sections });
   });
 
+  it('levels without keywords', async () => {
+    const skills = [
+      { name: 'Leadership', level: 'Advanced' },
+      { name: 'Ovens', keywords: ['brick'] },
+    ];
+    expect(await back({ skills })).toEqual({ skills });
+  });
+
   it('every field of the schema', async () => {
     const filled = fill(({ path, kind }) => {
       if (path === 'basics.image') return png;
@@ -56,6 +64,7 @@ describe('a page of ours gives back its resume', () => {
           '**Bold** *slanted* `code` [site](https://a.example/x) https://b.example\nNext line\n\n- one\n- two\n\nend',
       },
     ],
+    ['signs that are no marks', { name: 'Ada', summary: '5 \\*x\\* 6 and \\<b>y\\</b>' }],
     ['an address that is none', { name: 'Ada', url: 'ada.example', email: 'ada at example' }],
     ['a place of several lines', { name: 'Ada', location: { address: '1 Lane\nBack house', city: 'Leeds' } }],
     [

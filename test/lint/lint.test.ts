@@ -40,10 +40,10 @@ describe('lint', () => {
     const hintOf = (resume: unknown) => lint(resume).messages[0]?.hint;
     expect(hintOf({ work: [{ startDate: 'Jan 2020' }] })).toBe('Write 2020-01.');
     expect(hintOf({ basics: { url: 'example.com' } })).toBe('Write https://example.com');
-    expect(hintOf({ work: [{ compny: 'Acme', nam: 'x' }] })).toContain('Themes do not show it');
+    expect(hintOf({ work: [{ compny: 'Acme', nam: 'x' }] })).toContain('Themes do not show this');
     expect(hintOf({ volunteer: [{ organisation: 'x' }] })).toBe('Rename it to organization.');
     expect(hintOf({ volunteer: [{ positon: 'x' }] })).toBe('Did you mean position?');
-    expect(hintOf({ volunteer: [{ location: 'x' }] })).toContain('Recto’s page shows it');
+    expect(hintOf({ volunteer: [{ location: 'x' }] })).toContain('Recto’s page shows this');
     expect(hintOf({ basics: { linkedin: 'ada' } })).toContain('"network": "LinkedIn"');
     expect(hintOf({ skills: [{ name: 'A', rate: 3 }] })).toContain('Move it to level');
     expect(hintOf({ $schema: './schema.json' })).toContain('resume-schema/v1.0.0/schema.json');

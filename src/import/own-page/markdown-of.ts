@@ -1,3 +1,4 @@
+import { readLine } from '../../view/prose/read-line.ts';
 import { elementsIn, textIn, type XmlElement, type XmlNode } from '../../text/xml.ts';
 
 const signs: Readonly<Record<string, string>> = { strong: '**', em: '*', code: '`' };
@@ -8,7 +9,7 @@ export function lineOf({ children }: XmlElement): string {
 }
 
 function write(node: XmlNode): string {
-  if (typeof node === 'string') return node;
+  if (typeof node === 'string') return escaped(node);
   const { name, attributes } = node;
   if (name === 'br') return '\n';
   const words = lineOf(node);
@@ -18,6 +19,12 @@ function write(node: XmlNode): string {
   }
   const sign = signs[name] ?? '';
   return `${sign}${words}${sign}`;
+}
+
+/** Text that would be read as formatting gets backslashes. */
+function escaped(text: string): string {
+  const isPlain = readLine(text).every((piece) => piece === text);
+  return isPlain ? text : text.replace(/[*_`[\]<\\]/g, '\\$&');
 }
 
 /** Write paragraphs and lists as Markdown. */

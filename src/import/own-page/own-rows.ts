@@ -7,7 +7,8 @@ import { wordsIn } from './markdown-of.ts';
 /** Read the rows of a section, in the order of the resume. */
 export function ownRows(section: XmlElement, usual: PageFields): readonly Fields[] {
   const rows = elementsIn(section).flatMap((part) => {
-    if (part.name === 'dl') return elementsIn(part, 'div').flatMap((row) => ownRow(row, usual));
+    const isPair = hasClass(part, 'pairs');
+    if (part.name === 'dl') return elementsIn(part, 'div').flatMap((row) => ownRow(row, usual, isPair));
     return hasClass(part, 'names') ? ownNames(part, usual) : [];
   });
   const { 'data-order': order, 'data-common': common } = section.attributes;
@@ -17,7 +18,8 @@ export function ownRows(section: XmlElement, usual: PageFields): readonly Fields
   return all.map((_, at) => all[places.indexOf(at)] ?? {});
 }
 
-function ownRow(row: XmlElement, usual: PageFields): readonly Fields[] {
+/** Of a pair the second is the level. */
+function ownRow(row: XmlElement, usual: PageFields, isPair: boolean): readonly Fields[] {
   const fields: Fields = {};
   const [term, content] = elementsIn(row);
   if (term) {
@@ -25,7 +27,7 @@ function ownRow(row: XmlElement, usual: PageFields): readonly Fields[] {
     for (const small of elementsIn(term, 'small')) readParts(small, usual.note, fields);
   }
   if (!content) return [fields];
-  const [held = usual.words] = fieldsOf(content);
+  const [held = isPair ? undefined : usual.words] = fieldsOf(content);
   // Names under the level that they share are an entry each
   if (held === usual.name && held) return wordsIn(content).map((name) => ({ ...fields, [held]: name }));
   const inside = below(content).filter((part) => fieldsOf(part).length > 0);

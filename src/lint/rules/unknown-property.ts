@@ -25,9 +25,12 @@ export const unknownProperty: Rule = {
       : { reason: `${dotForm(node.pointer)} is not a JSON Resume property.`, hint: hintFor(node) },
 };
 
-const shownByRecto = 'Recto’s page shows it; most other themes do not.';
+const shownByRecto = 'Recto’s page shows this; most other themes do not.';
 
-function hintFor({ key, field, value, wholeShape }: ResumeNode): string {
+function hintFor({ key, field, value, whole: owner, wholeShape }: ResumeNode): string {
+  if (field === 'basics.location.country' && typeof owner === 'object' && owner && 'countryCode' in owner)
+    return 'Remove it: countryCode says it.';
+  if (isAside(key)) return 'Programs may read it; themes do not show it.';
   const whole = field.slice(0, Math.max(0, field.length - key.length - 1));
   const network = whole === 'basics' && networkNamed(key);
   if (network) return `Move it to basics.profiles: { "network": "${network}", "url": "…" }.`;
@@ -36,7 +39,7 @@ function hintFor({ key, field, value, wholeShape }: ResumeNode): string {
   if (shown && Object.hasOwn(shown, key)) return shownByRecto;
   const meant = nearest(key, Object.keys(wholeShape as object));
   if (meant) return `Did you mean ${meant}?`;
-  return whole === '' && Array.isArray(value) && !isAside(key)
+  return whole === '' && Array.isArray(value)
     ? shownByRecto
-    : 'Themes do not show it. Move it to a property that they show, or under meta.';
+    : 'Themes do not show this. Move it to a property that they show, or under meta.';
 }

@@ -44,9 +44,14 @@ export function wordSetter({ comma, colon }: Pick<View, 'comma' | 'colon'>) {
   ];
   const contact = ({ kind, parts: all, url }: Contact): readonly Stretch[] => {
     const look = { ...(url && { url }), ...(kind === 'phone' && { ltr: true as const }) };
-    const [network, user] = all;
+    const [network, user, ...others] = all;
     if (kind !== 'profile' || !network || !user) return parts(all, look);
-    return [...part(network), ...text(together(colon)), ...part(user, look)];
+    return [
+      ...part(network),
+      ...text(together(colon)),
+      ...part(user, look),
+      ...others.flatMap((one) => [...text(' '), ...part(one)]),
+    ];
   };
   return { colon, text, lines, line, part, parts, chunk, dotted, when, contact };
 }

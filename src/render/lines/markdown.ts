@@ -5,7 +5,8 @@ import type { Marks } from './marks.ts';
 import { onOneLine } from './on-one-line.ts';
 import { writeLines } from './write-lines.ts';
 
-const special = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** An exclamation mark before a link would make it a picture. */
+const special = /[\\`*[\]<]|!$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What would make a line a heading, a quotation, a rule or a point. */
 const opening = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-{3,}|={3,}|\d{1,9}(?=[.)](?:\s|$)))/;
 

@@ -32,6 +32,10 @@ const scripts: readonly (readonly [RegExp, number, string])[] = [
   [/[\u05D0-\u05EA]/g, 0.2, 'he'],
   [/[іїєґ]/g, 0.02, 'uk'],
   [/[ыэё]/g, 0.01, 'ru'],
+  // Other languages written so, of which there are no labels.
+  [/[ўђћљњџјѓќѕ]/g, 0.01, 'sr'],
+  [/ъ/g, 0.01, 'bg'],
+  [/[а-я]/g, 0.5, 'ru'],
 ];
 
 /** A letter that is in none of the languages recognized by words. */
