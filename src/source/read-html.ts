@@ -4,11 +4,11 @@ import { parseHtml } from './html/parse.ts';
 import { readBlocks } from './html/blocks.ts';
 import { contactsFor } from './html/json-ld.ts';
 import { applySheets } from './html/style-sheets.ts';
-import { hiddenTexts } from './html/shown.ts';
+import { drawnTexts, hiddenTexts } from './html/shown.ts';
 import { leftOut } from './rules.ts';
 import type { Source } from './source.ts';
 
-/** The maximum number of hidden texts that are looked for among what is shown. */
+/** The maximum number of texts that are looked for among what is shown. */
 const most = 100;
 
 /**
@@ -24,10 +24,14 @@ export async function readHtml(page: string | Uint8Array): Promise<Source> {
   const [first, ...rest] = blocks;
   const { origin } = writeBlocks(blocks);
   const contacts = contactsFor(root, origin);
-  const hidden = hiddenTexts(root)
-    .filter((text) => text.trim() !== '')
-    .slice(0, most)
-    // What a page also shows, it hides from some readers only.
-    .filter((text) => !origin.includes(text.trim()));
-  return writeBlocks(first ? [first, ...contacts, ...rest] : [], leftOut('unseen-text', hidden));
+  // What a page also shows, it hides from some readers only.
+  const unshown = (texts: readonly string[]) =>
+    texts
+      .filter((text) => text.trim() !== '')
+      .slice(0, most)
+      .filter((text) => !origin.includes(text.trim()));
+  return writeBlocks(first ? [first, ...contacts, ...rest] : [], [
+    ...leftOut('unseen-text', unshown(hiddenTexts(root))),
+    ...leftOut('unread-text', unshown(drawnTexts(root))),
+  ]);
 }

@@ -1,7 +1,6 @@
 import { openArchive } from './archive.ts';
 import { writeBlocks } from './blocks/write-blocks.ts';
 import { readContent } from './odt/content.ts';
-import { leftOut } from './rules.ts';
 import type { Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -15,5 +14,5 @@ export async function readOdt(bytes: Uint8Array): Promise<Source> {
   const archive = openArchive(bytes, (name) => name === 'content.xml' || name === 'styles.xml');
   const content = readContent(archive.xml('content.xml'), archive.xml('styles.xml'));
   if (!content) throw new Unreadable('The file is not a valid OpenDocument text.');
-  return writeBlocks(content.blocks, leftOut('unseen-text', content.hidden));
+  return writeBlocks(content.blocks, content.messages);
 }

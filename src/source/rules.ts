@@ -6,6 +6,7 @@ export const severities = {
   placeholder: 'info',
   'unseen-text': 'warning',
   'unknown-characters': 'warning',
+  'unread-text': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** What each rule means. */
@@ -15,6 +16,8 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'unseen-text':
     'The file has text that readers do not see (white, tiny, covered or hidden); it was left out.',
   'unknown-characters': 'Some characters of the file could not be decoded.',
+  'unread-text':
+    'The file has text at its edges (footnotes, footers without contacts, drawings); it was left out.',
 };
 
 /** A message of reading a file. */
@@ -24,7 +27,7 @@ export type Message = AnyMessage<keyof typeof severities>;
 export const message = speaker(severities);
 
 /** Report texts that were left out, in one message; none if they are all blank. */
-export function leftOut(rule: 'unseen-text' | 'placeholder', texts: readonly string[]): readonly Message[] {
+export function leftOut(rule: keyof typeof reasons, texts: readonly string[]): readonly Message[] {
   const found = texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
   return found.length === 0 ? [] : [message(rule, reasons[rule], { found: found.join(' | ').slice(0, 200) })];
 }
@@ -32,4 +35,14 @@ export function leftOut(rule: 'unseen-text' | 'placeholder', texts: readonly str
 const reasons = {
   'unseen-text': 'Hidden text was left out.',
   placeholder: 'A field of the template was not filled in.',
+  'unread-text': 'Text in footnotes, footers or drawings was left out.',
 };
+
+/** Keep of texts at the edges of pages what tells something that the document does not say elsewhere: no page numbers. */
+export const tellingTexts = (texts: readonly string[], shown: string): readonly string[] =>
+  [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(
+    (text) =>
+      /\p{L}{3}.*\s\p{L}{2}/su.test(text) &&
+      !/^\P{L}*\p{L}+\s\d+\s\p{L}+\s\d+\P{L}*$/u.test(text) &&
+      !shown.includes(text),
+  );

@@ -78,6 +78,16 @@ describe('what the pages of a Word document show is read', () => {
     expect(await read(p('Ines Fanal'), { footer })).toBe('Ines Fanal\nines@farol.example');
   });
 
+  it('and says what else footers and footnotes tell', async () => {
+    const footer = `${p('Page 1 of 2')}${p('Ines Fanal')}${p('Own boat and licence')}`;
+    const footnotes = `<w:footnote w:type="separator">${p('- - -')}</w:footnote><w:footnote>${p('Saved two crews')}</w:footnote>`;
+    const { origin, messages } = await readDocx(writeDocx(p('Ines Fanal'), { footer, footnotes }));
+    expect(origin).toBe('Ines Fanal');
+    expect(messages).toMatchObject([
+      { ruleId: 'unread-text', found: 'Own boat and licence | Saved two crews' },
+    ]);
+  });
+
   it('who the person is first, in whichever column', async () => {
     const styles =
       '<w:styles><w:style w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>';

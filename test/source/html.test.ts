@@ -66,6 +66,14 @@ describe('what a browser shows of a page is read', () => {
     expect(messages).toMatchObject([{ ruleId: 'unseen-text', found: 'ro cket | lamp' }]);
   });
 
+  it('and so is what is drawn or typed into a form', async () => {
+    const { origin, messages } = await readHtml(
+      '<p>Ines</p><svg><text>Lighthouse</text></svg><textarea>Keeper</textarea><input value="Lamp"><input type=password value=x>',
+    );
+    expect(origin).toBe('Ines');
+    expect(messages).toMatchObject([{ ruleId: 'unread-text', found: 'Lighthouse | Keeper | Lamp' }]);
+  });
+
   it.each([
     '<style>@media print { .x { display:none } }</style><p class=x>lamp</p>',
     '<style>@import "a.css"; .x .y { display:none }</style><p class=x>lamp</p>',

@@ -11,3 +11,18 @@ it('what an OpenDocument text hides is left out, and said', async () => {
   expect(origin).toBe('Ines Fanal');
   expect(messages).toMatchObject([{ ruleId: 'unseen-text', found: 'rocket' }]);
 });
+
+it('footers that say how to reach the person are read, other footers and notes said', async () => {
+  const content = `<office:document-content><office:body><office:text>
+<text:p>Ines Fanal<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Saved two crews</text:p></text:note-body></text:note></text:p>
+</office:text></office:body></office:document-content>`;
+  const styles = `<office:document-styles><office:master-styles><style:master-page><style:footer>
+<text:p>ines@farol.example</text:p><text:p>Own boat and licence</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>`;
+  const { origin, messages } = await readOdt(
+    zipSync({ 'content.xml': strToU8(content), 'styles.xml': strToU8(styles) }),
+  );
+  expect(origin).toBe('Ines Fanal\nines@farol.example');
+  expect(messages).toMatchObject([
+    { ruleId: 'unread-text', found: 'Own boat and licence | Saved two crews' },
+  ]);
+});

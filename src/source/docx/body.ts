@@ -1,6 +1,6 @@
 import { elementAt, elementsIn, type XmlElement } from '../../text/xml.ts';
-import { type Block, type Cell, isBlank, textOf } from '../blocks/blocks.ts';
-import { leftOut, type Message } from '../rules.ts';
+import { type Block, type Cell, isBlank, isContact, textOf, textsIn } from '../blocks/blocks.ts';
+import { leftOut, type Message, tellingTexts } from '../rules.ts';
 import type { Part, WordPackage } from './package.ts';
 import { readParagraph } from './paragraph.ts';
 import { type Reading, readControl } from './reading.ts';
@@ -26,10 +26,16 @@ export function readBody(document: WordPackage): {
   const body = read(document.body, elementAt(document.body.root, 'body') as XmlElement);
   const seen = new Set<string>();
   const heads = document.headers.flatMap((part) => once(read(part, part.root), seen));
-  const feet = document.footers.flatMap((part) => once(read(part, part.root).filter(isContact), seen));
+  const foot = document.footers.flatMap((part) => once(read(part, part.root), seen));
+  const blocks = withLevels([...heads, ...body, ...foot.filter(isContact)]);
+  const unread = [...foot.filter((block) => !isContact(block)).flatMap(textsIn), ...document.notes];
   return {
-    blocks: withLevels([...heads, ...body, ...feet]),
-    messages: [...leftOut('unseen-text', hidden), ...leftOut('placeholder', placeholders)],
+    blocks,
+    messages: [
+      ...leftOut('unseen-text', hidden),
+      ...leftOut('placeholder', placeholders),
+      ...leftOut('unread-text', tellingTexts(unread, blocks.flatMap(textsIn).join('\n'))),
+    ],
   };
 }
 
@@ -43,13 +49,6 @@ const once = (blocks: readonly Block[], seen: Set<string>): readonly Block[] =>
     seen.add(text);
     return true;
   });
-
-/** Tell whether a footer has contacts, so that it is read. */
-const isContact = (block: Block): boolean =>
-  block.kind === 'paragraph'
-    ? /@|https?:|www\.|\+?\d[\d ()./-]{6,}\d/.test(textOf(block)) ||
-      block.pieces.some(({ link }) => link !== undefined)
-    : block.rows.some((row) => row.some((cell) => cell.some(isContact)));
 
 const transparent = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'sdtContent']);
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { elementAt, elementsIn, type XmlElement } from '../../text/xml.ts';
+import { elementAt, elementsIn, textIn, type XmlElement } from '../../text/xml.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import { type Styles, stylesOf } from './styles.ts';
 
@@ -16,6 +16,8 @@ export interface WordPackage {
   /** In the order in which the sections of the body name them. */
   readonly headers: readonly Part[];
   readonly footers: readonly Part[];
+  /** The texts of footnotes and endnotes. */
+  readonly notes: readonly string[];
   readonly styles: Styles;
   readonly numbering: Numbering;
 }
@@ -48,10 +50,19 @@ export function openPackage(archive: Archive): WordPackage | undefined {
     body,
     headers: parts('header'),
     footers: parts('footer'),
+    notes: [...notesIn(xml('footnotes')), ...notesIn(xml('endnotes'))],
     styles,
     numbering: numberingOf(xml('numbering')),
   };
 }
+
+/** The texts of notes; those with a type are the lines between notes and text. */
+const notesIn = (root: XmlElement | undefined): readonly string[] =>
+  root
+    ? elementsIn(root)
+        .filter(({ attributes }) => attributes['type'] === undefined)
+        .map(textIn)
+    : [];
 
 function partOf(archive: Archive, name: string): Part | undefined {
   const root = archive.xml(name);

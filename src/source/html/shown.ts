@@ -29,6 +29,16 @@ export const hiddenTexts = (root: XmlElement): readonly string[] =>
     return isHidden(element) ? [textIn(element)] : hiddenTexts(element);
   });
 
+/** The texts of a page that are drawn or were typed into a form. */
+export const drawnTexts = (root: XmlElement): readonly string[] =>
+  elementsIn(root).flatMap((element) => {
+    const { name, attributes } = element;
+    if (name === 'input')
+      return /^(?:text)?$/.test(attributes['type'] ?? '') ? [attributes['value'] ?? ''] : [];
+    if (name === 'textarea' || name === 'text') return [textIn(element)];
+    return name === 'svg' || !isOfPage(element) ? drawnTexts(element) : [];
+  });
+
 const isOfPage = ({ name, attributes }: XmlElement) =>
   unshown.has(name) || ofPage.test(attributes['role'] ?? '');
 

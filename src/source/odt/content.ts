@@ -1,18 +1,21 @@
-import { elementAt, elementsIn, isElement, type XmlElement } from '../../text/xml.ts';
-import { type Block, type Cell, isBlank, type Piece } from '../blocks/blocks.ts';
+import { elementAt, elementsIn, isElement, textIn, type XmlElement } from '../../text/xml.ts';
+import { type Block, type Cell, isBlank, isContact, type Piece, textsIn } from '../blocks/blocks.ts';
 import { type SetParagraph, withLevels } from '../blocks/levels.ts';
+import { leftOut, type Message, tellingTexts } from '../rules.ts';
 import { type Look, plain, type Styles, stylesOf } from './styles.ts';
 
 /** What is read with: the styles of the document, and a list of its hidden texts, which grows. */
 interface Reading extends Styles {
   readonly hidden: string[];
+  /** Notes, which are not part of the lines that they hang on. */
+  readonly notes: string[];
 }
 
 /** Read what the pages of an OpenDocument text show, headers first; undefined if it is not one. */
 export function readContent(
   content: XmlElement | undefined,
   styled: XmlElement | undefined,
-): { readonly blocks: readonly Block[]; readonly hidden: readonly string[] } | undefined {
+): { readonly blocks: readonly Block[]; readonly messages: readonly Message[] } | undefined {
   const body = elementAt(content, 'body', 'text');
   if (!body) return undefined;
   const styles = stylesOf([
@@ -20,19 +23,27 @@ export function readContent(
     elementAt(styled, 'automatic-styles'),
     elementAt(content, 'automatic-styles'),
   ]);
-  const reading: Reading = { ...styles, hidden: [] };
+  const reading: Reading = { ...styles, hidden: [], notes: [] };
   const pages = elementAt(styled, 'master-styles');
-  const heads = (pages ? elementsIn(pages, 'master-page') : []).flatMap((page) =>
-    elementsIn(page)
-      .filter(({ name }) => name.startsWith('header'))
-      .flatMap((header) => readBlocks(header, reading)),
-  );
   const seen = new Set<string>();
-  const once = heads.filter((block) => {
-    const key = JSON.stringify(block);
-    return !isBlank(block) && !seen.has(key) && seen.add(key);
-  });
-  return { blocks: withLevels([...once, ...readBlocks(body, reading)]), hidden: reading.hidden };
+  const edges = (edge: 'header' | 'footer') =>
+    (pages ? elementsIn(pages, 'master-page') : [])
+      .flatMap((page) => elementsIn(page).filter(({ name }) => name.startsWith(edge)))
+      .flatMap((part) => readBlocks(part, reading))
+      .filter((block) => {
+        const key = JSON.stringify(block);
+        return !isBlank(block) && !seen.has(key) && seen.add(key);
+      });
+  const [heads, feet] = [edges('header'), edges('footer')];
+  const blocks = withLevels([...heads, ...readBlocks(body, reading), ...feet.filter(isContact)]);
+  const unread = [...feet.filter((block) => !isContact(block)).flatMap(textsIn), ...reading.notes];
+  return {
+    blocks,
+    messages: [
+      ...leftOut('unseen-text', reading.hidden),
+      ...leftOut('unread-text', tellingTexts(unread, blocks.flatMap(textsIn).join('\n'))),
+    ],
+  };
 }
 
 const left = new Set(['tracked-changes', 'sequence-decls', 'table-of-content', 'annotation', 'forms']);
@@ -105,6 +116,7 @@ function readParagraph(element: XmlElement, reading: Reading): readonly Block[] 
       else if (node.name === 'line-break') lines.push([]);
       else if (node.name === 'frame' || node.name === 'custom-shape') frames.push(...framesIn(node, reading));
       else if (/^page-(?:number|count)$/.test(node.name)) isOfPages = true;
+      else if (node.name === 'note') reading.notes.push(...elementsIn(node, 'note-body').map(textIn));
       else if (!/^(?:annotation|note|hidden-text|bookmark|ruby-text)/.test(node.name))
         walk(
           node,

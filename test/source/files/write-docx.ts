@@ -10,6 +10,7 @@ export interface Parts {
   readonly numbering?: string;
   readonly header?: string;
   readonly footer?: string;
+  readonly footnotes?: string;
   /** Where links lead, by their ids. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -17,7 +18,7 @@ export interface Parts {
 /** Write a Word document by hand. */
 export function writeDocx(
   body: string,
-  { styles, numbering, header, footer, links = {} }: Parts = {},
+  { styles, numbering, header, footer, footnotes, links = {} }: Parts = {},
 ): Uint8Array {
   const part = (name: string, content: string) =>
     `<?xml version="1.0"?><w:${name} ${word}>${content}</w:${name}>`;
@@ -26,6 +27,7 @@ export function writeDocx(
     numbering,
     header: header && part('hdr', header),
     footer: footer && part('ftr', footer),
+    footnotes: footnotes && part('footnotes', footnotes),
   };
   const there = Object.entries(parts).flatMap(([name, content]) =>
     content ? [[name, content] as const] : [],
