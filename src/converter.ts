@@ -5,6 +5,7 @@ import type { Message as ReaderMessage } from './source/rules.ts';
 import type * as supplied from './supplement/rules.ts';
 import { type LedgerEntry, writeLedger } from './mapping/ledger.ts';
 import { reportHidden } from './mapping/hidden.ts';
+import { reportLinks } from './mapping/links.ts';
 import { type MappingOverrides, override } from './mapping/override.ts';
 import { reportUnmapped } from './mapping/unmapped.ts';
 import { reportDoubts } from './mapping/doubts.ts';
@@ -126,6 +127,7 @@ function convertIn(
       ...reportDoubts(confidence, provenance),
       ...reportGaps(resume, provenance, gaps),
       ...reportUnmapped(source.origin, ledger),
+      ...reportLinks(source, resume),
       ...reportHidden(source),
     ],
     provenance,

@@ -136,7 +136,11 @@ function readTokens(cell: ContactCell, text: string, draft: PersonDraft, mark: M
     const mail = target.replace(/^mailto:/i, '');
     if (isEmail(mail) && !draft.roles.email && !text.includes('@'))
       put(draft.roles, 'email', { value: mail, ranges: [place] });
-    else if (!/^(?:mailto|tel):/i.test(target)) readAddress(target, [place], label, draft);
+    else if (/^tel:/i.test(target)) {
+      const phone = target.slice(4).replaceAll('%20', ' ').trim();
+      if (phone && !draft.roles.phone && findPhones(text).length === 0)
+        put(draft.roles, 'phone', { value: phone, ranges: [place] });
+    } else if (!/^mailto:/i.test(target)) readAddress(target, [place], label, draft);
   }
   const emails = findEmails(text);
   for (const match of emails) {
