@@ -28,6 +28,6 @@ export function reportLinks({ hints, origin }: Source, resume: Resume): readonly
 
 /** What an address is told by, however it is written. */
 const essence = (target: string) =>
-  shortUrl(target.replace(/^(?:mailto|tel):/i, ''))
+  shortUrl(target.replace(/^(?:mailto|tel):/i, '').replaceAll('%20', ' '))
     .replace(/\/$/, '')
     .toLowerCase();
