@@ -4,6 +4,7 @@ import { type Message as ParserMessage, message } from './parse/rules.ts';
 import type { Message as ReaderMessage } from './source/rules.ts';
 import type * as supplied from './supplement/rules.ts';
 import { type LedgerEntry, writeLedger } from './mapping/ledger.ts';
+import { reportDetails } from './mapping/details.ts';
 import { reportHidden } from './mapping/hidden.ts';
 import { reportLinks } from './mapping/links.ts';
 import { type MappingOverrides, override } from './mapping/override.ts';
@@ -127,6 +128,7 @@ function convertIn(
       ...reportDoubts(confidence, provenance),
       ...reportGaps(resume, provenance, gaps),
       ...reportUnmapped(source.origin, ledger),
+      ...reportDetails(source.origin, ledger),
       ...reportLinks(source, resume),
       ...reportHidden(source),
     ],

@@ -10,6 +10,7 @@ export const severities = {
   'invalid-mapping': 'error',
   'missing-value': 'warning',
   'uncertain-value': 'warning',
+  'unmapped-detail': 'info',
   'unmapped-link': 'info',
   'unmapped-text': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
@@ -25,6 +26,8 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'invalid-mapping': 'A rule in the custom mapping cannot be used.',
   'missing-value': 'Entries lack a value that readers expect.',
   'uncertain-value': 'There is little evidence for a value; it may be wrong.',
+  'unmapped-detail':
+    'A kind of employment, a duration beside a single date, or a level that is drawn was not mapped to any field.',
   'unmapped-link': 'A link leads to an address that was not mapped to any field.',
   'unmapped-text': 'Some text was not mapped to any JSON Resume field.',
 };

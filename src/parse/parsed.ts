@@ -11,6 +11,7 @@ export type MarkKind =
   | 'page'
   | 'promise'
   | 'decoration'
+  | 'detail'
   | 'comment'
   | 'front-matter'
   | 'repeated';

@@ -79,6 +79,7 @@ function markFeature({ line, pieces, label }: Feature, mark: Marker): void {
   if (label) mark('label', line, 0, label);
   if (line.bullet) mark.bullet(line.bullet);
   for (const [from, to] of pieces.decorations) mark('decoration', pieces.line, from, to);
+  for (const [from, to] of pieces.details) mark('detail', pieces.line, from, to);
 }
 
 function readBlock(

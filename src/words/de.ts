@@ -1011,6 +1011,17 @@ export const de: Language = {
     'vollzeit',
     'vor ort',
   ],
+  selfEmployed: [
+    'eigene firma',
+    'freelancer',
+    'freiberuflich',
+    'freiberufliche tätigkeit',
+    'freiberufler',
+    'selbständig',
+    'selbständige tätigkeit',
+    'selbstständig',
+    'selbstständige tätigkeit',
+  ],
   documentTitles: [
     'bewerbung',
     'bewerbungsunterlagen',

@@ -954,6 +954,15 @@ export const es: Language = {
     'tiempo completo',
     'tiempo parcial',
   ],
+  selfEmployed: [
+    'autónoma',
+    'autónomo',
+    'freelance',
+    'negocio propio',
+    'por cuenta propia',
+    'trabajadora autónoma',
+    'trabajador autónomo',
+  ],
   documentTitles: [
     'currículo',
     'currículum',

@@ -954,6 +954,16 @@ export const fr: Language = {
     'temps plein',
     'à mi-temps',
   ],
+  selfEmployed: [
+    'auto-entrepreneur',
+    'autoentrepreneur',
+    'freelance',
+    'indépendant',
+    'indépendante',
+    'micro-entrepreneur',
+    'travailleur indépendant',
+    'à mon compte',
+  ],
   documentTitles: [
     'curriculum vitae europass',
     'cv détaillé',

@@ -974,6 +974,13 @@ export const it: Language = {
     'tempo pieno',
     'tirocinio',
   ],
+  selfEmployed: [
+    'freelance',
+    'in proprio',
+    'libera professionista',
+    'libero professionista',
+    'partita iva',
+  ],
   documentTitles: [
     'curriculum formativo e professionale',
     'curriculum professionale',

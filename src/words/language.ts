@@ -120,6 +120,8 @@ export interface Language {
   readonly clutterTails: readonly string[];
   /** Kinds of employment, as cells of their own. */
   readonly employment: readonly string[];
+  /** What stands for an employer where somebody works for themselves. */
+  readonly selfEmployed: readonly string[];
   /** Titles of the whole document. */
   readonly documentTitles: readonly string[];
   /** References are promised, not given. */

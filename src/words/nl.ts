@@ -1002,6 +1002,15 @@ export const nl: Language = {
     'voltijd',
     'zelfstandig',
   ],
+  selfEmployed: [
+    'eigen bedrijf',
+    'freelance',
+    'freelancer',
+    'zelfstandig',
+    'zelfstandige',
+    'zzp',
+    'zzp\'er',
+  ],
   documentTitles: [
     'europass-cv',
     'levensloop',

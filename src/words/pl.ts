@@ -990,6 +990,16 @@ export const pl: Language = {
     'umowa o pracę',
     'umowa zlecenie',
   ],
+  selfEmployed: [
+    'działalność gospodarcza',
+    'freelance',
+    'freelancer',
+    'jednoosobowa działalność gospodarcza',
+    'samozatrudnienie',
+    'własna działalność',
+    'własna działalność gospodarcza',
+    'własna firma',
+  ],
   documentTitles: [
     'cv europass',
     'życiorys',

@@ -948,6 +948,15 @@ export const pt: Language = {
     'tempo parcial',
     'temporário',
   ],
+  selfEmployed: [
+    'autônoma',
+    'autônomo',
+    'freelance',
+    'freelancer',
+    'negócio próprio',
+    'por conta própria',
+    'trabalhador independente',
+  ],
   documentTitles: [
     'curriculo',
     'currículo',

@@ -1041,6 +1041,13 @@ export const sv: Language = {
     'vikariat',
     'visstid',
   ],
+  selfEmployed: [
+    'egen firma',
+    'egenföretagare',
+    'eget företag',
+    'frilans',
+    'frilansare',
+  ],
   documentTitles: [
     'cv europass',
     'meritförteckning',

@@ -180,6 +180,25 @@ const cases: readonly Case[] = [
       'WORK EXPERIENCE\n\nSaddler, Tannery Row Ltd\t2019 – 2021\n• Cut hides\n• Two saddles in the county museum.',
   },
   {
+    rule: 'unmapped-detail',
+    document: 'Ines Falk\n\nExperience\nEstuary Lines Ltd | Deckhand | Part-time | 2018 – 2019',
+    texts: ['Part-time'],
+    found: 'Part-time',
+    nearMiss: 'Ines Falk\n\nExperience\nSelf-employed\t2018 – 2019\nDeckhand',
+  },
+  {
+    rule: 'unmapped-detail',
+    document: 'Ines Falk\n\nExperience\nEstuary Lines Ltd, Deckhand, 2018 (6 months)',
+    texts: ['6 months'],
+    nearMiss: 'Ines Falk\n\nExperience\nEstuary Lines Ltd, Deckhand, 2018 – 2019 (6 months)',
+  },
+  {
+    rule: 'unmapped-detail',
+    document: 'Ines Falk\n\nSkills\nKnots ●●●○○\n\nLanguages\nGerman ★★★★☆',
+    texts: ['●●●○○', '★★★★☆'],
+    nearMiss: 'Ines Falk\n\nSkills\n●●●●●●●●●●●●\nKnots',
+  },
+  {
     rule: 'unmapped-text',
     document: 'Ines Falk\n\nEducation\n\nNorthhaven University, Dover, DE\nBSc in Nursing\n2009 – 2013',
     texts: ['Dover, DE'],

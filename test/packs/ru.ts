@@ -6144,6 +6144,7 @@ export const ru: Language = {
     'частичная занятость',
     'штат',
   ],
+  selfEmployed: ['самозанятый', 'фриланс'],
   documentTitles: [
     'автобиография',
     'анкета',

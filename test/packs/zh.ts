@@ -10898,6 +10898,7 @@ export const zh: Language = {
     '駐場',
     '驻场',
   ],
+  selfEmployed: ['自由职业'],
   documentTitles: [
     'curriculum vitae',
     'cv',

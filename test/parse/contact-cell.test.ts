@@ -124,7 +124,7 @@ describe('a link among contacts', () => {
       'ann@lee.example\n\n[Write](mailto:lee@lee.example)',
       [email, 'Write (label)', 'mailto:lee@lee.example (unmapped)'],
     ],
-    ['[Call](tel:+15550100199)', ['Call (label)', 'tel:+15550100199 (unmapped)']],
+    ['[Call](tel:+1555010%200199)', ['Call (label)', 'tel:+1555010%200199 → phone +1555010 0199']],
     ['[Site](https://annlee.example)', ['Site (label)', 'https://annlee.example → url']],
     [
       '[annlee.example](https://annlee.example)',

@@ -161,4 +161,4 @@ const asBody = (feature: Feature, line: Line): Feature => ({
 
 /** A line of nothing but an address or a kind of employment belongs to the header wherever it is in it. */
 const isAside = ({ pieces }: Feature) =>
-  pieces.fragments.length === 0 && pieces.urls.length + pieces.decorations.length > 0;
+  pieces.fragments.length === 0 && pieces.urls.length + pieces.decorations.length + pieces.details.length > 0;

@@ -17,7 +17,7 @@ const outsideBrackets = '(?![^()[\\]]{0,80}[)\\]])';
 export const languageSeparator = prepared((of) => {
   const and = `(?:${alternation(words(of, 'and'))})\\s+`;
   const forms = [
-    '(?:(?<!\\s)\\s+)?[|;•·●\\t、；｜，]\\s*',
+    '(?:(?<!\\s)\\s+)?(?:[|;•·\\t、；｜，]|(?<![●○]\\s?)●(?!\\s?[●○]))\\s*',
     '(?<!\\s)\\s{3,}(?=\\p{L})',
     '\\.\\s+(?=\\p{Lu})',
     `(?:(?<!\\s)\\s+)?,(?:\\s+|(?=\\p{L}))(?:${and})?${outsideBrackets}`,
@@ -52,6 +52,8 @@ function goesOn(last: Phrase, piece: Phrase, separator: string): boolean {
   if (next?.by === 'language') return false;
   if (isLevel(piece)) return true;
   const { by, level } = readSpoken(last) ?? {};
+  // "Dutch		Good knowledge": a row with the language in a column of its own.
+  if (by === 'language' && !level && separator.includes('\t') && next?.by !== 'shape') return true;
   if (by === 'language' && level && /^\s+\p{L}/u.test(separator)) return true;
   if (by !== 'language' || !level || next?.by === 'level' || /[)\]%]\s*$/.test(last.text)) return false;
   return !isLevel(within(last, ...level));

@@ -2,6 +2,7 @@ import { factIn, type Line } from '../lines/line.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import type { Fact } from '../vocabulary.ts';
 import { alternation, words } from '../lexicon/words.ts';
+import { isOfDrawing } from './drawn-level.ts';
 
 const separator = /[,;|•·●▪◦‣\t，、；｜]/u;
 const wide = /^ {3,}/;
@@ -22,7 +23,7 @@ export function listed(line: Line, from: number): readonly Fact<string>[] {
     const inNumber = sign === ',' && /\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
     const apart =
       sign === ' ' ? gap.exec(text.slice(at, at + 4))?.[0].length : Number(separator.test(sign ?? ','));
-    if (sign !== undefined && (depth > 0 || inNumber || !apart)) continue;
+    if (sign !== undefined && (depth > 0 || inNumber || !apart || isOfDrawing(text, at))) continue;
     if (/[\p{L}\p{N}]/u.test(text.slice(start, at)))
       found.push(start > 0 ? withoutStop(line, start, at) : factIn(line, start, at));
     start = at + (apart || 1);

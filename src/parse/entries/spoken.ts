@@ -77,7 +77,10 @@ function named(phrase: Phrase): Spoken | undefined {
     const said = text.slice(end + joint.length);
     if (said === '') return { name: [0, end], by: 'language' };
     const apart =
-      /\S/.test(joint) || /^[([（]/u.test(said) || isLevel(phraseOf(phrase, said)) || percent.test(said);
+      /\S|\t|\s{2}/.test(joint) ||
+      /^[([（]/u.test(said) ||
+      isLevel(phraseOf(phrase, said)) ||
+      percent.test(said);
     if (apart) return { name: [0, end], ...levelAt(phrase, said, end + joint.length), by: 'language' };
   }
   return undefined;

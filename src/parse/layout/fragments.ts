@@ -3,10 +3,12 @@ import type { Range } from '../../message.ts';
 import type { Slot } from './families.ts';
 import { isHeaderDate } from './header-date.ts';
 import type { Line } from '../lines/line.ts';
+import { isSelfEmployed } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { openerBefore } from '../tokens/opener-before.ts';
-import { blanks, type Joint, isOfName, jointOf, separator } from './joints.ts';
+import { type Joint, isOfName, jointOf, separator } from './joints.ts';
 import { goesOnSmall, subjects } from './colon.ts';
+import { duration, gluedDuration } from './durations.ts';
 import { findSeam } from '../tokens/seams.ts';
 import { findUrls } from '../tokens/contacts.ts';
 import type { DateToken } from '../tokens/dates.ts';
@@ -15,7 +17,7 @@ import { alternation, keyOf, wordSet, words } from '../lexicon/words.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import { trigger } from '../lexicon/triggers.ts';
 import { holds } from '../tokens/scan.ts';
-import { prepared, type Worded } from '../lexicon/lexicon.ts';
+import { prepared } from '../lexicon/lexicon.ts';
 
 /** A stretch of a line that may fill one slot of an entry. */
 export interface Fragment extends Phrase {
@@ -35,24 +37,12 @@ export interface Pieces {
   readonly dates: readonly DateToken[];
   readonly score: ScoreToken | undefined;
   readonly urls: readonly { readonly start: number; readonly end: number }[];
-  /** Durations, kinds of employment and the like: said by the dates already, or by no field. */
+  /** Durations and the like: the dates say them already. */
   readonly decorations: readonly Range[];
+  /** What no field of JSON Resume takes: kinds of employment, and durations that the dates do not say. */
+  readonly details: readonly Range[];
 }
 
-const unit = (of: Worded) =>
-  `(?:${alternation(words(of, 'durations').filter((word) => word.length > 1))})\\.?`;
-const duration = prepared(
-  (of) =>
-    new RegExp(
-      `^(?:(?:\\d{1,3}(?:[.,]\\d)?|${alternation(words(of, 'ones'))})\\+?\\s*${unit(of)}[,\\s]*(?:and\\s+)?)+$`,
-      'iu',
-    ),
-);
-/** A duration that a page puts after dates: "· 3 yrs 2 mos". */
-export const durationBehind = prepared(
-  (of) => new RegExp(`${blanks}(?:·\\s*)?(?:\\d{1,2}\\s+${unit(of)}\\s*){1,2}$`, 'iu'),
-);
-const gluedDuration = prepared((of) => new RegExp(`^\\s*(?:\\d{1,2}\\s*${unit(of)}\\s*)+$`, 'iu'));
 /** A title in quotes is one name, whatever it holds. */
 const quoted = /^(\s*["“„«])([^"“”»]{3,200}?)[,.]?["”»]\s*(?:,|[–—-](?=\s))?\s*/u;
 /** "специальность «Финансы»": a word for the subject before its name in quotes. */
@@ -95,24 +85,29 @@ export function piecesOf(line: Line, isTitle = false): Pieces {
   const score = findScore(line);
   const holes = [...dates, ...expiries, ...urls, ...(score ? [score] : [])].sort((a, b) => a.start - b.start);
   const fragments: Fragment[] = [];
-  const decorations: Range[] = [];
+  const [decorations, details]: [Range[], Range[]] = [[], []];
   let at = 0;
   for (const hole of [...holes, undefined]) {
     const end = hole?.start ?? line.text.length;
     if (hole && hole.start < at) continue;
     const behindDate = dates.some((date) => date.end === at);
-    collect(line, at, end, fragments, decorations, at > 0, { behindDate, isTitle });
+    collect(line, at, end, { fragments, decorations, details }, at > 0, { behindDate, isTitle });
     at = hole?.end ?? end;
   }
-  return { line, fragments, dates, score, urls, decorations };
+  return { line, fragments, dates, score, urls, decorations, details };
 }
 
 function collect(
   line: Line,
   from: number,
   to: number,
-  fragments: Fragment[],
-  decorations: Range[],
+  {
+    fragments,
+    decorations,
+    details,
+  }: Readonly<Record<'decorations' | 'details', Range[]>> & {
+    readonly fragments: Fragment[];
+  },
   apart: boolean,
   { behindDate, isTitle }: { readonly behindDate: boolean; readonly isTitle: boolean },
 ): void {
@@ -123,7 +118,9 @@ function collect(
   const first: Joint = behindDate && /^\s?,\s/.test(text) ? 'date' : opening;
   let joint: Joint = fragments.length === 0 ? first : 'cell';
   let start = 0;
-  if (apart && gluedDuration(line).test(text)) return void decorations.push([from, to]);
+  // "2019 (6 months)" says more than the year.
+  const lasts = dated && !line.dates.some(({ range }) => range) ? details : decorations;
+  if (apart && gluedDuration(line).test(text)) return void lasts.push([from, to]);
   const quote = quoted.exec(text);
   if (quote) {
     const [whole, opening = '', inside = ''] = quote;
@@ -146,12 +143,12 @@ function collect(
     const folded = keyOf(phrase);
     // "Baker (apprentice)" is a title as a whole, "Baker (CDD)" says by what contract.
     const aside = text[start - 1] === '(' && joint === 'bracket' && /\p{Ll}/u.test(trimmed);
-    if (
-      duration(line).test(trimmed) ||
-      (employment(line).has(folded) && !aside) ||
-      (dated && leads(line).has(folded))
-    )
-      decorations.push([from + open, from + open + trimmed.length]);
+    const range: Range = [from + open, from + open + trimmed.length];
+    // "Self-employed" with nothing but dates on its line has the place of an employer.
+    const isEmployer = fragments.length === 0 && text.trim() === trimmed && isSelfEmployed(phrase);
+    if (duration(line).test(trimmed)) lasts.push(range);
+    else if (employment(line).has(folded) && !aside && !isEmployer) details.push(range);
+    else if (dated && leads(line).has(folded)) decorations.push(range);
     else if (fragments.length > 0 && subjects(line).has(folded)) {
       // "Licencjat, kierunek: logistyka": the word says that a subject follows.
       decorations.push([from + open, from + open + trimmed.length]);

@@ -14,6 +14,7 @@ export const nothingIn = (line: Line): Pieces => ({
   score: undefined,
   urls: [],
   decorations: [],
+  details: [],
 });
 const dates: readonly LabelRole[] = ['dates', 'start', 'end'];
 

@@ -55,7 +55,7 @@ export function findSections(
     const isTitle = index < 3 && isDocumentTitle(line);
     const kind = isTitle
       ? 'heading'
-      : isClutter(line)
+      : line.level === undefined && isClutter(line)
         ? 'decoration'
         : isRunningTitle(line, index)
           ? 'repeated'

@@ -1,7 +1,7 @@
 import { degreeLength } from './degree.ts';
 import { cueWeights } from '../weights.ts';
 import { placeLikeness } from './place.ts';
-import { alternation, keyOf, words } from '../lexicon/words.ts';
+import { alternation, keyOf, words, wordSet } from '../lexicon/words.ts';
 import { prepared, type Worded } from '../lexicon/lexicon.ts';
 import { answered, type Phrase } from '../lexicon/phrase.ts';
 import { trigger } from '../lexicon/triggers.ts';
@@ -75,6 +75,10 @@ export const isLegal = answered(
   (phrase) => (sightOf(phrase).last & trigger.legal) > 0 && legalForm.test(phrase.text),
 );
 
+const selfEmployed = prepared((of) => wordSet(of, 'selfEmployed'));
+/** Tell whether a phrase stands for an employer where somebody works for themselves: "Self-employed". */
+export const isSelfEmployed = answered((phrase) => selfEmployed(phrase).has(keyOf(phrase)));
+
 /** How well a phrase is shaped as a name. */
 export const shapeOf = answered(
   (phrase) => lengthCue(phrase.text, cueWords(phrase).list.length) - lowerCost(phrase.text),
@@ -109,7 +113,7 @@ export const organizationCue = answered((phrase): number => {
   const { last, any } = cueWords(phrase);
   const weights = cueWeights.organization;
   let cue = 0;
-  if (isLegal(phrase)) cue += weights.legal;
+  if (isLegal(phrase) || isSelfEmployed(phrase)) cue += weights.legal;
   if (last & ofOrganizations) cue += weights.last;
   else if (
     any & ofOrganizations ||
