@@ -2,12 +2,13 @@ import type { Worded } from './lexicon/lexicon.ts';
 import { type Phrase, phraseOf } from './lexicon/phrase.ts';
 import { sightOf } from './tokens/scan.ts';
 import { isLanguageName } from './tokens/language-name.ts';
-import { organizationCue, placeCue, titleCue } from './tokens/cues.ts';
+import { isTitled, organizationCue, placeCue, titleCue } from './tokens/cues.ts';
+import { placeLikeness } from './tokens/place.ts';
 import { areaCue, degreeCue, institutionCue } from './tokens/school-cues.ts';
 import type { HeadingWord } from './sections/heading-forms.ts';
 import type { Fact, SectionName } from './vocabulary.ts';
 import type { Range } from '../message.ts';
-import { confidenceWeights } from './weights.ts';
+import { confidenceWeights, placeLikelihoods } from './weights.ts';
 
 /** What there is to say for and against a value: its role as `section.role`, and how much of each trait it has. */
 export interface Evidence {
@@ -86,6 +87,7 @@ export function rated<Entry extends object>(
       ...fact,
       confidence: Math.min(
         fact.confidence ?? 1,
+        contradicts(setting, role, fact.value) ? contradicted : 1,
         by({
           role: `${setting.section}.${role}`,
           value: fact.value,
@@ -101,6 +103,22 @@ export function rated<Entry extends object>(
       ]),
     ) as Entry;
   });
+}
+
+/** How surely a value is right whose words say that it is something else, or hardly this. */
+const contradicted = 0.4;
+
+/** Tell whether the words of a value say surely that it is something else: "Austin, TX" is no title, "Ward Sister" no place. */
+function contradicts(of: Worded & { readonly section: string }, role: string, value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const phrase = phraseOf(of, value);
+  if (role === 'title' || role === 'organization')
+    return of.section !== 'awards' && placeLikeness(phrase) >= placeLikelihoods.sure;
+  if (role === 'place' || role === 'city') {
+    const likeness = placeLikeness(phrase);
+    return likeness <= placeLikelihoods.longName || (isTitled(phrase) && likeness < placeLikelihoods.sure);
+  }
+  return role === 'name' && of.section === 'person' && !/\s/.test(value) && isTitled(phrase);
 }
 
 /** How well what heads an entry fits, on average: what is below a doubtful header is doubtful too. */

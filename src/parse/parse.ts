@@ -18,7 +18,7 @@ import { reportHeadings } from './sections/report-headings.ts';
 import { findSections, type Section } from './sections/sections.ts';
 import type { Trace } from './trace.ts';
 import { judgeAloud, traceSections } from './trace-steps.ts';
-import type { Facts, Parsed, SectionName, SectionRoles } from './vocabulary.ts';
+import type { Facts, Parsed, PersonRoles, SectionName, SectionRoles } from './vocabulary.ts';
 import { readSection } from './read-section.ts';
 
 type Entries = { [Name in SectionName]: Facts<SectionRoles[Name]>[] };
@@ -68,7 +68,7 @@ export function parse(source: Source, lexicon: Lexicon, { judge: own = judge, tr
   }
   for (const name of ['skills', 'languages', 'interests'] as const)
     sections[name] = [...mergeTopics(sections[name])];
-  const [ratedPerson = person] = rated([person], labelled('person'), by);
+  const [ratedPerson = person] = rated([doubtTitle(person, sections.work)], labelled('person'), by);
   return {
     person: ratedPerson,
     profiles: rated(profiles, labelled('profiles'), by),
@@ -111,4 +111,15 @@ function add(
 ): void {
   const list: Facts<SectionRoles[SectionName]>[] = sections[name];
   for (const entry of entries) if (Object.keys(entry).length > 0) list.push(entry);
+}
+
+/** What is at the top and is also the title of a job may be the title of the person, whose name is missing. */
+function doubtTitle(
+  person: Facts<PersonRoles>,
+  work: readonly Facts<SectionRoles['work']>[],
+): Facts<PersonRoles> {
+  const [name] = person.name ?? [];
+  const called = name?.value.toLowerCase();
+  const isTitle = work.some(({ title }) => title?.[0]?.value.toLowerCase() === called);
+  return name && isTitle ? { ...person, name: [{ ...name, confidence: 0.2 }] } : person;
 }

@@ -2,7 +2,7 @@ import { type Message, message } from './rules.ts';
 import { type Block, cutSection } from './layout/cut.ts';
 import { type DocumentTraits, type Judge, rated } from './confidence.ts';
 import { readEducation } from './entries/education.ts';
-import { readExperience, readProject } from './entries/experience.ts';
+import { readExperience, readProject, tellsEmployer } from './entries/experience.ts';
 import { readIssued } from './entries/issued.ts';
 import { readReferences } from './entries/references.ts';
 import { readLanguages } from './entries/languages.ts';
@@ -62,7 +62,8 @@ export function readSection(
       : blocks.map((block) => ({ block }));
   for (const feature of cuts.best.orphans) markFeature(feature, mark);
   for (const block of blocks) markBlock(block, mark);
-  const entries = grouped.map((one) => withoutFurniture({ lexicon }, readBlock(name, one, mark)));
+  const told = blocks.some(tellsEmployer);
+  const entries = grouped.map((one) => withoutFurniture({ lexicon }, readBlock(name, one, mark, told)));
   const ambiguity = reportAmbiguity(section, cuts);
   if (ambiguity) messages.push(ambiguity);
   return rated(entries, { ...setting, close: ambiguity !== undefined }, by);
@@ -86,8 +87,9 @@ function readBlock(
   name: SectionName,
   { block, group }: Grouped,
   mark: Marker,
+  told: boolean,
 ): Draft<SectionRoles[SectionName]> {
-  if (isExperience(name)) return readExperience(block, mark, group);
+  if (isExperience(name)) return readExperience(block, mark, told, group);
   if (name === 'education') return readEducation(block, mark, group);
   if (name === 'projects') return readProject(block, mark);
   return readIssued(block, mark);

@@ -14,15 +14,25 @@ import type { Marker } from '../lines/marker.ts';
 import { listed, partTwo } from './listed.ts';
 import { tell, type Details } from './tell.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
-import { isTitled, namesOrganization, placeCue } from '../tokens/cues.ts';
+import { isSelfEmployed, isTitled, namesOrganization, placeCue } from '../tokens/cues.ts';
 import { findUrls } from '../tokens/contacts.ts';
 
-/** Read a job or a voluntary post from its block; what it does not name itself, the group above it may. */
-export function readExperience(block: Block, mark: Marker, group?: Block): Draft<ExperienceRoles> {
+/**
+ * Read a job or a voluntary post from its block; what it does not name itself, the group above it may.
+ * @param told something in the section tells employers from titles
+ */
+export function readExperience(
+  block: Block,
+  mark: Marker,
+  told: boolean,
+  group?: Block,
+): Draft<ExperienceRoles> {
   const entry: Draft<ExperienceRoles> = {};
-  const doubt = isUntold(block) ? { confidence: untold } : {};
+  const [first, second] = [!told && has(block, 'title') && has(block, 'organization'), isUntold(block)];
+  const doubted = [...(first ? ['organization', 'title'] : []), ...(second ? ['organization', 'place'] : [])];
   for (const slot of ['organization', 'title', 'place'] as const) {
-    for (const fact of filled(block, slot)) put(entry, slot, slot === 'title' ? fact : { ...fact, ...doubt });
+    const doubt = doubted.includes(slot) ? { confidence: untold } : {};
+    for (const fact of filled(block, slot)) put(entry, slot, { ...fact, ...doubt });
   }
   // Beside the employer it says what that is; on a line of its own it may as well say what the job was.
   const beside = aboutBeside(block);
@@ -36,6 +46,19 @@ export function readExperience(block: Block, mark: Marker, group?: Block): Draft
   tell(rest, lines, entry, mark);
   return entry;
 }
+
+const has = ({ assignment }: Block, slot: Slot) => assignment.fillings.some((one) => one.slot === slot);
+
+/** Tell whether a block says by words, a label or "at" which of its names is the employer and which the title. */
+export const tellsEmployer = ({ assignment, fragments }: Block): boolean =>
+  assignment.fillings.some(({ slot, from }) => {
+    const fragment = fragments[from] as Fragment;
+    if (slot !== 'organization' && slot !== 'title') return false;
+    if (fragment.labelled === slot) return true;
+    return slot === 'title'
+      ? isTitled(fragment)
+      : namesOrganization(fragment) || isSelfEmployed(fragment) || fragment.joint === 'at';
+  });
 
 /** How surely the employer and the place are told from each other where only what is usual does. */
 const untold = 0.4;

@@ -96,7 +96,7 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
         ? addressOn(line, address)
         : prose
           ? nothingIn(line)
-          : piecesOf(head, family.issued);
+          : piecesOf(head, family.issued, family.slots.degree !== undefined);
     const dated = !prose && pieces.dates.length > 0;
     const tail =
       split && line.text.slice(split.tail).trim() !== ''

@@ -72,10 +72,11 @@ export const fragmentOf = (
 /**
  * Take a line to pieces at its dates, addresses and separators.
  * @param isTitle the line names a work or an award, which may have a colon inside
+ * @param ofSchool the line names schools and degrees, which hold no years
  */
-export function piecesOf(line: Line, isTitle = false): Pieces {
+export function piecesOf(line: Line, isTitle = false, ofSchool = false): Pieces {
   const urls = findUrls(line.text, false);
-  const written = line.dates.filter((date) => isHeaderDate(line.text, date));
+  const written = line.dates.filter((date) => isHeaderDate(line.text, date, ofSchool));
   // When a certificate expires has no field: it stays unmapped, and is reported.
   const expiries = written.flatMap((date) => {
     const found = expiry(line).exec(line.text.slice(0, date.from?.start ?? date.to?.start ?? date.start));

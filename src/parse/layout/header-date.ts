@@ -1,9 +1,13 @@
 import type { DateToken } from '../tokens/dates.ts';
 
-/** Tell whether a date heads an entry: those are at an edge, after a separator or in brackets; elsewhere they are part of a name. */
-export function isHeaderDate(text: string, date: DateToken): boolean {
+/**
+ * Tell whether a date heads an entry: those are at an edge, after a separator or in brackets; elsewhere they are part of a name.
+ * @param ofSchool what it may be part of names schools and degrees
+ */
+export function isHeaderDate(text: string, date: DateToken, ofSchool = false): boolean {
   if (date.range && !date.weak) return true;
-  if (date.weak) return false;
+  // "Truck Academy 2011": schools are hardly named after years.
+  if (date.weak) return ofSchool && text.slice(date.end).trim() === '' && !/^\p{Ll}/u.test(text);
   const before = text.slice(0, date.start).trimEnd();
   // "Exhibited ‘(2012) Loaves’": a year inside a quotation is of what is quoted.
   if (isQuoted(before)) return false;

@@ -1,6 +1,6 @@
 import { organizationCue, titleCue } from '../tokens/cues.ts';
 import { countWords } from '../tokens/scan.ts';
-import { isProse, tellsDeed } from '../tokens/sentence.ts';
+import { beginsAsProse, isProse } from '../tokens/sentence.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 import type { Split } from './dated-rows.ts';
@@ -28,7 +28,7 @@ function namesBehind(line: Line, from: number): number {
 }
 /** As names are: in a capital or a digit, and short. */
 const isShaped = (phrase: Phrase) =>
-  /^[("“]?[\p{Lu}\d]/u.test(phrase.text) && countWords(phrase) < 8 && !tellsDeed(phrase);
+  /^[("“]?[\p{Lu}\d]/u.test(phrase.text) && countWords(phrase) < 8 && !beginsAsProse(phrase);
 const sentence = /[^.]+(?:\.(?!\s)[^.]*|(?<=\b\p{L}{1,3})\.[^.]*)*\.?/gu;
 const longestNamed = 120;
 

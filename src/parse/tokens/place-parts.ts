@@ -46,13 +46,24 @@ export function split(phrase: Phrase): readonly Piece[] {
 
 const spaced = /^(.*?\p{L}\.?)(?: ((?:[A-Z]{2} )?\d{4,5}(?:-\d{4})?)(?: (\p{Lu}[\p{L} .]+))?| ([A-Z]{2}))$/u;
 
+/** "Austin TX": codes of states that stand for nothing else behind a name. */
+const stateBehind =
+  /^(?:A[KZ]|C[OT]|FL|GA|IL|K[SY]|M[INO]|MT|N[CDEHJMVY]|OH|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|ON|BC|AB|QC)$/;
+const townBefore = /^\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+){0,2}$/u;
+
 /**
  * A place whose parts have blanks between them: "417 Elm Ave Salem Oregon 97301 US", "Salem Oregon OR 97301",
  * "Lyon Auvergne-Rhône-Alpes FR". A code or a country after a known region holds it together.
  */
 function partSpaced(of: Worded, { start, text }: Piece): readonly Piece[] | undefined {
   const [, rest, zip = '', named = '', country = named] = spaced.exec(text) ?? [];
-  if (!rest || (country && !isCountryCode(country) && !countryCode(country))) return undefined;
+  if (!rest) return undefined;
+  if (!zip && stateBehind.test(country) && townBefore.test(rest))
+    return [
+      { start, text: rest },
+      { start: start + text.length - country.length, text: country },
+    ];
+  if (country && !isCountryCode(country) && !countryCode(country)) return undefined;
   // "CA 97301" is the code where the region is before it.
   const begin = startOfRegion(rest);
   const state = begin === undefined && isRegion(zip.split(' ')[0] as string) ? 3 : 0;

@@ -42,7 +42,7 @@ const beginsWithDeed = answered((phrase): boolean => {
 });
 
 /** Tell whether a text begins as prose does, with a deed or a word that begins no title. */
-function beginsAsProse(phrase: Phrase): boolean {
+export function beginsAsProse(phrase: Phrase): boolean {
   const [first = '', second = ''] = wordsOf(phrase);
   return (
     beginsWithDeed(phrase) ||
