@@ -1,6 +1,7 @@
 import { schemaUrl } from '../resume/schema-url.ts';
 import type { Resume } from '../resume.ts';
-import { keysOf, pointer } from '../values/pointer.ts';
+import { keysOf, pointer, valueAt } from '../values/pointer.ts';
+import { readDate } from '../values/read-date.ts';
 import { type Cursor, cursorAt, type Memory } from './cursor.ts';
 import { isOngoing } from './dates.ts';
 import type { Fields, Format } from './format.ts';
@@ -48,7 +49,7 @@ export function map(value: unknown, format: Format): Imported {
     format: format.name,
     resume: resume as Resume,
     provenance,
-    messages: reported(value, format, memory),
+    messages: [...reported(value, format, memory), ...shortened(value, provenance, resume)],
   };
 }
 
@@ -74,6 +75,34 @@ function fieldsOf(
   return found;
 }
 
+const isDate = /(?:^|\/)(?:date|startDate|endDate|releaseDate)$/;
+/** Words behind which a date is whole, and those that are one. */
+const plainWords = /^\P{L}*(?:(?:since|seit|depuis|desde|dal|sinds|od|sedan)\P{L}+)?|\b(?:to|until|bis)\b/giu;
+
+/** Report dates of which the year alone was kept, in one message: "Spring 2021". */
+function shortened(
+  value: unknown,
+  provenance: Readonly<Record<string, readonly string[]>>,
+  resume: object,
+): readonly Message[] {
+  const found = new Set<string>();
+  for (const [at, places] of Object.entries(provenance)) {
+    const [place] = places;
+    if (!isDate.test(at) || !place || !/^\d{4}$/.test(String(valueAt(resume, at)))) continue;
+    const written = String(valueAt(value, place) ?? '');
+    const words = written.split(/\s[-–—]\s|[–—]/).filter((part) => !isOngoing(part));
+    if (
+      words.some(
+        (part) => /\p{L}{3}/u.test(part.replace(plainWords, '')) && !readDate(part.trim())?.includes('-'),
+      )
+    )
+      found.add(written.trim());
+  }
+  if (found.size === 0) return [];
+  const quoted = [...found].slice(0, mostQuoted).join(', ').slice(0, longestQuote);
+  return [message('shortened-date', `Of these dates only the year was kept: ${quoted}.`, { found: quoted })];
+}
+
 /** Mark what was read as mapped. */
 function take({ read, taken }: Memory): readonly string[] {
   const places = [...read];
@@ -89,7 +118,7 @@ function leavesOf(value: unknown, at: string): readonly string[] {
 
 /** Tell whether losing a value would matter. */
 const isContent = (value: unknown) =>
-  typeof value === 'number' ||
+  (typeof value === 'number' && value !== 0) ||
   (typeof value === 'string' && /[\p{L}\p{N}]/u.test(plain(value)) && !flag.test(value) && !isOngoing(value));
 const flag = /^(?:true|false)$/i;
 
@@ -121,7 +150,7 @@ function reported(value: unknown, { name, settings }: Format, { taken, hidden }:
     const found = quotes.join('; ');
     const quoted = found.length > longestQuote ? `${found.slice(0, longestQuote - 1)}…` : found;
     const where = group === '' ? name : `${group} (${name})`;
-    return message('field-without-place', `JSON Resume has no field for this part of ${where}: ${quoted}`, {
+    return message('field-without-place', `A part of ${where} fits no field of JSON Resume: ${quoted}`, {
       found: quoted,
     });
   });

@@ -54,7 +54,9 @@ export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boole
     text,
     xml: (name) => {
       const found = text(name);
-      return found === undefined ? undefined : readXml(found);
+      if (found === undefined) return undefined;
+      if (!isWhole(found)) throw new Unreadable(`The file is damaged: ${name} in it breaks off.`);
+      return readXml(found);
     },
   };
 }
@@ -66,3 +68,14 @@ function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder().decode(bytes);
 }
+
+/** Tell whether an XML document ends as it began: with its outermost element. */
+function isWhole(document: string): boolean {
+  const [, name = ''] = /<([^\s!?/<>]+)/.exec(document) ?? [];
+  const end = document
+    .slice(-longestEnd)
+    .replace(/<!--[^]*?-->/g, '')
+    .trimEnd();
+  return name === '' || end.endsWith(`</${name}>`) || (end.endsWith('/>') && !document.includes(`</`));
+}
+const longestEnd = 1_000;

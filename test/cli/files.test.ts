@@ -56,7 +56,7 @@ describe('a file of another program', () => {
     expect(code).toBe(0);
     expect(err).toContain('export.json: Mapped from Reactive Resume 4. 1 job');
     expect(err).toContain(
-      'JSON Resume has no field for this part of sections.experience (Reactive Resume 4): shoe: 39',
+      'A part of sections.experience (Reactive Resume 4) fits no field of JSON Resume: shoe: 39',
     );
     expect(JSON.parse(readFileSync(join(folder, 'resume.json'), 'utf8')).work).toEqual([
       { name: 'Farol', startDate: '2015', endDate: '2019' },

@@ -26,3 +26,10 @@ it('footers that say how to reach the person are read, other footers and notes s
     { ruleId: 'unread-text', found: 'Own boat and licence | Saved two crews' },
   ]);
 });
+
+it('a part that breaks off is damage', async () => {
+  const content = '<office:document-content><office:body><office:text><text:p>Ines</text:p><text:p>Fan';
+  await expect(readOdt(zipSync({ 'content.xml': strToU8(content) }))).rejects.toThrow(
+    'The file is damaged: content.xml in it breaks off.',
+  );
+});

@@ -196,5 +196,5 @@ export const europassPassport: Format = {
     }),
   ],
   settings:
-    /\/(?:DocumentInfo|PrintingPreferences|AttachmentList|Documentation|Photo|ReferenceTo|CoverLetter)\b|\/@|\/Code$|\/Use\/Label$|\/Headline\/Type\/|\/Achievement(?:\/\d+)?\/Title\/|\/Sector\//,
+    /\/(?:DocumentInfo|PrintingPreferences|AttachmentList|Documentation|Photo|ReferenceTo|CoverLetter)\b|(?<!\/Birthdate)\/@|\/Code$|\/Use\/Label$|\/Headline\/Type\/|\/Achievement(?:\/\d+)?\/Title\/|\/Sector\//,
 };

@@ -87,5 +87,5 @@ export const openResume: Format = {
       },
     ),
   ],
-  settings: /^\/settings\b|\/rating$/,
+  settings: /^\/settings\b/,
 };

@@ -111,5 +111,5 @@ export const reactiveResume4: Format = {
     }),
   ],
   settings:
-    /^\/metadata\b|\/(?:id|columns|visible|separateLinks|icon|level)$|^\/sections\/(?:custom\/)?[^/]+\/name$|^\/basics\/picture\/|\/url\/label$/,
+    /^\/metadata\b|\/(?:id|columns|visible|separateLinks|icon)$|^\/sections\/(?:custom\/)?[^/]+\/name$|^\/basics\/picture\/|\/url\/label$/,
 };

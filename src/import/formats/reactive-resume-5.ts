@@ -122,5 +122,5 @@ export const reactiveResume5: Format = {
   },
   sections: lists,
   settings:
-    /^\/(?:metadata|picture|data)\b|\/(?:id|columns|hidden|icon|iconColor|level|keepTogether|startOnNewPage|keywordLayout|layout|inlineLink|type)$|^\/(?:sections\/[^/]+|customSections\/\d+|summary)\/title$|\/(?:website|url)\/label$|\/options\//,
+    /^\/(?:metadata|picture|data)\b|\/(?:id|columns|hidden|icon|iconColor|keepTogether|startOnNewPage|keywordLayout|layout|inlineLink|type)$|^\/(?:sections\/[^/]+|customSections\/\d+|summary)\/title$|\/(?:website|url)\/label$|\/options\//,
 };

@@ -45,6 +45,7 @@ const deeds = {
   summary: first(prose('summary')),
   highlights: texts('highlights'),
 };
+const grade = /(?:GPA|Note|Grade):?\s*(\S+)/i;
 const link = /^\[([^[\]]+)\]\((https?:[^\s()]+)\)$/;
 const named = (way: string) => (from: Cursor) => link.exec(from.text(way))?.[1] ?? text(way)(from);
 const linked = (way: string) => (from: Cursor) =>
@@ -86,11 +87,11 @@ const section: readonly Entries[] = [
     studyType: text('degree'),
     ...span,
     score: (from) =>
-      /(?:GPA|Note|Grade):?\s*(\S+)/i.exec(
+      grade.exec(
         from
           .list('highlights')
-          .map((one) => String(one.value))
-          .join('\n'),
+          .find((one) => grade.test(one.peek()))
+          ?.text() ?? '',
       )?.[1],
   }),
   entries('awards', all('awards', 'normal'), {
@@ -119,6 +120,7 @@ const section: readonly Entries[] = [
   entries('publications', all('publications', 'bullet', 'normal'), {
     name: first(bulleted, named('name')),
     releaseDate: date('date'),
+    summary: whole('summary'),
   }),
   entries('skills', all('skills', 'oneLine'), { name: text('label'), keywords: parted('details') }),
   entries('skills', all('skills', 'bullet', 'text'), { name: bulleted }),
