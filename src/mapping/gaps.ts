@@ -68,7 +68,7 @@ function missing(resume: Resume, gaps: readonly Gap[]): Message {
   return message(
     'missing-value',
     name === 'basics' || count === 1
-      ? `The document does not state the ${first.expected}.`
+      ? `No ${first.expected} was found.`
       : `${gaps.length} of ${count} ${name} entries ${gaps.length === 1 ? 'has' : 'have'} no ${first.expected}.`,
     {
       hint: `Add ${name === 'basics' ? 'basics' : `${name}[]`}.${field} to the resume.`,

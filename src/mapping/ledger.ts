@@ -1,6 +1,6 @@
 import type { Range } from '../message.ts';
 import type { MarkKind } from '../parse/vocabulary.ts';
-import type { Source } from '../source/source.ts';
+import { rangeOf, type Source } from '../source/source.ts';
 import { matchesIn } from '../values/matches-in.ts';
 import { valueStretches } from './value-stretches.ts';
 import type { Provenance } from './walk.ts';
@@ -96,9 +96,12 @@ interface Apart {
 }
 
 /** In the order of the document, where a definition is far from the links that use it. */
-const apartStretches = ({ origin, hints }: Source): readonly Apart[] =>
-  hints
+const apartStretches = (source: Source): readonly Apart[] => {
+  const { origin, hints } = source;
+  return hints
     .flatMap((hint): readonly Apart[] => {
+      // What a file links is its words, which are text; Markdown writes the address behind them.
+      if (hint.kind === 'link' && overlap(hint.place, rangeOf(source, hint.start, hint.end))) return [];
       if (hint.kind === 'link')
         return [
           {
@@ -111,6 +114,9 @@ const apartStretches = ({ origin, hints }: Source): readonly Apart[] =>
       return [{ place, fate: () => (as ? { fate: 'structure', kind: as } : { fate: 'unmapped' }) }];
     })
     .sort((a, b) => a.place[0] - b.place[0]);
+};
+
+const overlap = (one: Range, other: Range) => one[0] < other[1] && other[0] < one[1];
 
 /** Tell whether the text of a link is its target, which adds nothing. */
 function isRepeat(origin: string, end: number, target: string): boolean {

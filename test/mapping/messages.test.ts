@@ -19,7 +19,7 @@ describe('what is missing', () => {
   it('is told of the basics by name', () => {
     expect(told('Experience\n\nBaker, Crumb Ltd\n2019 – 2021', 'missing-value')).toEqual([
       {
-        reason: 'The document does not state the name.',
+        reason: 'No name was found.',
         hint: 'Add basics.name to the resume.',
         pointer: '/basics/name',
         places: [],
@@ -32,7 +32,7 @@ describe('what is missing', () => {
     const oak = 'Joiner, Oak Ltd\n2011 – 2013';
     expect(told(jobs('Saddler\n2019 – 2021'), 'missing-value')).toEqual([
       {
-        reason: 'The document does not state the employer.',
+        reason: 'No employer was found.',
         hint: 'Add work[].name to the resume.',
         pointer: '/work/0/name',
         places: ['Saddler'],
