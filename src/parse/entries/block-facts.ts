@@ -10,7 +10,7 @@ import { townWord } from '../tokens/place-parts.ts';
 import type { DateMention, DateToken } from '../tokens/dates.ts';
 import type { Fact } from '../vocabulary.ts';
 import type { IsoDate } from '../../values/iso-date.ts';
-import type { Url } from '../../values/url.ts';
+import { shortUrl, type Url } from '../../values/url.ts';
 
 /** The stretch of a line that fills a slot; a word for towns before the name of one is not part of it. */
 function stretchOf({ slot, from, to }: Filling, fragments: readonly Fragment[]) {
@@ -83,15 +83,25 @@ export function dateFact(line: Line, { start, end, value, imprecise }: DateMenti
   return { ...factIn(line, start, end, value), ...(imprecise && { note: 'imprecise-date' as const }) };
 }
 
-/** The addresses in the header of a block. */
+/** The addresses in the header of a block; one that is written twice has both places. */
 export function headerUrls(block: Block): readonly Fact<Url>[] {
+  const found = new Map<string, Fact<Url>>();
+  for (const fact of urlsIn(block)) {
+    const key = shortUrl(fact.value).toLowerCase();
+    const known = found.get(key);
+    found.set(key, known ? { ...known, ranges: [...known.ranges, ...fact.ranges] } : fact);
+  }
+  return [...found.values()];
+}
+
+function urlsIn(block: Block): readonly Fact<Url>[] {
   return block.features.slice(0, block.header).flatMap(({ line, pieces }) => [
-    ...pieces.urls.flatMap(({ start, end }) => {
-      const fact = urlFact(pieces.line.text.slice(start, end), rangesIn(pieces.line, start, end));
-      return fact ? [fact] : [];
-    }),
     ...line.links.flatMap(({ target, range: place }) => {
       const fact = urlFact(target, [place]);
+      return fact ? [fact] : [];
+    }),
+    ...pieces.urls.flatMap(({ start, end }) => {
+      const fact = urlFact(pieces.line.text.slice(start, end), rangesIn(pieces.line, start, end));
       return fact ? [fact] : [];
     }),
   ]);

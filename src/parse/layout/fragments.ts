@@ -10,7 +10,7 @@ import { type Joint, isOfName, jointOf, separator } from './joints.ts';
 import { goesOnSmall, subjects } from './colon.ts';
 import { duration, gluedDuration } from './durations.ts';
 import { findSeam } from '../tokens/seams.ts';
-import { findUrls } from '../tokens/contacts.ts';
+import { findBracketedHosts, findUrls } from '../tokens/contacts.ts';
 import type { DateToken } from '../tokens/dates.ts';
 import { findScore, type ScoreToken } from '../tokens/score.ts';
 import { alternation, keyOf, wordSet, words } from '../lexicon/words.ts';
@@ -75,7 +75,7 @@ export const fragmentOf = (
  * @param ofSchool the line names schools and degrees, which hold no years
  */
 export function piecesOf(line: Line, isTitle = false, ofSchool = false): Pieces {
-  const urls = findUrls(line.text, false);
+  const urls = [...findUrls(line.text, false), ...findBracketedHosts(line.text)];
   const written = line.dates.filter((date) => isHeaderDate(line.text, date, ofSchool));
   // When a certificate expires has no field: it stays unmapped, and is reported.
   const expiries = written.flatMap((date) => {

@@ -77,3 +77,12 @@ function trimmed(match: Match): Match {
   for (; text.endsWith(')') && open < 0; open += 1) text = text.slice(0, -1).replace(signs, '');
   return { start: match.start, end: match.start + text.length, text };
 }
+
+/** "Pied Piper (piedpiper.example)": where the employer is on the web. */
+export const findBracketedHosts = (text: string): readonly Match[] =>
+  matchesIn(text, bracketedHost).flatMap(({ index, 0: found }) =>
+    findUrls(found, true)[0]?.text === found
+      ? [{ start: index, end: index + found.length, text: found }]
+      : [],
+  );
+const bracketedHost = /(?<=\()(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}(?:\/[\w./-]{0,60})?(?=\))/g;
