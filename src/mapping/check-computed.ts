@@ -30,10 +30,17 @@ export function checkComputed(
   };
 }
 
+const isRange = (range: unknown) =>
+  Array.isArray(range) &&
+  range.length === 2 &&
+  range.every(Number.isInteger) &&
+  range[0] >= 0 &&
+  range[0] < range[1];
+
 /** Say what facts should be for their field; undefined if they are. */
 function problemIn(facts: readonly Fact<string>[], field: string): string | undefined {
   for (const fact of facts) {
-    if (typeof fact?.value !== 'string' || !Array.isArray(fact.ranges))
+    if (typeof fact?.value !== 'string' || !Array.isArray(fact.ranges) || !fact.ranges.every(isRange))
       return 'a fact with a value and its ranges';
     const problem = problemOf(field, fact.value);
     if (problem) return problem;

@@ -58,6 +58,11 @@ const documents: readonly Document[] = [
       (!sections.some(isOfCareer) || shareOfProse(lines) >= proseOfArticle),
   },
   {
+    name: 'an invoice or a list of prices',
+    is: (_, lines, sections) =>
+      lines.filter(({ text }) => price.test(text)).length >= fewestPrices && !sections.some(isOfCareer),
+  },
+  {
     name: 'a document of another kind',
     is: (_, lines, sections) =>
       countWords(lines) >= fewestOfAny &&
@@ -67,6 +72,10 @@ const documents: readonly Document[] = [
       !sections.some(isOfCareer),
   },
 ];
+
+/** A line that ends in an amount of money. */
+const price = /\s[$€£]?\d{1,3}(?:[.,\s]?\d{3})*[.,]\d\d(?:\s?(?:[$€£]|[A-Z]{3}))?$/;
+const fewestPrices = 3;
 
 const fence = /^ {0,3}(?:```|~~~)/gm;
 /** Headings of manuals. */

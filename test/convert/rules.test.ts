@@ -228,6 +228,13 @@ const cases: readonly Case[] = [
       'Onion Soup\nCook\n\nSkills\n4 onions\nbutter, bread and cheese\nSlicing the onions\nFrying them\n',
   },
   {
+    rule: 'not-a-resume',
+    document: 'Invoice 17\nEstuary Lines Ltd\n\nRope 3 30.00\nPaint 1 12.50\nTotal 42.50\nDue 2024-05-01\n',
+    texts: [],
+    nearMiss:
+      'Ines Falk\n\nExperience\nPurser, Estuary Lines Ltd, 2019 – 2021\n- Rope 30.00\n- Paint 12.50\n- Total 42.50\n',
+  },
+  {
     rule: 'unknown-heading',
     document:
       'Ines Falk\n\nEXPERIENCE\n\nDeckhand\nEstuary Lines Ltd\n2018 – 2019\n• Coiled lines\n\nFOGHORN MATTERS\n\nblew it in March\nand again in April\n\nEDUCATION\n\nNorthhaven University\nBSc in Nursing\n2009 – 2013',
