@@ -6,7 +6,7 @@ import { bodyOf, filled, headerPeriod, headerUrls, stretches } from './block-fac
 import { type Draft, put, urlFact } from '../lines/facts.ts';
 import { type Feature, isTagLine } from '../layout/feature.ts';
 import { type Label, labelAt } from '../tokens/labels.ts';
-import { opensLine } from '../layout/slots.ts';
+import { type Filling, opensLine } from '../layout/slots.ts';
 import type { Fragment } from '../layout/fragments.ts';
 import { clip, factOf } from '../lines/line.ts';
 import type { ExperienceRoles, ProjectRoles } from '../vocabulary.ts';
@@ -16,6 +16,8 @@ import { tell, type Details } from './tell.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { isSelfEmployed, isTitled, namesOrganization, placeCue } from '../tokens/cues.ts';
 import { findUrls } from '../tokens/contacts.ts';
+import { placeLikeness } from '../tokens/place.ts';
+import { placeLikelihoods } from '../weights.ts';
 
 /**
  * Read a job or a voluntary post from its block; what it does not name itself, the group above it may.
@@ -67,9 +69,21 @@ const untold = 0.4;
 function isUntold({ assignment, fragments }: Block): boolean {
   const place = assignment.fillings.find(({ slot }) => slot === 'place');
   const name = assignment.fillings.find(({ slot }) => slot === 'organization');
-  if (!place || !name || !isBesideDates(fragments, place.from)) return false;
+  if (!place || !name) return false;
+  // "Stripe, Dublin" above "Director, Risk": which of the two lines begins with the employer?
+  const isPair = place.to > place.from && !isSure(fragments, place);
+  if (!isPair && !isBesideDates(fragments, place.from)) return false;
   const [where, who] = [place, name].map(({ from }) => fragments[from] as Fragment) as [Fragment, Fragment];
-  return placeCue(where) < 0 && !namesOrganization(who);
+  return (isPair || placeCue(where) < 0) && !namesOrganization(who);
+}
+
+/** Tell whether the fragments of a place, as one text, name a known country or region. */
+function isSure(fragments: readonly Fragment[], { from, to }: Filling): boolean {
+  const [first, last] = [fragments[from] as Fragment, fragments[to] as Fragment];
+  if (first.line !== last.line) return false;
+  return (
+    placeLikeness(phraseOf(first, first.line.text.slice(first.start, last.end))) >= placeLikelihoods.sure
+  );
 }
 
 /** Tell whether a label or the employer's line says that something is of the employer. */
