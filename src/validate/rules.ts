@@ -9,6 +9,7 @@ export const severities = {
   'unreadable-text': 'error',
   'foreign-format': 'error',
   'duplicate-key': 'warning',
+  'extended-json': 'info',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** What each rule means. */
@@ -20,6 +21,7 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'unreadable-text': 'The file is not valid JSON or YAML.',
   'foreign-format': 'The file is in another format, or has no JSON Resume sections.',
   'duplicate-key': 'An object has the same key twice; only the last one is used.',
+  'extended-json': 'The JSON has comments or commas before closing brackets, which not all programs read.',
 };
 
 /** The id of a rule of validating. */

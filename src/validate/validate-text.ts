@@ -89,12 +89,31 @@ export async function validateText<Id extends string = never>(
   const messages = [...(foreign ? [foreign] : []), ...advised, ...odd];
   const repeats =
     'document' in read || (await import('../text/has-repeated-keys.ts')).hasRepeatedKeys(read.plain);
-  if (messages.length === 0 && !repeats) return { valid, messages, value: read.value };
+  const loose = 'document' in read ? [] : extensionsIn(text, read.plain);
+  if (messages.length === 0 && !repeats) return { valid, messages: inOrder(loose, text), value: read.value };
   const tree = await treeOf(read);
   const placed = tree
     ? [...messages.map((one) => withPlace(one, tree, text)), ...(repeats ? repeated(tree, text) : [])]
     : messages;
-  return { valid, messages: inOrder(placed, text), value: read.value };
+  return { valid, messages: inOrder([...placed, ...loose], text), value: read.value };
+}
+
+/** Report what is more than JSON allows, at its first place. */
+function extensionsIn(text: string, plain: string): readonly Message[] {
+  let at = text.startsWith('\ufeff') ? 1 : 0;
+  while (at < text.length && text[at] === plain[at]) at++;
+  if (at >= text.length) return [];
+  const [what, one] =
+    text[at] === ',' ? ['a comma before a closing bracket', 'it'] : ['a comment', 'comments'];
+  return [
+    {
+      ruleId: 'extended-json',
+      severity: 'info',
+      reason: `The file has ${what}, which Recto reads and other programs may not.`,
+      hint: `Remove ${one} if another program is to read the file.`,
+      places: [[at, at + 1]],
+    },
+  ];
 }
 
 const hintOf = (hint: string | undefined) => (hint ? { hint } : {});

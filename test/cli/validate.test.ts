@@ -40,7 +40,7 @@ describe('recto validate', () => {
     );
     expect(out).toContain('^^^^^^^^^^\n  Write https://acme.com\n');
     expect(out.trimEnd().split('\n').slice(-2)).toEqual([
-      'invalid a.json: 1 error, 2 warnings',
+      'invalid a.json: 1 error, 2 warnings, 1 note',
       '2 problems can be fixed automatically with --fix',
     ]);
   });
@@ -97,7 +97,10 @@ describe('recto validate', () => {
 
   it.each([
     ['{"basics": {"name": "Ada", "url": "https://example.com"}}', /^valid a\.json\n$/],
-    ['{"basics": {"name": "Ada", "name": "Ida", "url": "example.com"}} // mine', /1 error, 1 warning\n$/],
+    [
+      '{"basics": {"name": "Ada", "name": "Ida", "url": "example.com"}} // mine',
+      /1 error, 1 warning, 1 note\n$/,
+    ],
     ['{"basics": {"name": "Ada" "url": "example.com"}}', /a\.json:1:26 error .* A comma is missing here/],
   ])('loads neither ajv, nor yaml, nor patterns for JSON: %s', (text, said) => {
     const folder = folderWith({ 'a.json': text });
@@ -189,7 +192,7 @@ describe('recto validate for machines', () => {
     const check = new Ajv({ strict: true }).compile(schema);
     expect({ fits: check(report), errors: check.errors }).toEqual({ fits: true, errors: null });
     expect(report.map(({ valid }: { valid: boolean }) => valid)).toEqual([false, true, true, false]);
-    expect(report[0].messages[0]).toMatchObject({ ruleId: 'old-name', line: 3, column: 14 });
+    expect(report[0].messages[1]).toMatchObject({ ruleId: 'old-name', line: 3, column: 14 });
   });
 
   it('--format sarif is SARIF 2.1.0', () => {
@@ -197,7 +200,7 @@ describe('recto validate for machines', () => {
     expect(log).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'recto' } } }] });
     const [{ tool, results }] = log.runs;
     expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(Object.keys(meanings));
-    expect(results).toHaveLength(5);
+    expect(results).toHaveLength(6);
     for (const { ruleId, ruleIndex, level, message, locations } of results) {
       expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
       expect(['error', 'warning', 'note']).toContain(level);
@@ -211,7 +214,7 @@ describe('recto validate for machines', () => {
 
   it('--format github writes workflow commands', () => {
     const { out } = recto(folder(), [...all, '--format', 'github']);
-    expect(out.split('\n')[0]).toBe(
+    expect(out.split('\n')[1]).toBe(
       '::warning file=a.json,line=3,col=14,title=old-name::work[0].company has been called name since JSON Resume 1.0. Rename it to name.',
     );
     expect(out).toMatch(/^::error file=bad\.json,line=1,col=2,title=unreadable-text::/m);

@@ -33,8 +33,10 @@ describe('validateText says where', () => {
     [
       'comments and commas at ends',
       '// mine\n{ "work": [ /* one */ { "endDate": "2020-13", }, ], }',
+      '1:1 extended-json /',
       '2:36 impossible-date "2020-13"',
     ],
+    ['a comma at an end', '{"work": [],}', '1:12 extended-json ,'],
     ['comments that are texts', '{"basics": {"url": "https://a.de/*x*/", "name": 5}}', '1:49 schema-type 5'],
     ['a mark at the start', '\ufeff{"work": 5}', '1:11 schema-type 5'],
     ['tabs', '{\n\t"work":\t5}', '2:10 schema-type 5'],
