@@ -74,7 +74,7 @@ const documents: readonly Document[] = [
 ];
 
 /** A line that ends in an amount of money. */
-const price = /\s[$€£]?\d{1,3}(?:[.,\s]?\d{3})*[.,]\d\d(?:\s?(?:[$€£]|[A-Z]{3}))?$/;
+const price = /\d[.,]\d\d(?:\s?(?:[$€£]|[A-Z]{3}))?$/;
 const fewestPrices = 3;
 
 const fence = /^ {0,3}(?:```|~~~)/gm;

@@ -9,7 +9,8 @@ export interface Split {
   readonly tail: number;
 }
 
-const wide = /^\s?:?(?:\s*\t\s*|\s{2,})(?=\S)/;
+const blank = /^[\s:]*/;
+const wide = /\t|\s\s/;
 const sentenceEnd = /(?<=\p{L}{4}|\))\.\s+(?=\p{Lu})/u;
 /** A full stop after a word that is not an abbreviation. */
 const fullStop = /(?<=\p{L}{4}|\))\.$/u;
@@ -30,8 +31,8 @@ export function datedRows(lines: readonly Line[]): (line: Line) => Split | undef
 function rowOf(line: Line): readonly [readonly [Line, Split]] | undefined {
   const { text, dates } = line;
   const end = dates[0]?.end ?? 0;
-  const [gap] = wide.exec(text.slice(end)) ?? [];
-  if (gap === undefined) return undefined;
+  const [gap = ''] = blank.exec(text.slice(end)) ?? [];
+  if (!wide.test(gap) || end + gap.length === text.length) return undefined;
   const from = end + gap.length;
   const rest = phraseOf(line, text.slice(from));
   if (tellsDeed(rest)) return undefined;
