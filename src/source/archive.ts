@@ -72,10 +72,7 @@ function decode(bytes: Uint8Array): string {
 /** Tell whether an XML document ends as it began: with its outermost element. */
 function isWhole(document: string): boolean {
   const [, name = ''] = /<([^\s!?/<>]+)/.exec(document) ?? [];
-  const end = document
-    .slice(-longestEnd)
-    .replace(/<!--[^]*?-->/g, '')
-    .trimEnd();
+  const end = document.slice(-longestEnd).trimEnd();
   return name === '' || end.endsWith(`</${name}>`) || (end.endsWith('/>') && !document.includes(`</`));
 }
 const longestEnd = 1_000;

@@ -40,9 +40,10 @@ const reasons = {
 
 /** Keep of texts at the edges of pages what tells something that the document does not say elsewhere: no page numbers. */
 export const tellingTexts = (texts: readonly string[], shown: string): readonly string[] =>
-  [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(
-    (text) =>
-      /\p{L}{3}.*\s\p{L}{2}/su.test(text) &&
-      !/^\P{L}*\p{L}+\s\d+\s\p{L}+\s\d+\P{L}*$/u.test(text) &&
-      !shown.includes(text),
-  );
+  [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter((text) => {
+    const words = text.match(/\p{L}{2,}|\d+/gu) ?? [];
+    const [first, second] = words.filter((word) => !/\d/.test(word));
+    // "Page 1 of 2"
+    const isCount = words.length === 4 && words.every((word, at) => /\d/.test(word) === at % 2 > 0);
+    return first !== undefined && second !== undefined && !isCount && !shown.includes(text);
+  });

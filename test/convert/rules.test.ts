@@ -284,6 +284,7 @@ describe('the rules of a conversion', () => {
       'unreadable-text',
       'foreign-format',
       'duplicate-key',
+      'extended-json',
     ]);
     const broken = new Set<string>(cases.map(({ rule }) => rule));
     expect(Object.keys(severities).filter((rule) => !elsewhere.has(rule) && !broken.has(rule))).toEqual([]);
