@@ -40,5 +40,11 @@ function rowOf(line: Line): readonly [readonly [Line, Split]] | undefined {
   const head = from + (sentence?.index ?? rest.text.length);
   if (head - from > longestHead) return [[line, { head: end, tail: from }]];
   if (sentence) return [[line, { head, tail: head + sentence[0].length }]];
-  return [[line, { head: text.length - (fullStop.test(text) && !isLegal(line) ? 1 : 0), tail: text.length }]];
+  return [[line, withoutStop(line) ?? { head: text.length, tail: text.length }]];
 }
+
+/** Split the full stop from a line that is no sentence; undefined if it ends in none. */
+export const withoutStop = (line: Line): Split | undefined =>
+  fullStop.test(line.text) && !isLegal(line)
+    ? { head: line.text.length - 1, tail: line.text.length }
+    : undefined;

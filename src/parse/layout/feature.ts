@@ -1,6 +1,6 @@
 import { addressAt } from '../tokens/address-line.ts';
 import { readCitation } from './citation.ts';
-import { datedRows } from './dated-rows.ts';
+import { datedRows, withoutStop } from './dated-rows.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
 import { degreeLength } from '../tokens/degree.ts';
@@ -77,13 +77,10 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
       labelRoles(line).some(announcesBody) ||
       isPersonal(label, line.text);
     const undated = undatedText(line);
-    const row = rowOf(line);
+    const ofSchool = isDegreeRow(family, line, undated);
+    const row = rowOf(line) ?? (ofSchool ? withoutStop(line) : undefined);
     const tells =
-      !opensBody &&
-      !row &&
-      isProse(phraseOf(line, undated)) &&
-      !isDegreeRow(family, line, undated) &&
-      !isIssuedRow(family, line);
+      !opensBody && !row && isProse(phraseOf(line, undated)) && !ofSchool && !isIssuedRow(family, line);
     const tagged = family.slots.organization ? tagsBehind(line) : undefined;
     const split = row ?? tagged ?? (tells ? headerLengthOf(family, line, lines[index - 1]) : undefined);
     const head = split ? clip(line, 0, split.head) : line;
@@ -166,8 +163,8 @@ function undatedText(line: Line): string {
 const isDegreeRow = (family: Family, line: Line, text: string) =>
   family.slots.degree !== undefined &&
   line.dates.length > 0 &&
-  !/[.!?:]$/.test(text) &&
-  degreeLength(phraseOf(line, text.replace(/^[^\p{L}]+/u, ''))) > 0;
+  !/[!?:]$|\p{L}{4}\.\s+\p{Lu}/u.test(text) &&
+  degreeLength(phraseOf(line, text.replace(/^[^\p{L}]+(?:years?[’']?\s+)?/iu, ''))) > 0;
 
 /** "2022 – Handling of food, Guild of Bakers": long, but one row with a date at an edge, and no sentence. */
 function isIssuedRow(family: Family, line: Line): boolean {

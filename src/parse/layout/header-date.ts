@@ -8,6 +8,8 @@ export function isHeaderDate(text: string, date: DateToken, ofSchool = false): b
   if (date.range && !date.weak) return true;
   // "Truck Academy 2011": schools are hardly named after years.
   if (date.weak) return ofSchool && text.slice(date.end).trim() === '' && !/^\p{Ll}/u.test(text);
+  // "in 2008 from Delhi University"
+  if (ofSchool && /^\p{L}{2,3}\s+\d/u.test(text.slice(date.start, date.end))) return true;
   const before = text.slice(0, date.start).trimEnd();
   // "Exhibited ‘(2012) Loaves’": a year inside a quotation is of what is quoted.
   if (isQuoted(before)) return false;
