@@ -274,6 +274,8 @@ export const en: Language = {
       'writing',
     ],
     skills: [
+      'key skill',
+      'technical skill',
       'abilities',
       'areas of expertise',
       'areas of practice',
