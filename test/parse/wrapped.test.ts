@@ -77,3 +77,20 @@ describe('a row of capitals', () => {
     ],
   ]);
 });
+
+describe('a range in a column of its own over two rows', () => {
+  it.each<readonly [rows: readonly string[], lines: readonly string[]]>([
+    [
+      ['Baker at the      March 2020 -', 'Old Mill          Present'],
+      ['Baker at the', 'Old Mill', 'March 2020 - Present'],
+    ],
+    [
+      ['Baker\tMarch 2018 –', 'Old Mill\tJune 2019', 'Bath'],
+      ['Baker', 'Old Mill', 'March 2018 – June 2019', 'Bath'],
+    ],
+    [
+      ['Baker      March 2020 -', 'Old Mill      Bath'],
+      ['Baker      March 2020 -', 'Old Mill      Bath'],
+    ],
+  ])('%j', (given, lines) => expect(linesOf(given.join('\n')).map(({ text }) => text)).toEqual(lines));
+});

@@ -87,7 +87,7 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
 }
 
 /** "2016 –" above "2019" or "present"; a dash between two may have a row of its own. */
-function closesRange(above: Row, row: Row): boolean {
+export function closesRange(above: Row, row: Row): boolean {
   if (dash.test(row.text)) return isDate(above);
   const isOpen =
     dash.test(above.text) || (/\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open === true);

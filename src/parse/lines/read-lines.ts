@@ -1,5 +1,6 @@
 import { rangeOf, type Source } from '../../source/source.ts';
 import { breaksAddress, continues, endsInHyphen, joinsDates, lowerStart } from './continues.ts';
+import { withDateTails } from './date-tails.ts';
 import type { Line, Link, Part } from './line.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { type Row, readRows } from './rows.ts';
@@ -30,7 +31,7 @@ const rule = /^[^\p{L}\p{N}@#]+$/u;
 export function readLines(source: Source, of: Worded): Lines {
   const marks: Mark[] = [];
   const rows: Row[] = [];
-  const found = readRows(source, of);
+  const found = withDateTails(readRows(source, of));
   const furniture = pageFurniture(found, source);
   for (const [index, row] of found.entries()) {
     const isPages = isPageNumber(row) || furniture.has(row);
