@@ -187,6 +187,30 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
     await page.close();
   });
 
+  it('sets what a role says below its title, with dates in the rail or without', async () => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const role = (position: string, startDate?: string) => ({
+      name: 'Crumb Ltd',
+      position,
+      highlights: ['Baked'],
+      ...(startDate && { startDate }),
+    });
+    for (const work of [
+      [role('Head baker'), role('Baker')],
+      [role('Head baker', '2020'), role('Baker', '2018')],
+    ]) {
+      await page.setContent(render({ work }, { look: 'rail' }));
+      const [titles, bodies] = await page.evaluate(() =>
+        ['.group article .what', '.group article .body'].map((selector) =>
+          Array.from(document.querySelectorAll(selector), (one) => one.getBoundingClientRect().left),
+        ),
+      );
+      expect(titles).toHaveLength(2);
+      expect(bodies).toEqual(titles);
+    }
+    await page.close();
+  });
+
   it('prints white on a dark system', async () => {
     const page = await browser.newPage({ colorScheme: 'dark' });
     await page.setContent(render(sample, { scheme: 'dark' }));
