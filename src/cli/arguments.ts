@@ -20,6 +20,10 @@ export function readArguments(words: readonly string[]): Arguments {
     return { ...readArguments([...topic, '--help']), files: topic };
   }
   const verb: Verb = verbs.find((one) => one === first) ?? 'make';
+  // "recto --verbose convert cv.txt"
+  const later = verb === 'make' && first?.startsWith('-') ? words.findIndex(isVerb) : -1;
+  if (later > 0 && !takesValue(words[later - 1] as string))
+    return readArguments([words[later] as string, ...words.toSpliced(later, 1)]);
   const {
     values: read,
     positionals,
@@ -58,6 +62,12 @@ export function readArguments(words: readonly string[]): Arguments {
   if (verb === 'make') refuseMisspeltVerb(positionals);
   return { verb, options: read as Options, files: positionals };
 }
+
+const isVerb = (word: string) => (verbs as readonly string[]).includes(word);
+
+/** Tell whether a word is an option whose value is the next word. */
+const takesValue = (word: string) =>
+  word === '-o' || (word.startsWith('--') && known[word.slice(2) as Flag]?.type === 'string');
 
 const called = (verb: Verb) => (verb === 'make' ? 'recto <file>' : `recto ${verb}`);
 const either = new Intl.ListFormat('en', { type: 'disjunction' });

@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Failure } from './failure.ts';
 import { renameOver } from './rename-over.ts';
 import { whyNot } from './why-not.ts';
@@ -66,6 +66,9 @@ export function writeFiles(files: Readonly<Record<string, string | Uint8Array>>)
     for (const write of whole) write();
   } catch (error) {
     for (const temporary of temporaries) if (existsSync(temporary)) rmSync(temporary);
-    throw new Failure(`${current} could not be written: ${whyNot(error)}.`);
+    const isRefused = (error as NodeJS.ErrnoException).code === 'ENOENT' && existsSync(dirname(current));
+    throw new Failure(
+      `${current} could not be written: ${isRefused ? 'no file can be made there' : whyNot(error)}.`,
+    );
   }
 }

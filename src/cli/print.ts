@@ -1,8 +1,12 @@
 import { writeSync } from 'node:fs';
+import { Failure } from './failure.ts';
 import { sleep } from './sleep.ts';
+import { whyNot } from './why-not.ts';
 
 /** The numbers of the streams. */
 export const descriptors = { stdout: 1, stderr: 2 } as const;
+
+const names = { stdout: 'Standard output', stderr: 'Standard error' } as const;
 
 /** Where text goes: the result, or messages about it. */
 export type Stream = keyof typeof descriptors;
@@ -10,6 +14,7 @@ export type Stream = keyof typeof descriptors;
 /**
  * Write text or bytes to standard output or standard error, completely, before returning.
  * If the reader has gone away, the rest is dropped.
+ * @throws Failure where it cannot be written
  */
 export function print(text: string | Uint8Array, stream: Stream = 'stdout'): void {
   // Not by process.stdout: its streams take longer to load than a resume to validate.
@@ -20,7 +25,7 @@ export function print(text: string | Uint8Array, stream: Stream = 'stdout'): voi
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw new Failure(`${names[stream]} could not be written: ${whyNot(error)}.`);
       sleep(5);
     }
   }

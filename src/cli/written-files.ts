@@ -64,7 +64,7 @@ function readWritten(): Written {
 function sourceOf(from: string | undefined): string {
   if (from === undefined || from === '-') return '-';
   const key = keyOf(from);
-  return readWritten()[key]?.split(' ')[1] ?? key;
+  return (/\.(?:json|ya?ml)$/i.test(from) ? readWritten()[key]?.split(' ')[1] : undefined) ?? key;
 }
 
 const keyOf = (file: string) => hashOf(realpathSync(file));

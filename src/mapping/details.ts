@@ -1,6 +1,33 @@
 import type { Range } from '../message.ts';
+import { once } from '../values/once.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { type Message, message } from './rules.ts';
+
+/**
+ * Tell whether a line that pages need, or that promises references, says more than such lines do: "Page 2 of 2 – driving
+ * licence", "John Brown of Inkwell Ltd on request".
+ * @param counts how often each word is in the document
+ */
+function saysMore(
+  kind: LedgerEntry['kind'],
+  text: string,
+  counts: () => ReadonlyMap<string, number>,
+): boolean {
+  const words = text.match(word) ?? [];
+  if (kind === 'promise') return words.length > mostOfPromise || words.slice(1).filter(isName).length > 1;
+  const isNew = (one: string) => counts().get(one.toLowerCase()) === 1;
+  return kind === 'page' && words.length > mostOfPage && words.filter(isNew).length > mostOfPage;
+}
+
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of text.toLowerCase().match(word) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+const word = /\p{L}{3,}/gu;
+const isName = (word: string) => /^\p{Lu}/u.test(word);
+const [mostOfPromise, mostOfPage] = [6, 2];
 
 /** A level behind a name, drawn: "German ●●●○○"; a row of more signs is an ornament. */
 function isDrawn(origin: string, start: number, end: number): boolean {
@@ -15,8 +42,10 @@ const longestName = 80;
 
 /** Report what was said of entries and has no field, or no words, in one message. */
 export function reportDetails(origin: string, ledger: readonly LedgerEntry[]): readonly Message[] {
+  const counts = once(() => countWords(origin));
   const places = ledger.flatMap(({ kind, fate, start, end }): readonly Range[] => {
-    if (kind === 'detail') return [[start, end]];
+    if (kind === 'detail' || (kind && saysMore(kind, origin.slice(start, end), counts)))
+      return [[start, end]];
     return fate === 'structure' && isDrawn(origin, start, end) ? [[start, end]] : [];
   });
   if (places.length === 0) return [];

@@ -5,9 +5,9 @@ export const education = {
   institution: { from: 'institution', expected: 'school' },
   url: { from: 'url' },
   area: { from: 'area' },
-  studyType: { from: 'degree' },
+  studyType: { from: 'degree', expected: 'degree or subject', unless: 'area' },
   startDate: { from: 'start' },
-  endDate: { from: 'end' },
+  endDate: { from: 'end', expected: 'date', unless: 'startDate' },
   score: { from: 'score' },
   courses: { each: 'course' },
 } as const satisfies SectionMapping<'education'>;

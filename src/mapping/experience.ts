@@ -7,7 +7,7 @@ export const work = {
   description: { from: 'about' },
   position: { from: 'title', expected: 'job title' },
   url: { from: 'url' },
-  startDate: { from: 'start' },
+  startDate: { from: 'start', expected: 'start date', unless: 'endDate' },
   endDate: { from: 'end' },
   summary: { join: 'paragraph', with: '\n' },
   highlights: { each: 'bullet' },

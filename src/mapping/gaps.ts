@@ -22,8 +22,10 @@ export function findGaps(resume: Resume, provenance: Provenance, tables: Effecti
   const places = entryPlaces(provenance);
   return Object.entries(tables).flatMap(([name, table]) =>
     entriesOf(resume, name).flatMap(({ entry, at }) =>
-      expectedIn(table).flatMap(([field, expected]) =>
-        field in entry ? [] : [{ pointer: `${at}/${field}`, expected, places: places.get(at) ?? [] }],
+      expectedIn(table).flatMap(([field, expected, unless]) =>
+        field in entry || unless in entry
+          ? []
+          : [{ pointer: `${at}/${field}`, expected, places: places.get(at) ?? [] }],
       ),
     ),
   );
@@ -81,7 +83,7 @@ function missing(resume: Resume, gaps: readonly Gap[]): Message {
 const expectedIn = (table: Readonly<Record<string, EffectiveRule>>) =>
   Object.entries(table).flatMap(([field, rule]) =>
     typeof rule !== 'function' && 'expected' in rule && rule.expected
-      ? [[field, rule.expected] as const]
+      ? [[field, rule.expected, rule.unless ?? ''] as const]
       : [],
   );
 

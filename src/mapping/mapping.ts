@@ -33,6 +33,8 @@ interface From<Role> {
   readonly from: Role | readonly Role[];
   /** What is missing if there is no value, as people call it; a message says how often. */
   readonly expected?: string;
+  /** The field that does as well, where this one has no value. */
+  readonly unless?: string;
   readonly join?: never;
 }
 
@@ -88,7 +90,7 @@ export type SectionMapping<Name extends SectionName> = Mapping<SectionRoles[Name
 
 /** A rule as the walk reads it, whatever it maps. */
 export type Rule =
-  | { readonly from: string | readonly string[]; readonly expected?: string }
+  | { readonly from: string | readonly string[]; readonly expected?: string; readonly unless?: string }
   | { readonly join: string | readonly string[]; readonly with: string }
   | { readonly each: string | readonly string[] }
   | { readonly fields: Table }

@@ -41,20 +41,14 @@ export function findEntry(
   if (isObject(match) && Object.keys(match).length > 0) {
     const fits = (entry: Entry) =>
       Object.entries(match).every(([field, value]) => agrees(entry[field], value, field));
-    return only(
-      chosen(indexesOf(entries, fits), nth),
-      walked,
-      name,
-      where,
-      `the "match" of ${dotForm(where)}`,
-    );
+    return only(indexesOf(entries, fits), nth, walked, name, where, `the "match" of ${dotForm(where)}`);
   }
   if (typeof at === 'string' && at.trim() !== '') {
     const stretches = walked.quotes.get(at) ?? occurrences(document, at.trim());
     walked.quotes.set(at, stretches);
     const holds = (_: Entry, index: number) =>
       placesAt(walked, name, index).some((place) => isTouched(place, stretches));
-    return only(chosen(indexesOf(entries, holds), nth), walked, name, where, `the "at" of ${dotForm(where)}`);
+    return only(indexesOf(entries, holds), nth, walked, name, where, `the "at" of ${dotForm(where)}`);
   }
   return message('invalid-supplement', `${dotForm(where)} does not say which entry it corrects.`, {
     hint: 'Add "match" with values of the entry, or "at" with words from the document. Put a new entry under "add".',
@@ -95,29 +89,40 @@ function isTouched([start, end]: Range, stretches: readonly Range[]): boolean {
 const placesAt = ({ places }: Searched, name: string, index: number): readonly Range[] =>
   places.get(`/${name}/${index}`) ?? [];
 
-/** Of entries that are alike, the one that is meant, counted from 1. */
-const chosen = (indexes: readonly number[], nth: unknown) =>
-  typeof nth === 'number' ? indexes.slice(nth - 1, nth) : indexes;
+/** Say what is wrong with `nth`, which picks one of so many entries that are alike; undefined if nothing is. */
+function faultOf(nth: unknown, count: number): string | undefined {
+  if (nth === undefined || count === 0) return undefined;
+  if (typeof nth !== 'number' || !Number.isInteger(nth) || nth < 1) return 'must be a whole number from 1 on';
+  return nth > count
+    ? `is ${nth}, but only ${count} ${count === 1 ? 'entry fits' : 'entries fit'}`
+    : undefined;
+}
 
 const mostQuoted = 8;
 
 function only(
   indexes: readonly number[],
+  nth: unknown,
   walked: Searched,
   name: string,
   where: Pointer,
   what: string,
 ): Found | Message {
-  const [index, other] = indexes;
-  if (index !== undefined && other === undefined) return { index, at: `/${name}/${index}` };
+  const fault = faultOf(nth, indexes.length);
+  const [index, other] =
+    fault === undefined && typeof nth === 'number' ? indexes.slice(nth - 1, nth) : indexes;
+  if (fault === undefined && index !== undefined && other === undefined)
+    return { index, at: `/${name}/${index}` };
   const entries = entriesOf(walked.resume, name);
-  const candidates = other === undefined ? entries.map((_, at) => at) : indexes;
+  const candidates = indexes.length === 0 ? entries.map((_, at) => at) : indexes;
   const quoted = candidates.slice(0, mostQuoted).map((at) => titleOf(entries[at] as Entry));
   return message(
     'unmatched-supplement',
-    other === undefined
-      ? `No ${name} entry matches ${what}.`
-      : `${indexes.length} ${name} entries match ${what}.`,
+    fault !== undefined
+      ? `"nth" of ${dotForm(where)} ${fault}.`
+      : other === undefined
+        ? `No ${name} entry matches ${what}.`
+        : `${indexes.length} ${name} entries match ${what}.`,
     {
       hint:
         quoted.length === 0

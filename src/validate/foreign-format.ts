@@ -1,5 +1,7 @@
 import type { Message } from './rules.ts';
 import { sections } from '../resume.ts';
+import { oldNames } from '../resume/old-names.ts';
+import { synonyms } from '../resume/synonyms.ts';
 import { hasSection, isObject, objectIn, wrapperOf } from '../resume/wrapper-of.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -68,7 +70,8 @@ function recognized(value: unknown): (Pick<Message, 'reason' | 'hint'> & Partial
       hint: known.hint,
     };
   if (known) return { reason: `This is a ${known.name} file, not JSON Resume.`, hint: known.hint };
-  if (hasSection(value)) return undefined;
+  if (hasSection(value) || Object.keys(value).some((key) => oldNames.has(key) || synonyms.has(key)))
+    return undefined;
   const wrapper = wrapperOf(value);
   if (wrapper !== undefined)
     return {

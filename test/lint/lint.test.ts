@@ -143,7 +143,8 @@ describe('lint', () => {
     [{ font: 'Comic; x' }, '/font'],
     [{ page: { margins: '10cm' } }, '/page/margins'],
     [{ page: { size: 'a4' } }, '/page/size'],
-    [{ colors: { accent: ['rgb(a)'] } }, '/colors/accent'],
+    [{ colors: { accent: ['rgb(a)', '#fff'] } }, '/colors/accent/0'],
+    [{ page: { margins: '0 5cm', size: 'A4' }, font: 'a;b' }, '/font'],
     [{ colors: { accent: 'red' } }, '/colors/accent'],
   ])('tells that the theme does not read %j', (themeOptions, at) => {
     const { messages } = lint({ meta: { themeOptions } });

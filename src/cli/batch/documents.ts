@@ -11,10 +11,10 @@ export interface Document {
   readonly target: string;
 }
 
-/** The documents found, and the number of other files in the folders. */
+/** The documents found, and the other files in the folders. */
 export interface Found {
   readonly documents: readonly Document[];
-  readonly others: number;
+  readonly others: readonly string[];
 }
 
 /**
@@ -26,12 +26,12 @@ export interface Found {
 export async function findDocuments(names: readonly string[], out: string): Promise<Found> {
   const shared = sharedFolder(names.filter((name) => !isFolder(name) && !isPattern(name)));
   const places = new Map<string, string>();
-  let others = 0;
+  const others: string[] = [];
   for (const name of names) {
     const files = isFolder(name) ? filesIn(name) : await expand([name]);
     const within = isFolder(name) ? name : isPattern(name) ? fixedFolder(name) : shared;
     for (const file of files) {
-      if (isFolder(name) && !isDocument.test(file)) others += 1;
+      if (isFolder(name) && !isDocument.test(file)) others.push(file);
       else places.set(normalize(file), join(out, relative(within, file)));
     }
   }

@@ -19,9 +19,9 @@ export interface Batch {
   readonly share: (done: number) => number | undefined;
   /** Clean up when the batch is interrupted; returns what to do next. */
   readonly stop: () => string;
-  /** How many documents were done before, and how many files are not documents. */
+  /** How many documents were done before, and the files that Recto does not read. */
   readonly skipped: number;
-  readonly others?: number;
+  readonly others?: readonly string[];
 }
 
 type Tally = Record<'converted' | 'failed' | 'withWarnings' | 'skipped' | 'others', number>;
@@ -41,7 +41,7 @@ export function readJobs({ jobs }: Options): number {
  * @returns the exit code: 1 if a document failed, or has warnings with --strict
  */
 export async function runBatch(batch: Batch): Promise<number> {
-  const { bundles, jobs, options, skipped, others = 0 } = batch;
+  const { bundles, jobs, options, skipped, others = [] } = batch;
   const forMachines = options.format === 'json';
   // An unknown language is a mistake in the command, not in every document.
   if (options.languages) await convertInput({ name: '', text: '' }, options);
@@ -53,7 +53,7 @@ export async function runBatch(batch: Batch): Promise<number> {
     progress.say(batch.stop());
     process.exit(code);
   });
-  const tally: Tally = { converted: 0, failed: 0, withWarnings: 0, skipped, others };
+  const tally: Tally = { converted: 0, failed: 0, withWarnings: 0, skipped, others: others.length };
   const answers = Readable.from(bundles).map((bundle: Bundle) => pool.run(bundle), { concurrency: jobs * 2 });
   for await (const outcomes of answers as AsyncIterable<readonly Outcome[]>) {
     for (const { error, warnings } of outcomes) {
@@ -66,7 +66,7 @@ export async function runBatch(batch: Batch): Promise<number> {
   }
   forget();
   await pool.close();
-  progress.say(forMachines ? JSON.stringify(tally) : summary(tally, (Date.now() - begin) / 1000));
+  progress.say(forMachines ? JSON.stringify(tally) : summary(tally, others, (Date.now() - begin) / 1000));
   return tally.failed > 0 || (options.strict && tally.withWarnings > 0) ? 1 : 0;
 }
 
@@ -78,7 +78,13 @@ function onStop(stop: (code: number) => void): () => void {
   return () => listeners.forEach(([signal, listener]) => process.off(signal, listener));
 }
 
-function summary({ converted, failed, withWarnings, skipped, others }: Tally, seconds: number): string {
+function summary(
+  { converted, failed, withWarnings, skipped }: Tally,
+  others: readonly string[],
+  seconds: number,
+): string {
+  const more = others.length - mostNamed;
+  const named = others.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${count(more)} more` : '');
   return [
     `${count(converted)} converted in ${[duration(seconds), ...rate(converted + failed, seconds)].join(', ')}`,
     ...(failed ? [`${count(failed)} failed`] : []),
@@ -86,6 +92,12 @@ function summary({ converted, failed, withWarnings, skipped, others }: Tally, se
       ? [`${count(withWarnings)} with warnings (to see them, convert one alone, or use --format json)`]
       : []),
     ...(skipped ? [`${count(skipped)} already done`] : []),
-    ...(others ? [`${count(others)} ${others === 1 ? 'file' : 'files'} skipped (not a document)`] : []),
+    ...(others.length > 0
+      ? [
+          `${count(others.length)} ${others.length === 1 ? 'file' : 'files'} that Recto does not read skipped: ${named}`,
+        ]
+      : []),
   ].join('; ');
 }
+
+const mostNamed = 3;

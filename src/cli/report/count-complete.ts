@@ -1,32 +1,19 @@
-import type { Resume } from '../../resume.ts';
+import type { Gap, Resume } from '../../convert.ts';
 
-/** What readers look for first in a job and in a school. */
-const wanted: Readonly<
-  Record<'work' | 'education', readonly (readonly [what: string, fields: readonly string[]])[]>
-> = {
-  work: [
-    ['employer', ['name']],
-    ['job title', ['position']],
-    ['start date', ['startDate']],
-  ],
-  education: [
-    ['school', ['institution']],
-    ['degree or subject', ['studyType', 'area']],
-    ['date', ['startDate', 'endDate']],
-  ],
-};
+type Counted = 'work' | 'education';
 
 /** Say what is missing in some of the jobs or schools. */
-export function lacking(resume: Resume, section: 'work' | 'education'): readonly string[] {
-  const entries: readonly object[] = resume[section] ?? [];
-  return wanted[section].flatMap(([what, fields]) =>
-    entries.some((entry) => !fields.some((field) => (entry as Record<string, unknown>)[field])) ? [what] : [],
-  );
-}
+export const lacking = (gaps: readonly Gap[], section: Counted): readonly string[] => [
+  ...new Set(gapsOf(gaps, section).map(({ expected }) => expected)),
+];
 
-/** Count the jobs with an employer, a title and a start, and the schools with a name, a degree or subject, and a date. */
-export function countComplete(resume: Resume): Readonly<Record<'work' | 'education', number>> {
-  const whole = (section: 'work' | 'education') =>
-    (resume[section] ?? []).filter((entry) => lacking({ [section]: [entry] }, section).length === 0).length;
+/** Count the jobs and the schools that lack nothing. */
+export function countComplete(resume: Resume, gaps: readonly Gap[]): Readonly<Record<Counted, number>> {
+  const whole = (section: Counted) =>
+    (resume[section]?.length ?? 0) -
+    new Set(gapsOf(gaps, section).map(({ pointer }) => pointer.split('/')[2])).size;
   return { work: whole('work'), education: whole('education') };
 }
+
+const gapsOf = (gaps: readonly Gap[], section: Counted) =>
+  gaps.filter(({ pointer }) => pointer.startsWith(`/${section}/`));

@@ -54,8 +54,8 @@ export function findings(conversion: Conversion): Findings {
   return {
     languages: conversion.languages,
     found: Object.fromEntries(found),
-    complete: countComplete(conversion.resume),
-    lacks: { work: lacking(conversion.resume, 'work'), education: lacking(conversion.resume, 'education') },
+    complete: countComplete(conversion.resume, conversion.gaps),
+    lacks: { work: lacking(conversion.gaps, 'work'), education: lacking(conversion.gaps, 'education') },
     coverage: {
       mapped: counts.value / total,
       structure: (counts.structure + counts.repeated) / total,

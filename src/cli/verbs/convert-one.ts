@@ -50,7 +50,7 @@ export async function convertOne([file]: readonly string[], options: Options): P
     },
     file,
   );
-  if (targets.length === 0) print(resumeText(conversion));
+  if (targets.length === 0 || options.out === '-') print(resumeText(conversion));
   return tell(input, conversion, options, 'convert ', [
     ...(out
       ? [`Wrote ${out}. To render it: recto render ${asArgument(out)} -o ${asArgument(pageFor(out))}`]

@@ -23,8 +23,8 @@ export const emailSpace: Rule = {
   },
 };
 
-/** Read the address after `mailto:` or in angle brackets, if there is nothing else. */
+/** Read the address after `mailto:`, or in angle brackets, if there is nothing else. */
 function bareIn(value: unknown): string | undefined {
-  const [, address = ''] = /^(?:mailto:)?<?([^<>\s]+)>?$/i.exec(textOf(value)) ?? [];
+  const [, address = ''] = /^(?:mailto:\s?)?<?([^<>\s]+)>?$/i.exec(textOf(value)) ?? [];
   return isEmail(address) && address !== textOf(value) ? address : undefined;
 }

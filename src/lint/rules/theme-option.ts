@@ -33,7 +33,11 @@ export const themeOption: Rule = {
     findings.push(
       ...unread(
         value,
-        complaints.map(({ instancePath }) => instancePath),
+        complaints.map(({ instancePath, params }) =>
+          typeof params['additionalProperty'] === 'string'
+            ? instancePath + pointerOf(params['additionalProperty'])
+            : instancePath,
+        ),
         pointer,
       ),
     );
@@ -58,7 +62,11 @@ const unread = (options: unknown, known: readonly string[], whole: string): read
   Object.entries(readers).flatMap(([at, read]) => {
     const value = valueAt(options, at);
     const isKnown = value === undefined || known.some((path) => path.startsWith(at) || at.startsWith(path));
-    return isKnown || read(value) !== undefined ? [] : [refused(at, value, whole)];
+    if (isKnown || read(value) !== undefined) return [];
+    // Of several colors, the one that is none.
+    const colors: readonly unknown[] = at.startsWith('/colors/') && Array.isArray(value) ? value : [];
+    const wrong = colors.findIndex((color) => read(color) === undefined);
+    return [wrong < 0 ? refused(at, value, whole) : refused(`${at}/${wrong}`, colors[wrong], whole)];
   });
 
 function refused(at: string, value: unknown, whole: string): Finding {

@@ -123,7 +123,7 @@ function withoutPronouns(cell: ContactCell, mark: Marker): ContactCell {
     ? /(?<!\s)\s*\(\p{L}{2,5}(?:\/\p{L}{2,5}){1,2}\)\s*$/u.exec(line.text.slice(start, end))
     : null;
   if (!pronouns || !isName(phraseOf(line, line.text.slice(start, start + pronouns.index)))) return cell;
-  mark('decoration', line, start + pronouns.index, end);
+  mark('detail', line, start + pronouns.index, end);
   return { ...cell, end: start + pronouns.index };
 }
 

@@ -1,4 +1,4 @@
-import { elementAt, elementsIn, type XmlElement, isElement } from '../../text/xml.ts';
+import { elementAt, elementsIn, isElement, textIn, type XmlElement } from '../../text/xml.ts';
 import type { Block, Piece } from '../blocks/blocks.ts';
 import type { SetParagraph } from '../blocks/levels.ts';
 import { type Reading, readControl } from './reading.ts';
@@ -57,6 +57,7 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
       if (name === 't') add(child.children.filter((node) => !isElement(node)).join(''), look, link);
       else if (name === 'tab' || name === 'ptab') add('\t', look, link);
       else if (name === 'noBreakHyphen') add('-', look, link);
+      else if (name === 'ruby') for (const base of elementsIn(child, 'rubyBase')) walk(base, link);
       else if (name === 'sym') add(symbolOf(attributes), look, link);
       else if (
         name === 'cr' ||
@@ -91,6 +92,7 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
           walk(content, link);
           return [];
         });
+      else if (name === 'oMath' || name === 'oMathPara') add(textIn(child), {}, link);
       else if (inner.has(name)) walk(child, link);
     }
   };

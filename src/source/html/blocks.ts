@@ -97,7 +97,7 @@ export function readBlocks(root: XmlElement): readonly Block[] {
     const level = /^h([1-6])$/.exec(name)?.[1];
     flush(around.level);
     if (level !== undefined || name === 'section' || name === 'article') gap = true;
-    const isList = name === 'ul' || name === 'ol';
+    const isList = name === 'ul' || name === 'ol' || name === 'menu';
     if (isList) depth += 1;
     if (name === 'li') marker = '•';
     walk(element, level === undefined ? within : { ...within, level: Number(level) });

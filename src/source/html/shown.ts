@@ -2,7 +2,7 @@ import { elementsIn, textIn, type XmlElement } from '../../text/xml.ts';
 
 /** Elements that a page does not show, and controls for using the page. */
 const unshown = new Set(
-  'area audio base button canvas datalist dialog embed head iframe img input link map menu meta nav noscript object option progress meter script select source style svg math template textarea title track video'.split(
+  'area audio base button canvas datalist dialog embed head iframe img input link map meta nav noscript object option progress meter script select source style svg math template textarea title track video'.split(
     ' ',
   ),
 );
@@ -29,18 +29,28 @@ export const hiddenTexts = (root: XmlElement): readonly string[] =>
     return isHidden(element) ? [textIn(element)] : hiddenTexts(element);
   });
 
+const drawn: ReadonlySet<string> = new Set(['dialog', 'math', 'object', 'select', 'text', 'textarea']);
+
 /** The texts of a page that are drawn or were typed into a form. */
 export const drawnTexts = (root: XmlElement): readonly string[] =>
   elementsIn(root).flatMap((element) => {
     const { name, attributes } = element;
     if (name === 'input')
       return /^(?:text)?$/.test(attributes['type'] ?? '') ? [attributes['value'] ?? ''] : [];
-    if (name === 'textarea' || name === 'text') return [textIn(element)];
+    if (drawn.has(name)) return [textIn(element)];
     return name === 'svg' || !isOfPage(element) ? drawnTexts(element) : [];
   });
 
-const isOfPage = ({ name, attributes }: XmlElement) =>
-  unshown.has(name) || ofPage.test(attributes['role'] ?? '');
+const isOfPage = (element: XmlElement) =>
+  (unshown.has(element.name) || ofPage.test(element.attributes['role'] ?? '')) &&
+  !(element.name === 'nav' && hasContacts(element));
+
+/** Tell whether what leads around a page also says how to reach the person. */
+const hasContacts = (element: XmlElement): boolean =>
+  textIn(element).includes('@') ||
+  elementsIn(element).some(
+    (inner) => /^(?:mailto|tel):/i.test(inner.attributes['href'] ?? '') || hasContacts(inner),
+  );
 
 const isHidden = ({ attributes: { hidden, style = '', ['aria-hidden']: fromReaders } }: XmlElement) =>
   hidden !== undefined || fromReaders === 'true' || hides(style);
