@@ -29,7 +29,7 @@ describe('recto convert <folder> --out', () => {
     expect(filesIn(join(folder, 'resumes'))).toEqual(['ada.json', 'deep/bo.json']);
     expect(nameIn(folder, 'resumes/deep/bo.json')).toBe('Bo Moor');
     expect([code, out]).toEqual([0, '']);
-    expect(err).toMatch(/^2 converted in .*; 1 file skipped \(not a document\)\n$/);
+    expect(err).toMatch(/^2 converted in .*; 1 file that Recto does not read skipped: .*photo\.png\n$/);
   });
 
   it('writes what a single conversion writes', () => {

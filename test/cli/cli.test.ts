@@ -193,6 +193,22 @@ describe('recto convert', () => {
     expect(err).toBe('recto: no/such/out.json could not be written: its folder does not exist.\n');
   });
 
+  it('takes options before the verb', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'cv.txt'), document);
+    expect(recto(folder, ['--verbose', 'convert', 'cv.txt'])).toMatchObject({ code: 0 });
+    expect(recto(folder, ['--help', 'render']).out).toMatch(/^recto render:/);
+    expect(recto(folder, ['-o', 'convert', 'cv.txt'])).toMatchObject({ code: 2 });
+  });
+
+  it('prints the resume beside other files for a dash', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'cv.txt'), document);
+    expect(recto(folder, ['convert', 'cv.txt', '--trace', 't.jsonl']).out).toBe('');
+    const { out } = recto(folder, ['convert', 'cv.txt', '--trace', 't.jsonl', '-o', '-']);
+    expect(JSON.parse(out)).toHaveProperty('basics');
+  });
+
   it.each([
     ['cv.txt/out.json', 'a part of its path is a file'],
     [`${'a'.repeat(300)}.json`, 'its name is too long'],
