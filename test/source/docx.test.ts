@@ -78,6 +78,13 @@ describe('what the pages of a Word document show is read', () => {
     expect(await read(p('Ines Fanal'), { footer })).toBe('Ines Fanal\nines@farol.example');
   });
 
+  it('what ruby and equations show', async () => {
+    const ruby =
+      '<w:r><w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Gilding</w:t></w:r></w:rubyBase></w:ruby></w:r>';
+    const math = '<m:oMath><m:r><m:t>x = 2</m:t></m:r></m:oMath>';
+    expect(await read(`<w:p>${ruby}</w:p><w:p>${math}</w:p>`)).toBe('Gilding\nx = 2');
+  });
+
   it('and says what else footers and footnotes tell', async () => {
     const footer = `${p('Page 1 of 2')}${p('Ines Fanal')}${p('Own boat and licence')}`;
     const footnotes = `<w:footnote w:type="separator">${p('- - -')}</w:footnote><w:footnote>${p('Saved two crews')}</w:footnote>`;

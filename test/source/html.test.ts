@@ -66,6 +66,13 @@ describe('what a browser shows of a page is read', () => {
     expect(messages).toMatchObject([{ ruleId: 'unseen-text', found: 'ro cket | lamp' }]);
   });
 
+  it('what leads around the page only where it says how to reach the person', async () => {
+    expect(await read('<p>Ines</p><nav>Home</nav>')).toBe('Ines');
+    expect(
+      await read('<p>Ines</p><nav><a href="mailto:ines@farol.example">ines@farol.example</a></nav>'),
+    ).toContain('ines@farol.example');
+  });
+
   it('and so is what is drawn or typed into a form', async () => {
     const { origin, messages } = await readHtml(
       '<p>Ines</p><svg><text>Lighthouse</text></svg><textarea>Keeper</textarea><input value="Lamp"><input type=password value=x>',

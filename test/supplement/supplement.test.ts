@@ -192,3 +192,15 @@ describe('what cannot be used is named', () => {
     ).toHaveLength(count);
   });
 });
+
+it.each([
+  [2, '"nth" of work[0] is 2, but only 1 entry fits.'],
+  [0, '"nth" of work[0] must be a whole number from 1 on.'],
+  ['1', '"nth" of work[0] must be a whole number from 1 on.'],
+])('nth %j is told apart from what does not match', (nth, reason) => {
+  const supplement = { work: [{ at: 'Inkwell', nth, position: 'Clerk' }] } as never;
+  const { messages } = convert('Ada Quill\n\nExperience\nInkwell Ltd\t2019 – 2021\nBookbinder', {
+    supplement,
+  });
+  expect(messages.map((one) => one.reason)).toContain(reason);
+});
