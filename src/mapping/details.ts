@@ -3,6 +3,29 @@ import { once } from '../values/once.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { type Message, message } from './rules.ts';
 
+/** Report in one message what was said and has no field, or is drawn: kinds of employment, durations, levels in stars. */
+export function reportDetails(origin: string, ledger: readonly LedgerEntry[]): readonly Message[] {
+  const counts = once(() => countWords(origin));
+  const places = ledger.flatMap(({ kind, fate, start, end }): readonly Range[] => {
+    if (kind === 'detail' || (kind && saysMore(kind, origin.slice(start, end), counts)))
+      return [[start, end]];
+    return fate === 'structure' && isDrawn(origin, start, end) ? [[start, end]] : [];
+  });
+  if (places.length === 0) return [];
+  const found = [...new Set(places.map((place) => origin.slice(...place).trim()))].join(', ');
+  return [
+    message(
+      'unmapped-detail',
+      `${places.length === 1 ? 'A detail was' : 'Details were'} not mapped to any field: ${found}.`,
+      {
+        hint: 'Add it to the entry, in words, if it matters.',
+        found,
+        places,
+      },
+    ),
+  ];
+}
+
 /**
  * Tell whether a line that pages need, or that promises references, says more than such lines do: "Page 2 of 2 – driving
  * licence", "John Brown of Inkwell Ltd on request".
@@ -39,26 +62,3 @@ function isDrawn(origin: string, start: number, end: number): boolean {
 }
 const drawn = /^[★☆●○■□▪▫◆◇⭐⬤◯](?: ?[★☆●○■□▪▫◆◇⭐⬤◯]){2,9}$/u;
 const longestName = 80;
-
-/** Report what was said of entries and has no field, or no words, in one message. */
-export function reportDetails(origin: string, ledger: readonly LedgerEntry[]): readonly Message[] {
-  const counts = once(() => countWords(origin));
-  const places = ledger.flatMap(({ kind, fate, start, end }): readonly Range[] => {
-    if (kind === 'detail' || (kind && saysMore(kind, origin.slice(start, end), counts)))
-      return [[start, end]];
-    return fate === 'structure' && isDrawn(origin, start, end) ? [[start, end]] : [];
-  });
-  if (places.length === 0) return [];
-  const found = [...new Set(places.map((place) => origin.slice(...place).trim()))].join(', ');
-  return [
-    message(
-      'unmapped-detail',
-      `${places.length === 1 ? 'A detail was' : 'Details were'} not mapped to any field: ${found}.`,
-      {
-        hint: 'Add it to the entry, in words, if it matters.',
-        found,
-        places,
-      },
-    ),
-  ];
-}

@@ -30,8 +30,11 @@ export function readExperience(
   group?: Block,
 ): Draft<ExperienceRoles> {
   const entry: Draft<ExperienceRoles> = {};
-  const [first, second] = [!told && has(block, 'title') && has(block, 'organization'), isUntold(block)];
-  const doubted = [...(first ? ['organization', 'title'] : []), ...(second ? ['organization', 'place'] : [])];
+  const isEither = !told && has(block, 'title') && has(block, 'organization');
+  const doubted = [
+    ...(isEither ? ['organization', 'title'] : []),
+    ...(isUntold(block) ? ['organization', 'place'] : []),
+  ];
   for (const slot of ['organization', 'title', 'place'] as const) {
     const doubt = doubted.includes(slot) ? { confidence: untold } : {};
     for (const fact of filled(block, slot)) put(entry, slot, { ...fact, ...doubt });

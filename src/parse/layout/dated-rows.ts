@@ -24,11 +24,12 @@ const fewest = 3;
  */
 export function datedRows(lines: readonly Line[]): (line: Line) => Split | undefined {
   const begun = lines.filter(({ bullet, dates: [date] }) => bullet === undefined && date?.start === 0);
-  const rows = new Map(begun.flatMap((line) => rowOf(line) ?? []));
-  return rows.size >= fewest && rows.size >= 0.8 * begun.length ? (line) => rows.get(line) : () => undefined;
+  const rows = new Map(begun.map((line) => [line, splitRow(line)]));
+  const count = [...rows.values()].filter(Boolean).length;
+  return count >= fewest && count >= 0.8 * begun.length ? (line) => rows.get(line) : () => undefined;
 }
 
-function rowOf(line: Line): readonly [readonly [Line, Split]] | undefined {
+function splitRow(line: Line): Split | undefined {
   const { text, dates } = line;
   const end = dates[0]?.end ?? 0;
   const [gap = ''] = blank.exec(text.slice(end)) ?? [];
@@ -38,9 +39,9 @@ function rowOf(line: Line): readonly [readonly [Line, Split]] | undefined {
   if (tellsDeed(rest)) return undefined;
   const sentence = sentenceEnd.exec(rest.text);
   const head = from + (sentence?.index ?? rest.text.length);
-  if (head - from > longestHead) return [[line, { head: end, tail: from }]];
-  if (sentence) return [[line, { head, tail: head + sentence[0].length }]];
-  return [[line, withoutStop(line) ?? { head: text.length, tail: text.length }]];
+  if (head - from > longestHead) return { head: end, tail: from };
+  if (sentence) return { head, tail: head + sentence[0].length };
+  return withoutStop(line) ?? { head: text.length, tail: text.length };
 }
 
 /** Split the full stop from a line that is no sentence; undefined if it ends in none. */

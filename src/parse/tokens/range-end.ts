@@ -45,6 +45,8 @@ function closedAt(scan: Scan, dashed: number, first: DateFound, head: Token): Se
   if (directly > worded && first.parts.year !== undefined) return openEnd(scan, at, directly);
   at += worded;
   if (at === first.next) return undefined;
+  // "From: 2009 To: 2018"
+  if (worded > 0 && scan.tokens[at]?.text === ':') at++;
   const open = phraseAt(present(scan), scan, at);
   if (open > 0) return openEnd(scan, at, open);
   at += phraseAt(lead(scan), scan, at);
