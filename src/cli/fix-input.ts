@@ -8,7 +8,7 @@ import { writeBack } from './write-back.ts';
 
 /**
  * Fix a text as `--fix` asks, and write it back to its file; with `--dry-run`, show the difference instead.
- * @returns the fixed text
+ * @returns the text of the file from then on
  */
 export async function fixInput(
   { name, text }: Input,
@@ -26,5 +26,5 @@ export async function fixInput(
     writeBack(file, fixed);
   }
   if (fixed !== text) print(`${options['dry-run'] ? 'would fix' : 'fixed'} ${name}: ${count}\n`, 'stderr');
-  return fixed;
+  return options['dry-run'] ? text : fixed;
 }

@@ -98,7 +98,7 @@ Options:
       --all              show every message instead of grouping similar ones
       --max-warnings N   exit with 1 if there are more than N warnings
       --fix              fix what is certain in the files and report the rest; fixed standard input is written to standard output
-      --dry-run          with --fix: show the changes as a diff without writing them
+      --dry-run          with --fix: show the changes as a diff without writing them; the verdict is of the file as it is
       --format FORMAT    output format: pretty, json, sarif (2.1.0, for code scanning) or github (for workflows) (default: pretty)
 ${common}
 

@@ -2,7 +2,7 @@ import { schemaUrl } from '../resume/schema-url.ts';
 import type { Resume } from '../resume.ts';
 import { keysOf, pointer, valueAt } from '../values/pointer.ts';
 import { readDate } from '../values/read-date.ts';
-import { type Cursor, cursorAt, type Memory } from './cursor.ts';
+import { type Cursor, cursorAt, type Memory, rootOf } from './cursor.ts';
 import { isOngoing } from './dates.ts';
 import type { Fields, Format } from './format.ts';
 import type { Read } from './read.ts';
@@ -70,7 +70,7 @@ function fieldsOf(
     found[name] = value;
     const places = take(from.memory);
     for (const leaf of leavesOf(value, at + pointer(name)))
-      provenance[leaf] = places.length > 0 ? places : [from.pointer];
+      provenance[leaf] = placesOf(from, valueAt(found, leaf.slice(at.length)), places);
   }
   return found;
 }
@@ -101,6 +101,18 @@ function shortened(
   if (found.size === 0) return [];
   const quoted = [...found].slice(0, mostQuoted).join(', ').slice(0, longestQuote);
   return [message('shortened-date', `Of these dates only the year was kept: ${quoted}.`, { found: quoted })];
+}
+
+/** Of the places that a field was read from, those that hold one of its values: a list of profiles is read as one. */
+function placesOf(from: Cursor, value: unknown, places: readonly string[]): readonly string[] {
+  if (places.length === 0) return [from.pointer];
+  const root = rootOf(from).value;
+  const written = String(value).toLowerCase();
+  const own = places.filter((place) => {
+    const text = String(valueAt(root, place)).trim().toLowerCase();
+    return text !== '' && (written.includes(text) || text.includes(written));
+  });
+  return own.length > 0 ? own : places;
 }
 
 /** Mark what was read as mapped. */

@@ -1,8 +1,10 @@
 import { type Message, message } from './rules.ts';
 import type { Source } from '../source/source.ts';
 
+const longestQuote = 200;
+
 /** Report everything that the reader left out because readers do not see it, in one message. */
-export function reportHidden({ hints }: Source): readonly Message[] {
+export function reportHidden({ hints, origin }: Source): readonly Message[] {
   const places = hints.flatMap((hint) =>
     hint.kind === 'hidden' && hint.as === 'comment' ? [hint.place] : [],
   );
@@ -14,6 +16,10 @@ export function reportHidden({ hints }: Source): readonly Message[] {
   return [
     message('hidden-text', were, {
       hint: 'To publish the text, move it out of the comment.',
+      found: places
+        .map((place) => origin.slice(...place).trim())
+        .join(' ')
+        .slice(0, longestQuote),
       places,
     }),
   ];

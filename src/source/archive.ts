@@ -21,7 +21,7 @@ export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boole
   if (!isZip(bytes))
     throw new Unreadable(
       bytes.length === 0
-        ? 'The file is empty.'
+        ? 'The file is empty. Check that this is the file you meant.'
         : 'The file is neither a Word nor an OpenDocument file, whatever its name says. Give it the ending of what it is, or open it and save it as .docx.',
     );
   let size = 0;

@@ -18,7 +18,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
     (name) => /\.(?:xml|rels)$/i.test(name) && !/^(?:word\/)?(?:theme|media)\//.test(name),
   );
   const document = openPackage(archive);
-  if (!document) throw new Unreadable('The file is not a valid Word document.');
+  if (!document)
+    throw new Unreadable(
+      'The file is not a valid Word document. If it is an OpenDocument text, call it .odt; else open it and save it again.',
+    );
   const { blocks, messages } = readBody(document);
   const attachments = embedded(archive);
   return { ...writeBlocks(blocks, messages), ...(attachments.length > 0 && { attachments }) };

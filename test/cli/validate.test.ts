@@ -156,10 +156,11 @@ describe('recto validate --fix', () => {
     expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe(`\ufeff${fixed}`);
   });
 
-  it('shows a difference and writes nothing with --dry-run', () => {
+  it('shows a difference, writes nothing and judges the file as it is with --dry-run', () => {
     const folder = folderWith({ 'a.json': sloppy });
     const { out, err, code } = recto(folder, ['validate', '--fix', '--dry-run', 'a.json']);
-    expect({ code, err }).toEqual({ code: 0, err: 'would fix a.json: 2 changes\n' });
+    expect({ code, err }).toEqual({ code: 1, err: 'would fix a.json: 2 changes\n' });
+    expect(out).toMatch(/^invalid a\.json: 1 error/m);
     expect(out).toContain(
       '--- a.json\n+++ a.json\n@@ -1,4 +1,4 @@\n {\n   // mine\n-  "work": [{ "company": "Acme", "endDate": "Present" }]\n+  "work": [{ "name": "Acme" }]\n }\n',
     );

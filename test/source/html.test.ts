@@ -66,6 +66,10 @@ describe('what a browser shows of a page is read', () => {
     expect(messages).toMatchObject([{ ruleId: 'unseen-text', found: 'ro cket | lamp' }]);
   });
 
+  it('text, however deep it is', async () => {
+    expect(await read(`<p>Ines</p>${'<div>'.repeat(600)}Fanal`)).toBe('Ines\n\nFanal');
+  });
+
   it('what leads around the page only where it says how to reach the person', async () => {
     expect(await read('<p>Ines</p><nav>Home</nav>')).toBe('Ines');
     expect(

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { formatOf } from '../../document/resume-in.ts';
+import { fix } from '../../lint/index.ts';
 import { writeTemplate } from '../../supplement/template.ts';
 import { leftOut } from '../../view/left-out.ts';
 import type { Resume } from '../../resume.ts';
@@ -22,6 +23,7 @@ import { print } from '../print.ts';
 import { readValue } from '../read-value.ts';
 import { renderAs } from '../render-as.ts';
 import { renderFormat } from '../render-format.ts';
+import { saysSomething } from '../says-something.ts';
 import { type Targets, targetsOf } from '../targets-of.ts';
 import { pdfLine, tell } from '../tell.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
@@ -92,11 +94,14 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
   if (code !== 0) {
     const isForeign = foreignFormat(resume)?.severity === 'error';
     const force = existsSync(page) ? ' --force' : '';
-    const next = isForeign
-      ? ''
-      : `To fix what is certain: recto validate ${asArgument(file)} --fix\n` +
-        `To render it anyway: recto render ${asArgument(file)} -o ${asArgument(page)}${force}\n`;
-    print(asCalled(`${page} was not written.\n${next}`), 'stderr');
+    const isFixable = !isForeign && fix(resume).changes.length > 0;
+    const next = [
+      ...(isFixable ? [`To fix what is certain: recto validate ${asArgument(file)} --fix`] : []),
+      ...(!isForeign && saysSomething(resume)
+        ? [`To render it anyway: recto render ${asArgument(file)} -o ${asArgument(page)}${force}`]
+        : []),
+    ];
+    print(asCalled([`${page} was not written.`, ...next, ''].join('\n')), 'stderr');
     return code;
   }
   checkShowable(resume, file, options.force);

@@ -45,7 +45,11 @@ export async function renderPdf(resume: Resume, options: PdfOptions = {}): Promi
   const { read, sources } = show(resume, rest);
   const fit = choose(sources, ['fit'], acceptFit) ?? 'tidy';
   const density = choose(sources, ['density'], acceptDensity) ?? 0;
-  const printer = await openPrinter(browser === undefined ? browserHere() : browserAt(browser));
+  const printer = await openPrinter(browser === undefined ? browserHere() : browserAt(browser)).catch(
+    (error: Error) => {
+      throw new Error(`${error.message}\nIs it ${printers}? Name another by \`browser\` or CHROME_PATH.`);
+    },
+  );
   try {
     const printed = new Map<number, Uint8Array>();
     const print = async (dense: number) => {

@@ -21,7 +21,7 @@ export async function readPages(
   // The library takes the bytes for itself.
   const opening = engine.openPdf(new Uint8Array(bytes), (table) => missing.add(table));
   try {
-    const document = await opened(opening);
+    const document = await opened(opening, bytes);
     const pages: Page[] = [];
     let [offset, signs] = [0, 0];
     for (let number = 1; number <= document.numPages; number++) {
@@ -40,7 +40,11 @@ export async function readPages(
   }
 }
 
-async function opened(opening: PDFDocumentLoadingTask): Promise<PDFDocumentProxy> {
+/** Programs write the mark of a PDF among the first bytes, if not as the first. */
+const isPdf = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF');
+
+async function opened(opening: PDFDocumentLoadingTask, bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
     const document = await opening.promise;
     if (document.numPages <= mostPages) return document;
@@ -51,7 +55,11 @@ async function opened(opening: PDFDocumentLoadingTask): Promise<PDFDocumentProxy
     if (error instanceof Unreadable) throw error;
     if ((error as Error).name === 'PasswordException')
       throw new Unreadable('The PDF is password-protected. Save it without a password and try again.');
-    throw new Unreadable('The PDF is damaged. Open it, print it to a new PDF and try again.');
+    throw new Unreadable(
+      isPdf(bytes)
+        ? 'The PDF is damaged. Open it, print it to a new PDF and try again.'
+        : 'The file is no PDF, whatever its name says. Give it the ending of what it is, or print it to a PDF.',
+    );
   }
 }
 
