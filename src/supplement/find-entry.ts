@@ -141,5 +141,6 @@ const titleOf = (entry: Entry) => {
   const names = ['name', 'organization', 'institution', 'title', 'position', 'language'];
   const words = [...names.map((key) => entry[key]), dates].filter((value) => typeof value === 'string');
   const text = words.length > 0 ? words.join(', ') : String(entry.summary ?? '');
-  return `“${text.slice(0, 60)}”`;
+  return `“${text.length > longestTitle ? `${text.slice(0, longestTitle - 1)}…` : text}”`;
 };
+const longestTitle = 120;
