@@ -32,7 +32,8 @@ export interface State {
 export interface Actions {
   /** Open a document with what is supplied to it; with `keep`, that is what was supplied to the one before. */
   open(given: Given, supplied?: Supplement | 'keep'): Promise<void>;
-  edit(at: Pointer, value: unknown): void;
+  /** Ends when the page shows what became of it. */
+  edit(at: Pointer, value: unknown): Promise<void>;
   undo(): void;
   redo(): void;
   fix(): void;
@@ -77,7 +78,7 @@ export function useRecto(worker: Worker): readonly [State, Actions] {
   };
 
   /** Convert the document once more, by what is supplied to it now; check a resume once more. */
-  const readAgain = () =>
+  const readAgain = (): Promise<void> =>
     attempt(async () => {
       const { reading, edits, opened } = latest.current;
       if (!opened) return;
@@ -85,7 +86,8 @@ export function useRecto(worker: Worker): readonly [State, Actions] {
         opened.kind === 'document'
           ? await worker.ask('convert', [{ ...reading, supplement: edits.present as Supplement }])
           : { ...opened, checked: await worker.ask('check', [edits.present as Resume]) };
-      if (latest.current.edits === edits) change({ opened: again });
+      if (latest.current.edits !== edits) return readAgain();
+      change({ opened: again });
     });
   /** Give a new worker the document that the page shows. */
   const openAgain = () =>
@@ -93,10 +95,10 @@ export function useRecto(worker: Worker): readonly [State, Actions] {
       const { given, reading } = latest.current;
       if (given) await worker.ask('open', [given, reading]);
     });
-  const go = (edits: History<Edits>) => {
+  const go = async (edits: History<Edits>) => {
     if (edits === latest.current.edits) return;
     change({ edits, problem: undefined });
-    void readAgain();
+    await readAgain();
   };
 
   const actions: Actions = {
@@ -124,21 +126,21 @@ export function useRecto(worker: Worker): readonly [State, Actions] {
           edits: opened.kind === 'document' ? kept : beginHistory<Edits>(opened.resume),
         });
       }),
-    edit: (at, value) => {
+    edit: async (at, value) => {
       const { opened, edits } = latest.current;
       if (!opened) return;
       const changed =
         opened.kind === 'document'
           ? amend(edits.present as Supplement, opened.base, ...wholeList(opened.conversion.resume, at, value))
           : withValue(edits.present as Resume, at, value);
-      go(record(edits, changed));
+      await go(record(edits, changed));
     },
-    undo: () => go(undo(latest.current.edits)),
-    redo: () => go(redo(latest.current.edits)),
+    undo: () => void go(undo(latest.current.edits)),
+    redo: () => void go(redo(latest.current.edits)),
     fix: () =>
       void attempt(async () => {
         const { edits } = latest.current;
-        go(record(edits, await worker.ask('fix', [edits.present as Resume])));
+        await go(record(edits, await worker.ask('fix', [edits.present as Resume])));
       }),
     read: (reading) => {
       change({ reading });

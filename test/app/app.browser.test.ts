@@ -192,6 +192,50 @@ describe.skipIf(!chromiumIsHere)('the page in the browser', () => {
   );
 
   it(
+    'keeps what is typed as soon as a field is there, and while the document is read again',
+    withApp(async ({ page }) => {
+      await paste(page, gaps);
+      const shown = await page.evaluate(async () => {
+        const first = <Found extends Element>(selector: string) =>
+          document.querySelector<Found>(selector) as Found;
+        const rendered = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+        const type = (input: HTMLInputElement, text: string) => {
+          input.value = text;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        };
+        const menu = first<HTMLSelectElement>('[aria-label="Add a section"]');
+        menu.value = 'skills';
+        menu.dispatchEvent(new Event('change', { bubbles: true }));
+        await rendered();
+        const skill = first<HTMLInputElement>('fieldset [data-at="/skills/0/name"] input');
+        type(skill, 'Beekeeping');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        const soon = skill.value;
+        // The entry has a value now; the cursor is in its next field.
+        skill.focus();
+        skill.blur();
+        const level = first<HTMLInputElement>('fieldset [data-at="/skills/0/level"] input');
+        level.focus();
+        type(level, 'high');
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        const next = [level === document.activeElement, level.value];
+        const name = first<HTMLInputElement>('fieldset [data-at="/basics/name"] input');
+        name.focus();
+        type(name, 'Ida Fen');
+        await rendered();
+        name.blur();
+        name.focus();
+        type(name, 'Ida Fen-Moor');
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        return [soon, ...next, name.value];
+      });
+      expect(shown).toEqual(['Beekeeping', true, 'high', 'Ida Fen-Moor']);
+      await page.keyboard.press('Tab');
+      await until(page, () => document.querySelector('iframe')?.srcdoc.includes('Ida Fen-Moor'));
+    }),
+  );
+
+  it(
     'removes entries',
     withApp(async ({ page }) => {
       await give(page, word);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type FormEntry, formOf, sectionNames, titleOf } from '../../src/app/form/form-of.ts';
+import { type FormEntry, formOf, hasValues, sectionNames, titleOf } from '../../src/app/form/form-of.ts';
 import { labelOf } from '../../src/app/form/labels.ts';
 import type { Resume } from '../../src/resume.ts';
 
 const sectionOf = (resume: object, name: string) =>
   formOf(resume as Resume).find((section) => section.name === name);
 const fieldOf = (entry: FormEntry | undefined, name: string) =>
-  [...(entry?.fields ?? []), ...(entry?.absent ?? [])].find((field) => field.name === name);
+  entry?.fields.find((field) => field.name === name);
+const valuesOf = (entry: FormEntry | undefined) => entry?.fields.filter(({ value }) => value !== '') ?? [];
 
 describe('the form of a resume', () => {
   it('has every section of the schema, in its order, and room for an entry more in each', () => {
@@ -20,18 +21,19 @@ describe('the form of a resume', () => {
     expect(form[1]).toMatchObject({ label: 'Work', entries: [] });
   });
 
-  it('parts what is there from what is absent', () => {
+  it('has the fields of an entry in the order of the schema, those without a value too', () => {
     const section = sectionOf({ work: [{ name: 'Acme', highlights: ['One', 'Two'], summary: '' }] }, 'work');
     const [entry] = section?.entries ?? [];
     expect(entry).toMatchObject({ at: '/work/0', title: 'Acme' });
-    expect(entry?.fields).toEqual([
+    expect(valuesOf(entry)).toEqual([
       { at: '/work/0/name', name: 'name', label: 'Employer', kind: 'line', value: 'Acme' },
       { at: '/work/0/highlights', name: 'highlights', label: 'Highlights', kind: 'list', value: 'One\nTwo' },
     ]);
-    expect(entry?.absent.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['position', 'startDate', 'endDate', 'summary', 'url']),
-    );
-    expect(section?.next).toMatchObject({ at: '/work/1', title: '', fields: [] });
+    const names = entry?.fields.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['position', 'startDate', 'endDate', 'summary', 'url']));
+    expect(names).toEqual(section?.next?.fields.map(({ name }) => name));
+    expect(section?.next).toMatchObject({ at: '/work/1', title: '' });
+    expect(section?.next && hasValues(section.next)).toBe(false);
   });
 
   it('knows a line from a text and a list', () => {
@@ -47,7 +49,7 @@ describe('the form of a resume', () => {
 
   it('shows other texts of an entry behind those of the schema', () => {
     const [entry] = sectionOf({ work: [{ mood: 'good', name: 'Acme', rank: 3 }] }, 'work')?.entries ?? [];
-    expect(entry?.fields.map(({ name, label }) => [name, label])).toEqual([
+    expect(valuesOf(entry).map(({ name, label }) => [name, label])).toEqual([
       ['name', 'Employer'],
       ['mood', 'Mood'],
     ]);
@@ -62,7 +64,9 @@ describe('the form of a resume', () => {
     const section = sectionOf({ basics }, 'basics');
     expect(section?.label).toBe('Person');
     expect(section?.next).toBeUndefined();
-    expect(section?.entries.map(({ at, title, fields }) => [at, title, fields.map(({ at }) => at)])).toEqual([
+    expect(
+      section?.entries.map((entry) => [entry.at, entry.title, valuesOf(entry).map(({ at }) => at)]),
+    ).toEqual([
       ['/basics', 'Ada', ['/basics/name']],
       ['/basics/location', 'Location', ['/basics/location/city']],
       ['/basics/profiles/0', 'GitHub', ['/basics/profiles/0/network', '/basics/profiles/0/username']],

@@ -68,4 +68,4 @@ export async function download(page: Page, label: string): Promise<string> {
 
 /** Wait until something holds on the page. */
 export const until = (page: Page, test: () => unknown) =>
-  page.waitForFunction(test, undefined, { timeout: 30_000 });
+  page.waitForFunction(test, undefined, { timeout: 10_000 });

@@ -16,9 +16,8 @@ export interface FormField {
 export interface FormEntry {
   readonly at: Pointer;
   readonly title: string;
+  /** In the order of the schema, those that have no value too. */
   readonly fields: readonly FormField[];
-  /** Those that have no value. */
-  readonly absent: readonly FormField[];
 }
 
 export interface FormSection {
@@ -96,13 +95,11 @@ function entryOf(
   const others = Object.entries(entry)
     .filter(([name, value]) => !(name in rules) && typeof value === 'string')
     .map(([name, value]) => fieldOf(name, value));
-  return {
-    at,
-    title: title ?? titleOf(entry),
-    fields: [...known.filter(({ value }) => value !== ''), ...others],
-    absent: known.filter(({ value }) => value === ''),
-  };
+  return { at, title: title ?? titleOf(entry), fields: [...known, ...others] };
 }
+
+/** Tell whether any field of an entry has a value. */
+export const hasValues = ({ fields }: FormEntry): boolean => fields.some(({ value }) => value !== '');
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

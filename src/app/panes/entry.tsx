@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Pointer } from '../../values/pointer.ts';
-import type { FormEntry } from '../form/form-of.ts';
+import { type FormEntry, hasValues } from '../form/form-of.ts';
 import { mark } from '../marking.ts';
 import { AddMenu } from './add-menu.tsx';
 import { Field } from './field.tsx';
 
-export type OnEdit = (at: Pointer, value: string | readonly string[]) => void;
+export type OnEdit = (at: Pointer, value: string | readonly string[]) => Promise<void>;
 
 interface EntryProps {
   readonly entry: FormEntry;
@@ -19,12 +19,12 @@ const first = 3;
 
 /** An entry of a section: the fields that have a value, and those that a person adds. */
 export function Entry({ entry, doubts, isRemovable = false, onEdit }: EntryProps) {
-  const { at, title, fields, absent } = entry;
+  const { at, title, fields } = entry;
   const [added, setAdded] = useState<readonly string[]>(() =>
-    fields.length > 0 ? [] : absent.slice(0, first).map(({ name }) => name),
+    hasValues(entry) ? [] : fields.slice(0, first).map(({ name }) => name),
   );
-  const shown = [...fields, ...absent.filter(({ name }) => added.includes(name))];
-  const others = absent.filter(({ name }) => !added.includes(name));
+  const shown = fields.filter(({ name, value }) => value !== '' || added.includes(name));
+  const others = fields.filter((field) => !shown.includes(field));
   const isDoubtful = (place: Pointer) =>
     doubts.has(place) || [...doubts].some((one) => one.startsWith(`${place}/`));
   return (

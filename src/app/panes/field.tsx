@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FormField } from '../form/form-of.ts';
 import { problemOf } from '../../values/problem-of.ts';
 import { mark } from '../marking.ts';
@@ -11,36 +11,45 @@ interface FieldProps {
   readonly isDoubtful?: boolean;
   readonly placeholder?: string | undefined;
   /** Without it the field can only be read. */
-  readonly onEdit?: ((value: string | readonly string[]) => void) | undefined;
+  readonly onEdit?: ((value: string | readonly string[]) => Promise<void>) | undefined;
+}
+
+/** What is typed and not in the resume, or not yet. */
+interface Draft {
+  readonly text: string;
+  /** Why the resume cannot take it. */
+  readonly problem?: string | undefined;
+  readonly isWritten?: true;
 }
 
 /** A field of the resume: what is typed is written when the field is left, if the resume can take it. */
 export function Field({ field, isLinked = false, isDoubtful = false, placeholder, onEdit }: FieldProps) {
   const { at, name, label, kind, value } = field;
   const id = useId();
-  const [draft, setDraft] = useState(value);
-  const [problem, setProblem] = useState<string>();
-  useEffect(() => {
-    setDraft(value);
-    setProblem(undefined);
-  }, [value]);
-  const write = () => {
-    const text = draft.trim();
-    if (text === value) return setDraft(value);
+  const [draft, setDraft] = useState<Draft>();
+  const { text: shown = value, problem } = draft ?? {};
+  const write = async () => {
+    if (!draft || draft.isWritten || !onEdit) return;
+    const text = draft.text.trim();
+    if (text === value) return setDraft(undefined);
     const found = text && kind !== 'list' ? problemOf(name, text) : undefined;
-    setProblem(found);
-    if (!found) onEdit?.(kind === 'list' ? linesOf(text) : text);
+    if (found) return setDraft({ ...draft, problem: found });
+    const written: Draft = { text: draft.text, isWritten: true };
+    setDraft(written);
+    await onEdit(kind === 'list' ? linesOf(text) : text);
+    // What was typed meanwhile stays.
+    setDraft((now) => (now === written ? undefined : now));
   };
   const shared = {
     id,
-    value: draft,
+    value: shown,
     placeholder,
     readOnly: !onEdit,
     'aria-invalid': problem !== undefined,
     'aria-describedby': problem || isDoubtful ? `${id}-note` : undefined,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-      setDraft(currentTarget.value),
-    onBlur: write,
+      setDraft({ text: currentTarget.value, problem }),
+    onBlur: () => void write(),
   };
   return (
     <div
@@ -57,10 +66,10 @@ export function Field({ field, isLinked = false, isDoubtful = false, placeholder
           {...shared}
           type="text"
           autocomplete="off"
-          onKeyDown={({ key }) => key === 'Enter' && write()}
+          onKeyDown={({ key }) => key === 'Enter' && void write()}
         />
       ) : (
-        <textarea {...shared} rows={Math.min(12, Math.max(2, draft.split('\n').length))} />
+        <textarea {...shared} rows={Math.min(12, Math.max(2, shown.split('\n').length))} />
       )}
       {(problem || isDoubtful) && (
         <p id={`${id}-note`} class="note">

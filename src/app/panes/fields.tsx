@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Resume } from '../../resume.ts';
 import type { Pointer } from '../../values/pointer.ts';
-import { type FormSection, formOf } from '../form/form-of.ts';
+import { type FormEntry, type FormSection, formOf, hasValues } from '../form/form-of.ts';
 import type { ToCheck } from '../form/to-check.ts';
 import { AddMenu } from './add-menu.tsx';
 import { CheckList } from './check-list.tsx';
@@ -62,26 +62,23 @@ interface SectionProps {
 function Section({ section, doubts, onEdit, isOpen }: SectionProps) {
   const { name, label, entries, next } = section;
   const [adds, setAdds] = useState(isOpen);
-  const filled = entries.filter(({ fields }) => fields.length > 0 || name !== 'basics');
-  const blank = entries.filter((entry) => !filled.includes(entry));
+  const isNew = (entry: FormEntry) => entry === next || (name === 'basics' && !hasValues(entry));
+  const all = next ? [...entries, next] : entries;
+  // An entry that is filled in stays where it is, and so does the cursor.
+  const shown = onEdit && adds ? all : all.filter((entry) => !isNew(entry));
   return (
     <section aria-labelledby={`form-${name}`}>
       <h3 id={`form-${name}`}>{label}</h3>
-      {filled.map((entry) => (
+      {shown.map((entry) => (
         <Entry
           key={entry.at}
           entry={entry}
           doubts={doubts}
-          isRemovable={next !== undefined || entry.at.includes('/profiles/')}
+          isRemovable={!isNew(entry) && (next !== undefined || entry.at.includes('/profiles/'))}
           onEdit={onEdit}
         />
       ))}
-      {onEdit &&
-        adds &&
-        [...blank, ...(next ? [next] : [])].map((entry) => (
-          <Entry key={entry.at} entry={entry} doubts={doubts} onEdit={onEdit} />
-        ))}
-      {onEdit && !adds && (next || blank.length > 0) && (
+      {onEdit && shown.length < all.length && (
         <button type="button" onClick={() => setAdds(true)}>
           {next ? 'Add an entry' : 'Add more'}
         </button>

@@ -9,7 +9,7 @@ interface StretchProps {
 /** What became of a stretch, in words. */
 export const fates = {
   value: 'became a value',
-  structure: 'heading, bullet, label or phrase of form',
+  structure: 'heading, bullet, label or set phrase',
   repeated: 'said twice',
   unmapped: 'not mapped to any field',
 } as const;
