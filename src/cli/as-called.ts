@@ -1,4 +1,4 @@
-import { asArgument } from './input.ts';
+import { asArgument } from './as-argument.ts';
 import { verbs } from './options.ts';
 
 /** A command in a text: `recto`, before a verb, an option or a file. */

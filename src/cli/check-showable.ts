@@ -1,8 +1,8 @@
 import { foreignFormat } from '../validate/foreign-format.ts';
+import { asArgument } from './as-argument.ts';
 import { withFile } from './as-called.ts';
 import { Failure } from './failure.ts';
 import { escapeControls } from './escape-controls.ts';
-import { asArgument } from './input.ts';
 import { print } from './print.ts';
 import { saysSomething } from './says-something.ts';
 

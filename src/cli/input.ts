@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
 import { fileFormatOf, refuseFormat } from '../document/file-format-of.ts';
 import { type Document, readDocument, textOf } from '../document/read-document.ts';
 import { isUnreadable } from '../source/unreadable.ts';
+import { standardInput } from './as-argument.ts';
 import { whyNot } from './why-not.ts';
 import { Failure } from './failure.ts';
 import { tooLarge } from './max-size.ts';
@@ -21,20 +21,6 @@ export function isPiped(): boolean {
     return false;
   }
 }
-
-/** How a person names the input in a further command, in a shell. */
-export const asArgument = (name: string): string => {
-  if (isStandardInput(name)) return 'FILE';
-  if (/^[\w./\\:@%+=-]+$/.test(name) && !name.startsWith('-')) return name;
-  // On Windows names hold no quotes.
-  if (sep === '\\') return `"${name}"`;
-  return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
-};
-
-/** Tell whether messages call the input so because it has no name. */
-export const isStandardInput = (name: string): boolean => name === standardInput;
-
-const standardInput = 'standard input';
 
 /**
  * Read a text file, or standard input where no file is named, of no more than `limit` bytes.

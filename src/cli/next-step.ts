@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import type { Conversion } from '../convert.ts';
 import { listed } from '../values/listed.ts';
 import type { Options } from './options.ts';
-import { asArgument, type Input, isStandardInput } from './input.ts';
+import { asArgument, isStandardInput } from './as-argument.ts';
+import type { Input } from './input.ts';
 import { isOfFacts } from './is-of-facts.ts';
 
 /** Options that a further command needs as well: how the document is read. */

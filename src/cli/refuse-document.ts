@@ -1,5 +1,6 @@
+import { asArgument } from './as-argument.ts';
 import { Failure } from './failure.ts';
-import { asArgument, type Input } from './input.ts';
+import type { Input } from './input.ts';
 
 /**
  * Refuse a document where a resume is wanted: its name says that it is text or Markdown, and it does not begin as data.

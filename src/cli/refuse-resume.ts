@@ -1,7 +1,8 @@
 import { formatOf, resumeIn } from '../document/resume-in.ts';
+import { asArgument } from './as-argument.ts';
 import { withFile } from './as-called.ts';
 import { Failure } from './failure.ts';
-import { asArgument, type Input } from './input.ts';
+import type { Input } from './input.ts';
 
 /**
  * Refuse to read as prose what is already a resume, or data in another format, going by its name or its content.

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Conversion } from '../convert.ts';
+import { asArgument } from './as-argument.ts';
 import { asCalled } from './as-called.ts';
 import type { Options } from './options.ts';
-import { asArgument, type Input } from './input.ts';
+import type { Input } from './input.ts';
 import { nextStep } from './next-step.ts';
 import { paintFor } from './paint.ts';
 import { print } from './print.ts';

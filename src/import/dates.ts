@@ -4,9 +4,9 @@ import { readIsoDate } from '../values/iso-date.ts';
 const timestamp = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/;
 const yearIn = /(?:^|[^\d])((?:19|20)\d\d)(?=$|[^\d])/;
 const ongoing = /^(?:present|current|now|today|heute|nu|aktuell|aujourd['’]hui|actual|presente|attuale)$/i;
-const parting = /(?<!\s)\s+(?:[-–—]|to|until|bis)\s+|(?:(?<!\s)\s+)?[–—]\s*/i;
+const parting = /(?:^|(?<!\s)\s+)(?:[-–—]|to|until|bis)\s+|(?:(?<!\s)\s+)?[–—]\s*/i;
 
-const since = /^\s*(?:since|seit|depuis|desde|dal|sinds|od|sedan)\s+(?=\S)/i;
+const since = /^[\s(]*(?:since|seit|depuis|desde|dal|sinds|od|sedan)\s+(?=\S)/i;
 
 /** Tell whether a text says that a period is ongoing. */
 export const isOngoing = (text: string) => ongoing.test(text.trim());
@@ -44,3 +44,10 @@ export function periodIn(text: string): readonly [start: string, end: string] {
   }
   return [dateIn(parts[0] as string), dateIn(parts.slice(1).join(' '))];
 }
+
+/** Tell whether a period in words says more than its years, of which no month can be read: "Spring 2021 – Present". */
+export const saysMoreThanYears = (text: string): boolean =>
+  text
+    .replace(since, '')
+    .split(parting)
+    .some((part) => !isOngoing(part) && /\p{L}{3}/u.test(part) && !readDate(part.trim())?.includes('-'));

@@ -1,9 +1,8 @@
 import { schemaUrl } from '../resume/schema-url.ts';
 import type { Resume } from '../resume.ts';
 import { keysOf, pointer, valueAt } from '../values/pointer.ts';
-import { readDate } from '../values/read-date.ts';
 import { type Cursor, cursorAt, type Memory, rootOf } from './cursor.ts';
-import { isOngoing } from './dates.ts';
+import { isOngoing, saysMoreThanYears } from './dates.ts';
 import type { Fields, Format } from './format.ts';
 import type { Read } from './read.ts';
 import { plain } from './rich-text.ts';
@@ -76,8 +75,6 @@ function fieldsOf(
 }
 
 const isDate = /(?:^|\/)(?:date|startDate|endDate|releaseDate)$/;
-/** Words behind which a date is whole, and those that are one. */
-const plainWords = /^\P{L}*(?:(?:since|seit|depuis|desde|dal|sinds|od|sedan)\P{L}+)?|\b(?:to|until|bis)\b/giu;
 
 /** Report dates of which the year alone was kept, in one message: "Spring 2021". */
 function shortened(
@@ -90,13 +87,7 @@ function shortened(
     const [place] = places;
     if (!isDate.test(at) || !place || !/^\d{4}$/.test(String(valueAt(resume, at)))) continue;
     const written = String(valueAt(value, place) ?? '');
-    const words = written.split(/\s[-–—]\s|[–—]/).filter((part) => !isOngoing(part));
-    if (
-      words.some(
-        (part) => /\p{L}{3}/u.test(part.replace(plainWords, '')) && !readDate(part.trim())?.includes('-'),
-      )
-    )
-      found.add(written.trim());
+    if (saysMoreThanYears(written)) found.add(written.trim());
   }
   if (found.size === 0) return [];
   const quoted = [...found].slice(0, mostQuoted).join(', ').slice(0, longestQuote);

@@ -1,4 +1,5 @@
 import type { Range } from '../message.ts';
+import { levelGlyphs } from '../values/level-glyphs.ts';
 import { once } from '../values/once.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { type Message, message } from './rules.ts';
@@ -60,5 +61,5 @@ function isDrawn(origin: string, start: number, end: number): boolean {
     .at(-1) as string;
   return drawn.test(origin.slice(start, end).trim()) && /\p{L}/u.test(name);
 }
-const drawn = /^[★☆●○■□▪▫◆◇⭐⬤◯](?: ?[★☆●○■□▪▫◆◇⭐⬤◯]){2,9}$/u;
+const drawn = new RegExp(`^[${levelGlyphs}](?: ?[${levelGlyphs}]){2,9}$`, 'u');
 const longestName = 80;

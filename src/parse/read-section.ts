@@ -62,7 +62,7 @@ export function readSection(
       : blocks.map((block) => ({ block }));
   for (const feature of cuts.best.orphans) markFeature(feature, mark);
   for (const block of blocks) markBlock(block, mark);
-  const told = blocks.some(tellsEmployer);
+  const told = isExperience(name) && blocks.some(tellsEmployer);
   const entries = grouped.map((one) => withoutFurniture({ lexicon }, readBlock(name, one, mark, told)));
   const ambiguity = reportAmbiguity(section, cuts);
   if (ambiguity) messages.push(ambiguity);

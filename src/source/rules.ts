@@ -37,13 +37,3 @@ const reasons = {
   placeholder: 'A field of the template was not filled in.',
   'unread-text': 'Text in footnotes, footers or drawings was left out.',
 };
-
-/** Keep of texts at the edges of pages what tells something that the document does not say elsewhere: no page numbers. */
-export const tellingTexts = (texts: readonly string[], shown: string): readonly string[] =>
-  [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter((text) => {
-    const words = text.match(/\p{L}{2,}|\d+/gu) ?? [];
-    const [first, second] = words.filter((word) => !/\d/.test(word));
-    // "Page 1 of 2"
-    const isCount = words.length === 4 && words.every((word, at) => /\d/.test(word) === at % 2 > 0);
-    return first !== undefined && second !== undefined && !isCount && !shown.includes(text);
-  });

@@ -100,6 +100,7 @@ export async function validateText<Id extends string = never>(
 
 /** Report what is more than JSON allows, at its first place. */
 function extensionsIn(text: string, plain: string): readonly Message[] {
+  if (text === plain) return [];
   let at = text.startsWith('\ufeff') ? 1 : 0;
   while (at < text.length && text[at] === plain[at]) at++;
   if (at >= text.length) return [];

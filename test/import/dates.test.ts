@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateIn, isOngoing, periodIn } from '../../src/import/dates.ts';
+import { dateIn, isOngoing, periodIn, saysMoreThanYears } from '../../src/import/dates.ts';
 
 it.each([
   ['2019-03-04', '2019-03-04'],
@@ -29,6 +29,8 @@ it.each([
   ['2014–2018', '2014', '2018'],
   ['May 2014 to June 2018', '2014-05', '2018-06'],
   ['2014 bis heute', '2014', ''],
+  ['until 2018', '', '2018'],
+  ['(since 2018)', '2018', ''],
   ['2018', '2018', '2018'],
   ['2018-05', '2018-05', '2018-05'],
   ['', '', ''],
@@ -39,3 +41,14 @@ it.each([
   ['aujourd’hui', true],
   ['presently', false],
 ])('%j is ongoing: %j', (text, ongoing) => expect(isOngoing(text)).toBe(ongoing));
+
+it.each([
+  ['Spring 2021', true],
+  ['Spring 2021 – Present', true],
+  ['2019 – Spring 2021', true],
+  ['since 2021', false],
+  ['until 2021', false],
+  ['2014 to 2018', false],
+  ['March 2014 to June 2018', false],
+  ['2014 bis heute', false],
+])('%j says more than years: %j', (text, more) => expect(saysMoreThanYears(text)).toBe(more));

@@ -23,7 +23,7 @@ const baseOf = (text: string) => {
 const fieldsOf = ({ resume }: Conversion): readonly FormField[] =>
   formOf(resume)
     .flatMap(({ entries, next }) => [...entries, ...(next ? [next] : [])])
-    .flatMap(({ fields, absent }) => [...fields, ...absent]);
+    .flatMap(({ fields }) => fields);
 
 /** A value that a field takes, and that no document has. */
 function newValue({ name, kind }: FormField, word: string): string | readonly string[] {

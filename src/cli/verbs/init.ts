@@ -7,7 +7,7 @@ import { schemaUrl } from '../../resume/schema-url.ts';
 import { validate } from '../../validate/index.ts';
 import type { Options } from '../options.ts';
 import { Failure } from '../failure.ts';
-import { asArgument } from '../input.ts';
+import { asArgument } from '../as-argument.ts';
 import { writeFiles } from '../output.ts';
 import { print } from '../print.ts';
 import { asCalled } from '../as-called.ts';

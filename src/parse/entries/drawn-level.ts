@@ -1,4 +1,6 @@
-const glyph = /[★☆●○■□▪▫◆◇⭐⬤◯]/u;
+import { levelGlyphs } from '../../values/level-glyphs.ts';
+
+const glyph = new RegExp(`[${levelGlyphs}]`, 'u');
 
 /** Tell whether the sign at an offset is one of several beside each other that draw a level: "●●○". */
 export const isOfDrawing = (text: string, at: number): boolean =>
@@ -7,5 +9,7 @@ const isNear = (text: string, at: number, step: number) =>
   glyph.test(text[at + step] ?? '') && (Math.abs(step) === 1 || text[at + step / 2] === ' ');
 
 /** A level that is drawn with glyphs at the end of a text: stars, dots, plus signs. */
-export const drawnLevel =
-  /(?:(?<![★☆●○■□▪▫◆◇⭐⬤◯\s])\s*[★☆●○■□▪▫◆◇⭐⬤◯](?:\s?[★☆●○■□▪▫◆◇⭐⬤◯])+|(?<!\s)\s+[+*]{2,})$/u;
+export const drawnLevel = new RegExp(
+  String.raw`(?:(?<![${levelGlyphs}\s])\s*[${levelGlyphs}](?:\s?[${levelGlyphs}])+|(?<!\s)\s+[+*]{2,})$`,
+  'u',
+);

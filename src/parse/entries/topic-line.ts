@@ -2,6 +2,7 @@ import { phraseOf } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 import { isProse } from '../tokens/sentence.ts';
 import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
+import { levelGlyphs } from '../../values/level-glyphs.ts';
 
 /** What a line of a list of skills or interests is. */
 export type TopicLine =
@@ -27,11 +28,13 @@ const parting = /[,;•·|\t，、；｜／]|\s{3}/u;
 const behindDash = /\s[–—]\s[^–—,;]{2,40}$/u;
 /** "DEVOPS Docker, Podman" */
 const inCapitals = /^(?<name>[\p{Lu}\d][\p{Lu}\d/&]*(?: [\p{Lu}&/()]+)*) (?=\S)/u;
-const glyphs = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*)+$/u;
+const glyphs = new RegExp(String.raw`^(?:[${levelGlyphs}]\s*)+$`, 'u');
 
 /** "Databases   ○ ○ ○ PostgreSQL, MySQL": a level is drawn between a group and what it holds. */
-const overDots =
-  /^([^:：,;|\t○●★☆■□◆◇⭐⬤◯]{1,39}[^\s:：,;|○●★☆■□◆◇⭐⬤◯])\s+(?:[★☆●○■□◆◇⭐⬤◯]\s?){2,}(?=\p{L}[^,;]*[,;])/u;
+const overDots = new RegExp(
+  String.raw`^([^:：,;|\t${levelGlyphs}]{1,39}[^\s:：,;|${levelGlyphs}])\s+(?:[${levelGlyphs}]\s?){2,}(?=\p{L}[^,;]*[,;])`,
+  'u',
+);
 
 /** Tell what a line of skills is by itself. */
 export function topicLine(line: Line): TopicLine {

@@ -7,6 +7,7 @@ import { countWords } from '../tokens/scan.ts';
 import { isProse } from '../tokens/sentence.ts';
 import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { blobbed, isBlob } from './blob.ts';
+import { levelGlyphs } from '../../values/level-glyphs.ts';
 import { drawnLevel } from './drawn-level.ts';
 import { listed, withoutStop } from './listed.ts';
 import { inColumns } from './topic-columns.ts';
@@ -19,7 +20,7 @@ type Topic = Draft<TopicRoles>;
 const levelBehind = /\s[–—-]\s([^–—,;]{2,40})$/u;
 const behindName = /^(.*\S)\s+(\d{1,3}\s?%)$/u;
 const bracketed = /^(.*\S)\s*\(([^()]*)\)$/u;
-const drawnBefore = /^(?:[★☆●○■□▪▫◆◇⭐⬤◯]\s*){2,}/u;
+const drawnBefore = new RegExp(String.raw`^(?:[${levelGlyphs}]\s*){2,}`, 'u');
 
 /** Read skills or interests: rows of a group and its keywords, groups above their keywords, or bare lists. */
 export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic[] {

@@ -3,7 +3,6 @@ import { findDates } from '../tokens/dates.ts';
 import { closesRange } from './continues.ts';
 import type { Row } from './rows.ts';
 
-const gap = / {3,}|\t/;
 const longestDate = 24;
 
 /**
@@ -33,7 +32,7 @@ function columnAt({ text }: Row): number | undefined {
   const near = Math.max(0, text.length - longestDate);
   const found = [...text.slice(near).matchAll(/(?: {3}|\t)(?=\S)/g)].at(-1);
   const at = found && near + found.index + found[0].length;
-  return at !== undefined && gap.test(text.slice(0, at)) && text.slice(0, at).trim() !== '' ? at : undefined;
+  return at !== undefined && text.slice(0, at).trim() !== '' ? at : undefined;
 }
 
 /** A stretch of a row as a row of its own; behind its beginning it has neither bullet nor gap. */

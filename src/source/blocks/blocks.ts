@@ -39,10 +39,3 @@ export const isBlank = (block: Block): boolean =>
 /** The texts of the paragraphs in a block. */
 export const textsIn = (block: Block): readonly string[] =>
   block.kind === 'paragraph' ? [textOf(block)] : block.rows.flat(2).flatMap(textsIn);
-
-/** Tell whether a footer has contacts, so that it is read. */
-export const isContact = (block: Block): boolean =>
-  block.kind === 'paragraph'
-    ? /@|https?:|www\.|\+?\d[\d ()./-]{6,}\d/.test(textOf(block)) ||
-      block.pieces.some(({ link }) => link !== undefined)
-    : block.rows.some((row) => row.some((cell) => cell.some(isContact)));

@@ -1,10 +1,10 @@
 import { elementAt, elementsIn, type XmlElement } from '../../text/xml.ts';
-import { type Block, type Cell, isBlank, isContact, textOf, textsIn } from '../blocks/blocks.ts';
-import { leftOut, type Message, tellingTexts } from '../rules.ts';
+import type { Block, Cell } from '../blocks/blocks.ts';
+import { withEdges } from '../blocks/edges.ts';
+import { leftOut, type Message } from '../rules.ts';
 import type { Part, WordPackage } from './package.ts';
 import { readParagraph } from './paragraph.ts';
 import { type Reading, readControl } from './reading.ts';
-import { withLevels } from '../blocks/levels.ts';
 
 /** Read the visible content of a Word document. */
 export function readBody(document: WordPackage): {
@@ -24,31 +24,17 @@ export function readBody(document: WordPackage): {
     return reading.blocksIn(root);
   };
   const body = read(document.body, elementAt(document.body.root, 'body') as XmlElement);
-  const seen = new Set<string>();
-  const heads = document.headers.flatMap((part) => once(read(part, part.root), seen));
-  const foot = document.footers.flatMap((part) => once(read(part, part.root), seen));
-  const blocks = withLevels([...heads, ...body, ...foot.filter(isContact)]);
-  const unread = [...foot.filter((block) => !isContact(block)).flatMap(textsIn), ...document.notes];
+  const { blocks, messages } = withEdges({
+    heads: document.headers.flatMap((part) => read(part, part.root)),
+    body,
+    feet: document.footers.flatMap((part) => read(part, part.root)),
+    notes: document.notes,
+  });
   return {
     blocks,
-    messages: [
-      ...leftOut('unseen-text', hidden),
-      ...leftOut('placeholder', placeholders),
-      ...leftOut('unread-text', tellingTexts(unread, blocks.flatMap(textsIn).join('\n'))),
-    ],
+    messages: [...leftOut('unseen-text', hidden), ...leftOut('placeholder', placeholders), ...messages],
   };
 }
-
-/** Read headers that several pages share only once, and ignore page numbers. */
-const once = (blocks: readonly Block[], seen: Set<string>): readonly Block[] =>
-  blocks.filter((block) => {
-    if (isBlank(block)) return false;
-    const key = JSON.stringify(block);
-    const text = block.kind === 'paragraph' ? textOf(block).trim() : key;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
-  });
 
 const transparent = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'sdtContent']);
 

@@ -1,7 +1,8 @@
 import { elementAt, elementsIn, isElement, textIn, type XmlElement } from '../../text/xml.ts';
-import { type Block, type Cell, isBlank, isContact, type Piece, textsIn } from '../blocks/blocks.ts';
-import { type SetParagraph, withLevels } from '../blocks/levels.ts';
-import { leftOut, type Message, tellingTexts } from '../rules.ts';
+import { type Block, type Cell, isBlank, type Piece } from '../blocks/blocks.ts';
+import { withEdges } from '../blocks/edges.ts';
+import type { SetParagraph } from '../blocks/levels.ts';
+import { leftOut, type Message } from '../rules.ts';
 import { type Look, plain, type Styles, stylesOf } from './styles.ts';
 
 /** What is read with: the styles of the document, and a list of its hidden texts, which grows. */
@@ -25,25 +26,18 @@ export function readContent(
   ]);
   const reading: Reading = { ...styles, hidden: [], notes: [] };
   const pages = elementAt(styled, 'master-styles');
-  const seen = new Set<string>();
   const edges = (edge: 'header' | 'footer') =>
     (pages ? elementsIn(pages, 'master-page') : [])
       .flatMap((page) => elementsIn(page).filter(({ name }) => name.startsWith(edge)))
-      .flatMap((part) => readBlocks(part, reading))
-      .filter((block) => {
-        const key = JSON.stringify(block);
-        return !isBlank(block) && !seen.has(key) && seen.add(key);
-      });
+      .flatMap((part) => readBlocks(part, reading));
   const [heads, feet] = [edges('header'), edges('footer')];
-  const blocks = withLevels([...heads, ...readBlocks(body, reading), ...feet.filter(isContact)]);
-  const unread = [...feet.filter((block) => !isContact(block)).flatMap(textsIn), ...reading.notes];
-  return {
-    blocks,
-    messages: [
-      ...leftOut('unseen-text', reading.hidden),
-      ...leftOut('unread-text', tellingTexts(unread, blocks.flatMap(textsIn).join('\n'))),
-    ],
-  };
+  const { blocks, messages } = withEdges({
+    heads,
+    body: readBlocks(body, reading),
+    feet,
+    notes: reading.notes,
+  });
+  return { blocks, messages: [...leftOut('unseen-text', reading.hidden), ...messages] };
 }
 
 const left = new Set(['tracked-changes', 'sequence-decls', 'table-of-content', 'annotation', 'forms']);
