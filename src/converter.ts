@@ -26,6 +26,7 @@ import { readMarkdown } from './source/read-markdown.ts';
 import { readText } from './source/read-text.ts';
 import type { Source } from './source/source.ts';
 import { suggest } from './suggest/suggest.ts';
+import { markSupplied } from './supplement/mark-supplied.ts';
 import { supplement, type Supplement } from './supplement/supplement.ts';
 import type { Language } from './words/language.ts';
 
@@ -113,7 +114,8 @@ function convertIn(
     : { ...walked, replaced: [] };
   const gaps = findGaps(resume, provenance, tables);
   const marks = [...parsed.marks, ...replaced.map((range) => ({ kind: 'replaced' as const, range }))];
-  const ledger = writeLedger(source, provenance, marks);
+  const written = writeLedger(source, provenance, marks);
+  const ledger = options.supplement ? markSupplied(source.origin, written, resume, provenance) : written;
   const empty = source.origin.trim() === '' ? [message('empty-document', 'The document has no text.')] : [];
   return {
     source,

@@ -8,7 +8,7 @@ import type { Provenance } from './walk.ts';
 /** What became of a stretch of the document. */
 export type Fate = 'value' | 'structure' | 'repeated' | 'unmapped';
 
-/** What kind of structure a stretch is: what the parser marks, or a value that a supplement replaced. */
+/** What kind of structure a stretch is: what the parser marks, or what a supplement replaced or supplies. */
 export type StructureKind = MarkKind | 'replaced';
 
 /** A stretch of the document with one fate. Stretches do not overlap, and every non-blank character is in one. */

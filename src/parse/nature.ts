@@ -3,6 +3,7 @@ import type { Source } from '../source/source.ts';
 import { matchesIn } from '../values/matches-in.ts';
 import { hasContacts } from './lines/has-contacts.ts';
 import type { Line } from './lines/line.ts';
+import { isSalutation } from './lines/salutation.ts';
 import { isProse } from './tokens/sentence.ts';
 import { readHeading } from './tokens/heading-words.ts';
 import type { Section } from './sections/sections.ts';
@@ -56,6 +57,13 @@ const documents: readonly Document[] = [
       !lines.some(isDatedRow) &&
       !lines.some(hasContacts) &&
       (!sections.some(isOfCareer) || shareOfProse(lines) >= proseOfArticle),
+  },
+  {
+    name: 'a letter',
+    is: (_, lines, sections) =>
+      lines.some((line, at) => isSalutation(line, lines[at + 1])) &&
+      !lines.some(isDatedRow) &&
+      !sections.some(isOfCareer),
   },
   {
     name: 'an invoice or a list of prices',

@@ -36,6 +36,11 @@ describe('where a person lives', () => {
       '7 Oat Street\nQuuxton, 13386 DE\nann@lee.example',
       { address: '7 Oat Street', postalCode: '13386', city: 'Quuxton', countryCode: 'DE' },
     ],
+    // Each row of an envelope ends in a comma.
+    [
+      '7 Oat Street,\nQuuxton 13386.\nann@lee.example',
+      { address: '7 Oat Street', postalCode: '13386', city: 'Quuxton' },
+    ],
     [
       '7, Oat Street,\nMill Quarter, Old Town\nJaipur – 302001, India',
       {

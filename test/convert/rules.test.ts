@@ -235,6 +235,13 @@ const cases: readonly Case[] = [
       'Ines Falk\n\nExperience\nPurser, Estuary Lines Ltd, 2019 – 2021\n- Rope 30.00\n- Paint 12.50\n- Total 42.50\n',
   },
   {
+    rule: 'not-a-resume',
+    document: 'Dear Sir,\nThe rope that I bought from you in May has parted, and the boat has drifted off.\n',
+    texts: [],
+    nearMiss:
+      'Ines Falk,\n7 Oat Street,\nQuuxton 13386.\n\nI have kept boats for ten years, and none of them has drifted off.\n\nExperience\nDeckhand, Estuary Lines Ltd, 2018 – 2019\n',
+  },
+  {
     rule: 'unknown-heading',
     document:
       'Ines Falk\n\nEXPERIENCE\n\nDeckhand\nEstuary Lines Ltd\n2018 – 2019\n• Coiled lines\n\nFOGHORN MATTERS\n\nblew it in March\nand again in April\n\nEDUCATION\n\nNorthhaven University\nBSc in Nursing\n2009 – 2013',

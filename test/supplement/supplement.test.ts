@@ -78,6 +78,21 @@ describe('what a person supplies', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'unmapped-text')).toEqual([]);
   });
 
+  it('says nothing more of text without a field that a person has supplied to one, whole', () => {
+    const text =
+      'WORK EXPERIENCE\n\nTannery Row Ltd\t2019 (6 months)\nSaddler\n• Cut hides\n\nPERMANENT COLLECTION\n\nTwo saddles in the county museum.';
+    const told = (supplement: unknown) =>
+      apply(supplement, text)
+        .messages.filter(({ ruleId }) => ruleId.startsWith('unmapped'))
+        .map(({ found }) => found);
+    const saddles = 'Two saddles in the county museum.';
+    expect(told({})).toEqual([saddles, '6 months']);
+    const work = [{ at: 'Saddler', summary: 'For 6 months.' }];
+    expect(told({ work })).toEqual([saddles]);
+    expect(told({ work, basics: { summary: `Proud of this: ${saddles}` } })).toEqual([]);
+    expect(told({ work, basics: { summary: 'Two saddles in the county museums.' } })).toEqual([saddles]);
+  });
+
   it('leaves alone what is left empty, and what it does not name', () => {
     expect(
       apply({ basics: { name: null }, work: [{ match: { startDate: 2021 }, name: null }] }).resume,

@@ -80,7 +80,7 @@ function shares({ coverage: { mapped, structure, replaced, unmapped } }: Report)
   return [
     `${percent(mapped)} of the text mapped`,
     `${percent(structure)} headings and formatting`,
-    ...(replaced > 0 ? [`${percent(replaced)} replaced by your corrections`] : []),
+    ...(replaced > 0 ? [`${percent(replaced)} covered by your corrections`] : []),
     ...(unmapped > 0 ? [`${percent(unmapped)} not mapped`] : []),
   ].join(', ');
 }

@@ -16,6 +16,7 @@ import { findEmails, findPhones, findUrls, type Match } from '../tokens/contacts
 import { isStreet, placeLikeness, readPlace } from '../tokens/place.ts';
 import { readHandle } from './handle.ts';
 import { readLocation } from './location.ts';
+import { rowEnd } from '../lines/row-end.ts';
 import { isName } from '../tokens/person-name.ts';
 import { nameBeforeLabel, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
@@ -36,7 +37,8 @@ export interface ContactCell {
 
 /** Read one cell: its addresses and numbers; else a profile, the name, the place or the label of the person. */
 export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Marker): void {
-  const cell = withoutPronouns(withoutIcon(given), mark);
+  const read = withoutPronouns(withoutIcon(given), mark);
+  const cell = { ...read, end: read.start + rowEnd(read.line.text.slice(read.start, read.end)) };
   const { line, start, end, roles, label, top } = cell;
   const phrase = phraseOf(line, line.text.slice(start, end));
   const { text } = phrase;

@@ -5,7 +5,7 @@ import { cellsBelowName } from '../tokens/cells.ts';
 import { findEmails } from '../tokens/contacts.ts';
 import { labelAt, labelRoles } from '../tokens/labels.ts';
 import { isStreet } from '../tokens/place.ts';
-import { lettersOf } from '../tokens/person-name.ts';
+import { isName, lettersOf } from '../tokens/person-name.ts';
 import { isProse } from '../tokens/sentence.ts';
 import type { Section } from '../sections/sections.ts';
 import { homeLikeness } from './home-likeness.ts';
@@ -59,7 +59,12 @@ export function findHome(sections: readonly Section[], towns: ReadonlySet<string
           (cell.labelled || announced ? weights.labelled : 0) +
           cell.pin;
         if (likeness < most || (likeness === most && best)) continue;
-        best = { line, start: cell.start, end: cell.end, above: streetsAbove(lines, at, phrase) };
+        best = {
+          line,
+          start: cell.start,
+          end: cell.end,
+          above: streetsAbove(lines, at, phrase, section === 0 && at > 0 && isName(lines[0] as Line) ? 1 : 0),
+        };
         most = likeness;
       }
     });
@@ -69,14 +74,17 @@ export function findHome(sections: readonly Section[], towns: ReadonlySet<string
 
 const mostAbove = 3;
 
-/** The lines right above a town with its postal code that hold its street. */
-function streetsAbove(lines: readonly Line[], at: number, phrase: Phrase): readonly Line[] {
+/**
+ * The lines right above a town with its postal code that hold its street.
+ * @param first the first line that may; a name at the top of the document may not
+ */
+function streetsAbove(lines: readonly Line[], at: number, phrase: Phrase, first: number): readonly Line[] {
   const pieces = readHome(phrase) ?? [];
   const has = (part: string) => pieces.some((one) => one.part === part);
   if (has('address') || !(has('postalCode') || has('country') || has('region'))) return [];
   let from = at;
   while (
-    from > 0 &&
+    from > first &&
     at - from < mostAbove &&
     goesBefore(lines[from - 1] as Line, lines[from] as Line, lines[from - 2])
   )

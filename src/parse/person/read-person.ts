@@ -1,7 +1,9 @@
 import { isProse } from '../tokens/sentence.ts';
 import type { Marker } from '../lines/marker.ts';
 import { put } from '../lines/facts.ts';
-import { factOf, type Line } from '../lines/line.ts';
+import { factIn, factOf, type Line } from '../lines/line.ts';
+import { rowEnd } from '../lines/row-end.ts';
+import { isSalutation } from '../lines/salutation.ts';
 import { findEmails } from '../tokens/contacts.ts';
 import type { Fact } from '../vocabulary.ts';
 import { titleCue } from '../tokens/cues.ts';
@@ -41,10 +43,14 @@ export function readPerson(
     let nameAt: number | undefined;
     section.lines.forEach((line, at) => {
       if (named?.lines.includes(line)) return void (nameAt = at);
+      if (top && isSalutation(line, section.lines[at + 1])) return;
       const unnamed = draft.roles.name === undefined;
       draft.nearName = unnamed || (nameAt !== undefined && at - nameAt <= 1);
       if (line.bullet) mark.bullet(line.bullet);
-      if (draft.home?.above.includes(line)) return put(draft.roles, 'address', factOf(line));
+      if (draft.home?.above.includes(line)) {
+        const end = line === draft.home.above.at(-1) ? rowEnd(line.text) : line.text.length;
+        return put(draft.roles, 'address', factIn(line, 0, end));
+      }
       const goesOn = /^\p{Ll}/u.test(section.lines[at + 1]?.text ?? '');
       const tells =
         isProse(line) || goesOn || section.lines.length === 1 || (at > 0 && line.bullet !== undefined);

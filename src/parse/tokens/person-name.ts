@@ -18,6 +18,8 @@ export const isName = answered((phrase): boolean => {
     .split(/\s+/)
     .filter((word) => word !== '' && !honorifics(phrase).has(word.toLowerCase()));
   if (words.length < 1 || words.length > 6 || /[\d@:/]/.test(text) || text.length > 60) return false;
+  // "Best," closes a letter; "Ida Fenwick," may be above an address.
+  if (words.length === 1 && text.endsWith(',')) return false;
   const [own = ''] = text.split(',', 1);
   if (titleCue(own === text ? phrase : phraseOf(phrase, own)) > 1.5 && words.length !== 2) return false;
   const capitalised = words.every(

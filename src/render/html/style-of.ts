@@ -85,7 +85,8 @@ export function styleOf(settings: PageSettings, contents: Contents): string {
     `@page{${page.size && `size:${page.size};`}${page.numbers ? `${numbers(settings, contents, look.bleeds ? `margin:0 ${right} 0 ${left};` : '')};` : ''}margin:${margins}}`,
     // Text in another direction begins where the others do, beside its bullet
     `.body :is(p,li){unicode-bidi:plaintext;text-align:${dir === 'rtl' ? 'right' : 'left'}}`,
-    monospaced && 'body{--rail:16ch}',
+    monospaced && 'body{--rail:17ch}',
+    page.fills && '@media print{main{max-width:none}:root{--measure:none}}',
     !capitals && 'h1,h2{letter-spacing:0;text-transform:none}em,h4{font-style:normal}',
     css,
   ]

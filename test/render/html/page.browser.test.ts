@@ -170,6 +170,38 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
     await page.close();
   });
 
+  it('sets English ranges of months on one line of the rail, in every font', async () => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const dated = (startDate: string, endDate: string) => ({ work: [{ name: 'W', startDate, endDate }] });
+    const heightOf = async (resume: Resume, font: string) => {
+      await page.setContent(render(resume, { look: 'rail', lang: 'en', font }));
+      return page.evaluate(() => document.querySelector('.when')?.getBoundingClientRect().height);
+    };
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      for (const font of ['serif', 'sans', 'mono'])
+        expect([media, font, await heightOf(dated('2008-08', '2018-05'), font)]).toEqual([
+          media,
+          font,
+          await heightOf(dated('2008', '2018'), font),
+        ]);
+    }
+    await page.close();
+  });
+
+  it.each(lookNames)('fills a sheet from one chosen margin to the other, in the look %s', async (look) => {
+    const page = await browser.newPage({ viewport: { width: 1800, height: 800 } });
+    await page.emulateMedia({ media: 'print' });
+    const resume = { basics: { name: 'Bo Ek', summary: 'I bake, and I have baked. '.repeat(40) } };
+    await page.setContent(render(resume, { look, page: { margins: '0' } }));
+    const edges = await page.evaluate(() => {
+      const { left, right } = (document.querySelector('main') as Element).getBoundingClientRect();
+      return [left, right, document.querySelector('.lead p')?.getBoundingClientRect().right];
+    });
+    expect(edges).toEqual([0, 1800, 1800]);
+    await page.close();
+  });
+
   it('sets the header of classic in the middle', async () => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
     const basics = { name: 'Bo Ek', label: 'Baker', email: 'bo@ek.example' };

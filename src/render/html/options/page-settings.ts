@@ -27,6 +27,8 @@ export interface SheetSettings {
   /** A size that CSS knows, or blank: that of the printer. */
   readonly size: string;
   readonly margins: string;
+  /** The margins were chosen: the text goes from one to the other. */
+  readonly fills: boolean;
   readonly numbers: boolean;
 }
 
@@ -36,6 +38,7 @@ export function pageSettings(sources: OptionSources): PageSettings {
   const look = looks[name];
   const density = choose(sources, ['density'], acceptDensity) ?? 0;
   const font = choose(sources, ['font'], readFont) ?? (readFont(look.font) as string);
+  const margins = choose(sources, ['page', 'margins'], readMargins);
   const palette = choose(sources, ['palette'], oneOf(...paletteNames)) ?? look.palette;
   return {
     look: name,
@@ -46,7 +49,8 @@ export function pageSettings(sources: OptionSources): PageSettings {
     monospaced: font.endsWith('monospace'),
     page: {
       size: choose(sources, ['page', 'size'], readSize) ?? '',
-      margins: choose(sources, ['page', 'margins'], readMargins) ?? marginsAt(look.margins, density),
+      margins: margins ?? marginsAt(look.margins, density),
+      fills: margins !== undefined,
       numbers: choose(sources, ['page', 'numbers'], oneOf(true, false)) ?? false,
     },
     // Whoever writes the call may style the page; whoever writes the resume may not

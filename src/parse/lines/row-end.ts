@@ -1,0 +1,3 @@
+/** Where what a row of an address says ends: it may end in a comma, as on an envelope; "Best," closes a letter. */
+export const rowEnd = (text: string): number => text.length - (severalWords.test(text) ? 1 : 0);
+const severalWords = /\s\S.*,$/;
