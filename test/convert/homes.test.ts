@@ -37,6 +37,7 @@ describe('where a person lives', () => {
       { address: '7 Oat Street', postalCode: '13386', city: 'Quuxton', countryCode: 'DE' },
     ],
     // Each row of an envelope ends in a comma.
+    ['Quuxton (Old Mere),\nhttps://lee.example\nann@lee.example', { city: 'Quuxton' }],
     [
       '7 Oat Street,\nQuuxton 13386.\nann@lee.example',
       { address: '7 Oat Street', postalCode: '13386', city: 'Quuxton' },

@@ -95,7 +95,7 @@ const isHeadingOrLabel = (phrase: Phrase) =>
 
 /** Tell whether a cell holds where the person lives. */
 const isHome = ({ line, start, end }: ContactCell, { home }: PersonDraft) =>
-  home !== undefined && home.line === line && home.start >= start && home.end <= end;
+  home !== undefined && home.line === line && home.start >= start && home.start < end;
 
 /** An icon before an address or place says what the reader sees already. */
 function withoutIcon(cell: ContactCell): ContactCell {
