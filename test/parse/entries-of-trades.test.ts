@@ -141,6 +141,14 @@ describe('jobs told as sentences', () => {
       'I have worked in Kelp Docks. As a “Shift Leader” from 28/4/2011 to 29/9/2011.',
       'Kelp Docks | Shift Leader |  | 2011-04-28..2011-09-29',
     ],
+    [
+      'Worked As Baker At Ashdown Mill Ltd. Bath – UK. From May 2014 To April 2016',
+      'Ashdown Mill Ltd | Baker | Bath – UK | 2014-05..2016-04',
+    ],
+    [
+      'Worked as a Baker at Ashdown School, Bath, England. From May 2014 to April 2016',
+      'Ashdown School | Baker | Bath, England | 2014-05..2016-04',
+    ],
     ['Worked as a “Plumber” in India since 2012', ' | Plumber | India | 2012..'],
     [
       'Worked with Ashdown Mill Ltd. from May 2014 to April 2016',

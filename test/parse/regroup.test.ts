@@ -96,3 +96,20 @@ describe('a name below a list', () => {
     same('is not sought above jobs that have nothing above', 'skills = Skills', job),
   ]);
 });
+
+describe('a summary', () => {
+  const jobs =
+    'summary = Career profile\n• Worked as Baker at Crumb Ltd from 2015 to 2017\n• Clerk, Oat Ltd, 2017 – 2019';
+  const line = (kind: string) => jobs.replace('summary', kind).replaceAll(/\n• /g, ' | ');
+  check([
+    [
+      'is jobs where most of its lines are, with dates',
+      [contact, jobs],
+      [contact.replaceAll('\n', ' | '), line('work')],
+    ],
+    same('stays beside jobs', jobs, 'work = Experience\nBaker\t2019 – 2021'),
+    same('stays with one dated line', 'summary = Career profile\nBaker at Crumb Ltd, 2015 – 2017'),
+    same('stays where most of its lines have no dates', `${jobs}\nBakes well.\nSells well.\nSings well.`),
+    same('stays where nothing names a job', 'summary = Profile\nAbroad 2015 – 2017\nAt home 2017 – 2019'),
+  ]);
+});

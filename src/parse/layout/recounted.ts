@@ -1,3 +1,4 @@
+import type { Range } from '../../message.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
 import { type Fragment, fragmentOf } from './fragments.ts';
@@ -14,7 +15,7 @@ import { alternation, words } from '../lexicon/words.ts';
 type SentenceReader = (line: Line, index: number) => Feature | undefined;
 
 /** Before the verb may be whether and how long: "I have", "Presently", "One year". */
-const leadIn = '^(?:\\S+\\s+){0,3}?';
+const leadIn = '^(?<lead>(?:\\S+\\s+){0,3}?)';
 /** "Worked as", "Tätig als": what is called after it is the title. */
 const asTitle = prepared((of) => alternation(words(of, 'actingAs')));
 const firm = prepared((of) => alternation(words(of, 'at')));
@@ -32,7 +33,7 @@ const opener = prepared(
 const boundary = prepared(
   (of) =>
     new RegExp(
-      `(?<full>(?:(?<=\\p{L}{5})|\\s)[.](?=\\s|$))|(?<comma>\\s?,\\s?|\\s[-–—]\\s|\\s?[()]\\s?)|\\s(?:(?<at>${firm(of)})(?:\\s+the)?|(?<as>as)(?:\\s+an?)?)\\s+(?=["“'‘\\p{Lu}])`,
+      `(?<full>(?:(?<=\\p{L}{5})|\\s)[.](?=\\s|$))|(?<dot>[.](?=\\s+\\p{Lu}))|(?<comma>\\s?,\\s?|\\s[-–—]\\s|\\s?[()]\\s?)|\\s(?:(?<at>${firm(of)})(?:\\s+the)?|(?<as>as)(?:\\s+an?)?)\\s+(?=["“'‘\\p{Lu}])`,
       'giu',
     ),
 );
@@ -60,21 +61,40 @@ function sentenceOf(line: Line): Feature | undefined {
   let next: Slot = opened.groups?.title ? 'title' : 'organization';
   const put = (from: number, to: number) => {
     const raw = text.slice(from, to);
-    const name = raw.replace(leadOut(line), '').replace(edges, '');
+    const whole = raw.replace(leadOut(line), '').replace(edges, '');
+    const name = isLegal(phraseOf(line, whole)) ? whole : whole.replace(lastDot, '');
     if (!/[\p{L}\p{N}]/u.test(name)) return;
     const start = from + raw.indexOf(name);
     const phrase = phraseOf(line, name);
     const slot = slotFor(next, phrase, taken);
     taken.add(slot);
-    fragments.push(fragmentOf(phrase, line, start, 'cell', slot));
+    const last = fragments.at(-1);
+    // "Bath, England": a town and its country are one place.
+    if (
+      slot === 'rest' &&
+      last?.labelled === 'place' &&
+      goesOn.test(text.slice(last.end, start)) &&
+      isPlaceName(name)
+    )
+      fragments[fragments.length - 1] = fragmentOf(
+        phraseOf(line, text.slice(last.start, start + name.length)),
+        line,
+        last.start,
+        'cell',
+        'place',
+      );
+    else fragments.push(fragmentOf(phrase, line, start, 'cell', slot));
   };
   let at = opened[0].length;
+  const connectives: Range[] = [[opened.groups?.lead?.length ?? 0, at]];
   const [date] = dates;
   const end = date?.start ?? text.length;
   for (const match of text.slice(at, end).matchAll(boundary(line))) {
     const from = opened[0].length + match.index;
+    if (match.groups?.dot && !endsAsLegal(line, at, from)) continue;
     put(at, from);
     at = from + match[0].length;
+    if (match.groups?.at || match.groups?.as) connectives.push([from, at]);
     next = match.groups?.as
       ? 'title'
       : match.groups?.at && !taken.has('organization')
@@ -87,9 +107,27 @@ function sentenceOf(line: Line): Feature | undefined {
     taken.has('organization') || (taken.has('title') && (date !== undefined || taken.has('place')));
   if (!tells || !isSure(fragments)) return undefined;
   return {
-    ...featureOf(line, { ...nothingIn(line), fragments, dates: dates.slice(0, 1) }, 0),
+    ...featureOf(
+      line,
+      { ...nothingIn(line), fragments, dates: dates.slice(0, 1), decorations: connectives },
+      0,
+    ),
     opens: 'sentence',
   };
+}
+
+const lastDot = /(?<=\p{L}{2})\.$/u;
+const goesOn = /^\s*[,–-]\s*$/;
+/** A few words in capitals. */
+const isPlaceName = (name: string) => /^(?:\p{Lu}[\p{L}.'’-]*(?:\s|$)){1,3}$/u.test(name);
+
+/** "Brine Pvt. Ltd. Dubai": the name of a firm ends where its legal form does. */
+function endsAsLegal(line: Line, start: number, end: number): boolean {
+  const [next = ''] = /^\.\s+\S+/.exec(line.text.slice(end)) ?? [];
+  return (
+    isLegal(phraseOf(line, line.text.slice(start, end))) &&
+    !isLegal(phraseOf(line, line.text.slice(start, end + next.length)))
+  );
 }
 
 /** A name fills its slot once; a country is not an employer. */

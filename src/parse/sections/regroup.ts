@@ -1,6 +1,6 @@
 import { isLanguageName } from '../tokens/language-name.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
-import { titleCue } from '../tokens/cues.ts';
+import { isTitled, namesOrganization, titleCue } from '../tokens/cues.ts';
 import { labelAt } from '../tokens/labels.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';
@@ -14,7 +14,7 @@ const groups = prepared((of) => wordSet(of, 'skillGroups'));
 
 /** Give lines that are below a heading which is not theirs, or below none, a section of their own. */
 export function regroup(sections: readonly Section[]): readonly Section[] {
-  return partNameless(sections).flatMap(partContacts).flatMap(partRows);
+  return partNameless(sections).map(tellJobs).flatMap(partContacts).flatMap(partRows);
 }
 
 /** Lines below a list that may be a name, what the person is, and where. */
@@ -63,6 +63,17 @@ function partNameless(sections: readonly Section[]): readonly Section[] {
     { kinds: ['contact'], lines: lines.slice(at) },
     ...sections.slice(main),
   ];
+}
+
+/** A "career profile" may be a list of jobs: where no other section has them, a summary whose lines are mostly dated. */
+function tellJobs(section: Section, _: number, all: readonly Section[]): Section {
+  if (section.kinds[0] !== 'summary' || all.some(({ kinds }) => kinds[0] === 'work')) return section;
+  const jobs = section.lines.filter(
+    (line) => line.dates.some(({ range }) => range) && (isTitled(line) || namesOrganization(line)),
+  );
+  return jobs.length > 1 && jobs.length * 2 >= section.lines.length
+    ? { ...section, kinds: ['work'] }
+    : section;
 }
 
 /** Contacts may be at the very end of a document, apart from what is above. */
