@@ -13,7 +13,7 @@ import { formatOf } from '../document/resume-in.ts';
 export async function readValue(input: Input): Promise<unknown> {
   refuseDocument(input);
   const { name, text } = input;
-  const read = await readResume(text, formatOf(name));
+  const read = await readResume(text, formatOf(name), { asWritten: true });
   if (!('fault' in read)) return read.value;
   const { at, reason, format } = read.fault;
   const { line, column } = positions(text)(at);

@@ -23,7 +23,7 @@ export const formatOf = (file: string): TextFormat | undefined =>
 export async function resumeIn(text: string, file = ''): Promise<ResumeIn | undefined> {
   const named = formatOf(file);
   const format = named ?? (opensJson.test(text) ? 'json' : opensYaml.test(text) ? 'yaml' : undefined);
-  const read = format && (await readResume(text, format));
+  const read = format && (await readResume(text, format, { asWritten: true }));
   if (!read || ('fault' in read && !named)) return undefined;
   if (!('value' in read)) return { format };
   const foreign = foreignFormat(read.value);

@@ -1,5 +1,5 @@
 import type { ReadText, UnreadableText } from './read-json.ts';
-import { readYaml, type ReadYaml } from './read-yaml.ts';
+import { readYaml, type ReadYaml, type YamlReading } from './read-yaml.ts';
 
 /** How a resume is written; JSON may have comments and commas at ends. */
 export type TextFormat = 'json' | 'yaml';
@@ -10,7 +10,8 @@ export const isTextFormat = (value: unknown): value is TextFormat => value === '
 export async function readResume(
   text: string,
   format: TextFormat = /^\ufeff?\s*(?:[[{"/]|$)/.test(text) ? 'json' : 'yaml',
+  reading?: YamlReading,
 ): Promise<ReadText | ReadYaml | UnreadableText> {
   // Loaded on demand, so that bundles that only validate values contain no reader.
-  return format === 'json' ? (await import('./read-json.ts')).readJson(text) : await readYaml(text);
+  return format === 'json' ? (await import('./read-json.ts')).readJson(text) : await readYaml(text, reading);
 }

@@ -9,8 +9,17 @@ export interface ReadYaml extends ReadText {
   readonly document: Document;
 }
 
+/** How YAML is read. */
+export interface YamlReading {
+  /** A number that would be written otherwise than it is stays the text that it is: +441174960000, 01067, 3.50. */
+  readonly asWritten?: true;
+}
+
 /** Read YAML; dates are texts, years of dates too, whether or not they are quoted. Loads `yaml`. */
-export async function readYaml(text: string): Promise<ReadYaml | UnreadableText> {
+export async function readYaml(
+  text: string,
+  { asWritten }: YamlReading = {},
+): Promise<ReadYaml | UnreadableText> {
   if (goesDeep(text)) return unreadable('It goes too deep', 0);
   const { isScalar, parseDocument, visit } = await import('yaml');
   try {
@@ -21,12 +30,19 @@ export async function readYaml(text: string): Promise<ReadYaml | UnreadableText>
       logLevel: 'error',
     });
     const [error] = document.errors;
+    if (error?.code === 'MULTIPLE_DOCS') return unreadable('It has more than one document', error.pos[0]);
     if (error) return unreadable(error.message, error.pos[0]);
     const dated = (_: unknown, { key, value }: Pair) => {
       if (!isScalar(key) || !/date$/i.test(String(key.value)) || !isScalar(value)) return;
       if (typeof value.value === 'number' && year.test(value.source ?? '')) value.value = value.source;
     };
     visit(document, { Pair: dated });
+    if (asWritten)
+      visit(document, {
+        Scalar: (_, node) => {
+          if (typeof node.value === 'number' && node.source !== String(node.value)) node.value = node.source;
+        },
+      });
     return { value: document.toJS({ maxAliasCount: 100 }) ?? null, plain: text, document };
   } catch (error) {
     // Aliases of aliases of aliases: more than can be written out.

@@ -124,10 +124,13 @@ function withPlace<One extends AnyMessage>(one: One, tree: Tree, text: string): 
   const ofName = ofNames.includes(one.ruleId) || !node || node.place[0] === node.place[1];
   const shown = ofName && part?.key ? part.key : node;
   const written = sourceOf(node, text) ?? '';
-  // Of 01069 or 3.80 the value does not tell how it is written.
-  const isNumber = /^[\d.]+$/.test(written) && one.hint === `Write "${Number(written)}".`;
-  return shown ? { ...one, ...(isNumber && { hint: `Write "${written}".` }), places: [shown.place] } : one;
+  return shown ? { ...one, ...hintOf(asWritten(one.hint, written)), places: [shown.place] } : one;
 }
+
+/** Of 01069, 3.80 or +441174960000 the value does not tell how it is written. */
+const asWritten = (hint: string | undefined, written: string): string | undefined =>
+  number.test(written) ? hint?.replace(`"${Number(written)}".`, () => `"${written}".`) : undefined;
+const number = /^[+-]?\d[\d.]*(?:e[+-]?\d+)?$/i;
 
 function repeated(tree: Tree, text: string): readonly Message[] {
   return tree.repeats().map((one) => ({

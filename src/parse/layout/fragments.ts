@@ -118,6 +118,7 @@ function collect(
   // "2017 – 2020, Bristol": what a comma parts from the dates continues what is above them.
   const first: Joint = behindDate && /^\s?,\s/.test(text) ? 'date' : opening;
   let joint: Joint = fragments.length === 0 ? first : 'cell';
+  const before = fragments.length;
   let start = 0;
   // "2019 (6 months)" says more than the year.
   const lasts = dated && !line.dates.some(({ range }) => range) ? details : decorations;
@@ -167,7 +168,8 @@ function collect(
       joint = 'space';
     }
     if (match) {
-      joint = fragments.length === 0 ? first : announced ? 'of' : jointOf(line, match);
+      const isFirst = fragments.length === 0 || (first === 'date' && fragments.length === before);
+      joint = isFirst ? first : announced ? 'of' : jointOf(line, match);
       announced = false;
       start = match.index + match[0].length;
     }

@@ -38,7 +38,7 @@ const joints = prepared((of): readonly (readonly [Joint, string])[] => [
   ],
   [
     'bracket',
-    `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]]|（(?=\\s?$)|(?<=^\\s?)）)\\s*`,
+    `${blanks}(?:\\((?!hons?\\b|honou?rs\\b)|(?<!\\bhons?\\.?|\\bhonou?rs)\\)|[\\[\\]]|（(?=\\s?$)|(?<=^\\s?)）)\\s*(?:(?<=[)\\]]\\s+)[-–—]\\s+)?`,
   ],
 ]);
 /** What may be between two fragments, each kind a group of its own. */
@@ -60,6 +60,7 @@ export function jointOf(of: Worded, match: RegExpMatchArray): Joint {
 /** What is after a bracket hardly continues what is in it, and begins a cell of its own after a wide gap. */
 function bracketJoint(bracket: string): Joint {
   if (!/[)\]]/.test(bracket)) return 'bracket';
+  if (/[-–—]/.test(bracket)) return 'dash';
   return / {3}$/.test(bracket) ? 'cell' : 'closed';
 }
 

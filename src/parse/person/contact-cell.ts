@@ -72,11 +72,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
     !label &&
     !person.label &&
     (person.name
-      ? saysWhat(
-          phrase,
-          draft,
-          (start === 0 && end === line.text.length) || (draft.home !== undefined && draft.home.line !== line),
-        )
+      ? saysWhat(phrase, draft, (start === 0 && end === line.text.length) || isKnownHome(line, draft))
       : titleCue(phrase) > 1.5 && text.length < 60)
   )
     readLabel(line, start, end, person, mark);
@@ -96,6 +92,10 @@ const isHeadingOrLabel = (phrase: Phrase) =>
 /** Tell whether a cell holds where the person lives. */
 const isHome = ({ line, start, end }: ContactCell, { home }: PersonDraft) =>
   home !== undefined && home.line === line && home.start >= start && home.start < end;
+
+/** Where the person lives is said elsewhere, or as a whole: "Goldsmith · Paris, France", not "Bath | Somerset | UK". */
+const isKnownHome = (line: Line, { home }: PersonDraft) =>
+  home !== undefined && (home.line !== line || line.text.slice(home.start, home.end).includes(','));
 
 /** An icon before an address or place says what the reader sees already. */
 function withoutIcon(cell: ContactCell): ContactCell {

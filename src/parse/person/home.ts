@@ -132,7 +132,7 @@ const pin = /📍|🏠|🏡|📌|⌂|\uf041|\uf3c5|\uf015/u;
 /** The cells of a line, without icons and labels before them. */
 function cellsOf(line: Line): readonly HomeCell[] {
   const cells = cellsBelowName(line.text);
-  return cells.map(({ start, end }) => {
+  return cells.flatMap(({ start, end }): HomeCell | readonly HomeCell[] => {
     const text = line.text.slice(start, end);
     // What was before a row as a bullet or picture is not part of its line.
     const origin = line.parts[0]?.start ?? 0;
@@ -140,11 +140,12 @@ function cellsOf(line: Line): readonly HomeCell[] {
     const before = start === 0 ? near.slice(near.lastIndexOf('\n') + 1) : '';
     const [sign = ''] = icon.exec(text) ?? [];
     const label = labelAt(phraseOf(line, text.slice(sign.length).trimEnd()));
+    if (label && !label.roles.includes('place')) return [];
     const from = start + sign.length + (label?.length ?? 0);
     return {
       start: from,
       end: start + text.trimEnd().length,
-      labelled: label?.roles.includes('place') ?? false,
+      labelled: label !== undefined,
       pin: pin.test(before + sign) ? weights.pin : sign ? weights.icon : 0,
       shared: cells.length > 1,
     };
