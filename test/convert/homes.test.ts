@@ -60,6 +60,7 @@ describe('where a person lives', () => {
       'Address: Oat Road 17 b\n         37099 Quuxton',
       { address: 'Oat Road 17 b', postalCode: '37099', city: 'Quuxton' },
     ],
+    ['Goldsmith · Bath, UK', { city: 'Bath', countryCode: 'GB' }],
     ['Dubai - UAE.\nann@lee.example', { city: 'Dubai', countryCode: 'AE' }],
   ])('%j', (lines, location) => expect(homeOf(lines)).toEqual(location));
 
@@ -68,6 +69,8 @@ describe('where a person lives', () => {
     'Training & Placement Cell, 2025\nann@lee.example',
     'English, Tamil | ann@lee.example',
     'US Citizen | ann@lee.example',
+    'Tech: Python, Django',
+    'Tools: Excel, Word',
     'Passport, Visa',
   ])('is not said by %j', (lines) => expect(homeOf(lines)?.city).toBeUndefined());
 });
@@ -88,6 +91,7 @@ describe('what a person is', () => {
     ['Intégrateur web\nann@lee.example', 'Intégrateur web'],
     ['Ovens Development | Operations Work\nann@lee.example', 'Ovens Development | Operations Work'],
     ['Bath | Somerset | UK\nann@lee.example', undefined],
+    ['Goldsmith · Bath, UK', 'Goldsmith'],
     ['Address for communication\nann@lee.example', undefined],
   ])('%j', (lines, label) => expect(labelOf(lines)).toBe(label));
 });

@@ -127,6 +127,19 @@ describe('labelled jobs', () => {
   });
 });
 
+describe('jobs on one line with their dates inside', () => {
+  it.each([
+    [
+      ['Ashdown Mill Ltd, Baker, 2014–2016, Bath', 'Brine Shipping Ltd, Clerk, 2012–2014, Hull'],
+      ['Ashdown Mill Ltd | Baker | Bath | 2014..2016', 'Brine Shipping Ltd | Clerk | Hull | 2012..2014'],
+    ],
+    [
+      ['Ashdown Mill Ltd (Bath, UK) - Baker - 2014 to 2016', 'Brine Ltd (Hull, UK) - Clerk - 2012 to 2014'],
+      ['Ashdown Mill Ltd | Baker | Bath, UK | 2014..2016', 'Brine Ltd | Clerk | Hull, UK | 2012..2014'],
+    ],
+  ])('%j', (lines, found) => expect(jobs(...lines)).toEqual(found));
+});
+
 describe('jobs told as sentences', () => {
   it.each([
     [

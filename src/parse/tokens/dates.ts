@@ -43,7 +43,7 @@ export const findDates = answered((phrase): readonly DateToken[] => {
     dates.push(read.date);
     at = read.next - 1;
   }
-  return pairYears(text, dates);
+  return pairDates(text, dates);
 });
 
 /** A letter of a script that has blanks between words. */
@@ -57,22 +57,29 @@ const standsAlone = (text: string, { start, end }: DateToken): boolean =>
   !before.test(text.slice(Math.max(0, start - 3), start)) &&
   (!behind.test(text.slice(end, end + 3)) || behindGlued.test(text.slice(end, end + 8)));
 
-/** Two single dates with nothing but blanks between, alone on their line, are a range. */
-function pairYears(text: string, found: readonly DateToken[]): readonly DateToken[] {
+/** Two single dates in cells side by side, or alone on their line with blanks between, are a range. */
+function pairDates(text: string, found: readonly DateToken[]): readonly DateToken[] {
   const [first, second] = found;
   if (found.length !== 2 || !first || !second || first.range || second.range || !first.from || !second.from)
     return found;
-  const rest = text.slice(0, first.start) + text.slice(first.end, second.start) + text.slice(second.end);
-  if (rest.trim() !== '' || first.from.value > second.from.value) return found;
-  return [
-    {
-      start: first.start,
-      end: second.end,
-      from: first.from,
-      to: second.from,
-      open: false,
-      range: true,
-      weak: false,
-    },
-  ];
+  const between = text.slice(first.end, second.start);
+  const alone = (text.slice(0, first.start) + between + text.slice(second.end)).trim() === '';
+  if (!(alone || cellsApart.test(between)) || first.from.value > second.from.value) return found;
+  return [rangeOf(first, second)];
 }
+const cellsApart = /^(?: ?[\t|] ?| {2,})$/;
+
+/** A date and the one that ends it are a range; without one it is ongoing. */
+export const rangeOf = ({ start, end, from }: DateToken, last?: DateToken): DateToken => {
+  const to = last?.from;
+  const open = !last;
+  return {
+    start,
+    end: last?.end ?? end,
+    ...(from && { from }),
+    ...(to && { to }),
+    open,
+    range: true,
+    weak: false,
+  };
+};
