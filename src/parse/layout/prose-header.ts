@@ -32,6 +32,9 @@ const isShaped = (phrase: Phrase) =>
 const sentence = /[^.]+(?:\.(?!\s)[^.]*|(?<=\b\p{L}{1,3})\.[^.]*)*\.?/gu;
 const longestNamed = 120;
 
+const namesFew = (phrase: Phrase) =>
+  countWords(phrase) < 10 && !isProse(phrase) && Math.max(titleCue(phrase), organizationCue(phrase)) > 1;
+
 /** Where a line of prose begins with a header: up to a date and a full stop, or a name and a colon. */
 export function headerLengthOf(family: Family, line: Line, above: Line | undefined): Split | undefined {
   const date = line.dates.find(({ start }) => start < 120);
@@ -39,6 +42,9 @@ export function headerLengthOf(family: Family, line: Line, above: Line | undefin
   if (date && behind && date.start > 0 && !isProse(within(line, 0, date.start))) {
     return { head: date.end, tail: date.end + behind.length };
   }
+  // "Clerk at Crumb Ltd from 2017 until 2019.": a full stop makes it no sentence.
+  if (date?.range && line.text.slice(date.end) === '.' && namesFew(within(line, 0, date.start)))
+    return { head: date.end, tail: line.text.length };
   const from = date?.start === 0 && date.range ? date.end : above && isDateAlone(above) ? 0 : undefined;
   const opening = family.recounted && from !== undefined ? namesBehind(line, from) : 0;
   if (opening > 0) return { head: opening, tail: opening };
