@@ -10,7 +10,8 @@ export function reportDetails(origin: string, ledger: readonly LedgerEntry[]): r
   const places = ledger.flatMap(({ kind, fate, start, end }): readonly Range[] => {
     if (kind === 'detail' || (kind && saysMore(kind, origin.slice(start, end), counts)))
       return [[start, end]];
-    return fate === 'structure' && isDrawn(origin, start, end) ? [[start, end]] : [];
+    const drawing = fate === 'structure' && drawingIn(origin, start, end);
+    return drawing ? [drawing] : [];
   });
   if (places.length === 0) return [];
   const found = [...new Set(places.map((place) => origin.slice(...place).trim()))].join(', ');
@@ -53,13 +54,15 @@ const word = /\p{L}{3,}/gu;
 const isName = (word: string) => /^\p{Lu}/u.test(word);
 const [mostOfPromise, mostOfPage] = [6, 2];
 
-/** A level behind a name, drawn: "German ●●●○○"; a row of more signs is an ornament. */
-function isDrawn(origin: string, start: number, end: number): boolean {
+/** Find a level behind a name, drawn: "German ●●●○○,"; a row of more signs is an ornament. */
+function drawingIn(origin: string, start: number, end: number): Range | undefined {
+  const [, before = '', level = ''] = drawn.exec(origin.slice(start, end)) ?? [];
   const name = origin
     .slice(Math.max(0, start - longestName), start)
     .split('\n')
     .at(-1) as string;
-  return drawn.test(origin.slice(start, end).trim()) && /\p{L}/u.test(name);
+  const from = start + before.length;
+  return level && /\p{L}/u.test(name) ? [from, from + level.length] : undefined;
 }
-const drawn = new RegExp(`^[${levelGlyphs}](?: ?[${levelGlyphs}]){2,9}$`, 'u');
+const drawn = new RegExp(`^([\\s(]*)([${levelGlyphs}](?: ?[${levelGlyphs}]){1,9})[\\s),;|·/]*$`, 'u');
 const longestName = 80;

@@ -1,2 +1,2 @@
 /** Glyphs that levels are drawn with, for a class of characters. */
-export const levelGlyphs = '★☆●○■□▪▫◆◇⭐⬤◯';
+export const levelGlyphs = '★☆●○■□▪▫◆◇⭐⬤◯▓▒░█';

@@ -181,6 +181,12 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'unmapped-detail',
+    document: 'Ines Falk\n\nSkills\nRopes ●●●○○, Knots (★★☆), Sails ▓▓░\n',
+    texts: ['●●●○○', '★★☆', '▓▓░'],
+    nearMiss: 'Ines Falk\n\nSkills\nRopes ● Knots ● Sails\n',
+  },
+  {
+    rule: 'unmapped-detail',
     document: 'Ines Falk\n\nExperience\nEstuary Lines Ltd | Deckhand | Part-time | 2018 – 2019',
     texts: ['Part-time'],
     found: 'Part-time',

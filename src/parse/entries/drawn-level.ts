@@ -8,8 +8,8 @@ export const isOfDrawing = (text: string, at: number): boolean =>
 const isNear = (text: string, at: number, step: number) =>
   glyph.test(text[at + step] ?? '') && (Math.abs(step) === 1 || text[at + step / 2] === ' ');
 
-/** A level that is drawn with glyphs at the end of a text: stars, dots, plus signs. */
+/** A level that is drawn at the end of a text: stars, dots or blocks, in a bracket or without, one behind a blank, plus signs. */
 export const drawnLevel = new RegExp(
-  String.raw`(?:(?<![${levelGlyphs}\s])\s*[${levelGlyphs}](?:\s?[${levelGlyphs}])+|(?<!\s)\s+[+*]{2,})$`,
+  String.raw`(?:(?<![${levelGlyphs}\s])\s*[${levelGlyphs}](?:\s?[${levelGlyphs}])+|(?<!\s)\s*\([${levelGlyphs}](?:\s?[${levelGlyphs}])+\)|(?<![${levelGlyphs}\s])\s+[${levelGlyphs}]|(?<!\s)\s+[+*]{2,})$`,
   'u',
 );
