@@ -29,7 +29,7 @@ describe('recto convert <folder> --out', () => {
     expect(filesIn(join(folder, 'resumes'))).toEqual(['ada.json', 'deep/bo.json']);
     expect(nameIn(folder, 'resumes/deep/bo.json')).toBe('Bo Moor');
     expect([code, out]).toEqual([0, '']);
-    expect(err).toMatch(/^2 converted in .*; 1 file that Recto does not read skipped: .*photo\.png\n$/);
+    expect(err).toMatch(/^2 converted in .*; 1 file with other endings skipped: .*photo\.png\n$/);
   });
 
   it('writes what a single conversion writes', () => {
@@ -158,7 +158,8 @@ describe('recto convert --jsonl', () => {
       Buffer.concat([
         Buffer.from('{"id": "a", "text": "Ada Quill"}\r\n\n  \nno\n{"id": 5}\n[]\n{"text": "'),
         Buffer.from([0xff]),
-        Buffer.from(`"}\n{"id": {"a": 1}, "text": "${'word '.repeat(300)}"}\n{"text": "Bo Moor"}`),
+        Buffer.from(`"}\n{"id": {"a": 1}, "text": "${'word '.repeat(300)}"}\n{"text": "Bo Moor"}\n`),
+        Buffer.from('{"id": 9007199254740993, "text": "Bo Moor"}'),
       ]),
       '--max-size',
       '1kB',
@@ -174,6 +175,7 @@ describe('recto convert --jsonl', () => {
       [null, 7, 'line 7 is not UTF-8.'],
       [null, 8, 'line 8 is larger than 1000 bytes. Use --max-size to allow more.'],
       [null, undefined, undefined],
+      [null, 10, 'line 10 has an id that is too large for a number. Write it in quotes.'],
     ]);
   });
 

@@ -37,7 +37,7 @@ export async function findDocuments(names: readonly string[], out: string): Prom
   }
   if (places.size === 0)
     throw new Failure(
-      `No documents (text, Markdown, PDF, Word, OpenDocument, HTML) found in ${names.join(', ')}.`,
+      `No documents (text, Markdown, PDF, Word, OpenDocument, HTML) found in ${names.join(', ')}. Name other files, such as exports, one by one.`,
       2,
     );
   return { documents: withTargets(places), others };

@@ -12,7 +12,13 @@ export interface Asked {
  */
 export function parseLine(bytes: Uint8Array, name: string): Asked {
   const value = parse(decode(bytes, name), name);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const { id } = value as Asked;
+    // JSON numbers beyond this are rounded, and two lines might get one id.
+    if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id))
+      throw new Failure(`${name} has an id that is too large for a number. Write it in quotes.`);
+    return value;
+  }
   throw new Failure(`${name} is not a JSON object. Write { "id": …, "text": … }.`);
 }
 

@@ -19,7 +19,7 @@ export interface Batch {
   readonly share: (done: number) => number | undefined;
   /** Clean up when the batch is interrupted; returns what to do next. */
   readonly stop: () => string;
-  /** How many documents were done before, and the files that Recto does not read. */
+  /** How many documents were done before, and the files of folders with other endings. */
   readonly skipped: number;
   readonly others?: readonly string[];
 }
@@ -94,7 +94,7 @@ function summary(
     ...(skipped ? [`${count(skipped)} already done`] : []),
     ...(others.length > 0
       ? [
-          `${count(others.length)} ${others.length === 1 ? 'file' : 'files'} that Recto does not read skipped: ${named}`,
+          `${count(others.length)} ${others.length === 1 ? 'file' : 'files'} with other endings skipped: ${named}`,
         ]
       : []),
   ].join('; ');

@@ -2,10 +2,11 @@ import type { View } from '../../view/view.ts';
 import { dataParts } from './data-parts.ts';
 import { readPicture } from './read-picture.ts';
 import { setPage } from './set-page.ts';
-import type { SheetName } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { urlsIn } from './urls-in.ts';
 import { writeBody } from './write-body.ts';
 import { writeFonts } from './write-fonts.ts';
+import { writeFooter } from './write-footer.ts';
 import { writeNumbering } from './write-numbering.ts';
 import type { Part, Relation } from './write-package.ts';
 import { writePicture } from './write-picture.ts';
@@ -16,8 +17,16 @@ import { writeStyles } from './write-styles.ts';
 const wordType = (name: string) =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
 
-/** Write the parts of a Word document, first the one that the others hang on; `data` is XML that it carries along. */
-export function partsOf(view: View, sheet: SheetName, data: string | undefined): readonly Part[] {
+interface Setting {
+  readonly sheet: Sheet;
+  /** Whether each sheet has its number. */
+  readonly numbers: boolean;
+  /** XML that the document carries along. */
+  readonly data: string | undefined;
+}
+
+/** Write the parts of a Word document, first the one that the others hang on. */
+export function partsOf(view: View, { sheet, numbers, data }: Setting): readonly Part[] {
   const { dir, capitals, header } = view;
   const paragraphs = setPage(view);
   const links = new Map(urlsIn(paragraphs).map((url, at) => [url, `link${at + 1}`]));
@@ -26,6 +35,7 @@ export function partsOf(view: View, sheet: SheetName, data: string | undefined):
     dir,
     capitals,
     sheet,
+    footer: numbers ? 'footer' : undefined,
     picture: picture ? writePicture(picture, 'photo', { name: header.name, dir }) : '',
     linkTo: (url) => links.get(url),
   });
@@ -35,6 +45,7 @@ export function partsOf(view: View, sheet: SheetName, data: string | undefined):
     numbering: writeNumbering(numberedLists),
     settings: writeSettings(),
     fontTable: writeFonts(),
+    ...(numbers && { footer: writeFooter(header.name, dir) }),
   };
   const media = picture && `media/photo.${picture.type}`;
   const relations: readonly Relation[] = [

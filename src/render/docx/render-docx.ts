@@ -1,10 +1,12 @@
 import type { Resume, ThemeOptions } from '../../resume.ts';
 import { choose, oneOf } from '../../view/options/choose.ts';
+import { readMargins, readSize } from '../../view/options/read-page.ts';
 import { show } from '../../view/show.ts';
 import { paperOf } from '../paper-of.ts';
 import type { ViewOptions } from '../view-options.ts';
 import { embedResume } from './embed-resume.ts';
 import { partsOf } from './parts-of.ts';
+import { sheetOf } from './sheet.ts';
 import { writePackage } from './write-package.ts';
 
 const coreProperties =
@@ -24,8 +26,13 @@ export interface DocxOptions extends ViewOptions, Pick<ThemeOptions, 'page'> {
 export function renderDocx(resume: Resume, options?: DocxOptions): Uint8Array {
   const embeds = choose([options], ['embed'], oneOf(true, false)) ?? true;
   const { read, view, sources } = show(resume, options);
-  const sheet = choose(sources, ['page', 'size'], oneOf('A4', 'Letter')) ?? paperOf(read);
-  return writePackage(partsOf(view, sheet, embeds ? embedResume(resume) : undefined), [
+  const size = choose(sources, ['page', 'size'], readSize) ?? paperOf(read);
+  const setting = {
+    sheet: sheetOf(size, choose(sources, ['page', 'margins'], readMargins)),
+    numbers: choose(sources, ['page', 'numbers'], oneOf(true, false)) ?? false,
+    data: embeds ? embedResume(resume) : undefined,
+  };
+  return writePackage(partsOf(view, setting), [
     { id: 'document', type: 'officeDocument', target: 'word/document.xml' },
     { id: 'properties', type: coreProperties, target: 'docProps/core.xml' },
   ]);

@@ -1,13 +1,15 @@
 import { namespace } from './namespaces.ts';
 import type { Paragraph, ParagraphStyle } from './paragraph.ts';
-import { margins, type SheetName, sheets } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { paragraphStyles, textColor } from './styles.ts';
 import { firstNumbered } from './write-numbering.ts';
 import { writeElement } from './write-element.ts';
 import { type RunSetting, writeRuns } from './write-runs.ts';
 
 interface BodySetting extends RunSetting {
-  readonly sheet: SheetName;
+  readonly sheet: Sheet;
+  /** The relation to what is at the foot of every sheet, if anything is. */
+  readonly footer: string | undefined;
   /** What hangs on the first paragraph: a run, or nothing. */
   readonly picture: string;
 }
@@ -52,20 +54,20 @@ function writeProperties({ style, near, ends }: Paragraph, list: number | undefi
 const headColor = (style: ParagraphStyle) =>
   style === 'Heading2' || style === 'Heading3' ? textColor : undefined;
 
-function section({ sheet, dir }: BodySetting): string {
-  const { width, height } = sheets[sheet];
-  const { top, side, bottom } = margins;
+function section({ sheet, footer, dir }: BodySetting): string {
+  const { width, height, top, right, bottom, left } = sheet;
   return writeElement(
     'w:sectPr',
     {},
+    footer !== undefined && writeElement('w:footerReference', { 'w:type': 'default', 'r:id': footer }),
     writeElement('w:pgSz', { 'w:w': width, 'w:h': height }),
     writeElement('w:pgMar', {
       'w:top': top,
-      'w:right': side,
+      'w:right': right,
       'w:bottom': bottom,
-      'w:left': side,
-      'w:header': 567,
-      'w:footer': 567,
+      'w:left': left,
+      'w:header': Math.min(567, top),
+      'w:footer': Math.min(567, bottom),
       'w:gutter': 0,
     }),
     writeElement('w:cols', { 'w:space': 708 }),

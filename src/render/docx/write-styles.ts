@@ -1,11 +1,11 @@
 import type { View } from '../../view/view.ts';
 import { namespace } from './namespaces.ts';
-import { type SheetName, textWidth } from './sheet.ts';
+import { type Sheet, textWidth } from './sheet.ts';
 import { fonts, paragraphStyles, ruleColor, type Style, textSize, textStyles } from './styles.ts';
 import { writeElement } from './write-element.ts';
 
 /** Write the styles of a Word document; elements are in the order that the schema asks for. */
-export function writeStyles(view: View, sheet: SheetName): string {
+export function writeStyles(view: View, sheet: Sheet): string {
   return writeElement(
     'w:styles',
     { 'xmlns:w': namespace.w },
@@ -42,7 +42,7 @@ function defaults({ lang, dir, capitals }: View): string {
   );
 }
 
-function paragraphStyle(id: string, style: Style, { dir }: View, sheet: SheetName): string {
+function paragraphStyle(id: string, style: Style, { dir }: View, sheet: Sheet): string {
   const isUsual = id === 'Normal';
   const { keeps, list, ruled, dated, before, indent, level } = style;
   const end = textWidth(sheet);

@@ -20,7 +20,7 @@ article+article{margin-top:calc(var(--u)*1.25)}
 .brief article+article{margin-top:calc(var(--u)*.4)}
 .line,.tags,small,.pairs dd{font-size:.92em;font-weight:400}
 .when{font-size:.86em;font-variant-numeric:lining-nums tabular-nums}
-.label,address,.line,.tags,small,.pairs dd,.when,::marker{color:var(--secondary)}
+.label,address,.line,.tags,small,.pairs dd,.when,.what::after,::marker{color:var(--secondary)}
 p,.body li,dd{max-width:var(--measure);text-wrap:pretty}
 .body *+*,.names+*,dl+*,.rows div+div{margin-top:calc(var(--u)*.35)}
 .head+.body{margin-top:calc(var(--u)*.25)}

@@ -1,4 +1,8 @@
-const sizes = ['A3', 'A4', 'A5', 'B5', 'Letter', 'Legal'];
+const sizes = ['A3', 'A4', 'A5', 'B5', 'Letter', 'Legal'] as const;
+
+/** The size of a sheet, as CSS calls it. */
+export type SheetSize = (typeof sizes)[number];
+
 const length = /^(?<size>\d{1,3}(?:\.\d{1,3})?)(?<unit>mm|cm|in|pt|px)$/;
 const millimetres: Readonly<Record<string, number>> = {
   mm: 1,
@@ -11,7 +15,7 @@ const millimetres: Readonly<Record<string, number>> = {
 const widest = 50;
 
 /** Read the size of a sheet; undefined if CSS has no such size. */
-export function readSize(given: unknown): string | undefined {
+export function readSize(given: unknown): SheetSize | undefined {
   return sizes.find((size) => size === given);
 }
 
@@ -22,9 +26,17 @@ export function readSize(given: unknown): string | undefined {
 export function readMargins(given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined;
   const lengths = given.trim().split(/\s+/);
-  const fits = lengths.every((written) => {
-    const { size, unit = '' } = length.exec(written)?.groups ?? {};
-    return written === '0' || Number(size) * (millimetres[unit] ?? Infinity) <= widest;
-  });
+  const fits = lengths.every((written) => inMillimetres(written) <= widest);
   return fits && lengths.length <= 4 ? lengths.join(' ') : undefined;
+}
+
+/** Tell the margins that were read in millimetres: top, right, bottom, left. */
+export function marginsOf(margins: string): readonly [number, number, number, number] {
+  const [top = 0, right = top, bottom = top, left = right] = margins.split(' ').map(inMillimetres);
+  return [top, right, bottom, left];
+}
+
+function inMillimetres(written: string): number {
+  const { size, unit = '' } = length.exec(written)?.groups ?? {};
+  return written === '0' ? 0 : Number(size) * (millimetres[unit] ?? Infinity);
 }

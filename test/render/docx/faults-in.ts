@@ -22,13 +22,14 @@ export function faultsIn(document: string): readonly string[] {
 /** What elements hold, in the order that ECMA-376 asks for; of what this writes. */
 const orders: Readonly<Record<string, string>> = {
   document: 'body',
-  p: 'pPr * r hyperlink',
+  p: 'pPr * r hyperlink fldSimple',
+  fldSimple: 'r',
   hyperlink: 'r',
   r: 'rPr * t tab br drawing',
   pPr: 'pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs bidi spacing ind contextualSpacing jc outlineLvl rPr',
   rPr: 'rStyle rFonts b bCs i iCs caps smallCaps strike color spacing kern sz szCs highlight u rtl cs lang',
   numPr: 'ilvl numId',
-  sectPr: 'type pgSz pgMar pgNumType cols titlePg bidi docGrid',
+  sectPr: 'footerReference type pgSz pgMar pgNumType cols titlePg bidi docGrid',
   styles: 'docDefaults latentStyles style',
   docDefaults: 'rPrDefault pPrDefault',
   style: 'name basedOn next link uiPriority semiHidden unhideWhenUsed qFormat pPr rPr',

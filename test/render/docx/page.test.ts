@@ -79,16 +79,38 @@ describe('a page', () => {
     expect(paragraphs(resume).slice(2)).toEqual(shown),
   );
 
-  it('is A4, or Letter where that is asked for, with dates at the end of lines', () => {
+  it('is A4, or as large as is asked for, with dates at the end of lines', () => {
     for (const [page, size, end] of [
       [undefined, 'w:w="11906" w:h="16838"', 9412],
       ['A4', 'w:w="11906" w:h="16838"', 9412],
       ['Letter', 'w:w="12240" w:h="15840"', 9746],
+      ['Legal', 'w:w="12240" w:h="20160"', 9746],
+      ['A5', 'w:w="8391" w:h="11906"', 5897],
     ] as const) {
       const options = page && { page: { size: page } };
       expect(body(whole, options)).toContain(`<w:pgSz ${size}/>`);
       expect(part('word/styles.xml', whole, options)).toContain(`<w:tab w:val="right" w:pos="${end}"/>`);
     }
+  });
+
+  it('has the margins that are asked for', () => {
+    const options = { page: { margins: '20mm 1in 0', size: 'A4' } } as const;
+    expect(body(whole, options)).toContain(
+      '<w:pgMar w:top="1134" w:right="1440" w:bottom="0" w:left="1440" w:header="567" w:footer="0" w:gutter="0"/>',
+    );
+    expect(part('word/styles.xml', whole, options)).toContain('w:pos="9026"');
+  });
+
+  it('has numbers at the foot of sheets where they are asked for', () => {
+    const named = { basics: { name: 'Bo & Ek' } };
+    const options = { page: { numbers: true } };
+    expect(body(named, options)).toContain('<w:sectPr><w:footerReference w:type="default" r:id="footer"/>');
+    const text = part('word/footer.xml', named, options).replace(
+      /<w:fldSimple w:instr="(\w+)">.*?<\/w:fldSimple>/g,
+      '[$1]',
+    );
+    expect(text.replace(/<[^>]*>/g, '')).toMatch(/Bo &amp; Ek – \[PAGE\] \/ \[NUMPAGES\]$/);
+    expect(body(named)).not.toContain('footerReference');
   });
 
   it('keeps heads with what follows, and the last line of an entry with nothing', () => {

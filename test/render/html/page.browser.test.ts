@@ -202,6 +202,23 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
     await page.close();
   });
 
+  it.each(lookNames)('tears no range of dates on a phone, in the look %s', async (look) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    const education = Array.from({ length: 24 }, (_, more) => ({
+      institution: `University of ${'L'.repeat(more + 1)}`,
+      studyType: 'PhD',
+      startDate: '2010-09',
+      endDate: '2014-06',
+    }));
+    await page.setContent(render({ education }, { look }));
+    const heights = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.when'), (one) => one.getBoundingClientRect().height),
+    );
+    expect(heights).toHaveLength(24);
+    expect(new Set(heights.map(Math.round)).size).toBe(1);
+    await page.close();
+  });
+
   it('sets the header of classic in the middle', async () => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
     const basics = { name: 'Bo Ek', label: 'Baker', email: 'bo@ek.example' };

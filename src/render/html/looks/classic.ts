@@ -35,7 +35,7 @@ article{margin-top:calc(var(--u)*.95)}
 .what{flex:1}
 .when{text-align:end;max-width:50%}
 ${oneLine('', '.lone')}
-.plain .head{display:block}
+.plain .head,.lone .head{display:block}
 .rows dt,.rows dd{display:inline}
 .rows dt::after{content:": "}
 @media screen and (max-width:40rem){.head{display:block}.when{text-align:start;max-width:none}}

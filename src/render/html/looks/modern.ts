@@ -35,7 +35,7 @@ h2{font-size:1.15em;color:var(--accent)}
 .head{display:grid;grid-template-columns:minmax(0,1fr) fit-content(45%);column-gap:1.5em;align-items:baseline}
 .when{text-align:end}
 ${oneLine('.brief', '.lone')}
-.plain .head{display:block}
+.plain .head,.lone .head{display:block}
 .rows{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13.5em,100%),1fr));gap:calc(var(--u)*.6) 1.5em}
 .rows div+div{margin:0}
 @media screen and (max-width:40rem){.head{display:block}.when{text-align:start}}

@@ -1,5 +1,5 @@
 import type { Look } from './look.ts';
-import { oneLine } from './one-line.ts';
+import { dated, oneLine } from './one-line.ts';
 
 /** Set contacts, skills and the like in a tinted column beside the entries; it suits one sheet. */
 export const sidebar: Look = {
@@ -31,13 +31,13 @@ h2{font-size:1.12em;color:var(--accent)}
 .lead .body{margin-top:var(--u)}
 .columns{display:grid;grid:auto/15rem minmax(0,1fr);gap:2rem;margin-top:calc(var(--u)*1.5);align-items:start}
 .side{background:var(--tint);padding:1.2rem;font-size:.94em}
-.entries>:first-child h2,.side>:first-child h2{margin-top:0}
+.columns>*>:first-child h2{margin-top:0}
 .entries h2{border-bottom:1px solid var(--dimmed)}
 .side ul{display:block;padding:0}
 .side li+li{margin-top:.25em}
-${oneLine('.entries .brief', '.entries .brief')}
-.entries .what,.entries .line,.entries .when{display:inline}
-.entries .what:has(.line)+.when::before{content:" · "}
+${oneLine('.entries .brief')}
+.entries .what,.entries .line{display:inline}
+${dated('.entries .what:is(:has(.line),.brief *)')}
 @media screen and (max-width:48rem){.columns{display:block}.side{margin-bottom:calc(var(--u)*2)}}
-@media print{.columns{grid:auto/50mm minmax(0,1fr);gap:5mm}.side{background:none;padding:0 4mm 0 0;border-inline-end:1px solid var(--dimmed)}}`,
+@media print{.columns{grid:auto/50mm minmax(0,1fr);gap:5mm}.side{background:none;padding:0;padding-inline-end:4mm;border-inline-end:1px solid var(--dimmed)}}`,
 };
