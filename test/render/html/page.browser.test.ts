@@ -210,7 +210,7 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
       startDate: '2010-09',
       endDate: '2014-06',
     }));
-    await page.setContent(render({ education }, { look }));
+    await page.setContent(render({ education, skills: [{ name: 'GIS' }] }, { look }));
     const heights = await page.evaluate(() =>
       Array.from(document.querySelectorAll('.when'), (one) => one.getBoundingClientRect().height),
     );
