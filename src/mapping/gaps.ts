@@ -31,6 +31,8 @@ export function findGaps(resume: Resume, provenance: Provenance, tables: Effecti
   );
 }
 
+const bareness = (entry: object) => (Object.keys(entry).length > 0 ? 'only dates' : 'no values');
+
 /** Report the gaps: one message per kind of value, however many entries lack it, and one per entry with only dates. */
 export function reportGaps(resume: Resume, provenance: Provenance, gaps: readonly Gap[]): readonly Message[] {
   const places = entryPlaces(provenance);
@@ -38,7 +40,7 @@ export function reportGaps(resume: Resume, provenance: Provenance, gaps: readonl
     entriesOf(resume, name).flatMap(({ entry, at }) =>
       name !== 'basics' && Object.keys(entry).every((key) => /date$/i.test(key))
         ? [
-            message('entry-without-content', 'The entry has only dates.', {
+            message('entry-without-content', `The entry has ${bareness(entry)}.`, {
               hint: 'Its heading and text may have been lost in copying. Add them to the resume.',
               pointer: at,
               places: places.get(at) ?? [],

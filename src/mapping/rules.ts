@@ -28,7 +28,8 @@ export const meanings: Readonly<Record<keyof typeof severities, string>> = {
   'uncertain-value': 'There is little evidence for a value; it may be wrong.',
   'unmapped-detail':
     'Something said beside other text has no field: a kind of employment, a duration beside a single date, pronouns, a level that is drawn, or words beside a page number.',
-  'unmapped-link': 'A link leads to an address that was not mapped to any field.',
+  'unmapped-link':
+    'A link of a PDF, Word, OpenDocument or HTML file leads to an address that was not mapped to any field.',
   'unmapped-text': 'Some text was not mapped to any JSON Resume field.',
 };
 

@@ -23,7 +23,9 @@ export function suggest(parsed: Parsed, of: Worded): Parsed {
   const skills = distinct(ledUpTo(of, 'skill', prose).flatMap(elements), named);
   const works = new Set(sections.projects.flatMap(({ title = [] }) => title).map(({ value }) => key(value)));
   const projects = distinct(
-    ledUpTo(of, 'project', prose).filter((guess) => isName(of, guess)),
+    ledUpTo(of, 'project', prose)
+      .filter((guess) => isName(of, guess))
+      .map(withoutStop),
     works,
   );
   return {
@@ -85,6 +87,12 @@ function elements(guess: Guess): readonly Guess[] {
     ...guess.value.matchAll(/\p{Lu}[\p{L}\p{N}&+#’-]*(?:\.\p{L}+)?(?: \p{Lu}[\p{L}\p{N}&+#’-]*)*/gu),
   ].map(({ 0: value, index }) => ({ ...within(guess, index, value.length), uncertain: guess.uncertain }));
 }
+
+/** What ends a sentence is not part of the name that it ends with. */
+const withoutStop = (guess: Guess): Guess => ({
+  ...within(guess, 0, guess.value.replace(/[.,;:]+$/, '').length),
+  uncertain: guess.uncertain,
+});
 
 /** A name is not a word of grammar, and no plain word in lower case that continues. */
 const isName = (of: Worded, { value }: Guess) =>

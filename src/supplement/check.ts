@@ -98,3 +98,35 @@ const stated = (entry: Fields): Fields =>
 /** Numbers are accepted as texts written without quotes: 2022. */
 const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
+
+/** The fields that are supplied at a place; undefined if there are none. */
+export function objectOf(value: unknown, where: Pointer, refuse: Refuse): Fields | undefined {
+  if (value === undefined || value === null || isObject(value)) return value ?? undefined;
+  const reason = `${dotForm(where)} is not an object with fields.`;
+  refuse(
+    message('invalid-supplement', reason, { hint: 'Write field names and values below it.', pointer: where }),
+  );
+  return undefined;
+}
+
+/** The entries that are supplied at a place. */
+export function listOf(value: unknown, where: Pointer, refuse: Refuse): readonly Fields[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value) && value.every(isObject)) return value;
+  const odd = Array.isArray(value) ? value.findIndex((entry) => !isObject(entry)) : -1;
+  const at = odd < 0 ? where : where + pointer(odd);
+  refuse(
+    message(
+      'invalid-supplement',
+      `${dotForm(at)} is not ${odd < 0 ? 'a list of entries' : 'an entry with fields'}.`,
+      {
+        hint:
+          odd < 0
+            ? `Write a list of entries: [{ … }], or in YAML "- " before each.`
+            : 'Write field names and values: { "name": "…" }, or in YAML name: ….',
+        pointer: at,
+      },
+    ),
+  );
+  return [];
+}

@@ -6,8 +6,8 @@ import { type Message, message } from './rules.ts';
 import type { Range } from '../message.ts';
 import type { SectionName } from '../parse/vocabulary.ts';
 import type { Resume } from '../resume.ts';
-import { dotForm, pointer as pointerTo, type Pointer } from '../values/pointer.ts';
-import { checkFields, checkKeys, type Fields as CheckedFields, type Refuse } from './check.ts';
+import { dotForm, pointer as pointerTo } from '../values/pointer.ts';
+import { checkFields, checkKeys, type Fields as CheckedFields, listOf, objectOf } from './check.ts';
 import { entriesOf, findEntry, isObject } from './find-entry.ts';
 import { removeEntries } from './remove-entries.ts';
 
@@ -159,24 +159,6 @@ export function supplement(walked: Walked, given: Supplement, document: string):
     replaced,
   };
   return removeEntries(supplemented, removed);
-}
-
-function objectOf(value: unknown, where: Pointer, refuse: Refuse): Draft | undefined {
-  if (value === undefined || value === null || isObject(value)) return value ?? undefined;
-  const reason = `${dotForm(where)} is not an object with fields.`;
-  refuse(
-    message('invalid-supplement', reason, { hint: 'Write field names and values below it.', pointer: where }),
-  );
-  return undefined;
-}
-
-function listOf(value: unknown, where: Pointer, refuse: Refuse): readonly Draft[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value) && value.every(isObject)) return value;
-  const reason = `${dotForm(where)} is not a list of entries.`;
-  const hint = `Start each entry of ${dotForm(where)} with "- ".`;
-  refuse(message('invalid-supplement', reason, { hint, pointer: where }));
-  return [];
 }
 
 /** Put sections and fields into the order of the schema, whoever supplied them. */

@@ -125,7 +125,7 @@ describe('recto convert', () => {
     [
       'bomb.yaml',
       `a: &a [${'x, '.repeat(20)}x]\nb: &b [${'*a, '.repeat(20)}*a]\nwork: [${'*b, '.repeat(20)}*b]`,
-      'bomb.yaml cannot be read',
+      'bomb.yaml:1:1 cannot be read',
     ],
   ])('says where %s cannot be read', (name, text, expected) => {
     const folder = folderWith({ 'cv.txt': document, ...(text && { [name]: text }) });

@@ -172,6 +172,12 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'unmapped-text',
+    document: '# Ines Falk\n\n## Skills\n\n- Knots\n\n![Able Seaman, 2019](seaman.png) ![](a.png)\n',
+    texts: ['Able Seaman, 2019'],
+    nearMiss: '# Ines Falk\n\n## Skills\n\n- Knots\n\n![me](me.png) ![](a.png)\n',
+  },
+  {
+    rule: 'unmapped-text',
     document:
       'WORK EXPERIENCE\n\nSaddler, Tannery Row Ltd\t2019 – 2021\n• Cut hides\n\nPERMANENT COLLECTION\n\nTwo saddles in the county museum.\nOne bridle in a private house.',
     texts: ['Two saddles in the county museum.', 'One bridle in a private house.'],

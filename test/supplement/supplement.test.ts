@@ -170,7 +170,8 @@ describe('what cannot be used is named', () => {
       'add.skills[0].keywords is not a list of text values',
     ],
     ['a list for a text', { basics: { name: ['x'] } }, 'basics.name is not text'],
-    ['an entry that is none', { work: ['x'] }, 'work is not a list of entries'],
+    ['a list that is none', { work: {} }, 'work is not a list of entries'],
+    ['an entry that is none', { work: ['x'] }, 'work[0] is not an entry with fields'],
     ['no place', { work: [{ name: 'x' }] }, 'work[0] does not say which entry it corrects'],
     [
       'a match that hits none',

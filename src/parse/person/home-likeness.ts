@@ -6,6 +6,7 @@ import { findEmails, findPhones, findUrls } from '../tokens/contacts.ts';
 import { organizationCue, titleCue } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { readHeading } from '../tokens/heading-words.ts';
+import { isDocumentTitle } from '../sections/document-title.ts';
 import { labelRoles } from '../tokens/labels.ts';
 import { isLanguageName } from '../tokens/language-name.ts';
 import { isStreet, placeLikeness } from '../tokens/place.ts';
@@ -33,6 +34,9 @@ export function homeLikeness(phrase: Phrase, place: Place): number {
   if (text.length < 2 || text.length > longest || /[@:?=!]/.test(text)) return -Infinity;
   if (findEmails(text).length + findUrls(text, true).length > 0 || networkNamed(text)) return -Infinity;
   if (/^[\d\s()+./-]{9,}/.test(text)) return -Infinity;
+  // "Ada Quill - CV" is nowhere in Cape Verde.
+  const [title] = /(?<=\s[-–—|]\s)\S+$/u.exec(text) ?? [];
+  if (title && isDocumentTitle(phraseOf(phrase, title))) return -Infinity;
   const pieces = readHome(phrase);
   const has = (part: PlacePart) => pieces?.some((one) => one.part === part) ?? false;
   // "22 Baker Street, London NW1 6XE", "ul. Długa 5, 31-147 Kraków": in a street there are words of all kinds.

@@ -1,3 +1,4 @@
+import { isDocumentTitle } from '../sections/document-title.ts';
 import { isName } from '../tokens/person-name.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
@@ -18,12 +19,21 @@ export function nameBeforeLabel(
   const { text } = phrase;
   const [whole, name = '', label = ''] =
     /^(\S.{2,40}?)(?:\s+-\s+|\s*[,:]\s+|\s{2,})(\S.*)$/u.exec(text) ?? [];
-  return whole !== undefined &&
-    isName(phraseOf(phrase, name)) &&
-    /\p{Ll}{3}/u.test(label) &&
-    titleCue(phraseOf(phrase, label)) > 1
+  if (whole === undefined) return nameBeforeTitle(phrase);
+  return isName(phraseOf(phrase, name)) && /\p{Ll}{3}/u.test(label) && titleCue(phraseOf(phrase, label)) > 1
     ? { length: name.length, behind: text.length - label.length }
-    : undefined;
+    : nameBeforeTitle(phrase);
+}
+
+/** "Ada Quill – CV": what the document is called is behind the name. */
+function nameBeforeTitle(phrase: Phrase): ReturnType<typeof nameBeforeLabel> {
+  const { text } = phrase;
+  for (const [title = ''] of [text.match(/\S+$/), text.match(/\S+\s+\S+$/)].map((found) => found ?? [])) {
+    const name = text.slice(0, text.length - title.length).replace(/[\s–—:|,-]+$/, '');
+    if (title && isDocumentTitle(phraseOf(phrase, title)) && isName(phraseOf(phrase, name)))
+      return { length: name.length, behind: text.length - title.length };
+  }
+  return undefined;
 }
 
 const joint = prepared((of) => new RegExp(`\\s(?:${alternation(words(of, 'basedIn'))})\\s(?=\\p{Lu})`, 'u'));

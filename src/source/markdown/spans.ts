@@ -31,7 +31,7 @@ export function settleSpans(draft: Draft): readonly Tag[] {
       draft.drop(start, start + ticks.length);
       draft.keep(start + ticks.length, end - ticks.length);
       draft.drop(end - ticks.length, end);
-    } else if (picture) draft.drop(start, end);
+    } else if (picture) settlePicture(draft, start, picture);
     else if (auto) {
       draft.drop(start, start + 1);
       draft.keep(start + 1, end - 1);
@@ -48,6 +48,15 @@ export function settleSpans(draft: Draft): readonly Tag[] {
   }
   return tags;
 }
+
+/** A picture is not read; what is written in its place is reported, if it says anything. */
+function settlePicture(draft: Draft, start: number, picture: string): void {
+  draft.drop(start, start + picture.length);
+  const close = picture.indexOf(']');
+  if (telling.test(picture.slice(2, close)))
+    draft.hint({ kind: 'hidden', start, place: [start + 2, start + close] });
+}
+const telling = /\p{L}{3}/u;
 
 function settleEntity(draft: Draft, start: number, end: number, text: string | undefined): void {
   if (text === undefined) return;
