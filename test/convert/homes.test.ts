@@ -36,6 +36,26 @@ describe('where a person lives', () => {
       '7 Oat Street\nQuuxton, 13386 DE\nann@lee.example',
       { address: '7 Oat Street', postalCode: '13386', city: 'Quuxton', countryCode: 'DE' },
     ],
+    // The parts of an address say what they are.
+    [
+      'Address : Vill+Post – Oat Mere Dist – East Quuxton Bihar 852564',
+      {
+        address: 'Vill+Post – Oat Mere',
+        city: 'East Quuxton',
+        region: 'Bihar',
+        postalCode: '852564',
+      },
+    ],
+    [
+      'H.No 5, Oat Lane, Distt: Quuxton Punjab India, Pin code - 134 203',
+      { address: 'H.No 5, Oat Lane', city: 'Quuxton', region: 'Punjab', postalCode: '134 203' },
+    ],
+    ['Oat Mere, Distt- Quuxton\nState Punjab (134203)', { address: 'Oat Mere', city: 'Quuxton' }],
+    // A label is above the whole address.
+    [
+      'Address: V.No-6 Oat Mere\n\nPart-SE\nlane 20,\nNew Quuxton-110085\nPhone: 555 010 0199',
+      { address: 'V.No-6 Oat Mere\nPart-SE\nlane 20', postalCode: '110085', city: 'New Quuxton' },
+    ],
     // Each row of an envelope ends in a comma.
     ['Quuxton (Old Mere),\nhttps://lee.example\nann@lee.example', { city: 'Quuxton' }],
     [
@@ -100,6 +120,16 @@ describe('a label for the name', () => {
   const nameOf = (text: string) => convert(text).resume.basics?.name;
   it('wins over what stands above', () =>
     expect(nameOf('For the curriculum\n\nName: Ann Lee\nPhone: 555 0148')).toBe('Ann Lee'));
+  it.each([
+    'CV Ann Lee',
+    'Curriculum Vitae Ann Lee',
+    'Ann Lee CV',
+    'Ann Lee - CV',
+    'Ann Lee – Curriculum Vitae',
+  ])('is none of what the document is called: %s', (line) => {
+    const { basics } = convert(`${line}\nann@lee.example`).resume;
+    expect(basics).toEqual({ name: 'Ann Lee', email: 'ann@lee.example' });
+  });
   it('says again what stands above', () =>
     expect(nameOf('Ann B. Lee\n\nName: Ann Lee\nPhone: 555 0148')).toBe('Ann B. Lee'));
 });

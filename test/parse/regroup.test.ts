@@ -113,3 +113,21 @@ describe('a summary', () => {
     same('stays where nothing names a job', 'summary = Profile\nAbroad 2015 – 2017\nAt home 2017 – 2019'),
   ]);
 });
+
+describe('contacts below a heading that nobody knows', () => {
+  const mail = (title: string) => `unknown = ${title}\nLane 5\nann.lee@site.org`;
+  const line = (kind: string, title: string) => `${kind} = ${title} | Lane 5 | ann.lee@site.org`;
+  check([
+    [
+      'are found where no other section has any',
+      ['contact\nAnn Lee', mail('Reach')],
+      ['contact | Ann Lee', line('contact', 'Reach')],
+    ],
+    [
+      'are found where it is a label for them',
+      [contact, mail('Address')],
+      [contact.replaceAll('\n', ' | '), line('contact', 'Address')],
+    ],
+    same('stay where others are', contact, mail('Reach')),
+  ]);
+});

@@ -62,7 +62,7 @@ function sentenceOf(line: Line): Feature | undefined {
   const put = (from: number, to: number) => {
     const raw = text.slice(from, to);
     const whole = raw.replace(leadOut(line), '').replace(edges, '');
-    const name = isLegal(phraseOf(line, whole)) ? whole : whole.replace(lastDot, '');
+    const name = next === 'place' && !isLegal(phraseOf(line, whole)) ? whole.replace(lastDot, '') : whole;
     if (!/[\p{L}\p{N}]/u.test(name)) return;
     const start = from + raw.indexOf(name);
     const phrase = phraseOf(line, name);
@@ -123,7 +123,7 @@ const isPlaceName = (name: string) => /^(?:\p{Lu}[\p{L}.'’-]*(?:\s|$)){1,3}$/u
 
 /** "Brine Pvt. Ltd. Dubai": the name of a firm ends where its legal form does. */
 function endsAsLegal(line: Line, start: number, end: number): boolean {
-  const [next = ''] = /^\.\s+\S+/.exec(line.text.slice(end)) ?? [];
+  const [next = ''] = /^\.\s+[^\s,]+/.exec(line.text.slice(end)) ?? [];
   return (
     isLegal(phraseOf(line, line.text.slice(start, end))) &&
     !isLegal(phraseOf(line, line.text.slice(start, end + next.length)))

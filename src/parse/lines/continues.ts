@@ -89,8 +89,10 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
 /** "2016 –" above "2019" or "present"; a dash between two may have a row of its own. */
 export function closesRange(above: Row, row: Row): boolean {
   if (dash.test(row.text)) return isDate(above);
-  const isOpen =
-    dash.test(above.text) || (/\d\s*[-–—]$/.test(above.text) && above.dates.at(-1)?.open === true);
+  // "From 10/03/2015" above "to 28-12-2018."
+  const last = above.dates.at(-1);
+  if (last?.open && last.start > 0 && last.end === above.text.length && isEnd(row)) return true;
+  const isOpen = dash.test(above.text) || (/\d\s*[-–—]$/.test(above.text) && last?.open === true);
   return isOpen && (isDate(row) || presentAlone(row).test(row.text));
 }
 
@@ -107,6 +109,10 @@ const dash = /^[-–—]$/;
 
 /** Tell whether a row is a date and nothing else. */
 const isDate = ({ text, dates: [date] }: Row) => date?.start === 0 && date.end === text.length && !date.range;
+
+/** Tell whether a row says until when, and nothing else. */
+const isEnd = ({ text, dates: [date] }: Row) =>
+  date !== undefined && date.start === 0 && !date.from && /^\.?$/.test(text.slice(date.end));
 
 /** Two words or three in small letters below several: "Why your oven door is open 40" above "minutes too long". */
 const leavesWords = (above: Row, row: Row) =>

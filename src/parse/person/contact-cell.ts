@@ -1,6 +1,5 @@
 import { isLanguageName } from '../tokens/language-name.ts';
 import { isEmail } from '../../values/email.ts';
-import type { LabelRole } from '../../words/language.ts';
 import { networkNamed } from '../../values/network.ts';
 import { labelRoles } from '../tokens/labels.ts';
 import { isClutter } from '../lines/clutter.ts';
@@ -16,29 +15,15 @@ import { findEmails, findPhones, findUrls, type Match } from '../tokens/contacts
 import { isStreet, placeLikeness, readPlace } from '../tokens/place.ts';
 import { readHandle } from './handle.ts';
 import { readLocation } from './location.ts';
-import { rowEnd } from '../lines/row-end.ts';
 import { isName } from '../tokens/person-name.ts';
 import { nameBeforeLabel, readLabel } from './name.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readAddress } from './address.ts';
-
-/** A stretch of a contact line, and the label before it. */
-export interface ContactCell {
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-  readonly label?: string;
-  readonly roles: readonly LabelRole[];
-  /** The cell is at the top of the document, where the name is. */
-  readonly top: boolean;
-  /** An address or number is on the same line or right below. */
-  readonly beside: boolean;
-}
+import { type ContactCell, trimCell } from './trim-cell.ts';
 
 /** Read one cell: its addresses and numbers; else a profile, the name, the place or the label of the person. */
 export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Marker): void {
-  const read = withoutPronouns(withoutIcon(given), mark);
-  const cell = { ...read, end: read.start + rowEnd(read.line.text.slice(read.start, read.end)) };
+  const cell = trimCell(given, mark);
   const { line, start, end, roles, label, top } = cell;
   const phrase = phraseOf(line, line.text.slice(start, end));
   const { text } = phrase;
@@ -97,13 +82,6 @@ const isHome = ({ line, start, end }: ContactCell, { home }: PersonDraft) =>
 const isKnownHome = (line: Line, { home }: PersonDraft) =>
   home !== undefined && (home.line !== line || line.text.slice(home.start, home.end).includes(','));
 
-/** An icon before an address or place says what the reader sees already. */
-function withoutIcon(cell: ContactCell): ContactCell {
-  const [icon = ''] =
-    /^[\p{So}\p{Sk}\u200d\ufe0f]+\s*/u.exec(cell.line.text.slice(cell.start, cell.end)) ?? [];
-  return { ...cell, start: cell.start + icon.length };
-}
-
 /** What the person is: a title, or what is right beside or below the name and is shaped as one. */
 function saysWhat(phrase: Phrase, { nearName }: PersonDraft, alone: boolean): boolean {
   const { text } = phrase;
@@ -116,17 +94,6 @@ function saysWhat(phrase: Phrase, { nearName }: PersonDraft, alone: boolean): bo
     // The last word may: "Intégrateur web".
     ![text, ...text.split(/[\s,]+/).slice(0, -1)].some((words) => isHeadingOrLabel(phraseOf(phrase, words)));
   return titleCue(phrase) > 0.5 || (nearName && may && !namesInstitution(phrase));
-}
-
-/** "(she/her)" after a name is not part of it. */
-function withoutPronouns(cell: ContactCell, mark: Marker): ContactCell {
-  const { line, start, end, top } = cell;
-  const pronouns = top
-    ? /(?<!\s)\s*\(\p{L}{2,5}(?:\/\p{L}{2,5}){1,2}\)\s*$/u.exec(line.text.slice(start, end))
-    : null;
-  if (!pronouns || !isName(phraseOf(line, line.text.slice(start, start + pronouns.index)))) return cell;
-  mark('detail', line, start + pronouns.index, end);
-  return { ...cell, end: start + pronouns.index };
 }
 
 /** Read e-mail addresses, links, web addresses and phone numbers; tells whether there were any. */

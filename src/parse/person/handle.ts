@@ -5,7 +5,7 @@ import { factIn, rangesIn } from '../lines/line.ts';
 import { readHeading } from '../tokens/heading-words.ts';
 import { labelRoles } from '../tokens/labels.ts';
 import { isLanguageName } from '../tokens/language-name.ts';
-import type { ContactCell } from './contact-cell.ts';
+import type { ContactCell } from './trim-cell.ts';
 import { lettersOf } from '../tokens/person-name.ts';
 import { put } from '../lines/facts.ts';
 import type { PersonDraft } from './person-draft.ts';

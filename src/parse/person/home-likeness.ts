@@ -9,6 +9,7 @@ import { readHeading } from '../tokens/heading-words.ts';
 import { isDocumentTitle } from '../sections/document-title.ts';
 import { labelRoles } from '../tokens/labels.ts';
 import { isLanguageName } from '../tokens/language-name.ts';
+import { readMarked } from '../tokens/marked-place.ts';
 import { isStreet, placeLikeness } from '../tokens/place.ts';
 import { type PlacePart, townWord } from '../tokens/place-parts.ts';
 import { readHome } from './location.ts';
@@ -31,7 +32,9 @@ interface Place {
 /** How much speaks for a text as the place where a person lives. */
 export function homeLikeness(phrase: Phrase, place: Place): number {
   const { text } = phrase;
-  if (text.length < 2 || text.length > longest || /[@:?=!]/.test(text)) return -Infinity;
+  const marked = readMarked(phrase);
+  if (text.length < 2 || text.length > longest || (marked ? /[@?=!]/ : /[@:?=!]/).test(text))
+    return -Infinity;
   if (findEmails(text).length + findUrls(text, true).length > 0 || networkNamed(text)) return -Infinity;
   if (/^[\d\s()+./-]{9,}/.test(text)) return -Infinity;
   // "Ada Quill - CV" is nowhere in Cape Verde.
@@ -67,6 +70,7 @@ export function homeLikeness(phrase: Phrase, place: Place): number {
   const isKnown = country !== undefined || textOf('postalCode') !== undefined;
   if (!isKnown && placeLikeness(phrase) >= placeLikelihoods.sure) sum += weights.sure;
   if (isRegion(region ?? '') || isRegion(city ?? '')) sum += weights.region;
+  if (marked && city) sum += weights.sure;
   if (textOf('postalCode')) sum += weights.postalCode;
   if (textOf('address')) sum += city && isStreet(phrase) ? weights.house : weights.street;
   return isNames ? sum + likenessOfNames(phrase, place) : sum;

@@ -43,8 +43,7 @@ export function findHome(sections: readonly Section[], towns: ReadonlySet<string
         return;
       const around = [lines[at - 1], lines[at + 1]];
       const beside = around.some((other) => other !== undefined && hasContacts(other)) || hasContacts(line);
-      const above = lines[at - 1];
-      const announced = above !== undefined && announces(above);
+      const label = labelAbove(lines, at);
       for (const cell of cellsOf(line)) {
         const phrase = phraseOf(line, line.text.slice(cell.start, cell.end));
         if (section === 0 && at === 0 && cell.start === 0 && !cell.labelled) continue;
@@ -56,14 +55,17 @@ export function findHome(sections: readonly Section[], towns: ReadonlySet<string
             first: section === 0 && at < firstLines,
             known: towns.has(phrase.text),
           }) +
-          (cell.labelled || announced ? weights.labelled : 0) +
+          (cell.labelled || label !== undefined ? weights.labelled : 0) +
           cell.pin;
         if (likeness < most || (likeness === most && best)) continue;
         best = {
           line,
           start: cell.start,
           end: cell.end,
-          above: streetsAbove(lines, at, phrase, section === 0 && at > 0 && isName(lines[0] as Line) ? 1 : 0),
+          above:
+            label === undefined
+              ? streetsAbove(lines, at, phrase, section === 0 && at > 0 && isName(lines[0] as Line) ? 1 : 0)
+              : lines.slice(label, at).filter((one) => !labelRoles(one).includes('place')),
         };
         most = likeness;
       }
@@ -106,6 +108,17 @@ const goesBefore = (line: Line, below: Line, above?: Line): boolean =>
   !/[@:|]/.test(line.text) &&
   !isProse(line) &&
   line.dates.length === 0;
+
+/** The line above, with nothing but streets between, whose label tells that the place is below; undefined if none does. */
+function labelAbove(lines: readonly Line[], at: number): number | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - mostAbove); index--) {
+    const line = lines[index] as Line;
+    if ((lines[index + 1] as Line).gap > 1) return undefined;
+    if (announces(line)) return index;
+    if (hasContacts(line) || labelAt(line) || isProse(line) || line.dates.length > 0) return undefined;
+  }
+  return undefined;
+}
 
 /** A label on its own line, or before a street, tells that the place is below. */
 function announces(line: Line): boolean {

@@ -4,6 +4,7 @@ import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import { factIn, type Line } from '../lines/line.ts';
 import { readLoosely } from '../tokens/loose-place.ts';
+import { readMarked } from '../tokens/marked-place.ts';
 import { readPlace } from '../tokens/place.ts';
 import { countryNamed, type PlacePiece, startOfRegion } from '../tokens/place-parts.ts';
 import type { PersonRoles } from '../vocabulary.ts';
@@ -36,6 +37,8 @@ export function readLocation(line: Line, start: number, end: number, person: Dra
 
 /** Read an address in one of the usual orders; by what is around its names where that tells more. */
 export function readHome(phrase: Phrase): readonly PlacePiece[] | undefined {
+  const marked = readMarked(phrase);
+  if (marked) return marked;
   const strict = readPlace(phrase);
   if (strict?.some(({ part }) => part === 'country' || part === 'postalCode')) return strict;
   const loose = readLoosely(phrase);

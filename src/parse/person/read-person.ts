@@ -7,6 +7,7 @@ import { isSalutation } from '../lines/salutation.ts';
 import { findEmails } from '../tokens/contacts.ts';
 import type { Fact } from '../vocabulary.ts';
 import { titleCue } from '../tokens/cues.ts';
+import { labelAt } from '../tokens/labels.ts';
 import { readHeading } from '../tokens/heading-words.ts';
 import { isName, lettersOf } from '../tokens/person-name.ts';
 import type { Section } from '../sections/sections.ts';
@@ -49,7 +50,9 @@ export function readPerson(
       if (line.bullet) mark.bullet(line.bullet);
       if (draft.home?.above.includes(line)) {
         const end = line === draft.home.above.at(-1) ? rowEnd(line.text) : line.text.length;
-        return put(draft.roles, 'address', factIn(line, 0, end));
+        const begin = labelAt(line)?.length ?? 0;
+        mark('label', line, 0, begin);
+        return put(draft.roles, 'address', factIn(line, begin, end));
       }
       const goesOn = /^\p{Ll}/u.test(section.lines[at + 1]?.text ?? '');
       const tells =

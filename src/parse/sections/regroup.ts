@@ -1,7 +1,7 @@
 import { isLanguageName } from '../tokens/language-name.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { isTitled, namesOrganization, titleCue } from '../tokens/cues.ts';
-import { labelAt } from '../tokens/labels.ts';
+import { labelAt, labelRoles } from '../tokens/labels.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';
 import { hasContacts } from '../lines/has-contacts.ts';
@@ -14,7 +14,7 @@ const groups = prepared((of) => wordSet(of, 'skillGroups'));
 
 /** Give lines that are below a heading which is not theirs, or below none, a section of their own. */
 export function regroup(sections: readonly Section[]): readonly Section[] {
-  return partNameless(sections).map(tellJobs).flatMap(partContacts).flatMap(partRows);
+  return partNameless(sections).map(tellJobs).map(tellContacts).flatMap(partContacts).flatMap(partRows);
 }
 
 /** Lines below a list that may be a name, what the person is, and where. */
@@ -74,6 +74,15 @@ function tellJobs(section: Section, _: number, all: readonly Section[]): Section
   return jobs.length > 1 && jobs.length * 2 >= section.lines.length
     ? { ...section, kinds: ['work'] }
     : section;
+}
+
+/** Below a heading that nobody knows may be the contacts: where it is a label for them, or no other section has any. */
+function tellContacts(section: Section, _: number, all: readonly Section[]): Section {
+  const { kinds, heading, lines } = section;
+  const found = lines.filter(hasContacts).length;
+  if (kinds[0] !== 'unknown' || !heading || found === 0 || found * 2 < lines.length) return section;
+  const isOnly = all.every((other) => other === section || !other.lines.some(hasContacts));
+  return isOnly || labelRoles(heading).length > 0 ? { ...section, kinds: ['contact'] } : section;
 }
 
 /** Contacts may be at the very end of a document, apart from what is above. */

@@ -12,6 +12,8 @@ import type { Trace } from '../trace.ts';
 import type { Mark } from '../vocabulary.ts';
 import { alternation, keyOf, words } from '../lexicon/words.ts';
 import { prepared } from '../lexicon/lexicon.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
+import { isName } from '../tokens/person-name.ts';
 
 /** A part of the document under one heading; the part above the first heading has none. */
 export interface Section {
@@ -25,10 +27,18 @@ export interface Section {
 const titleBefore = prepared(
   (of) =>
     new RegExp(
-      `^(?:${alternation(words(of, 'documentTitles'))})(?:\\s*[-–—:|]\\s*|\\s{2,}|\\s+(?:${alternation(words(of, 'of'))})\\s+)(?=\\S)`,
+      `^(?:${alternation(words(of, 'documentTitles'))})(?:\\s*[-–—:|]\\s*|\\s{2,}|\\s+(?:${alternation(words(of, 'of'))})\\s+|(?<blank>\\s))(?=\\S)`,
       'iu',
     ),
 );
+/** How long what the document is called is at the beginning of a line; with nothing but a blank, it is before a name. */
+function titleLength(line: Line): number {
+  const found = titleBefore(line).exec(line.text);
+  const behind = found && phraseOf(line, line.text.slice(found[0].length));
+  const isTitle =
+    behind && (found.groups?.blank === undefined || (behind.text.includes(' ') && isName(behind)));
+  return isTitle ? found[0].length : 0;
+}
 
 /** Part a document at its headings; lines that pages add and titles of the document are marked. */
 export function findSections(
@@ -48,7 +58,7 @@ export function findSections(
   // The title of the document may be again at the top of each page.
   const title = lines[0] && keyOf(lines[0]);
   const isRunningTitle = (line: Line, index: number) =>
-    index > 0 && titleBefore(line).test(line.text) && keyOf(line) === title;
+    index > 0 && titleLength(line) > 0 && keyOf(line) === title;
   const kept = withoutTitle(lines, (line) => mark('heading', line)).filter((line, index, all) => {
     // A page that the person follows is left unmapped, and reported.
     if (isFollowed(all, index)) return false;
@@ -131,7 +141,7 @@ const isFollowed = (lines: readonly Line[], index: number) => {
 /** "Curriculum Vitae — Ada Quill": the title of the document is not part of the name. */
 function withoutTitle(lines: readonly Line[], mark: (title: Line) => void): readonly Line[] {
   const [first, ...rest] = lines;
-  const length = first && titleBefore(first).exec(first.text)?.[0].length;
+  const length = first && titleLength(first);
   if (!first || !length) return lines;
   mark(clip(first, 0, length));
   return [clip(first, length, first.text.length), ...rest];

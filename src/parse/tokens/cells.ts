@@ -1,5 +1,6 @@
 import { matchesIn } from '../../values/matches-in.ts';
 import { isRegion } from '../../values/region.ts';
+import { readMarked } from './marked-place.ts';
 
 /** A stretch of a line between two separators. */
 export interface Cell {
@@ -25,6 +26,9 @@ export function splitCells(text: string): readonly Cell[] {
 
 /** The cells of a line below the name; what belongs to one place is one of them. */
 export function cellsBelowName(text: string): readonly Cell[] {
+  // "Vill – Kewali, Dist – Gaya, Bihar 852564"
+  if (readMarked({ text })?.some(({ part }) => part === 'postalCode'))
+    return [{ start: 0, end: text.length }];
   const cells: Cell[] = [];
   for (const cell of splitCells(text)) {
     const last = cells.at(-1);
