@@ -162,6 +162,10 @@ describe('jobs told as sentences', () => {
       'Worked as a Baker at Ashdown School, Bath, England. From May 2014 to April 2016',
       'Ashdown School | Baker | Bath, England | 2014-05..2016-04',
     ],
+    [
+      'Worked as a Baker at Ashdown Mill Pvt. Ltd., Bath. From 10/03/2015\n  to 28-12-2018.',
+      'Ashdown Mill Pvt. Ltd. | Baker | Bath | 2015-03-10..2018-12-28',
+    ],
     ['Worked as a “Plumber” in India since 2012', ' | Plumber | India | 2012..'],
     [
       'Worked with Ashdown Mill Ltd. from May 2014 to April 2016',

@@ -182,6 +182,56 @@ describe('a form whose labels come again', () => {
   });
 });
 
+describe('a table whose cells run over several rows', () => {
+  const table = `Wilma Torp
+
+Experience
+
+from     to       Employer                   Role
+2018     today    Quire & Daughters of       Head binder
+                  Northport                  - Bound the parish registers of
+                                               four villages
+                                             - Taught two apprentices
+
+2014     2018     Hollow Press               Binder
+                                             - Sewed by hand
+
+2012     2014     The Press of               Apprentice
+                  Lower Quill
+
+Education
+
+2010     2012     Northport College          Diploma`;
+
+  it('has each row as an entry: dates, what is beside them, and what is below', () => {
+    expect(linesOf(table)).toEqual([
+      'Wilma Torp',
+      'Experience',
+      'from     to       Employer                   Role',
+      '2018     today',
+      'Quire & Daughters of Northport',
+      'Head binder',
+      '- Bound the parish registers of',
+      'four villages',
+      '- Taught two apprentices',
+      '2014     2018',
+      'Hollow Press',
+      'Binder',
+      '- Sewed by hand',
+      '2012     2014',
+      'The Press of Lower Quill',
+      'Apprentice',
+      'Education',
+      '2010     2012     Northport College          Diploma',
+    ]);
+  });
+
+  it('is left as it stands where its cells have a row each', () => {
+    const rows = table.split('\n').filter((row) => !/^ {10}/.test(row));
+    expect(undone(rows.join('\n'))).toBe(rows.join('\n'));
+  });
+});
+
 describe('what is left as it stands', () => {
   it.each([
     [

@@ -36,11 +36,14 @@ export function tableOf(family: Family, lines: readonly Line[]): TableReader | u
 }
 
 function columnOf(family: Family, phrase: Phrase): Column {
-  const roles = labelRoles(phrase);
+  // "Employer, Place"
+  const roles = [phrase, ...phrase.text.split(', ').map((part) => phraseOf(phrase, part))].flatMap(
+    labelRoles,
+  );
   const slot = roles.map((role) => family.labels[role]).find(Boolean);
   if (slot) return slot;
   if (roles.includes('score')) return 'score';
-  return roles.includes('dates') ? 'dates' : undefined;
+  return roles.some((role) => role === 'dates' || role === 'start' || role === 'end') ? 'dates' : undefined;
 }
 
 /** A row of the head names a column in each cell, as the rows below fill them. */

@@ -2,6 +2,7 @@ import type { Strip } from './cells.ts';
 import { classify, groupsIn, type Kind } from './classify.ts';
 import { findBlocks } from './gutter.ts';
 import { goesOn, type Sides, sidesOf, textOf } from './sides.ts';
+import { tablesIn, unfoldTables } from './records.ts';
 import type { Witness } from './witness.ts';
 
 /** A part of a page in reading order: rows as they are, or two columns. */
@@ -39,12 +40,15 @@ export function unfold(
   const { kind, sides } = found;
   const { first, last } = sides.block;
   const [above, below] = [strips.slice(0, first), strips.slice(last + 1)];
+  const tables = kind === 'records' ? tablesIn(sides, witness) : [];
   const inner =
-    kind === 'form'
-      ? unfoldForm(sides)
-      : kind === 'margin'
-        ? unfoldMargin(sides, witness, depth)
-        : unfoldFlow(sides, above, below, witness, depth);
+    tables.length > 0
+      ? unfoldTables(sides, tables)
+      : kind === 'form'
+        ? unfoldForm(sides)
+        : kind === 'margin'
+          ? unfoldMargin(sides, witness, depth)
+          : unfoldFlow(sides, above, below, witness, depth);
   return [...unfold(above, witness, depth + 1), ...inner, ...unfold(below, witness, depth + 1)];
 }
 
