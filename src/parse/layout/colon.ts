@@ -1,7 +1,8 @@
-import { prepared } from '../lexicon/lexicon.ts';
+import { prepared, type Worded } from '../lexicon/lexicon.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { keyOf, words } from '../lexicon/words.ts';
 import type { Line } from '../lines/line.ts';
+import { degreeLength } from '../tokens/degree.ts';
 import { labelRoles } from '../tokens/labels.ts';
 
 /** Words before a subject of study, long enough to be no grammar alone. */
@@ -21,4 +22,10 @@ export function goesOnSmall(
   const before = phraseOf(line, text.slice(start, index).trim());
   const [next = ''] = /^\p{L}+/u.exec(text.slice(index + found.length)) ?? [];
   return !subjects(line).has(keyOf(before)) && labelRoles(before).length === 0 && !joining(line).has(next);
+}
+
+/** "A levels: Biology (A), Chemistry (B)": where the subjects of a degree begin, which are one list; Infinity for nowhere. */
+export function subjectsFrom(of: Worded, text: string): number {
+  const [whole = '', degree = ''] = /^([^:,]{2,30}):\s+(?=[^,]+,)/u.exec(text) ?? [];
+  return degree && degreeLength(phraseOf(of, degree)) === degree.length ? whole.length : Infinity;
 }

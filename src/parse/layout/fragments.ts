@@ -4,10 +4,10 @@ import type { Slot } from './families.ts';
 import { isHeaderDate } from './header-date.ts';
 import type { Line } from '../lines/line.ts';
 import { isSelfEmployed } from '../tokens/cues.ts';
-import { degreeLength } from '../tokens/degree.ts';
 import { openerBefore } from '../tokens/opener-before.ts';
+import { degreeLength } from '../tokens/degree.ts';
 import { type Joint, isOfName, jointOf, separator } from './joints.ts';
-import { goesOnSmall, subjects } from './colon.ts';
+import { goesOnSmall, subjects, subjectsFrom } from './colon.ts';
 import { duration, gluedDuration } from './durations.ts';
 import { findSeam } from '../tokens/seams.ts';
 import { findBracketedHosts, findUrls } from '../tokens/contacts.ts';
@@ -92,7 +92,8 @@ export function piecesOf(line: Line, isTitle = false, ofSchool = false): Pieces 
     const end = hole?.start ?? line.text.length;
     if (hole && hole.start < at) continue;
     const behindDate = dates.some((date) => date.end === at);
-    collect(line, at, end, { fragments, decorations, details }, at > 0, { behindDate, isTitle });
+    const whole = ofSchool ? subjectsFrom(line, line.text.slice(at, end)) : Infinity;
+    collect(line, at, end, { fragments, decorations, details }, at > 0, { behindDate, isTitle, whole });
     at = hole?.end ?? end;
   }
   return { line, fragments, dates, score, urls, decorations, details };
@@ -110,31 +111,33 @@ function collect(
     readonly fragments: Fragment[];
   },
   apart: boolean,
-  { behindDate, isTitle }: { readonly behindDate: boolean; readonly isTitle: boolean },
+  { behindDate, isTitle, whole }: { behindDate: boolean; isTitle: boolean; whole: number },
 ): void {
-  const text = line.text.slice(from, to);
+  const [text, before] = [line.text.slice(from, to), fragments.length];
   const dated = line.dates.length > 0;
   const opening: Joint = line.gap > 0 ? 'gap' : 'line';
   // "2017 – 2020, Bristol": what a comma parts from the dates continues what is above them.
   const first: Joint = behindDate && /^\s?,\s/.test(text) ? 'date' : opening;
   let joint: Joint = fragments.length === 0 ? first : 'cell';
-  const before = fragments.length;
   let start = 0;
   // "2019 (6 months)" says more than the year.
   const lasts = dated && !line.dates.some(({ range }) => range) ? details : decorations;
   if (apart && gluedDuration(line).test(text)) return void lasts.push([from, to]);
   const quote = quoted.exec(text);
   if (quote) {
-    const [whole, opening = '', inside = ''] = quote;
+    const [quotation, opening = '', inside = ''] = quote;
     fragments.push(fragmentOf(phraseOf(line, inside), line, from + opening.length, joint));
-    start = whole.length;
+    start = quotation.length;
     joint = 'cell';
   }
   let announced = false;
   for (const match of [...matchesIn(text, separator(line)), undefined]) {
     if (
       match &&
-      (match.index < start || isOfName(text, match) || (isTitle && goesOnSmall(line, text, start, match)))
+      (match.index < start ||
+        match.index > whole ||
+        isOfName(text, match) ||
+        (isTitle && goesOnSmall(line, text, start, match)))
     )
       continue;
     const end = match?.index ?? text.length;
