@@ -17,7 +17,7 @@ describe('a publication that is cited', () => {
     ],
     [
       'Quill, A., & Lee, B. (2019a): Why write? Journal of Paper',
-      'Why write',
+      'Why write?',
       'Journal of Paper',
       'Quill, A., & Lee, B.',
     ],
@@ -39,10 +39,28 @@ describe('a publication that is cited', () => {
       'Journal of Paper',
       'Quill A, et al',
     ],
+    [
+      'Quill A, Lee BC, et al. Ink and water. Journal of the Society of Paper 12.4 (2019).',
+      'Ink and water',
+      'Journal of the Society of Paper',
+      'Quill A, Lee BC, et al',
+    ],
+    [
+      'A. Quill*, B. C. Lee. 2019. Ink and water. Paper 12 (3), 44-51',
+      'Ink and water',
+      'Paper',
+      'A. Quill*, B. C. Lee',
+    ],
+    [
+      'A. Quill, B. C. Lee 2019. Ink and water. Journal of Paper',
+      'Ink and water',
+      'Journal of Paper',
+      'A. Quill, B. C. Lee',
+    ],
     ['Ink and water of old. Journal of Paper, 2019.', 'Ink and water of old', 'Journal of Paper'],
     [
       'Who writes by hand today?  Journal of Paper,  May 2019',
-      'Who writes by hand today',
+      'Who writes by hand today?',
       'Journal of Paper',
     ],
   ])('%s', (text, ...[title, issuer, rest]) => {
