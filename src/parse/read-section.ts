@@ -22,7 +22,7 @@ import { reportAmbiguity } from './layout/report-ambiguity.ts';
 import { type Section } from './sections/sections.ts';
 import type { Trace } from './trace.ts';
 import { traceCuts } from './trace-steps.ts';
-import type { SectionName, SectionRoles } from './vocabulary.ts';
+import type { ExperienceRoles, SectionName, SectionRoles } from './vocabulary.ts';
 
 /** Read the entries of a section, each value with its confidence. */
 export function readSection(
@@ -63,11 +63,26 @@ export function readSection(
   for (const feature of cuts.best.orphans) markFeature(feature, mark);
   for (const block of blocks) markBlock(block, mark);
   const told = isExperience(name) && blocks.some(tellsEmployer);
-  const entries = grouped.map((one) => withoutFurniture({ lexicon }, readBlock(name, one, mark, told)));
+  const read = grouped.map((one) => withoutFurniture({ lexicon }, readBlock(name, one, mark, told)));
+  const entries = isExperience(name) ? joinBullets(read as readonly Draft<ExperienceRoles>[]) : read;
   const ambiguity = reportAmbiguity(section, cuts);
   if (ambiguity) messages.push(ambiguity);
   return rated(entries, { ...setting, close: ambiguity !== undefined }, by);
 }
+
+/** Bullets that nothing heads are one job: of none is known that it is another. */
+function joinBullets(entries: readonly Draft<ExperienceRoles>[]): readonly Draft<ExperienceRoles>[] {
+  const joined: Draft<ExperienceRoles>[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last && isBullets(last) && isBullets(entry))
+      joined[joined.length - 1] = { bullet: [...(last.bullet ?? []), ...(entry.bullet ?? [])] };
+    else joined.push(entry);
+  }
+  return joined;
+}
+
+const isBullets = (entry: Draft<ExperienceRoles>) => Object.keys(entry).join() === 'bullet';
 
 const isExperience = (name: SectionName) => name === 'work' || name === 'volunteer';
 

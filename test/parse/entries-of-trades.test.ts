@@ -127,6 +127,9 @@ describe('labelled jobs', () => {
   });
 });
 
+it('takes bullets that nothing heads as one job', () =>
+  expect(jobs('• Baked the bread of Bath.', '• Kept the oven.', '• Swept the floor.')).toHaveLength(1));
+
 describe('jobs on one line with their dates inside', () => {
   it.each([
     [
@@ -262,6 +265,10 @@ describe('schools told in few words', () => {
     [
       'Pursuing a Diploma in Tailoring at Ostwick College, 2017',
       'Ostwick College | Diploma | Tailoring | ..2017 | ',
+    ],
+    [
+      'A levels: Biology (A), Chemistry (B), Ostwick College, 2015',
+      'Ostwick College | A levels | Biology (A), Chemistry (B) | ..2015 | ',
     ],
     ['B.E. (Civil), Ostwick College, 2015, 64.5 %', 'Ostwick College | B.E. | Civil | ..2015 | 64.5 %'],
   ])('%s', (row, school) => expect(schools(row)).toEqual([school]));

@@ -2,6 +2,7 @@ import { prepared, type Worded } from '../lexicon/lexicon.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { keyOf, words } from '../lexicon/words.ts';
 import type { Line } from '../lines/line.ts';
+import { namesInstitution } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { labelRoles } from '../tokens/labels.ts';
 
@@ -24,8 +25,14 @@ export function goesOnSmall(
   return !subjects(line).has(keyOf(before)) && labelRoles(before).length === 0 && !joining(line).has(next);
 }
 
-/** "A levels: Biology (A), Chemistry (B)": where the subjects of a degree begin, which are one list; Infinity for nowhere. */
-export function subjectsFrom(of: Worded, text: string): number {
+/**
+ * Where the subjects of a degree are, which are one list: "A levels: Biology (A), Chemistry (B)", before a school or at the
+ * end of a text.
+ */
+export function subjectsIn(of: Worded, text: string): readonly [number, number] | undefined {
   const [whole = '', degree = ''] = /^([^:,]{2,30}):\s+(?=[^,]+,)/u.exec(text) ?? [];
-  return degree && degreeLength(phraseOf(of, degree)) === degree.length ? whole.length : Infinity;
+  if (degree === '' || degreeLength(phraseOf(of, degree)) < degree.length) return undefined;
+  const last = text.lastIndexOf(', ', text.length - 3);
+  const until = namesInstitution(phraseOf(of, text.slice(last + 2))) ? last : text.length;
+  return until > whole.length ? [whole.length, until] : undefined;
 }

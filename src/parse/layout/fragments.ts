@@ -7,7 +7,7 @@ import { isSelfEmployed } from '../tokens/cues.ts';
 import { openerBefore } from '../tokens/opener-before.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { type Joint, isOfName, jointOf, separator } from './joints.ts';
-import { goesOnSmall, subjects, subjectsFrom } from './colon.ts';
+import { goesOnSmall, subjects, subjectsIn } from './colon.ts';
 import { duration, gluedDuration } from './durations.ts';
 import { findSeam } from '../tokens/seams.ts';
 import { findBracketedHosts, findUrls } from '../tokens/contacts.ts';
@@ -92,7 +92,7 @@ export function piecesOf(line: Line, isTitle = false, ofSchool = false): Pieces 
     const end = hole?.start ?? line.text.length;
     if (hole && hole.start < at) continue;
     const behindDate = dates.some((date) => date.end === at);
-    const whole = ofSchool ? subjectsFrom(line, line.text.slice(at, end)) : Infinity;
+    const whole = ofSchool ? subjectsIn(line, line.text.slice(at, end)) : undefined;
     collect(line, at, end, { fragments, decorations, details }, at > 0, { behindDate, isTitle, whole });
     at = hole?.end ?? end;
   }
@@ -111,7 +111,7 @@ function collect(
     readonly fragments: Fragment[];
   },
   apart: boolean,
-  { behindDate, isTitle, whole }: { behindDate: boolean; isTitle: boolean; whole: number },
+  { behindDate, isTitle, whole }: { behindDate: boolean; isTitle: boolean; whole: Range | undefined },
 ): void {
   const [text, before] = [line.text.slice(from, to), fragments.length];
   const dated = line.dates.length > 0;
@@ -135,7 +135,7 @@ function collect(
     if (
       match &&
       (match.index < start ||
-        match.index > whole ||
+        (whole && match.index > whole[0] && match.index < whole[1]) ||
         isOfName(text, match) ||
         (isTitle && goesOnSmall(line, text, start, match)))
     )
