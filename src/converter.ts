@@ -17,6 +17,7 @@ import { languagesCalled } from './parse/lexicon/languages-called.ts';
 import { lexiconOf } from './parse/lexicon/lexicon.ts';
 import { columnWitness } from './parse/column-witness.ts';
 import { parse } from './parse/parse.ts';
+import { checkTableHeads } from './parse/table-heads.ts';
 import type { Trace } from './parse/trace.ts';
 import type { Resume } from './resume.ts';
 import { undoColumns } from './source/columns/undo-columns.ts';
@@ -106,7 +107,10 @@ function convertIn(
     : detectLanguages(given.text, known);
   const lexicon = lexiconOf(languages, known, given.text);
   const witness = columnWitness(lexicon);
-  const source = given.sheets ? arrange(given, witness) : undoColumns(given, witness);
+  const source = checkTableHeads(
+    given.sheets ? arrange(given, witness) : undoColumns(given, witness),
+    lexicon,
+  );
   const parsed = suggest(parse(source, lexicon, { trace: options.trace }), lexicon);
   const walked = walk(parsed, tables, options.infer);
   const { resume, provenance, confidence, suggestions, messages, replaced } = options.supplement

@@ -10,7 +10,10 @@ export function reportLinks({ hints, origin }: Source, resume: Resume): readonly
   const links = hints.flatMap((hint) => (hint.kind === 'link' ? [hint] : []));
   if (links.length === 0) return [];
   const held = (JSON.stringify(resume) + origin).toLowerCase();
-  const lost = links.filter(({ target }) => !held.includes(essence(target)));
+  const digits = held.replace(/[^\d"]/g, '');
+  const isHeld = (target: string) =>
+    /^tel:/i.test(target) ? digits.includes(numberIn(target)) : held.includes(essence(target));
+  const lost = links.filter(({ target }) => !isHeld(target));
   const [first] = lost;
   if (!first) return [];
   const reason =
@@ -26,8 +29,11 @@ export function reportLinks({ hints, origin }: Source, resume: Resume): readonly
   ];
 }
 
+/** The last digits of a number: those of the country may be written otherwise, "+44 (0)117". */
+const numberIn = (target: string) => target.replaceAll('%20', '').replace(/\D/g, '').slice(-8);
+
 /** What an address is told by, however it is written. */
 const essence = (target: string) =>
-  shortUrl(target.replace(/^(?:mailto|tel):/i, '').replaceAll('%20', ' '))
+  shortUrl(target.replace(/^mailto:/i, '').replaceAll('%20', ' '))
     .replace(/\/$/, '')
     .toLowerCase();

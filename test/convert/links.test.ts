@@ -10,6 +10,16 @@ it('a number behind a word is the phone', async () => {
   expect(messages).toEqual([]);
 });
 
+it.each(['+44 117 555 0101', '+44 (0)117/555-0101'])(
+  'a number written otherwise than it is called is mapped: %s',
+  async (text) => {
+    const href = `tel:${text.replace('(0)', '').replace(/[^+\d]/g, '')}`;
+    const { resume, messages } = await read(`<p><a href="${href}">${text}</a></p>`);
+    expect(resume.basics?.phone).toBe(text);
+    expect(messages).toEqual([]);
+  },
+);
+
 it('an address behind words that no field takes is said', async () => {
   const list = '<h2>Skills</h2><ul><li><a href="https://kern.example/a">Tuning</a></li><li>Wood</li></ul>';
   const { resume, messages } = await read(list);

@@ -86,6 +86,8 @@ export function styleOf(settings: PageSettings, contents: Contents): string {
     // Text in another direction begins where the others do, beside its bullet
     `.body :is(p,li){unicode-bidi:plaintext;text-align:${dir === 'rtl' ? 'right' : 'left'}}`,
     monospaced && 'body{--rail:17ch}',
+    // The margins of a sheet have the color of the scheme
+    scheme === 'dark' && '@media print{:root{color-scheme:light}}',
     page.fills && '@media print{main{max-width:none}:root{--measure:none}}',
     !capitals && 'h1,h2{letter-spacing:0;text-transform:none}em,h4{font-style:normal}',
     css,

@@ -23,13 +23,14 @@ export function lasting(
   if (settings.dates === 'none' || !(start || end)) return undefined;
   if (!start) return once(endField, end, settings);
   if (start === end) return { moments: [momentOf([startField, endField], end, settings)], duration: '' };
+  const lasted = settings.durations ? duration(start, end, settings) : '';
   // Read alike, they are two moments to machines and one to people
   if (dateLabel(start, settings) === dateLabel(end, settings))
-    return { moments: [{ ...momentOf([endField], end, settings), since: start }], duration: '' };
+    return { moments: [{ ...momentOf([endField], end, settings), since: start }], duration: lasted };
   const last = end ? momentOf([endField], end, settings) : { fields: [], text: settings.labels.present };
   return {
     moments: [momentOf([startField], start, settings), last],
-    duration: settings.durations ? duration(start, end, settings) : '',
+    duration: lasted,
   };
 }
 

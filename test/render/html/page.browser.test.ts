@@ -266,6 +266,9 @@ describe.skipIf(!chromiumIsHere)('in a browser', () => {
     expect(await page.evaluate(groundColor)).toBe('rgb(23, 22, 20)');
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(groundColor)).toBe('rgb(255, 255, 255)');
+    // The margins of a sheet have the color of the scheme.
+    const schemeOf = () => getComputedStyle(document.documentElement).colorScheme;
+    expect(await page.evaluate(schemeOf)).toBe('light');
     await page.close();
   });
 
