@@ -64,5 +64,7 @@ describe('how long something lasted', () => {
     ]);
     expect(shown({ durations: true, today: '2020-08-01' })[1]).toBe('Jul 2020 – Present (2 mos)');
     expect(shown({ durations: true, dates: 'none' })).toEqual([]);
+    const year = [{ position: 'D', startDate: '2020-01', endDate: '2020-12' }];
+    expect(render({ work: year }, { durations: true, dates: 'year' })).toContain('(1 yr)');
   });
 });
