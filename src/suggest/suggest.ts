@@ -90,7 +90,7 @@ function elements(guess: Guess): readonly Guess[] {
 
 /** What ends a sentence is not part of the name that it ends with. */
 const withoutStop = (guess: Guess): Guess => ({
-  ...within(guess, 0, guess.value.replace(/[.,;:]+$/, '').length),
+  ...within(guess, 0, guess.value.replace(/(?<![.,;:])[.,;:]+$/, '').length),
   uncertain: guess.uncertain,
 });
 

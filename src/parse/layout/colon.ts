@@ -30,8 +30,13 @@ export function goesOnSmall(
  * end of a text.
  */
 export function subjectsIn(of: Worded, text: string): readonly [number, number] | undefined {
-  const [whole = '', degree = ''] = /^([^:,]{2,30}):\s+(?=[^,]+,)/u.exec(text) ?? [];
-  if (degree === '' || degreeLength(phraseOf(of, degree)) < degree.length) return undefined;
+  const [whole = '', degree = ''] = /^([^:,]{2,30}):\s(?=[^\s,])/u.exec(text) ?? [];
+  if (
+    !text.includes(',', whole.length) ||
+    degree === '' ||
+    degreeLength(phraseOf(of, degree)) < degree.length
+  )
+    return undefined;
   const last = text.lastIndexOf(', ', text.length - 3);
   const until = namesInstitution(phraseOf(of, text.slice(last + 2))) ? last : text.length;
   return until > whole.length ? [whole.length, until] : undefined;

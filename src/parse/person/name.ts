@@ -28,13 +28,16 @@ export function nameBeforeLabel(
 /** "Ada Quill – CV": what the document is called is behind the name. */
 function nameBeforeTitle(phrase: Phrase): ReturnType<typeof nameBeforeLabel> {
   const { text } = phrase;
-  for (const [title = ''] of [text.match(/\S+$/), text.match(/\S+\s+\S+$/)].map((found) => found ?? [])) {
-    const name = text.slice(0, text.length - title.length).replace(/[\s–—:|,-]+$/, '');
-    if (title && isDocumentTitle(phraseOf(phrase, title)) && isName(phraseOf(phrase, name)))
-      return { length: name.length, behind: text.length - title.length };
+  const last = text.lastIndexOf(' ');
+  for (const at of [last, text.lastIndexOf(' ', last - 1)]) {
+    if (at < 0) continue;
+    const name = phraseOf(phrase, text.slice(0, at).replace(joints, ''));
+    if (isDocumentTitle(phraseOf(phrase, text.slice(at + 1))) && isName(name))
+      return { length: name.text.length, behind: at + 1 };
   }
   return undefined;
 }
+const joints = /(?<![\s–—:|,-])[\s–—:|,-]+$/;
 
 const joint = prepared((of) => new RegExp(`\\s(?:${alternation(words(of, 'basedIn'))})\\s(?=\\p{Lu})`, 'u'));
 

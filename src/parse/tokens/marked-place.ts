@@ -25,7 +25,7 @@ export function readMarked({ text }: Pick<Phrase, 'text'>): readonly PlacePiece[
   };
   let at = 0;
   if (town) {
-    put('address', 0, text.slice(0, town.index).replace(/[\s,;.–-]+$/, '').length);
+    put('address', 0, text.slice(0, town.index).replace(/(?<![\s,;.–-])[\s,;.–-]+$/, '').length);
     at = town.index + town[0].length;
     at = put('city', at, townLength(nameAt(text, at, land?.index)));
   }
