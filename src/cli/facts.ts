@@ -15,6 +15,8 @@ export async function readFacts({ name: file, text }: Input): Promise<Supplement
     const read = await readYaml(text, { asWritten: true });
     if (!('fault' in read)) return (read.value ?? {}) as Supplement;
     const { line, column } = positions(text)(read.fault.at);
-    throw new Failure(`${file}:${line}:${column} cannot be read: ${read.fault.reason}.`);
+    throw new Failure(
+      `${file}:${line}:${column} cannot be read: ${read.fault.reason}. Put values with signs in quotes.`,
+    );
   }
 }

@@ -39,6 +39,7 @@ export function writeTemplate(
   const added = addLines(conversion);
   return [
     `# Values missing from ${name}. Fill in what you know; empty values are ignored.`,
+    '# What has ": " or " #" in it, or begins with a sign such as @, needs quotes: name: "Shop #4"',
     `# Then run: ${next}`,
     '',
     ...(body.length > 0 ? body : ['# Nothing is missing.']),

@@ -116,6 +116,16 @@ describe('what a person is', () => {
   ])('%j', (lines, label) => expect(labelOf(lines)).toBe(label));
 });
 
+it('takes the strong beginning of a line for what a person is', () =>
+  expect(
+    convert('# Ann Lee\n\n**Ovenist** · Quuxton · ann@lee.example\n\n## Skills\n\n- Bread\n').resume.basics,
+  ).toEqual({
+    name: 'Ann Lee',
+    label: 'Ovenist',
+    email: 'ann@lee.example',
+    location: { city: 'Quuxton' },
+  }));
+
 describe('a label for the name', () => {
   const nameOf = (text: string) => convert(text).resume.basics?.name;
   it('wins over what stands above', () =>

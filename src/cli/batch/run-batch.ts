@@ -19,6 +19,8 @@ export interface Batch {
   readonly share: (done: number) => number | undefined;
   /** Clean up when the batch is interrupted; returns what to do next. */
   readonly stop: () => string;
+  /** Where to see the warnings. */
+  readonly warned: string;
   /** How many documents were done before, and the files of folders with other endings. */
   readonly skipped: number;
   readonly others?: readonly string[];
@@ -66,7 +68,7 @@ export async function runBatch(batch: Batch): Promise<number> {
   }
   forget();
   await pool.close();
-  progress.say(forMachines ? JSON.stringify(tally) : summary(tally, others, (Date.now() - begin) / 1000));
+  progress.say(forMachines ? JSON.stringify(tally) : summary(tally, batch, (Date.now() - begin) / 1000));
   return tally.failed > 0 || (options.strict && tally.withWarnings > 0) ? 1 : 0;
 }
 
@@ -80,7 +82,7 @@ function onStop(stop: (code: number) => void): () => void {
 
 function summary(
   { converted, failed, withWarnings, skipped }: Tally,
-  others: readonly string[],
+  { others = [], warned }: Batch,
   seconds: number,
 ): string {
   const more = others.length - mostNamed;
@@ -88,9 +90,7 @@ function summary(
   return [
     `${count(converted)} converted in ${[duration(seconds), ...rate(converted + failed, seconds)].join(', ')}`,
     ...(failed ? [`${count(failed)} failed`] : []),
-    ...(withWarnings
-      ? [`${count(withWarnings)} with warnings (to see them, convert one alone, or use --format json)`]
-      : []),
+    ...(withWarnings ? [`${count(withWarnings)} with warnings (${warned})`] : []),
     ...(skipped ? [`${count(skipped)} already done`] : []),
     ...(others.length > 0
       ? [

@@ -67,6 +67,7 @@ export async function convertLines(files: readonly string[], options: Options): 
       out === undefined
         ? 'recto: interrupted.'
         : `recto: interrupted. The results so far are in ${part}. Run the same command with --continue to finish.`,
+    warned: 'they are in the messages of the results',
     skipped,
   });
   if (out !== undefined) {

@@ -43,6 +43,7 @@ export async function convertMany(names: readonly string[], options: Options): P
       sweep(out, (pid) => pid === process.pid);
       return 'recto: interrupted. Run the same command with --continue to finish.';
     },
+    warned: 'to see them, convert one alone, or use --format json',
     skipped: there,
     others,
   });

@@ -57,7 +57,7 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
     !label &&
     !person.label &&
     (person.name
-      ? saysWhat(phrase, draft, (start === 0 && end === line.text.length) || isKnownHome(line, draft))
+      ? saysWhat(phrase, draft, isSetApart(cell) || isKnownHome(line, draft))
       : titleCue(phrase) > 1.5 && text.length < 60)
   )
     readLabel(line, start, end, person, mark);
@@ -77,6 +77,10 @@ const isHeadingOrLabel = (phrase: Phrase) =>
 /** Tell whether a cell holds where the person lives. */
 const isHome = ({ line, start, end }: ContactCell, { home }: PersonDraft) =>
   home !== undefined && home.line === line && home.start >= start && home.start < end;
+
+/** It has its line for itself, or is the strong beginning of it. */
+const isSetApart = ({ line, start, end }: ContactCell) =>
+  start === 0 && (end === line.text.length || end === line.strong);
 
 /** Where the person lives is said elsewhere, or as a whole: "Goldsmith · Paris, France", not "Bath | Somerset | UK". */
 const isKnownHome = (line: Line, { home }: PersonDraft) =>

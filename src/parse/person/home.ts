@@ -46,7 +46,9 @@ export function findHome(sections: readonly Section[], towns: ReadonlySet<string
       const label = labelAbove(lines, at);
       for (const cell of cellsOf(line)) {
         const phrase = phraseOf(line, line.text.slice(cell.start, cell.end));
-        if (section === 0 && at === 0 && cell.start === 0 && !cell.labelled) continue;
+        // The name, and what the person is: "**Bookbinder** | ada@quill.example".
+        const isStrong = section === 0 && line.strong !== undefined && cell.end <= line.strong;
+        if (section === 0 && (at === 0 || isStrong) && cell.start === 0 && !cell.labelled) continue;
         if (!/[\s,]/.test(phrase.text) && isOfAddress(phrase.text)) continue;
         const likeness =
           homeLikeness(phrase, {
