@@ -1,6 +1,16 @@
-/** Every character that a reader folds: line breaks, odd spaces, ligatures, invisible and private characters, entities, icons by name, letters with marks of their own. */
-export const foldable =
-  /(?<=\p{Ll})\u00ad\p{Ll}|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}][\u0300-\u036f]+|\t\r?\u00a0|\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufe0f\ufeff]|♂[a-z¶-]{2,24}|&(?:amp|nbsp|bull|middot|ndash|mdash|quot|#39);/gu;
+const signs = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}][\u0300-\u036f]+|\t\r?\u00a0|\r\n?|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufe0f\ufeff]|♂[a-z¶-]{2,24}|&(?:amp|nbsp|bull|middot|ndash|mdash|quot|#39);`;
+
+/**
+ * Every character that a reader folds: line breaks, odd spaces, ligatures, invisible and private characters, entities, icons
+ * by name, letters with marks of their own.
+ */
+export const foldable = new RegExp(String.raw`(?<=\p{Ll})\u00ad\p{Ll}|${signs}`, 'gu');
+const withHyphens = new RegExp(signs, 'gu');
+/** A soft hyphen where no word could be parted. */
+const visible = /(?<!\p{L})\u00ad|\u00ad(?![\p{L}\r\n])/u;
+
+/** Every character that is folded in a text; one that writes its dashes as soft hyphens writes its hyphens so too. */
+export const foldableIn = (text: string): RegExp => (visible.test(text) ? withHyphens : foldable);
 
 /** The entities that texts were left with. */
 const entities: Readonly<Record<string, string>> = {

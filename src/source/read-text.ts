@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { fold, foldable } from './fold.ts';
+import { fold, foldableIn } from './fold.ts';
 import type { Source } from './source.ts';
 
 /** Read plain text: line breaks, spaces, ligatures and invisible characters are folded; everything else is kept. */
@@ -7,7 +7,7 @@ export function readText(document: string): Source {
   if (typeof document !== 'string') throw new TypeError('readText() takes a text.');
   const built = builder(document);
   let kept = 0;
-  for (const match of document.matchAll(foldable)) {
+  for (const match of document.matchAll(foldableIn(document))) {
     built.keep(kept, match.index);
     kept = match.index + match[0].length;
     built.replace(match.index, kept, fold(match[0]));

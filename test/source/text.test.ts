@@ -13,7 +13,9 @@ describe('plain text', () => {
       'office, fine floor, aff, baffle, best, sty',
     ],
     ['ab\u200bc\ufeffd\u0000e\ufe0ff\u200eg', 'abcdefg'],
-    ['2019 \u00ad 2021, multi\u00adsite', '2019 - 2021, multisite'],
+    // Where dashes are soft hyphens, so are hyphens.
+    ['2019 \u00ad 2021, multi\u00adsite', '2019 - 2021, multi-site'],
+    ['2019, multi\u00adsite', '2019, multisite'],
     ['In\u00adter\u00adna\u00adtion\u00ad\nal', 'Internation-\nal'],
     ['Ko\u0308ln, Ma\u0308rz, \u0438\u0306, x\u0301\u0323y', 'Köln, März, й, x\u0323\u0301y'],
     ['a\t\r\u00a0b\t\u00a0c', 'a b c'],

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { fold, foldable } from '../fold.ts';
+import { fold, foldableIn } from '../fold.ts';
 import type { Hint, Run, Source } from '../source.ts';
 
 /** What a settled character looks like to later steps: removed, or text without marks. */
@@ -60,6 +60,7 @@ function masked(origin: string, edits: readonly Edit[]): string {
 
 function written(origin: string, edits: readonly Edit[], hints: readonly Hint[]): Source {
   const built = builder(origin);
+  const foldable = foldableIn(origin);
   const keep = (start: number, end: number) => {
     let kept = start;
     for (const match of origin.slice(start, end).matchAll(foldable)) {
