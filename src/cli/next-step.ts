@@ -75,7 +75,9 @@ export function nextStep(
     const how = [existsSync(facts) && `fill in ${facts}, then`, first].filter(Boolean).join(' and ');
     return [`\nNext: ${missing(gaps)} missing${how && `; ${how}`}: ${again(verb, input, options, more)}`];
   }
-  const unmapped = messages.filter(({ ruleId }) => ruleId === 'unmapped-text').length;
+  const unmapped = messages
+    .filter(({ ruleId }) => ruleId === 'unmapped-text')
+    .reduce((sum, { places }) => sum + (places?.length ?? 1), 0);
   if (unmapped > 0 && options.explain === undefined)
     return [
       `\nNext: ${unmapped} ${unmapped > 1 ? 'passages were' : 'passage was'} not mapped to any field; to see where: ${again(verb, input, options, '--explain explain.html')}`,

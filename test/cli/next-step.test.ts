@@ -63,6 +63,14 @@ describe('the next step', () => {
     const said = /^\nNext: 1 passage was not mapped to any field; to see where: recto "my cv\.txt" --explain/;
     expect(next({ messages: [unmapped] })).toMatch(said);
     expect(next({ messages: [unmapped, unmapped] })).toContain('2 passages were not mapped');
+    const twice = {
+      ...unmapped,
+      places: [
+        [0, 4],
+        [6, 9],
+      ],
+    };
+    expect(next({ messages: [unmapped, twice] })).toContain('3 passages were not mapped');
     expect(next({ messages: [unmapped] }, { explain: 'why.html' })).toBe('');
     expect(next({ gaps: [gap('name')], messages: [unmapped] }, { 'init-facts': 'f.yaml' })).toMatch(said);
   });
