@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate/browser';
 import { readXml, type XmlElement } from '../text/xml.ts';
-import { Unreadable } from './unreadable.ts';
+import { emptyFile, Unreadable } from './unreadable.ts';
 
 /** The files of a zip archive, by name. */
 export interface Archive {
@@ -21,7 +21,7 @@ export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boole
   if (!isZip(bytes))
     throw new Unreadable(
       bytes.length === 0
-        ? 'The file is empty. Check that this is the file you meant.'
+        ? emptyFile
         : 'The file is neither a Word nor an OpenDocument file, whatever its name says. Give it the ending of what it is, or open it and save it as .docx.',
     );
   let size = 0;

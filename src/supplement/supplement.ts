@@ -108,6 +108,11 @@ export function supplement(walked: Walked, given: Supplement, document: string):
     const added = listOf(further[name], `/add/${name}`, refuse);
     const corrections = listOf((given as Draft)[name], `/${name}`, refuse).flatMap((correction, index) => {
       const where = `/${name}/${index}`;
+      const known = Object.keys(mapping[name]);
+      if (isObject(correction.match) && !Object.keys(correction.match).every((key) => known.includes(key))) {
+        checkKeys(correction.match, known, `${where}/match`, refuse);
+        return [];
+      }
       const found = findEntry(search, name, correction, document, where);
       if (!('at' in found)) refuse(found);
       const { remove } = correction;

@@ -73,6 +73,12 @@ describe('what the pages of a Word document show is read', () => {
     expect(await read(p('Keeper'), { header })).toBe('Ines Fanal\nKeeper');
   });
 
+  it('what was filled into forms, and what is beside the number of a page', async () => {
+    const form = `<w:p>${run('Employer: ')}${field('FORMTEXT', 'Farol Ltd')}${run(' of Olhos')}</w:p>`;
+    const page = `<w:p>${run('Kept the lamps on page ')}${field('PAGE', '2')}${run(' of it')}</w:p>`;
+    expect(await read(form + page)).toBe('Employer: Farol Ltd of Olhos\nKept the lamps on page  of it');
+  });
+
   it('footers only where they say how to reach the person', async () => {
     const footer = `${p('ines@farol.example')}${p('Thank you')}`;
     expect(await read(p('Ines Fanal'), { footer })).toBe('Ines Fanal\nines@farol.example');

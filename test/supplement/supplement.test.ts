@@ -170,6 +170,11 @@ describe('what cannot be used is named', () => {
       'add.skills[0].keywords is not a list of text values',
     ],
     ['a list for a text', { basics: { name: ['x'] } }, 'basics.name is not text'],
+    [
+      'a match by a field that there is not',
+      { work: [{ match: { company: 'Mill' }, name: 'x' }] },
+      'Unknown field "company" in work[0].match',
+    ],
     ['a list that is none', { work: {} }, 'work is not a list of entries'],
     ['an entry that is none', { work: ['x'] }, 'work[0] is not an entry with fields'],
     ['no place', { work: [{ name: 'x' }] }, 'work[0] does not say which entry it corrects'],

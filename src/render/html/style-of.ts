@@ -85,6 +85,9 @@ export function styleOf(settings: PageSettings, contents: Contents): string {
     `@page{${page.size && `size:${page.size};`}${page.numbers ? `${numbers(settings, contents, look.bleeds ? `margin:0 ${right} 0 ${left};` : '')};` : ''}margin:${margins}}`,
     // Text in another direction begins where the others do, beside its bullet
     `.body :is(p,li){unicode-bidi:plaintext;text-align:${dir === 'rtl' ? 'right' : 'left'}}`,
+    // An address behind a name in either direction: a blank in it would go to its other side
+    dir === 'rtl' &&
+      '@media print{[data-url]::after{content:"\\200b(" attr(data-url) ")";unicode-bidi:plaintext;margin:0 .3em}}',
     monospaced && 'body{--rail:17ch}',
     // The margins of a sheet have the color of the scheme
     scheme === 'dark' && '@media print{:root{color-scheme:light}}',

@@ -10,8 +10,10 @@ interface Field {
   isShown: boolean;
 }
 
-/** Fields that number pages, and fields that show nothing of the person. */
-const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF|TOC|FORM\w+)\b/i;
+/** Fields that number pages. */
+const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF|TOC)\b/i;
+/** "Seite von": as long as what is beside the numbers of pages alone may be. */
+const longestBesideNumbers = 14;
 const linkField = /^\s*HYPERLINK\s+(?:\\\w\s+)*"?([^"\s]+)"?/i;
 
 /** Read a paragraph: text boxes that hang on it first, then its lines. */
@@ -98,7 +100,7 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
   };
   walk(element, undefined);
   // "Page 2 of 3" is not part of the text.
-  if (numbersPages && length < 40) return boxes;
+  if (numbersPages && length < longestBesideNumbers) return boxes;
   const marker = style.list && length > 0 ? document.numbering.next(style.list) : undefined;
   return [
     ...boxes,

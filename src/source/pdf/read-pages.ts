@@ -1,5 +1,5 @@
 import type { Attachment, Hint, Source } from '../source.ts';
-import { Unreadable } from '../unreadable.ts';
+import { emptyFile, Unreadable } from '../unreadable.ts';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from './engine.ts';
 import { messagesOf } from './messages.ts';
 import { type Page, readPage } from './read-page.ts';
@@ -55,6 +55,7 @@ async function opened(opening: PDFDocumentLoadingTask, bytes: Uint8Array): Promi
     if (error instanceof Unreadable) throw error;
     if ((error as Error).name === 'PasswordException')
       throw new Unreadable('The PDF is password-protected. Save it without a password and try again.');
+    if (bytes.length === 0) throw new Unreadable(emptyFile);
     throw new Unreadable(
       isPdf(bytes)
         ? 'The PDF is damaged. Open it, print it to a new PDF and try again.'
