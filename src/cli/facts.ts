@@ -16,7 +16,7 @@ export async function readFacts({ name: file, text }: Input): Promise<Supplement
     if (!('fault' in read)) return (read.value ?? {}) as Supplement;
     const { line, column } = positions(text)(read.fault.at);
     throw new Failure(
-      `${file}:${line}:${column} cannot be read: ${read.fault.reason}. Put values with signs in quotes.`,
+      `${file}:${line}:${column} cannot be read: ${read.fault.reason}. A value with signs in it needs quotes.`,
     );
   }
 }

@@ -51,6 +51,11 @@ describe('where a person lives', () => {
       { address: 'H.No 5, Oat Lane', city: 'Quuxton', region: 'Punjab', postalCode: '134 203' },
     ],
     ['Oat Mere, Distt- Quuxton\nState Punjab (134203)', { address: 'Oat Mere', city: 'Quuxton' }],
+    [
+      'Washington, District of Columbia\nann@lee.example',
+      { city: 'Washington', region: 'District of Columbia' },
+    ],
+    ['State College, PA 16801', { city: 'State College', region: 'PA', postalCode: '16801' }],
     // A label is above the whole address.
     [
       'Address: V.No-6 Oat Mere\n\nPart-SE\nlane 20,\nNew Quuxton-110085\nPhone: 555 010 0199',

@@ -65,21 +65,7 @@ function pairDates(text: string, found: readonly DateToken[]): readonly DateToke
   const between = text.slice(first.end, second.start);
   const alone = (text.slice(0, first.start) + between + text.slice(second.end)).trim() === '';
   if (!(alone || cellsApart.test(between)) || first.from.value > second.from.value) return found;
-  return [rangeOf(first, second)];
+  const { start, from } = first;
+  return [{ start, end: second.end, from, to: second.from, open: false, range: true, weak: false }];
 }
 const cellsApart = /^(?: ?[\t|] ?| {2,})$/;
-
-/** A date and the one that ends it are a range; without one it is ongoing. */
-export const rangeOf = ({ start, end, from }: DateToken, last?: DateToken): DateToken => {
-  const to = last?.from;
-  const open = !last;
-  return {
-    start,
-    end: last?.end ?? end,
-    ...(from && { from }),
-    ...(to && { to }),
-    open,
-    range: true,
-    weak: false,
-  };
-};

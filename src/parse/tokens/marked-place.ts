@@ -6,6 +6,7 @@ import type { PlacePiece } from './place-parts.ts';
 /** "Dist – Gaya", "Distt: Moga", "District Howrah", "State Punjab" */
 const district = /(?<![\p{L}\d])dist(?:t|rict)?(?![\p{L}\d])[\s.:–-]*(?=\p{L})/iu;
 const state = /(?<!\p{L})state(?!\p{L})[\s:–-]*(?=\p{L})/iu;
+const whole = /^district\s+$/i;
 /** "852564", "PIN-756342", "(134203)": the last thing of an address, but for its country. */
 const pin = /(?<!\d)(\d{3} ?\d{3})(?!\d)/;
 const name = /^\p{L}[\p{L}.']*(?: \p{L}[\p{L}.']*)*/u;
@@ -17,7 +18,9 @@ const name = /^\p{L}[\p{L}.']*(?: \p{L}[\p{L}.']*)*/u;
  */
 export function readMarked({ text }: Pick<Phrase, 'text'>): readonly PlacePiece[] | undefined {
   const [town, land] = [district.exec(text), state.exec(text)];
-  if (!town && land?.index !== 0) return undefined;
+  // "District of Columbia" is a region and "State College, PA" a town: whole words mark only beside what such an address has.
+  if (town && whole.test(town[0]) && !pin.test(text)) return undefined;
+  if (!town && !(land?.index === 0 && regionLength(nameAt(text, land[0].length)) > 0)) return undefined;
   const pieces: PlacePiece[] = [];
   const put = (part: PlacePiece['part'], start: number, length: number) => {
     if (length > 0) pieces.push({ part, start, end: start + length });

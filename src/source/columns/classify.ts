@@ -1,10 +1,10 @@
 import type { Cell, Strip } from './cells.ts';
 import { type Column, goesOn, share, type Sides, textOf } from './sides.ts';
-import { tablesIn } from './records.ts';
+import { tablesIn } from './tables.ts';
 import type { Witness } from './witness.ts';
 
 /** What the two sides of a gutter are to each other. */
-export type Kind = { readonly kind: 'flow' | 'margin' | 'form' | 'records'; readonly score: number };
+export type Kind = { readonly kind: 'flow' | 'margin' | 'form' | 'tables'; readonly score: number };
 
 /** Headings in a left margin with their text beside them. */
 const marginScore = 4;
@@ -26,7 +26,7 @@ export function classify(
   near: readonly number[],
 ): Kind | undefined {
   if (isForm(sides)) return hasWrapped(sides.left) ? { kind: 'form', score: formScore } : undefined;
-  if (tablesIn(sides, witness).length > 0) return { kind: 'records', score: formScore };
+  if (tablesIn(sides, witness).length > 0) return { kind: 'tables', score: formScore };
   if (isTable(sides) || isHeadedTable(sides, witness)) return undefined;
   if (isMargin(sides, above, witness)) return { kind: 'margin', score: marginScore };
   const gutter = sides.block.gutters.find(Number.isFinite) ?? Infinity;

@@ -2,7 +2,7 @@ import type { Strip } from './cells.ts';
 import { classify, groupsIn, type Kind } from './classify.ts';
 import { findBlocks } from './gutter.ts';
 import { goesOn, type Sides, sidesOf, textOf } from './sides.ts';
-import { tablesIn, unfoldTables } from './records.ts';
+import { tablesIn, unfoldTables } from './tables.ts';
 import type { Witness } from './witness.ts';
 
 /** A part of a page in reading order: rows as they are, or two columns. */
@@ -40,7 +40,7 @@ export function unfold(
   const { kind, sides } = found;
   const { first, last } = sides.block;
   const [above, below] = [strips.slice(0, first), strips.slice(last + 1)];
-  const tables = kind === 'records' ? tablesIn(sides, witness) : [];
+  const tables = kind === 'tables' ? tablesIn(sides, witness) : [];
   const inner =
     tables.length > 0
       ? unfoldTables(sides, tables)
