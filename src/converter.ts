@@ -101,7 +101,7 @@ function convertIn(
   if (!['boolean', 'undefined'].includes(typeof options.infer))
     throw new TypeError('convert() takes "infer" as true or false.');
   const given = read(document, options.format);
-  const { tables, messages: refused } = override(options.mapping);
+  const { tables, messages: refused } = override(options.mapping, given.origin.length);
   const languages = options.languages
     ? languagesCalled(options.languages, known)
     : detectLanguages(given.text, known);

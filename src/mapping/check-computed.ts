@@ -9,12 +9,14 @@ export type Computing = Extract<EffectiveRule, (...input: never) => unknown>;
 
 /**
  * Let a function of the caller give only what its field can hold, so that the resume is valid whatever it does.
+ * @param length that of the document, in UTF-16 code units
  * @param refuse is told what is wrong with a result that is left out
  */
 export function checkComputed(
   rule: Computing,
   section: string,
   field: string,
+  length: number,
   refuse: (reason: string) => void,
 ): Computing {
   const own = (mapping as unknown as Record<string, Table>)[section]?.[field];
@@ -23,25 +25,28 @@ export function checkComputed(
     const given = rule(facts);
     if (given === undefined) return undefined;
     const all = [given].flat();
-    const problem = isList || all.length < 2 ? problemIn(all, field) : 'one fact';
+    const problem = isList || all.length < 2 ? problemIn(all, field, length) : 'one fact';
     if (problem === undefined) return isList ? all : all[0];
     refuse(`The function gives something that is not ${problem}.`);
     return undefined;
   };
 }
 
-const isRange = (range: unknown) =>
+const isRange = (range: unknown, length: number) =>
   Array.isArray(range) &&
   range.length === 2 &&
   range.every(Number.isInteger) &&
   range[0] >= 0 &&
-  range[0] < range[1];
+  range[0] < range[1] &&
+  range[1] <= length;
 
 /** Say what facts should be for their field; undefined if they are. */
-function problemIn(facts: readonly Fact<string>[], field: string): string | undefined {
+function problemIn(facts: readonly Fact<string>[], field: string, length: number): string | undefined {
   for (const fact of facts) {
-    if (typeof fact?.value !== 'string' || !Array.isArray(fact.ranges) || !fact.ranges.every(isRange))
+    if (typeof fact?.value !== 'string' || !Array.isArray(fact.ranges))
       return 'a fact with a value and its ranges';
+    if (!fact.ranges.every((range) => isRange(range, length)))
+      return `a fact whose ranges are places in the document, [start, end] from 0 to ${length}`;
     const problem = problemOf(field, fact.value);
     if (problem) return problem;
   }

@@ -37,9 +37,13 @@ const none: MappingOverrides = {};
 
 /**
  * Lay the caller's rules over the tables.
+ * @param length that of the document: functions of the caller name places in it
  * @returns a message for each rule that cannot be used; the table's own rule stays in force there
  */
-export function override(overrides: MappingOverrides = none): {
+export function override(
+  overrides: MappingOverrides = none,
+  length = 0,
+): {
   tables: Effective;
   messages: readonly Message[];
 } {
@@ -52,7 +56,13 @@ export function override(overrides: MappingOverrides = none): {
     return { tables: mapping as unknown as Effective, messages };
   }
   const ofCaller = (rule: Computing, section: string, field: string) =>
-    checkComputed(rule, section, field, (reason) => void messages.push(refuse(section, field, reason, [])));
+    checkComputed(
+      rule,
+      section,
+      field,
+      length,
+      (reason) => void messages.push(refuse(section, field, reason, [])),
+    );
   for (const [section, fields] of Object.entries(overrides)) {
     const table = Object.hasOwn(tables, section) ? tables[section] : undefined;
     if (!table) {

@@ -22,7 +22,9 @@ export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boole
     throw new Unreadable(
       bytes.length === 0
         ? emptyFile
-        : 'The file is neither a Word nor an OpenDocument file, whatever its name says. Give it the ending of what it is, or open it and save it as .docx.',
+        : isCompound(bytes)
+          ? 'The file is password-protected, or in the old format of Word (.doc). Open it and save it as .docx without a password.'
+          : 'The file is neither a Word nor an OpenDocument file, whatever its name says. Give it the ending of what it is, or open it and save it as .docx.',
     );
   let size = 0;
   let count = 0;
@@ -61,6 +63,8 @@ export function openArchive(bytes: Uint8Array, isWanted: (name: string) => boole
   };
 }
 
+/** The container of the old formats of Office, and of new ones with a password. */
+const isCompound = ([first, second]: Uint8Array) => first === 0xd0 && second === 0xcf;
 const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
 function decode(bytes: Uint8Array): string {

@@ -23,6 +23,12 @@ const fixes: readonly (readonly [what: string, before: unknown, after: unknown])
   ],
   ['an old name, and its number', { education: [{ gpa: 3.8 }] }, { education: [{ score: '3.8' }] }],
   [
+    'an address with space around its @',
+    { basics: { email: 'ada @ a.de' } },
+    { basics: { email: 'ada@a.de' } },
+  ],
+  ['not one with space elsewhere', { basics: { email: 'ada l@a.de' } }, { basics: { email: 'ada l@a.de' } }],
+  [
     'other names',
     { experience: [{ employer: 'A', title: 'B', from: 'Mar 2019' }] },
     { work: [{ name: 'A', position: 'B', startDate: '2019-03' }] },

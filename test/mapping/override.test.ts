@@ -118,6 +118,7 @@ describe('rules of the caller', () => {
     [{ work: { startDate: () => ({ value: 'soon', ranges: [] }) } }, 'a date like'],
     [{ basics: { url: () => ({ value: 'javascript:alert(1)', ranges: [] }) } }, 'web address'],
     [{ work: { name: () => ({ value: 5, ranges: [] }) } }, 'a fact with a value'],
+    [{ work: { name: () => ({ value: 'Lamp Ltd', ranges: [[0, 5000]] }) } }, 'places in the document'],
   ])('leaves out what a function gives and its field cannot hold: %#', (rules, wanted) => {
     const named = `Ada Quill\nada@quill.example\n\n${document}`;
     const { resume, messages } = convert(named, { mapping: rules as never });

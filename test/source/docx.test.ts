@@ -79,6 +79,18 @@ describe('what the pages of a Word document show is read', () => {
     expect(await read(form + page)).toBe('Employer: Farol Ltd of Olhos\nKept the lamps on page  of it');
   });
 
+  it('but not what a field of a form shows until it is filled in', async () => {
+    const textField = (shown: string) =>
+      field('FORMTEXT', shown).replace(
+        '"begin"/>',
+        '"begin"><w:ffData><w:textInput><w:default w:val="Your employer"/></w:textInput></w:ffData></w:fldChar>',
+      );
+    const form = `<w:p>${textField('Farol Ltd')}</w:p><w:p>${run('Keeper')}${textField('Your employer')}</w:p>`;
+    const { origin, messages } = await readDocx(writeDocx(form));
+    expect(origin).toBe('Farol Ltd\nKeeper');
+    expect(messages).toMatchObject([{ ruleId: 'placeholder', found: 'Your employer' }]);
+  });
+
   it('footers only where they say how to reach the person', async () => {
     const footer = `${p('ines@farol.example')}${p('Thank you')}`;
     expect(await read(p('Ines Fanal'), { footer })).toBe('Ines Fanal\nines@farol.example');
@@ -155,6 +167,7 @@ describe('what the pages of a Word document show is read', () => {
 describe('a file that is none ends in a message', () => {
   it.each<readonly [string, Uint8Array, RegExp]>([
     ['damaged', writeDocx(p('Ines')).subarray(0, 300), /damaged/],
+    ['protected, or old', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), /password-protected, or in the old format/],
     ['of another kind', zipSync({ 'a.xml': strToU8('<a/>') }), /not a valid Word document/],
     ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(70_000_000) }), /unpacks to more/],
     ['without end', writeDocx('<w:p>'.repeat(100_000)), /not a valid Word document/],

@@ -8,6 +8,9 @@ import { paragraphLook, type Style, type TextLook, textLook } from './styles.ts'
 interface Field {
   instruction: string;
   isShown: boolean;
+  /** What a field of a form shows until somebody fills it in. */
+  readonly placeholder?: string | undefined;
+  readonly shown: Piece[];
 }
 
 /** Fields that number pages. */
@@ -27,7 +30,7 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
   const boxes: Block[] = [];
   const lines: Piece[][] = [[]];
   const fields: Field[] = [];
-  let [length, sizes] = [0, 0];
+  const sizes = new Map<Piece, number>();
   let numbersPages = false;
   const add = (text: string, look: TextLook, link: string | undefined) => {
     if (fields.some(({ isShown }) => !isShown)) return;
@@ -41,13 +44,14 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
       return;
     }
     const target = link ?? linkField.exec(fields.at(-1)?.instruction ?? '')?.[1];
-    lines.at(-1)?.push({
+    const piece: Piece = {
       text: look.capitals ? text.toUpperCase() : text,
       bold: look.bold === true,
       ...(target && { link: target }),
-    });
-    length += text.trim().length;
-    sizes += text.trim().length * (look.size ?? 20);
+    };
+    lines.at(-1)?.push(piece);
+    for (const { shown } of fields) shown.push(piece);
+    sizes.set(piece, look.size ?? 20);
   };
   const run = (root: XmlElement, link: string | undefined) => {
     const own = elementAt(root, 'rPr');
@@ -66,7 +70,7 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
         (name === 'br' && attributes['type'] !== 'page' && attributes['type'] !== 'column')
       )
         lines.push([]);
-      else if (name === 'fldChar') turn(attributes['fldCharType']);
+      else if (name === 'fldChar') turn(child);
       else if (name === 'instrText') {
         const field = fields.at(-1);
         if (field) field.instruction += child.children.join('');
@@ -75,10 +79,20 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
       else if (name === 'AlternateContent') boxes.push(...boxesIn(chosen(child), reading));
     }
   };
-  const turn = (type: string | undefined) => {
-    if (type === 'begin') fields.push({ instruction: '', isShown: false });
-    else if (type === 'separate' && fields.at(-1)) (fields.at(-1) as Field).isShown = true;
-    else if (type === 'end') fields.pop();
+  const turn = (mark: XmlElement) => {
+    const type = mark.attributes['fldCharType'];
+    const field = fields.at(-1);
+    if (type === 'begin') {
+      const placeholder = elementAt(mark, 'ffData', 'textInput', 'default')?.attributes['val'];
+      fields.push({ instruction: '', isShown: false, placeholder, shown: [] });
+    } else if (type === 'separate' && field) field.isShown = true;
+    else if (type === 'end' && field) close(field);
+  };
+  const close = ({ placeholder, shown }: Field) => {
+    fields.pop();
+    if (placeholder === undefined || placeholder !== shown.map(({ text }) => text).join('')) return;
+    reading.placeholders.push(placeholder);
+    for (const [at, line] of lines.entries()) lines[at] = line.filter((piece) => !shown.includes(piece));
   };
   const walk = (root: XmlElement, link: string | undefined): void => {
     for (const child of elementsIn(root)) {
@@ -86,7 +100,7 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
       if (name === 'r') run(child, link);
       else if (name === 'hyperlink') walk(child, reading.part.links.get(attributes['id'] ?? '') ?? link);
       else if (name === 'fldSimple') {
-        fields.push({ instruction: attributes['instr'] ?? '', isShown: true });
+        fields.push({ instruction: attributes['instr'] ?? '', isShown: true, shown: [] });
         walk(child, link);
         fields.pop();
       } else if (name === 'sdt')
@@ -99,6 +113,11 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
     }
   };
   walk(element, undefined);
+  let [length, weight] = [0, 0];
+  for (const piece of lines.flat()) {
+    length += piece.text.trim().length;
+    weight += piece.text.trim().length * (sizes.get(piece) ?? 0);
+  }
   // "Page 2 of 3" is not part of the text.
   if (numbersPages && length < longestBesideNumbers) return boxes;
   const marker = style.list && length > 0 ? document.numbering.next(style.list) : undefined;
@@ -110,7 +129,7 @@ export function readParagraph(element: XmlElement, reading: Reading): readonly B
       level: levelOf(style),
       marker: at === 0 ? marker : undefined,
       depth: style.list?.level,
-      size: length > 0 ? sizes / length / 2 : 0,
+      size: length > 0 ? weight / length / 2 : 0,
       space: at === 0 ? (style.before ?? 0) / 20 : 0,
     })),
   ];
