@@ -20,6 +20,7 @@ import { parse } from './parse/parse.ts';
 import { checkTableHeads } from './parse/table-heads.ts';
 import type { Trace } from './parse/trace.ts';
 import type { Resume } from './resume.ts';
+import { pairLabels } from './source/columns/pair-labels.ts';
 import { undoColumns } from './source/columns/undo-columns.ts';
 import { detectFormat, type Format } from './source/detect-format.ts';
 import { arrange } from './source/sheets/arrange.ts';
@@ -108,7 +109,7 @@ function convertIn(
   const lexicon = lexiconOf(languages, known, given.text);
   const witness = columnWitness(lexicon);
   const source = checkTableHeads(
-    given.sheets ? arrange(given, witness) : undoColumns(given, witness),
+    given.sheets ? arrange(given, witness) : pairLabels(undoColumns(given, witness)),
     lexicon,
   );
   const parsed = suggest(parse(source, lexicon, { trace: options.trace }), lexicon);

@@ -95,8 +95,8 @@ describe('labelled jobs', () => {
     expect(
       jobs(...block('Brine Shipping Ltd', '2014 to 2016'), ...block('Kelp Docks', '2009 to 2013')),
     ).toEqual([
-      'Brine Shipping Ltd | Rigger |  | 2014..2016 | MV Sandpiper',
-      'Kelp Docks | Rigger |  | 2009..2013 | MV Sandpiper',
+      'Brine Shipping Ltd | Rigger |  | 2014..2016 | Vessel : MV Sandpiper',
+      'Kelp Docks | Rigger |  | 2009..2013 | Vessel : MV Sandpiper',
     ]);
   });
 

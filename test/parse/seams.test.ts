@@ -7,7 +7,11 @@ function parted(text: string): string {
   const seam = findSeam(phrase(text, inEnglish));
   if (!seam) return text;
   const between = text.slice(seam.end, seam.start);
-  return text.slice(0, seam.end) + (seam.worded ? `{${between}}` : `[${between}]`) + text.slice(seam.start);
+  return (
+    text.slice(0, seam.end) +
+    (seam.joint !== 'space' ? `{${between}}` : `[${between}]`) +
+    text.slice(seam.start)
+  );
 }
 
 /** Each text must be parted where its brackets are, or not at all. */
@@ -30,7 +34,11 @@ describe('a title and its firm', () => {
     `Baker ${'M'.repeat(115)}`,
     'Baker',
     'Baker, Crumb Ltd',
-    'Baker with Crumb Ltd',
+    'Baker{ with }Crumb Ltd',
+    'Cashier{ in }Crumb Bank',
+    'Baker with Crumb',
+    'Teacher in Crumb',
+    'Baker in crumb bank',
     'Teacher of Maths and Physics',
     'Crumb Ltd',
   ]);

@@ -196,5 +196,5 @@ function push(
   // "10th passed": that it was passed says nothing of the subject.
   if (leads(line).has(keyOf(rest)) && degreeLength(phrase) > 0)
     return void decorations.push([start + seam.start, end]);
-  push(line, start + seam.start, end, seam.worded ? 'of' : 'space', fragments, decorations);
+  push(line, start + seam.start, end, seam.joint, fragments, decorations);
 }

@@ -3,7 +3,6 @@ import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { degreeCue, institutionCue } from '../tokens/school-cues.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
-import { isAnswer } from './form.ts';
 import { type Pieces, piecesOf } from './fragments.ts';
 import { labelRoles } from '../tokens/labels.ts';
 import { clip, type Line } from '../lines/line.ts';
@@ -82,7 +81,7 @@ function headOfCells(family: Family, lines: readonly Line[], at: number): readon
   }
   const named = columns.some((column) => column === 'dates' || column === 'score');
   // Labels that lines with a colon answer are a form.
-  const isTable = columns.length >= fewestColumns && named && !lines.some(isAnswer);
+  const isTable = columns.length >= fewestColumns && named;
   return isTable ? columns : undefined;
 }
 

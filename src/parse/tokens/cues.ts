@@ -127,6 +127,10 @@ export const organizationCue = answered((phrase): number => {
   return cue + shapeOf(phrase);
 });
 
+/** Tell whether a phrase ends in a word for organisations, or their legal form. */
+export const endsAsOrganization = (phrase: Phrase): boolean =>
+  isLegal(phrase) || (cueWords(phrase).last & ofOrganizations) > 0;
+
 const ofOrganizations = wordClass.organization | wordClass.institution;
 /** Tell whether a phrase holds a word of some classes. */
 export const names = (phrase: Phrase, classes: number) => (cueWords(phrase).any & classes) > 0;

@@ -1,6 +1,6 @@
 import { type DateFound, found, textAt } from './date-found.ts';
 import { withUnits } from './date-with-units.ts';
-import { durations, months, ordinals, particles, seasons } from './date-words.ts';
+import { between, durations, months, ordinals, particles, seasons } from './date-words.ts';
 import { dotted, numeric } from './numeric-date.ts';
 import { phraseAt, type Scan, type Token } from './scan.ts';
 
@@ -85,13 +85,28 @@ function yearFirst(scan: Scan, at: number): DateFound | undefined {
     if (sign === '/' && tight && month === (year + 1) % 100)
       return { ...found(at + 3, second.end, { year }), until: year + 1 };
   }
+  const named = monthBehind(scan, at + 1, year);
+  if (named) return named;
   const length = phraseAt(seasons(scan), scan, at + 1);
   if (length > 0 && !glued(scan, at))
     return found(at + 1 + length, (scan.tokens[at + length] as Token).end, { year }, true);
   return found(at + 1, end, { year });
 }
 
-/** 12 January 2025, 12th of January 2025, 01.03.2019, 3/14/2020. */
+/** 2019 March, 2019 Mar 12: not "2019 may begin", nor the month of the year after it. */
+function monthBehind(scan: Scan, at: number, year: number): DateFound | undefined {
+  const token = scan.tokens[at];
+  const month = token && token.text.length > 2 ? months(scan).get(token.text) : undefined;
+  if (month === undefined || !token) return undefined;
+  const next = skip(scan, at + 1, (text) => text === '.');
+  const day = scan.tokens[next];
+  if (day?.kind === 'number')
+    return day.text.length > 2 ? undefined : found(next + 1, day.end, { year, month, day: Number(day.text) });
+  if (day?.kind === 'word' && phraseAt(between(scan), scan, next) === 0) return undefined;
+  return found(next, token.end, { year, month });
+}
+
+/** 12 January 2025, 12th of January 2025, 01.03.2019, 3/14/2020, and 14/03/20. */
 function dayFirst(scan: Scan, at: number): DateFound | undefined {
   const first = Number(textAt(scan, at));
   if (textAt(scan, at).length > 2 || first < 1 || first > 31) return undefined;
@@ -107,18 +122,12 @@ function dayFirst(scan: Scan, at: number): DateFound | undefined {
   }
   const sign = textAt(scan, at + 1);
   const second = Number(textAt(scan, at + 2));
-  const year =
-    /[./-]/.test(sign) && textAt(scan, at + 3) === sign && second >= 1 && second <= 31
-      ? yearAt(scan, at + 4)
-      : undefined;
-  return (
-    year &&
-    found(
-      at + 5,
-      year.end,
-      ...(sign === '.' ? dotted(year.year, first, second) : numeric(scan, year.year, first, second)),
-    )
-  );
+  if (!/[./-]/.test(sign) || textAt(scan, at + 3) !== sign || second < 1 || second > 31) return undefined;
+  const whole = yearAt(scan, at + 4);
+  const year = whole ?? twoDigits(scan, at + 4);
+  if (!year || !(whole || [0, 1, 2, 3].every((step) => glued(scan, at + step)))) return undefined;
+  const parts = sign === '.' ? dotted(year.year, first, second) : numeric(scan, year.year, first, second);
+  return { ...found(at + 5, year.end, ...parts), ...(!whole && { short: true }) };
 }
 
 /** 03/2018, 03.2018, 3 / 2018, and 8/09. */
@@ -191,6 +200,14 @@ function shortYear(scan: Scan, at: number): DateFound | undefined {
   )
     return undefined;
   return found(at + 2, digits.end, { year: yearOf(digits.text) });
+}
+
+/** Two digits of a year. */
+function twoDigits(scan: Scan, at: number): { year: number; end: number } | undefined {
+  const token = scan.tokens[at];
+  return token?.kind === 'number' && token.text.length === 2
+    ? { year: yearOf(token.text), end: token.end }
+    : undefined;
 }
 
 /** The year that two digits mean. */

@@ -12,7 +12,7 @@ export interface DateFound {
   readonly imprecise: boolean;
   /** "2014/15": the second year of a year of study. */
   readonly until?: number;
-  /** "8/09": a month and two digits of a year, which say so only in a range. */
+  /** "8/09", "12/08/09": two digits are a year only in a range. */
   readonly short?: true;
 }
 

@@ -14,6 +14,8 @@ export const months = prepared(
 );
 /** Seasons, terms and the like. */
 export const seasons = prepared((of) => phrasesOf(words(of, 'seasons')));
+/** Words between the ends of a range. */
+export const between = prepared((of) => phrasesOf(words(of, 'to')));
 /** Words that dates begin with. */
 export const dateOpeners = prepared((of) => new Set([...months(of).keys(), ...seasons(of).keys()]));
 /** Units of durations. */

@@ -1,5 +1,6 @@
 import { words } from '../lexicon/words.ts';
 import { dateAt } from './date-at.ts';
+import { between } from './date-words.ts';
 import type { DateFound } from './date-found.ts';
 import { phraseAt, phrasesOf, type Scan, type Token } from './scan.ts';
 import { prepared } from '../lexicon/lexicon.ts';
@@ -8,7 +9,6 @@ import { prepared } from '../lexicon/lexicon.ts';
 export const present = prepared((of) => phrasesOf(words(of, 'present')));
 /** Words before a date that change nothing. */
 export const lead = prepared((of) => phrasesOf(words(of, 'from')));
-const between = prepared((of) => phrasesOf(words(of, 'to')));
 export const dash = /[-–—−‒―~→]/;
 
 /** What is at the end of a range. */
@@ -55,7 +55,7 @@ function closedAt(scan: Scan, dashed: number, first: DateFound, head: Token): Se
   const token = scan.tokens[at];
   if (!token) return undefined;
   const found = dateAt(scan, at);
-  const odd = found?.short && first.parts.month === undefined;
+  const odd = found?.short && first.parts.month === undefined && !first.short;
   if (found?.parts.year !== undefined && !odd)
     return { found, start: token.start, end: found.end, next: found.next };
   return shortEnd(scan, at, first, head);

@@ -1,16 +1,16 @@
 import { matchesIn } from '../../values/matches-in.ts';
-import { isInstitution, isTitle } from './cues.ts';
+import { endsAsOrganization, isInstitution, isTitle } from './cues.ts';
 import { degreeLength } from './degree.ts';
 import { alternation, wordSet, words } from '../lexicon/words.ts';
-import { answered, type Phrase } from '../lexicon/phrase.ts';
+import { answered, type Phrase, within } from '../lexicon/phrase.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 
 /** Where two names meet on a line with no separator between: how long the first is, and what parts the second. */
 export interface Seam {
   readonly end: number;
   readonly start: number;
-  /** A word such as "in" is between; else only a blank. */
-  readonly worded: boolean;
+  /** A word such as "in" is between, before a subject or an employer; else only a blank. */
+  readonly joint: 'of' | 'at' | 'space';
 }
 
 /** Words between a degree and its subject; some are one with it ("d’histoire"). */
@@ -34,13 +34,17 @@ export const findSeam = answered((phrase): Seam | undefined => {
   if (degree > 0) {
     const between = joiner(phrase).exec(text.slice(degree));
     if (!between) return undefined;
-    return { end: degree, start: degree + between[0].length, worded: between[0].trim() !== '' };
+    return {
+      end: degree,
+      start: degree + between[0].length,
+      joint: between[0].trim() === '' ? 'space' : 'of',
+    };
   }
-  return blankAt(text, titleEnd(phrase)) ?? blankAt(text, schoolStart(phrase));
+  return behindTitle(phrase) ?? blankAt(text, schoolStart(phrase));
 });
 
 const blankAt = (text: string, at: number): Seam | undefined =>
-  at > 0 ? { end: text.slice(0, at).trimEnd().length, start: at, worded: false } : undefined;
+  at > 0 ? { end: text.slice(0, at).trimEnd().length, start: at, joint: 'space' } : undefined;
 
 /** The length of the degree that a text begins with: "Master of Pharmacy" whole, "PhD Nursing" without its subject. */
 function wholeDegree(phrase: Phrase): number {
@@ -55,15 +59,21 @@ const wordsOf = (text: string) => matchesIn(text, word);
 const word = /[^\s,/]+/g;
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}-]/gu, '');
 
-/** Where the name after a job title begins; 0 where the title goes to the end. */
-function titleEnd(phrase: Phrase): number {
+/** Words before an employer that stand before other things too. */
+const loosely = /^\s+(?:in|with)\s+(?=\p{Lu})/u;
+
+/** Where the name after a job title begins, if the title does not go to the end. */
+function behindTitle(phrase: Phrase): Seam | undefined {
   const { text } = phrase;
   const last = wordsOf(text).findLast((match) => isTitle(phrase, bare(match[0])));
-  if (!last) return 0;
+  if (!last) return undefined;
   const end = last.index + last[0].length;
+  const loose = loosely.exec(text.slice(end))?.[0].length ?? 0;
+  if (loose > 0 && endsAsOrganization(within(phrase, end + loose)))
+    return { end, start: end + loose, joint: 'at' };
   const whole = end + (subject.exec(text.slice(end))?.[0].length ?? 0);
   const rest = /^\s+(?=[\p{Lu}\d])/u.exec(text.slice(whole));
-  return rest ? whole + rest[0].length : 0;
+  return rest ? blankAt(text, whole + rest[0].length) : undefined;
 }
 
 /** What universities are named for besides their towns. */
