@@ -1,8 +1,11 @@
 import { writeBlocks } from './blocks/write-blocks.ts';
-import { textIn } from '../text/xml.ts';
+import { textIn, type XmlElement } from '../text/xml.ts';
+import { checksum } from '../values/checksum.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { openPackage } from './docx/package.ts';
 import { readBody } from './docx/body.ts';
+import { plainText } from './docx/reading.ts';
+import { type Message, message } from './rules.ts';
 import type { Attachment, Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -23,17 +26,33 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
       'The file is not a valid Word document. If it is an OpenDocument text, call it .odt; else open it and save it again.',
     );
   const { blocks, messages } = readBody(document);
-  const attachments = embedded(archive);
-  return { ...writeBlocks(blocks, messages), ...(attachments.length > 0 && { attachments }) };
+  const { attachments, stale } = embedded(archive, document.body.root);
+  return {
+    ...writeBlocks(blocks, [...messages, ...stale]),
+    ...(attachments.length > 0 && { attachments }),
+  };
 }
 
 /** The namespace of a resume that a document carries along, as JSON in an XML element. */
 const resumeNamespace = 'urn:jsonresume:resume';
 
-function embedded(archive: Archive): readonly Attachment[] {
-  return archive.names.flatMap((name) => {
+/** The resume that a document carries along, unless its text was changed after it was written. */
+function embedded(archive: Archive, body: XmlElement) {
+  const attachments: Attachment[] = [];
+  const stale: Message[] = [];
+  for (const name of archive.names) {
     const root = /^customXml\/item\d{0,9}\.xml$/.test(name) ? archive.xml(name) : undefined;
-    const isResume = root?.attributes['xmlns'] === resumeNamespace;
-    return root && isResume ? [{ name: 'resume.json', text: textIn(root) }] : [];
-  });
+    if (root?.attributes['xmlns'] !== resumeNamespace) continue;
+    const { text } = root.attributes;
+    if (text === undefined || text === checksum(plainText(body)))
+      attachments.push({ name: 'resume.json', text: textIn(root) });
+    else
+      stale.push(
+        message(
+          'edited-text',
+          'The document carries a resume, but its text was edited since; the text was read instead.',
+        ),
+      );
+  }
+  return { attachments, stale };
 }

@@ -2,6 +2,7 @@ import { type Message as AnyMessage, type Severity, speaker } from '../message.t
 
 /** The rules of reading a file, with their usual severity. */
 export const severities = {
+  'edited-text': 'info',
   'no-text': 'warning',
   placeholder: 'info',
   'unseen-text': 'warning',
@@ -11,6 +12,8 @@ export const severities = {
 
 /** What each rule means. */
 export const meanings: Readonly<Record<keyof typeof severities, string>> = {
+  'edited-text':
+    'A Word document of Recto’s was edited; its text was read, not the resume that it carries along.',
   'no-text': 'The file has only pictures, like a scan; Recto does not read text from pictures.',
   placeholder: 'A field of the template was not filled in; it was left out.',
   'unseen-text':

@@ -32,12 +32,16 @@ function byDates(above: number, overGaps: boolean): Layout {
         // A line of nothing but "Full-time · 5 yrs" does not count.
         if (upper.pieces.fragments.length > 0) headed++;
       }
+      // A score alone, or a duration, is of the entry above.
+      while (start < index && namesNothing(features[start] as Feature)) start++;
       found.push(start);
       taken = index;
     });
     return found;
   }
 }
+
+const namesNothing = ({ pieces, opens }: Feature) => pieces.fragments.length === 0 && opens === undefined;
 
 type Test = (feature: Feature, index: number) => boolean;
 

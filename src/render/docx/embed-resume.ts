@@ -1,3 +1,4 @@
+import { checksum } from '../../values/checksum.ts';
 import { attempt } from '../../view/read/attempt.ts';
 import { escapeText } from './escape-text.ts';
 import { writeElement } from './write-element.ts';
@@ -8,8 +9,8 @@ export const resumeNamespace = 'urn:jsonresume:resume';
 /** More values than any resume holds; a sparse list may claim billions. */
 const mostValues = 1_000_000;
 
-/** Write a resume as XML that holds it as JSON, exactly as given; undefined if it cannot be written so. */
-export function embedResume(resume: unknown): string | undefined {
+/** Write a resume as JSON that XML can hold, exactly as given; undefined if it cannot be written so. */
+export function jsonOf(resume: unknown): string | undefined {
   let values = 0;
   const json = attempt(() =>
     JSON.stringify(resume, (_, value: unknown) => {
@@ -19,6 +20,9 @@ export function embedResume(resume: unknown): string | undefined {
   );
   if (json === undefined) return undefined;
   // Two signs that JSON takes and XML does not
-  const safe = json.replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
-  return writeElement('resume', { xmlns: resumeNamespace }, escapeText(safe));
+  return json.replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 }
+
+/** Write JSON as XML, with the checksum of the text that it was made with: whoever edits the text leaves the data behind. */
+export const embedJson = (json: string, text: string): string =>
+  writeElement('resume', { xmlns: resumeNamespace, text: checksum(text) }, escapeText(json));

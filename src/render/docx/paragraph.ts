@@ -40,3 +40,10 @@ export interface Paragraph {
   /** Whether it ends its group, so that a page may break after it. */
   readonly ends?: true;
 }
+
+/** The text that paragraphs show. */
+export const textOf = (paragraphs: readonly Paragraph[]): string =>
+  paragraphs
+    .flatMap(({ runs }) => runs)
+    .map((run) => (typeof run === 'string' ? ' ' : run.text))
+    .join('');

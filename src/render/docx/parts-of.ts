@@ -1,5 +1,7 @@
 import type { View } from '../../view/view.ts';
 import { dataParts } from './data-parts.ts';
+import { embedJson } from './embed-resume.ts';
+import { textOf } from './paragraph.ts';
 import { readPicture } from './read-picture.ts';
 import { setPage } from './set-page.ts';
 import type { Sheet } from './sheet.ts';
@@ -21,7 +23,7 @@ interface Setting {
   readonly sheet: Sheet;
   /** Whether each sheet has its number. */
   readonly numbers: boolean;
-  /** XML that the document carries along. */
+  /** JSON that the document carries along. */
   readonly data: string | undefined;
 }
 
@@ -62,7 +64,7 @@ export function partsOf(view: View, { sheet, numbers, data }: Setting): readonly
       type: wordType(name),
     })),
     ...(media ? [{ name: `word/${media}`, content: picture.bytes }] : []),
-    ...(data ? dataParts(data) : []),
+    ...(data ? dataParts(embedJson(data, textOf(paragraphs))) : []),
     {
       name: 'docProps/core.xml',
       content: writeProperties(view),

@@ -4,7 +4,7 @@ import { readMargins, readSize } from '../../view/options/read-page.ts';
 import { show } from '../../view/show.ts';
 import { paperOf } from '../paper-of.ts';
 import type { ViewOptions } from '../view-options.ts';
-import { embedResume } from './embed-resume.ts';
+import { jsonOf } from './embed-resume.ts';
 import { partsOf } from './parts-of.ts';
 import { sheetOf } from './sheet.ts';
 import { writePackage } from './write-package.ts';
@@ -30,7 +30,7 @@ export function renderDocx(resume: Resume, options?: DocxOptions): Uint8Array {
   const setting = {
     sheet: sheetOf(size, choose(sources, ['page', 'margins'], readMargins)),
     numbers: choose(sources, ['page', 'numbers'], oneOf(true, false)) ?? false,
-    data: embeds ? embedResume(resume) : undefined,
+    data: embeds ? jsonOf(resume) : undefined,
   };
   return writePackage(partsOf(view, setting), [
     { id: 'document', type: 'officeDocument', target: 'word/document.xml' },

@@ -27,7 +27,8 @@ export function readControl<Read>(
   return [];
 }
 
-const plainText = (element: XmlElement): string =>
+/** The text that runs show. */
+export const plainText = (element: XmlElement): string =>
   element.name === 't'
     ? element.children.filter((child) => typeof child === 'string').join('')
     : elementsIn(element).map(plainText).join('');
