@@ -1,14 +1,14 @@
 import { type Convert, converter } from './converter.ts';
 import { languages } from './words/index.ts';
 
-export type { Conversion, Convert, ConvertOptions, Message, RuleId } from './converter.ts';
+export type { Conversion, Convert, ConvertOptions, RuleId } from './converter.ts';
 export type { Fate, LedgerEntry } from './mapping/ledger.ts';
 export type { Choose, MappingOverrides } from './mapping/override.ts';
 export type { ResumeMapping } from './mapping/mapping.ts';
 export { mapping } from './mapping/tables.ts';
 export type { Gap } from './mapping/gaps.ts';
 export type { Origin, Provenance, Suggestion } from './mapping/walk.ts';
-export type { Range, Severity } from './message.ts';
+export type { Message, Range, Severity } from './message.ts';
 export type { Trace, TraceEvent, Witnesses } from './parse/trace.ts';
 export type * from './parse/vocabulary.ts';
 export type { Resume } from './resume.ts';

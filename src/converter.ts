@@ -1,4 +1,4 @@
-import type { Message as AnyMessage } from './message.ts';
+import type { Message } from './message.ts';
 import type * as mapped from './mapping/rules.ts';
 import { type Message as ParserMessage, message } from './parse/rules.ts';
 import type { Message as ReaderMessage } from './source/rules.ts';
@@ -32,8 +32,6 @@ import { markSupplied } from './supplement/mark-supplied.ts';
 import { supplement, type Supplement } from './supplement/supplement.ts';
 import type { Language } from './words/language.ts';
 
-/** A message of a conversion. */
-export type Message = AnyMessage<RuleId>;
 /** The id of a rule of converting. */
 export type RuleId = (ReaderMessage | ParserMessage | mapped.Message | supplied.Message)['ruleId'];
 
@@ -65,7 +63,7 @@ export interface Conversion {
   /** The languages that the document was read in, by BCP 47 tag, the main one first. */
   readonly languages: readonly string[];
   /** What a person should look at; text without a field is quoted here. */
-  readonly messages: readonly Message[];
+  readonly messages: readonly Message<RuleId>[];
   /**
    * Where every value but `$schema` comes from, by JSON Pointer: its places in the document, as offsets in UTF-16
    * units, or `'supplement'`.

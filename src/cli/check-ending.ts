@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { asArgument } from './as-argument.ts';
 import { Failure } from './failure.ts';
 import { isRendered } from './render-format.ts';
 
@@ -12,15 +13,20 @@ const endings = {
 
 /**
  * Make sure that the extension of a file matches what is written; without an extension anything goes.
+ * @param document what is converted, where a page can be made of it as well
  * @throws Failure with exit code 2 that says what is written, and how to get what the extension asks for
  */
-export function checkEnding(file: string | undefined, written: keyof typeof endings): void {
+export function checkEnding(
+  file: string | undefined,
+  written: keyof typeof endings,
+  document?: string,
+): void {
   const ending = extname(file ?? '').toLowerCase();
   if (ending === '' || endings[written].some((one) => one === ending)) return;
   const [usual] = endings[written];
   const further =
-    written === 'JSON' && isRendered(ending)
-      ? ` To render a resume to it: recto render resume.json -o ${file}`
+    document !== undefined && isRendered(ending) && document !== file
+      ? ` For the resume and such a page of it: recto ${asArgument(document)} -o ${asArgument(file as string)}`
       : '';
   throw new Failure(`The output is ${written}, so ${file} must end in ${usual}.${further}`, 2);
 }

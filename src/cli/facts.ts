@@ -15,8 +15,6 @@ export async function readFacts({ name: file, text }: Input): Promise<Supplement
     const read = await readYaml(text, { asWritten: true });
     if (!('fault' in read)) return (read.value ?? {}) as Supplement;
     const { line, column } = positions(text)(read.fault.at);
-    throw new Failure(
-      `${file}:${line}:${column} cannot be read: ${read.fault.reason}. A value with signs in it needs quotes.`,
-    );
+    throw new Failure(`${file}:${line}:${column} cannot be read: ${read.fault.reason}.`);
   }
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../convert.ts';
+import type { Message, RuleId } from '../convert.ts';
 import { type Position, positions } from '../source/position.ts';
 import { readJson } from '../text/read-json.ts';
 import { readYaml } from '../text/read-yaml.ts';
@@ -8,9 +8,9 @@ import { isOfFacts } from './is-of-facts.ts';
 
 /** Add to each message about the supplement where its cause is in the file. */
 export async function placeInFacts(
-  messages: readonly Message[],
+  messages: readonly Message<RuleId>[],
   { name, text }: Input,
-): Promise<readonly (Message & Partial<Position & { readonly file: string }>)[]> {
+): Promise<readonly (Message<RuleId> & Partial<Position & { readonly file: string }>)[]> {
   if (!messages.some(isOfFacts)) return messages;
   const json = readJson(text);
   const read = 'fault' in json ? await readYaml(text) : json;

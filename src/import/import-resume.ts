@@ -4,6 +4,7 @@ import { isObject } from './shape.ts';
 import { isOwnPage } from './own-page/is-own-page.ts';
 import { treeOf } from './tree.ts';
 
+export type { Message } from '../message.ts';
 export type { Imported } from './map.ts';
 
 /**

@@ -1,5 +1,4 @@
-export type { Severity } from '../message.ts';
-export type { Message } from './severities.ts';
+export type { Message, Severity } from '../message.ts';
 export type { Change } from './change.ts';
 export { fix, type Fix } from './fix.ts';
 export { fixText, type TextFix } from './fix-text.ts';

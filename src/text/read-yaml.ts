@@ -1,5 +1,6 @@
 import type { Document, Pair } from 'yaml';
 import type { ReadText, UnreadableText } from './read-json.ts';
+import { explainAlias, explainYaml } from './explain-yaml.ts';
 import { goesDeep } from './goes-deep.ts';
 
 const year = /^[12]\d{3}$/;
@@ -20,7 +21,7 @@ export async function readYaml(
   text: string,
   { asWritten }: YamlReading = {},
 ): Promise<ReadYaml | UnreadableText> {
-  if (goesDeep(text)) return unreadable('It goes too deep', 0);
+  if (goesDeep(text)) return unreadable({ at: 0, reason: 'It goes too deep' });
   const { isScalar, parseDocument, visit } = await import('yaml');
   try {
     const document = parseDocument(text, {
@@ -29,9 +30,15 @@ export async function readYaml(
       prettyErrors: false,
       logLevel: 'error',
     });
-    const [error] = document.errors;
-    if (error?.code === 'MULTIPLE_DOCS') return unreadable('It has more than one document', error.pos[0]);
-    if (error) return unreadable(error.message, error.pos[0]);
+    if (document.errors.length > 0) {
+      let quoteAt = 0;
+      visit(document, {
+        Scalar: (_, { type, range }) => {
+          if (type?.startsWith('QUOTE')) quoteAt = range?.[0] ?? 0;
+        },
+      });
+      return unreadable(explainYaml(text, document.errors, quoteAt));
+    }
     const dated = (_: unknown, { key, value }: Pair) => {
       if (!isScalar(key) || !/date$/i.test(String(key.value)) || !isScalar(value)) return;
       if (typeof value.value === 'number' && year.test(value.source ?? '')) value.value = value.source;
@@ -46,10 +53,10 @@ export async function readYaml(
     return { value: document.toJS({ maxAliasCount: 100 }) ?? null, plain: text, document };
   } catch (error) {
     // Aliases of aliases of aliases: more than can be written out.
-    return unreadable((error as Error).message, 0);
+    return unreadable(explainAlias(text, (error as Error).message));
   }
 }
 
-function unreadable(message: string, at: number): UnreadableText {
-  return { fault: { format: 'YAML', at, reason: message.split('\n')[0]!.replace(/[.:]$/, '') } };
-}
+const unreadable = (fault: Omit<UnreadableText['fault'], 'format'>): UnreadableText => ({
+  fault: { format: 'YAML', ...fault },
+});

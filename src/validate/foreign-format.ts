@@ -17,7 +17,18 @@ interface Shape {
 
 const convertIt = 'Convert it first: recto convert FILE -o resume.json';
 
+/** Entries that say which one of a document's they are about. */
+const areFacts = (entries: unknown) =>
+  Array.isArray(entries) &&
+  entries.length > 0 &&
+  entries.every((entry) => isObject(entry) && (isObject(entry['match']) || typeof entry['at'] === 'string'));
+
 const shapes: readonly Shape[] = [
+  {
+    is: (root) => sections.some((section) => areFacts(root[section])),
+    name: 'facts',
+    hint: 'Give it beside the document that it is about: recto convert DOCUMENT --with FILE',
+  },
   {
     is: ({ cv }) => isObject(cv) && ('name' in cv || isObject(cv['sections'])),
     name: 'RenderCV',

@@ -1,5 +1,5 @@
-export type { Severity } from '../message.ts';
-export type { Message, RuleId } from './rules.ts';
+export type { Message, Severity } from '../message.ts';
+export type { RuleId } from './rules.ts';
 export { compile } from './compile.ts';
 export type { Validation } from './judge.ts';
 export { validate } from './validate.ts';

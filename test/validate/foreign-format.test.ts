@@ -28,6 +28,8 @@ describe('a foreign format is named, and nothing else is said of it', () => {
     ['under "resume"', { resume: { basics: { name } } }],
     ['under "data"', { id: 7, data: { work: [] } }],
     ['encoded twice', JSON.stringify(JSON.stringify({ basics: { name } }))],
+    ['facts', 'work:\n  - match: { position: Baker }\n    name:\n'],
+    ['facts', { basics: { name }, education: [{ at: 'BSc, 2019', endDate: '2022' }] }],
     ['no JSON Resume sections', { title: 'Lamp', wattage: 40 }],
     ['no JSON Resume sections', { $schema: 'https://example.com/a.json', name }],
   ])('%s: %j', async (format, value) => {
@@ -38,6 +40,8 @@ describe('a foreign format is named, and nothing else is said of it', () => {
     [{}],
     [{ $schema: 'https://example.com/resume.json', meta: {} }],
     [{ basics: { name } }],
+    [{ work: [{ match: { name: 'Lamp Ltd' } }, { name: 'Lamp Ltd' }] }],
+    [{ work: [{ at: 5 }], education: [] }],
     [{ work: [], sections: { mine: {} }, metadata: {} }],
     [{ basics: { name }, work: [], employment: { history: [] } }],
     [{ basics: { name }, resume: { basics: { name } } }],

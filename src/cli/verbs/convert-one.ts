@@ -26,7 +26,7 @@ export async function convertOne([file]: readonly string[], options: Options): P
   // As with other commands, a dash is standard output.
   const out = options.out === '-' ? undefined : options.out;
   const targets = [out, explained, traced, template].filter((target) => target !== undefined);
-  checkEnding(out, 'JSON');
+  checkEnding(out, 'JSON', file);
   checkEnding(explained, 'HTML');
   checkEnding(traced, 'JSONL');
   checkEnding(template, 'YAML');

@@ -1,0 +1,13 @@
+/** Messages of every door are of one type; checked by `npm run typecheck`. */
+import { convert, lint, type Message, validate } from '../src/index.ts';
+import type { Message as OfConvert } from '../src/convert.ts';
+import type { Message as OfImport } from '../src/import/import-resume.ts';
+import type { Message as OfLint } from '../src/lint/index.ts';
+import type { Message as OfValidate } from '../src/validate/index.ts';
+
+const { messages, resume } = convert('Ines Fanal');
+const all: Message[] = [...messages, ...validate(resume).messages, ...lint(resume).messages];
+all satisfies OfConvert[] & OfImport[] & OfLint[] & OfValidate[];
+
+// @ts-expect-error no rule of converting has this name
+messages.some(({ ruleId }) => ruleId === 'no-such-rule');
