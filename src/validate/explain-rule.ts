@@ -94,8 +94,11 @@ function words(
   }
 }
 
+/** The longest list of words that is quoted whole. */
+const mostWords = 20;
+
 function oneOf(allowed: readonly unknown[]): string {
-  return `Write one of: ${allowed.slice(0, 12).map(json).join(', ')}${allowed.length > 12 ? ', …' : ''}.`;
+  return `Write one of: ${allowed.slice(0, mostWords).map(json).join(', ')}${allowed.length > mostWords ? ', …' : ''}.`;
 }
 
 function json(value: unknown): string {

@@ -324,6 +324,15 @@ describe('recto render', () => {
     );
   });
 
+  it('says which options in the resume it ignores', () => {
+    const meta = { themeOptions: { look: 'raill', sections: ['work', 'skill'], lang: 'en' } };
+    const { code, err } = recto(emptyFolder(), ['render'], JSON.stringify({ work: [{ name: 'A' }], meta }));
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Ignored: meta\.themeOptions\.look is "raill".* Write one of: "rail", /);
+    expect(err).toContain('Ignored: meta.themeOptions.sections[1] is "skill"');
+    expect(err.trimEnd().split('\n')).toHaveLength(2);
+  });
+
   it('gives the terminal no orders by the names of what it does not show', () => {
     const { err } = recto(emptyFolder(), ['render'], JSON.stringify({ basics: { 'a\u009b31m\u202e': 'x' } }));
     expect(err).toBe('The page does not show basics.\n');

@@ -20,6 +20,7 @@ it.each([
 
 it.each([
   ['<ul><li>q</li></ul>', [{ kind: 'list', ordered: false, items: [['q']] }]],
+  ['- q', [{ kind: 'list', ordered: false, items: [['q']] }]],
   ['<ol><li>q<li>r</ol>', [{ kind: 'list', ordered: true, items: [['q'], ['r']] }]],
   [
     'Led:\n- q',
@@ -29,6 +30,13 @@ it.each([
     ],
   ],
 ])('%s has a list', (text, prose) => expect(readProse(text)).toEqual(prose));
+
+it.each([
+  ['<h3>Profile</h3><p>I make <small>small</small> things.<hr></p>', ['Profile', 'I make small things.']],
+  ['<blockquote>Fine work</blockquote>the 10<sup>th</sup>', ['Fine work', 'the 10th']],
+  ['1. FC Lamp', ['1. FC Lamp']],
+  ['– Good lamps, he said.', ['– Good lamps, he said.']],
+])('%s has the lines %j', (text, lines) => expect(wordsIn(text)).toEqual(lines));
 
 it.each([
   ['Led:\n- a\n- b', ['Led:', '– a', '– b']],

@@ -8,6 +8,7 @@ import { Failure } from '../failure.ts';
 import { asArgument } from '../as-argument.ts';
 import { readInput } from '../input.ts';
 import { leftOutLines } from '../left-out-lines.ts';
+import { optionLines } from '../option-lines.ts';
 import { maxSize } from '../max-size.ts';
 import { checkTargets } from '../check-targets.ts';
 import { print } from '../print.ts';
@@ -45,6 +46,6 @@ export async function renderFile(files: readonly string[], options: Options): Pr
       `A terminal cannot display this format. Name an output file: recto render${named} -o resume.${format}`,
       2,
     );
-  print(leftOutLines(leftOut(resume)), 'stderr');
+  print((await optionLines(resume)) + leftOutLines(leftOut(resume)), 'stderr');
   return 0;
 }

@@ -7,8 +7,13 @@ export const signs = {
   link: ['\u000E', '\u000F', '\u0010'],
 } as const;
 
-const tag = /(?<!\\)<(\/?)(a|b|br|code|div|em|i|li|ol|p|span|strong|u|ul)(?=[\s/>])([^<>]{0,500})>/gi;
+const tag =
+  /(?<!\\)<(\/?)(a|b|blockquote|br|code|div|em|h[1-6]|hr|i|li|ol|p|small|span|strong|su[bp]|u|ul)(?=[\s/>])([^<>]{0,500})>/gi;
 const address = /\bhref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i;
+
+const paragraph = ['\n\n', '\n\n'] as const;
+const none = ['', ''] as const;
+const heading = [`\n\n${signs.strong[0]}`, `${signs.strong[1]}\n\n`] as const;
 
 const simple: Readonly<Record<string, readonly [string, string]>> = {
   b: signs.strong,
@@ -17,12 +22,18 @@ const simple: Readonly<Record<string, readonly [string, string]>> = {
   em: signs.em,
   code: signs.code,
   br: ['\n', '\n'],
-  ol: ['\n\n', '\n\n'],
-  ul: ['\n\n', '\n\n'],
-  p: ['\n\n', '\n\n'],
-  div: ['\n\n', '\n\n'],
-  span: ['', ''],
-  u: ['', ''],
+  hr: paragraph,
+  ol: paragraph,
+  ul: paragraph,
+  p: paragraph,
+  div: paragraph,
+  blockquote: paragraph,
+  small: none,
+  span: none,
+  sub: none,
+  sup: none,
+  u: none,
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, heading])),
 };
 
 /** What is between two backticks on a line is code, whatever it holds. */
@@ -63,7 +74,13 @@ function pairedIn(text: string): ReadonlySet<string> {
   const paired = [...seen].filter((name) => seen.has(`/${name}`));
   const hasList = paired.some((name) => name === 'ul' || name === 'ol');
   // Pages of old end neither points nor paragraphs.
-  return new Set(['br', ...paired, ...(hasList ? ['li'] : []), ...(/^\s*<p>/i.test(text) ? ['p'] : [])]);
+  return new Set([
+    'br',
+    'hr',
+    ...paired,
+    ...(hasList ? ['li'] : []),
+    ...(/^\s*<p>/i.test(text) ? ['p'] : []),
+  ]);
 }
 
 function pointOf(counts: (number | undefined)[]): string {

@@ -51,7 +51,7 @@ function readParagraph(lines: readonly string[]): readonly Paragraph[] {
   return parts.filter((part) => (part.kind === 'list' ? part.items : part.lines).length);
 }
 
-/** How many lines from one on are points of one list; a lone one is a line, unless one is above or its sign is nothing else. */
+/** How many lines from one on are points of one list; a lone number, and a lone dash of speech, begin a line. */
 function lengthOfList(lines: readonly string[], from: number): number {
   const kindAt = (at: number) => {
     const groups = bullet.exec(lines[at] ?? '')?.groups;
@@ -61,7 +61,7 @@ function lengthOfList(lines: readonly string[], from: number): number {
   if (!kind) return 0;
   let to = from + 1;
   while (kindAt(to) === kind) to++;
-  return to - from > 1 || from > 0 || kind === '•' ? to - from : 0;
+  return to - from > 1 || from > 0 || '-*•'.includes(kind) ? to - from : 0;
 }
 
 function listOf(lines: readonly string[]): Paragraph {

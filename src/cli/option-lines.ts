@@ -1,0 +1,12 @@
+import { valueAt } from '../values/pointer.ts';
+import { escapeControls } from './escape-controls.ts';
+
+/** Say which options in a resume the theme ignores, one line each; blank if there are none. */
+export async function optionLines(resume: unknown): Promise<string> {
+  if (valueAt(resume, '/meta/themeOptions') === undefined) return '';
+  const { lint } = await import('../lint/lint.ts');
+  const ignored = lint(resume).messages.filter(({ ruleId }) => ruleId === 'theme-option');
+  return escapeControls(
+    ignored.map(({ reason, hint }) => `Ignored: ${[reason, hint].filter(Boolean).join(' ')}\n`).join(''),
+  );
+}
