@@ -46,7 +46,7 @@ describe('markdown', () => {
     ],
     ['<b>x</b> &amp;', '<p><strong>x</strong> &amp;</p>'],
     ['# not a heading', '<p># not a heading</p>'],
-    ['- not a list', '<p>- not a list</p>'],
+    ['- a list of one', '<ul><li>a list of one</li></ul>'],
     ['@@@@~a\n**b**~@@@@', '<p>@@@@~a\n**b**~@@@@</p>'],
   ])('%j', (text, html) => expect(shown(text)).toBe(html));
 

@@ -4,7 +4,7 @@ import { readLine } from './read-line.ts';
 
 // HackMyResume puts its own Markdown in place of what is between these, after the theme has run
 const wrapped = /^@@@@~[^]*~@@@@$/;
-const special = /[`[*_<\n\r]|https?:\/\/|www\./i;
+const special = /^\s*[-•]\s|[`[*_<\n\r]|https?:\/\/|www\./i;
 const bullet = /^\s{0,8}(?:(?<sign>[-*•–·‣◦])|(?<number>\d{1,2})[.)])\s+(?=\S)/u;
 
 /**
