@@ -3,6 +3,8 @@ export type {
   Conversion,
   ConvertOptions,
   Format,
+  Gap,
+  Language,
   LedgerEntry,
   MappingOverrides,
   Message,
@@ -13,6 +15,8 @@ export type {
   Severity,
   Source,
   Suggestion,
+  Supplement,
+  TraceEvent,
 } from './convert.ts';
 export { fix, fixText, lint } from './lint/index.ts';
 export type { Change, Fix, Level, LintOptions, LintRuleId, TextFix } from './lint/index.ts';

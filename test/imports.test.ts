@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'app',
     'document',
     'import',
+    'mapping',
     'supplement',
     'validate',
     'lint',

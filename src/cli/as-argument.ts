@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 /** How a person names the input in a further command, in a shell. */
 export const asArgument = (name: string): string => {
   if (isStandardInput(name)) return 'FILE';
-  if (/^[\w./\\:@%+=-]+$/.test(name) && !name.startsWith('-')) return name;
+  if (/^[\w.,/\\:@%+=-]+$/.test(name) && !name.startsWith('-')) return name;
   // On Windows names hold no quotes.
   if (sep === '\\') return `"${name}"`;
   return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;

@@ -1,6 +1,8 @@
 import { type Conversion, convert, type Trace } from '../convert.ts';
 import { formatOfName } from '../document/read-document.ts';
 import type { Imported } from '../import/map.ts';
+import { findGaps, reportGaps } from '../mapping/gaps.ts';
+import { override } from '../mapping/override.ts';
 import type { Options } from './options.ts';
 import { Failure } from './failure.ts';
 import { readFacts } from './facts.ts';
@@ -50,15 +52,16 @@ const ofProse = ['from', 'languages', 'with', 'infer', 'explain', 'trace', 'init
 
 /** Take a resume that was mapped as a conversion without prose. */
 export function conversionOf({ resume, messages }: Imported): Conversion {
+  const gaps = findGaps(resume, {}, override().tables);
   return {
     source: { origin: '', text: '', runs: [], hints: [] },
     resume,
     languages: [],
-    messages: messages as unknown as Conversion['messages'],
+    messages: [...(messages as unknown as Conversion['messages']), ...reportGaps(resume, {}, gaps)],
     provenance: {},
     confidence: {},
     ledger: [],
     suggestions: [],
-    gaps: [],
+    gaps,
   };
 }

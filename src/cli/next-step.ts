@@ -7,19 +7,33 @@ import { asArgument, isStandardInput } from './as-argument.ts';
 import type { Input } from './input.ts';
 import { isOfFacts } from './is-of-facts.ts';
 
-/** Options that a further command needs as well: how the document is read. */
-const kept = ['from', 'languages', 'max-size'] as const;
+/** Options that a further command needs as well: how the document is read, and what becomes of it. */
+const kept = [
+  'from',
+  'languages',
+  'max-size',
+  'with',
+  'look',
+  'palette',
+  'density',
+  'fit',
+  'init-facts',
+  'explain',
+] as const;
 
 /**
- * Write the command that was called with something more.
+ * Write a command on the same document.
  * @param verb a command with a blank behind it; blank for `recto <file>`
+ * @param options those of the command that was called, and what is to be added to them
  */
-const again = (verb: string, input: Input, options: Options, more: string) =>
+const command = (verb: string, input: Input, options: Options) =>
   [
     `recto ${verb}${asArgument(input.name)}`,
-    ...kept.flatMap((name) => (options[name] === undefined ? [] : [`--${name} ${options[name]}`])),
     ...(options.infer ? ['--infer'] : []),
-    more,
+    ...kept.flatMap((name) =>
+      options[name] === undefined ? [] : [`--${name} ${asArgument(options[name])}`],
+    ),
+    ...(options.out === undefined ? [] : [`-o ${asArgument(options.out)}`]),
   ].join(' ');
 
 /** The name of a document without its ending. */
@@ -29,6 +43,10 @@ const stemOf = ({ name }: Input) =>
 /** What the template of a document is called. */
 const factsFile = (input: Input) =>
   isStandardInput(input.name) ? 'facts.yaml' : `${stemOf(input)}.facts.yaml`;
+
+/** What the explanation of a document is called. */
+const explanation = (input: Input) =>
+  isStandardInput(input.name) ? 'explain.html' : `${stemOf(input)}.explain.html`;
 
 /** What to do with a template that was written. */
 export function afterTemplate(
@@ -45,15 +63,15 @@ export function afterTemplate(
 
 /** Write the command that applies what a file supplies. */
 export function withFacts(verb: string, facts: string, input: Input, options: Options): string {
-  const out = options.out ?? (verb && `${stemOf(input)}.json`);
-  return again(verb, input, options, `--with ${asArgument(facts)}${out && ` -o ${asArgument(out)}`}`);
+  const { 'init-facts': _, out = verb && `${stemOf(input)}.json`, ...others } = options;
+  return command(verb, input, { ...others, with: facts, ...(out && { out }) });
 }
 
 /** Corrections beside the document that were not used, and the command that uses them. */
 export function unusedFacts(verb: string, input: Input, options: Options): readonly string[] {
   const facts = factsFile(input);
   if (options.with !== undefined || options['init-facts'] !== undefined || !existsSync(facts)) return [];
-  return [`${facts} was not used. To use it: ${again(verb, input, options, `--with ${asArgument(facts)}`)}`];
+  return [`${facts} was not used. To use it: ${command(verb, input, { ...options, with: facts })}`];
 }
 
 /** The one thing that helps a resume most, and the command for it; nothing where all is well. */
@@ -63,6 +81,8 @@ export function nextStep(
   input: Input,
   options: Options,
 ): readonly string[] {
+  // Data of other programs is mapped without a document to go back to.
+  if (input.imported) return [];
   if (messages.some(isOfFacts))
     return [`\nNext: fix ${options.with} as described above, then run this command again.`];
   if (gaps.length > 0 && options.with !== undefined)
@@ -70,17 +90,19 @@ export function nextStep(
   const first = isStandardInput(input.name) ? 'save the text as a file, then' : '';
   if (gaps.length > 0 && options['init-facts'] === undefined) {
     const facts = factsFile(input);
-    const argument = asArgument(facts);
-    const more = existsSync(facts) ? `--with ${argument}` : `--init-facts ${argument}`;
+    const more = existsSync(facts) ? { with: facts } : { 'init-facts': facts };
     const how = [existsSync(facts) && `fill in ${facts}, then`, first].filter(Boolean).join(' and ');
-    return [`\nNext: ${missing(gaps)} missing${how && `; ${how}`}: ${again(verb, input, options, more)}`];
+    return [
+      `\nNext: ${missing(gaps)} missing${how && `; ${how}`}: ${command(verb, input, { ...options, ...more })}`,
+    ];
   }
   const unmapped = messages
     .filter(({ ruleId }) => ruleId === 'unmapped-text')
     .reduce((sum, { places }) => sum + (places?.length ?? 1), 0);
+  const { 'init-facts': _, ...others } = options;
   if (unmapped > 0 && options.explain === undefined)
     return [
-      `\nNext: ${unmapped} ${unmapped > 1 ? 'passages were' : 'passage was'} not mapped to any field; to see where: ${again(verb, input, options, '--explain explain.html')}`,
+      `\nNext: ${unmapped} ${unmapped > 1 ? 'passages were' : 'passage was'} not mapped to any field; to see where: ${command(verb, input, { ...others, explain: explanation(input) })}`,
     ];
   return [];
 }

@@ -5,7 +5,10 @@ import { escapeControls } from './escape-controls.ts';
 export async function optionLines(resume: unknown): Promise<string> {
   if (valueAt(resume, '/meta/themeOptions') === undefined) return '';
   const { lint } = await import('../lint/lint.ts');
-  const ignored = lint(resume).messages.filter(({ ruleId }) => ruleId === 'theme-option');
+  const ignored = lint(resume).messages.filter(
+    ({ ruleId, pointer = '' }) =>
+      ruleId === 'theme-option' || (ruleId === 'language-code' && pointer.startsWith('/meta/themeOptions/')),
+  );
   return escapeControls(
     ignored.map(({ reason, hint }) => `Ignored: ${[reason, hint].filter(Boolean).join(' ')}\n`).join(''),
   );

@@ -1,5 +1,6 @@
 import type { Resume, ThemeOptions } from '../resume.ts';
 import { Failure } from './failure.ts';
+import { valueAt } from '../values/pointer.ts';
 import { hasRemoteImage } from '../view/shows-image.ts';
 import type { RenderFormat } from './render-format.ts';
 
@@ -23,8 +24,8 @@ export async function renderAs(
   const options = { ...given, today: new Date().toISOString().slice(0, 10) };
   if (format === 'html')
     return { content: (await import('../render/html/index.ts')).render(resume, options) };
-  const lacksPhoto =
-    hasRemoteImage(resume) && given.photo !== false && (format === 'pdf' || format === 'docx');
+  const photoShown = (given.photo ?? valueAt(resume, '/meta/themeOptions/photo')) !== false;
+  const lacksPhoto = hasRemoteImage(resume) && photoShown && (format === 'pdf' || format === 'docx');
   const photo = lacksPhoto ? ['without the photo: it must be a data: address to be in this file'] : [];
   const writers = await import('../render/index.ts');
   switch (format) {

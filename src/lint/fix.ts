@@ -1,11 +1,12 @@
+import type { Resume } from '../resume.ts';
 import type { Change } from './change.ts';
 import { fixNode, type Fixing } from './fix-node.ts';
 import { rootNode } from './nodes.ts';
 
 /** A fixed resume and its changes; the resume is the given value itself if nothing changed. */
-export interface Fix {
+export interface Fix<Value = unknown> {
   /** The resume after the changes. */
-  readonly resume: unknown;
+  readonly resume: Value;
   /** What was changed, in order. */
   readonly changes: readonly Change[];
 }
@@ -16,6 +17,8 @@ export interface Fix {
  * Never throws and never changes its argument; fixing the result again changes nothing.
  * @example fix({ work: [{ company: 'Acme', endDate: 'Present' }] }).resume // { work: [{ name: 'Acme' }] }
  */
+export function fix(value: Resume): Fix<Resume>;
+export function fix(value: unknown): Fix;
 export function fix(value: unknown): Fix {
   return fixAs(value, {});
 }

@@ -1,3 +1,4 @@
+export type { Resume } from '../resume.ts';
 export type { Message, Severity } from '../message.ts';
 export type { Change } from './change.ts';
 export { fix, type Fix } from './fix.ts';

@@ -1,6 +1,7 @@
 import { type Message, message } from './rules.ts';
 import type { Range } from '../message.ts';
 import type { Resume } from '../resume.ts';
+import { isObject } from '../resume/wrapper-of.ts';
 import { entryPlaces } from './entry-places.ts';
 import type { Effective, EffectiveRule } from './override.ts';
 import type { Provenance } from './walk.ts';
@@ -91,8 +92,10 @@ const expectedIn = (table: Readonly<Record<string, EffectiveRule>>) =>
 
 /** List the elements of a section with their pointers; basics is a single element. */
 function entriesOf(resume: Resume, name: string): readonly { readonly entry: Entry; readonly at: string }[] {
-  const section = resume[name];
-  if (Array.isArray(section))
-    return section.map((entry: Entry, index) => ({ entry, at: `/${name}/${index}` }));
-  return name === 'basics' ? [{ entry: (section ?? {}) as Entry, at: '/basics' }] : [];
+  const section: unknown = resume[name];
+  if (name === 'basics') return [{ entry: isObject(section) ? section : {}, at: '/basics' }];
+  if (!Array.isArray(section)) return [];
+  return section.flatMap((entry: unknown, index) =>
+    isObject(entry) ? [{ entry, at: `/${name}/${index}` }] : [],
+  );
 }

@@ -1,6 +1,6 @@
 import type { Judge } from './confidence.ts';
 import type { Block, Cuts } from './layout/cut.ts';
-import type { Fragment } from './layout/fragments.ts';
+import type { Fragment } from './layout/fragment.ts';
 import { rangesIn } from './lines/line.ts';
 import type { Section } from './sections/sections.ts';
 import type { Trace } from './trace.ts';

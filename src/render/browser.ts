@@ -1,5 +1,6 @@
 export { pdfRenderOptions } from './html/pdf-render-options.ts';
 export { render } from './html/render.tsx';
+export type { Resume } from '../resume.ts';
 export type { RenderOptions } from './html/render-options.ts';
 export { renderDocx } from './docx/render-docx.ts';
 export type { DocxOptions } from './docx/render-docx.ts';

@@ -1,3 +1,4 @@
+export type { Resume } from '../resume.ts';
 export type { Message, Severity } from '../message.ts';
 export type { RuleId } from './rules.ts';
 export { compile } from './compile.ts';

@@ -1723,6 +1723,9 @@ export const en: Language = {
     'lpn',
     'adn',
     'cna',
+    'standard grade',
+    'standard grades',
+    'advanced highers',
   ],
   of: [
     '-',

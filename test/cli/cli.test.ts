@@ -325,12 +325,22 @@ describe('recto render', () => {
   });
 
   it('says which options in the resume it ignores', () => {
-    const meta = { themeOptions: { look: 'raill', sections: ['work', 'skill'], lang: 'en' } };
+    const meta = { themeOptions: { look: 'raill', sections: ['work', 'skill'], lang: 'german' } };
     const { code, err } = recto(emptyFolder(), ['render'], JSON.stringify({ work: [{ name: 'A' }], meta }));
     expect(code).toBe(0);
-    expect(err).toMatch(/^Ignored: meta\.themeOptions\.look is "raill".* Write one of: "rail", /);
+    expect(err).toMatch(/^Ignored: meta\.themeOptions\.look is "raill".* Write one of: "rail", /m);
     expect(err).toContain('Ignored: meta.themeOptions.sections[1] is "skill"');
-    expect(err.trimEnd().split('\n')).toHaveLength(2);
+    expect(err).toContain('Ignored: meta.themeOptions.lang');
+    expect(err.trimEnd().split('\n')).toHaveLength(3);
+  });
+
+  it('misses no photo that an option hides', () => {
+    const folder = emptyFolder();
+    const image = 'https://example.com/ada.png';
+    const resume = (photo: boolean) =>
+      JSON.stringify({ basics: { name: 'Ada', image }, meta: { themeOptions: { photo } } });
+    expect(recto(folder, ['render', '-o', 'a.docx'], resume(true)).err).toContain('without the photo');
+    expect(recto(folder, ['render', '-o', 'b.docx'], resume(false)).err).toBe('Wrote b.docx.\n');
   });
 
   it('gives the terminal no orders by the names of what it does not show', () => {

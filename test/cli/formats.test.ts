@@ -58,6 +58,11 @@ describe('what is data already is mapped, or refused, and not read as prose', ()
     const converted = recto(folder, ['convert', 'me.yaml']);
     expect(converted).toMatchObject({ code: 0, err: expect.stringContaining('Mapped from RenderCV') });
     expect(JSON.parse(converted.out).basics).toEqual({ name: 'Ines Fanal' });
+    writeFileSync(join(folder, 'more.yaml'), `${renderCv.trimEnd()}\n  x: y: z\n`);
+    expect(recto(folder, ['convert', 'more.yaml'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is not valid YAML: A value with a colon in it needs quotes.'),
+    });
     const judged = recto(folder, ['validate', 'me.yaml']);
     expect(judged).toMatchObject({ code: 1, out: expect.stringContaining('RenderCV') });
     expect(judged.out).toMatch(/^invalid me\.yaml: 1 error$/m);
@@ -68,6 +73,17 @@ describe('what is data already is mapped, or refused, and not read as prose', ()
     expect(existsSync(join(folder, 'me.html'))).toBe(false);
     expect(recto(folder, ['render', 'me.yaml', '-o', 'me.html', '--force']).code).toBe(0);
     expect(existsSync(join(folder, 'me.html'))).toBe(true);
+  });
+
+  it('says what is missing in what is mapped, as in what is read', () => {
+    const folder = emptyFolder();
+    const jobs = 'cv:\n  name: Ines Fanal\n  sections:\n    experience:\n      - company: Farol Ltd\n';
+    writeFileSync(join(folder, 'me.yaml'), jobs);
+    const { err } = recto(folder, ['convert', 'me.yaml']);
+    expect(err).toContain('1 job, incomplete (no job title, no start date)');
+    expect(err).toContain('No job title was found. missing-value\n  Add work[].position to the resume.');
+    expect(err).not.toContain('Next:');
+    expect(recto(folder, ['convert', 'me.yaml', '--strict']).code).toBe(1);
   });
 
   it.each(['{}', '{"basics": {"name": " "}, "work": [{}]}', '{"meta": {"version": "1"}}'])(

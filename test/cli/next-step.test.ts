@@ -31,7 +31,7 @@ describe('the next step', () => {
   it('is the same command, as the document was read', () => {
     const options = { from: 'markdown', languages: 'de,en', 'max-size': '3MB', infer: true, look: 'rail' };
     expect(next({ gaps: [gap('name')] }, options)).toMatch(
-      /recto "my cv\.txt" --from markdown --languages de,en --max-size 3MB --infer --init-facts/,
+      /recto "my cv\.txt" --infer --from markdown --languages de,en --max-size 3MB --look rail --init-facts/,
     );
   });
 
@@ -73,6 +73,9 @@ describe('the next step', () => {
     expect(next({ messages: [unmapped, twice] })).toContain('3 passages were not mapped');
     expect(next({ messages: [unmapped] }, { explain: 'why.html' })).toBe('');
     expect(next({ gaps: [gap('name')], messages: [unmapped] }, { 'init-facts': 'f.yaml' })).toMatch(said);
+    expect(next({ messages: [unmapped] }, { with: 'f.yaml', out: 'a b.pdf' })).toContain(
+      'recto "my cv.txt" --with f.yaml --explain "my cv.explain.html" -o "a b.pdf"',
+    );
   });
 });
 

@@ -23,6 +23,9 @@ describe('the elements of a list', () => {
     ['Moss  Fern', 'Moss  Fern'],
     ['Moss / Fern', 'Moss', 'Fern'],
     ['Moss/Fern', 'Moss/Fern'],
+    ['Moss 7/ Fern /Ivy', 'Moss 7', 'Fern', 'Ivy'],
+    ['Moss w/ Fern', 'Moss w/ Fern'],
+    ['Moss / Fern, Ivy', 'Moss / Fern', 'Ivy'],
     ['Moss, – , 7, ', 'Moss', '7'],
     ['Moss', 'Moss'],
   ]);

@@ -78,6 +78,37 @@ describe('the language of a tag', () => {
   });
 });
 
+describe('the language that a text is in', () => {
+  it.each([
+    ['pl', 'Jestem introligatorką i pracuję w warsztacie z moją siostrą, na zlecenie muzeów oraz szkół.'],
+    ['es', 'Soy encuadernadora con diez años de experiencia en la restauración de libros para museos.'],
+    ['pt', 'Sou encadernadora com dez anos de experiência na restauração de livros para os museus.'],
+    ['it', 'Sono una legatrice con dieci anni di esperienza nel restauro di libri per i musei.'],
+    ['sv', 'Jag är bokbindare med tio års erfarenhet av att restaurera gamla böcker för museer.'],
+    // There are no labels in these, and none of a neighbor are on the page.
+    [
+      'en',
+      'Jsem knihařka s deseti lety praxe a pracuji v dílně se sestrou pro muzea, na zakázku i pro školy.',
+    ],
+    [
+      'en',
+      'Som kníhviazačka s desiatimi rokmi praxe a pracujem v dielni so sestrou pre múzeá aj na zákazku.',
+    ],
+    [
+      'en',
+      'Soc enquadernadora amb deu anys de feina en la restauració de llibres per als museus i les escoles.',
+    ],
+    [
+      'en',
+      'Son encadernadora con dez anos de traballo na restauración de libros para os museos e as escolas.',
+    ],
+    ['en', 'Sunt legătoare cu zece ani de lucru în restaurarea de cărți pentru muzee și școli din oraș.'],
+    ['en', 'Jeg er bokbinder med ti års erfaring med å restaurere gamle bøker for museer og skoler.'],
+  ])('is on the page, or English: %s, %s', (lang, summary) => {
+    expect(render({ basics: { name: 'Ida Quill', summary } })).toContain(`<html lang="${lang}"`);
+  });
+});
+
 describe('the converter reads the labels of the page', () => {
   const read = languages.map(({ code }) => code).filter((code) => Object.hasOwn(translations, code));
 

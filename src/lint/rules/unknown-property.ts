@@ -1,4 +1,5 @@
 import { extraFields } from '../../resume/extra-fields.ts';
+import { synonyms } from '../../resume/synonyms.ts';
 import { networkNamed } from '../../values/network.ts';
 import { nearest } from '../../values/nearest.ts';
 import { dotForm } from '../../values/pointer.ts';
@@ -36,7 +37,7 @@ function hintFor({ key, field, value, whole: owner, wholeShape }: ResumeNode): s
   if (network) return `Move it to basics.profiles: { "network": "${network}", "url": "…" }.`;
   if (Object.hasOwn(elsewhere, field)) return elsewhere[field] as string;
   const shown = (extraFields as Readonly<Record<string, object>>)[whole];
-  if (shown && Object.hasOwn(shown, key)) return shownByRecto;
+  if (shown && Object.hasOwn(shown, synonyms.get(field) ?? key)) return shownByRecto;
   const meant = nearest(key, Object.keys(wholeShape as object));
   if (meant) return `Did you mean ${meant}?`;
   return whole === '' && Array.isArray(value)

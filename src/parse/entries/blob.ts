@@ -44,7 +44,7 @@ export function blobbed(line: Line, from: number): readonly Fact<string>[] {
   return found.map(({ start, end }) => factIn(line, start, end));
 }
 
-const separated = /[,;|•·\t，、；｜／]|\s{2}/u;
+const separated = /[,;|•·\t，、；｜／]|\s{2}|\s\/|\/\s/u;
 
 /** Tell whether lists are separated only by blanks: most have three words or more, and no other sign. */
 export function isBlob(texts: readonly string[]): boolean {

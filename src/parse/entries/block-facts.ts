@@ -3,7 +3,7 @@ import type { Marker } from '../lines/marker.ts';
 import type { Block } from '../layout/cut.ts';
 import type { Slot } from '../layout/families.ts';
 import type { Feature } from '../layout/feature.ts';
-import type { Fragment } from '../layout/fragments.ts';
+import type { Fragment } from '../layout/fragment.ts';
 import { factIn, type Line, rangesIn } from '../lines/line.ts';
 import type { Filling } from '../layout/slots.ts';
 import { townWord } from '../tokens/place-parts.ts';

@@ -7,7 +7,7 @@ import { type Draft, put, urlFact } from '../lines/facts.ts';
 import { type Feature, isTagLine } from '../layout/feature.ts';
 import { type Label, labelAt } from '../tokens/labels.ts';
 import { type Filling, opensLine } from '../layout/slots.ts';
-import type { Fragment } from '../layout/fragments.ts';
+import type { Fragment } from '../layout/fragment.ts';
 import { clip, factOf } from '../lines/line.ts';
 import type { ExperienceRoles, ProjectRoles } from '../vocabulary.ts';
 import type { Marker } from '../lines/marker.ts';

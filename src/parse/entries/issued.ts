@@ -3,7 +3,7 @@ import { bodyOf, closed, filled, headerPeriod, headerUrls } from './block-facts.
 import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import { factIn, factOf } from '../lines/line.ts';
-import type { Fragment } from '../layout/fragments.ts';
+import type { Fragment } from '../layout/fragment.ts';
 import type { IssuedRoles } from '../vocabulary.ts';
 import { alternation, words } from '../lexicon/words.ts';
 import { prepared } from '../lexicon/lexicon.ts';

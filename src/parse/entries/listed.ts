@@ -5,9 +5,9 @@ import { alternation, words } from '../lexicon/words.ts';
 import { isOfDrawing } from './drawn-level.ts';
 
 const separator = /[,;|•·●▪◦‣\t，、；｜]/u;
-const wide = /^ {3,}/;
-/** A slash between blanks parts where nothing else does: "HTML / CSS, Go" are two. */
-const slashed = /^(?: {3,}| \/ )/;
+const wide = / {3,}/y;
+/** A slash beside a blank parts where nothing else does, but not "w/ ": "HTML / CSS, Go" are two. */
+const slashed = / {3,}| \/ ?|(?<!\bw)\/ /y;
 
 /** Read the elements of a list on one line; commas inside brackets and numbers part nothing. */
 export function listed(line: Line, from: number): readonly Fact<string>[] {
@@ -21,8 +21,8 @@ export function listed(line: Line, from: number): readonly Fact<string>[] {
     if (sign === '(' || sign === '[' || sign === '（') depth++;
     if (sign === ')' || sign === ']' || sign === '）') depth = Math.max(0, depth - 1);
     const inNumber = sign === ',' && /\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
-    const apart =
-      sign === ' ' ? gap.exec(text.slice(at, at + 4))?.[0].length : Number(separator.test(sign ?? ','));
+    gap.lastIndex = at;
+    const apart = gap.exec(text)?.[0].length ?? Number(separator.test(sign ?? ','));
     if (sign !== undefined && (depth > 0 || inNumber || !apart || isOfDrawing(text, at))) continue;
     if (/[\p{L}\p{N}]/u.test(text.slice(start, at)))
       found.push(start > 0 ? withoutStop(line, start, at) : factIn(line, start, at));

@@ -18,6 +18,7 @@ export function markPromise(line: Line, mark: Marker): void {
     if (promisesReferences(phraseOf(line, text))) mark('promise', line, index, index + text.length);
 }
 
+const pageNumber = /^[^\p{L}\p{N}]*\d{0,3}[^\p{L}\p{N}]*$/u;
 const signature = /^(?:[–—-]\s*|by\s+)/u;
 
 /** Read references: who says what; a promise of references is not one. */
@@ -29,6 +30,8 @@ export function readReferences(lines: readonly Line[], mark: Marker): readonly D
       markPromise(line, mark);
       continue;
     }
+    // The number of a page
+    if (pageNumber.test(line.text)) continue;
     if (isQuote(line)) {
       if (last && (!last.paragraph || (line.gap === 0 && beginsWithName(last))))
         put(last, 'paragraph', factOf(line));

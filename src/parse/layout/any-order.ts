@@ -1,7 +1,7 @@
 import { slotWeights as weights } from '../weights.ts';
 import { sightOf } from '../tokens/scan.ts';
 import type { Slot } from './families.ts';
-import type { Fragment } from './fragments.ts';
+import type { Fragment } from './fragment.ts';
 import type { Joint } from './joints.ts';
 import type { Follows, FreeOrder, Order } from './order.ts';
 import { type Assignment, type Filling, type Header, leftCost } from './slots.ts';

@@ -1,7 +1,7 @@
 import { cutWeights } from '../weights.ts';
 import type { Cue } from './cue-reader.ts';
 import type { Family, Slot } from './families.ts';
-import type { Fragment } from './fragments.ts';
+import type { Fragment } from './fragment.ts';
 import { numberOf, placeNumber } from './order.ts';
 import { type Assignment, type Filling, opensLine } from './slots.ts';
 

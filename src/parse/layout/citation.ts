@@ -1,5 +1,6 @@
 import type { Feature } from './feature.ts';
-import { type Fragment, fragmentOf, piecesOf } from './fragments.ts';
+import { type Fragment, fragmentOf } from './fragment.ts';
+import { piecesOf } from './fragments.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 

@@ -1,7 +1,7 @@
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import type { Family, Slot } from './families.ts';
-import type { Fragment } from './fragments.ts';
+import type { Fragment } from './fragment.ts';
 import { numberOf, placeNumber, slotOf } from './order.ts';
 import { cutWeights, placeLikelihoods, slotWeights } from '../weights.ts';
 import { placeLikeness } from '../tokens/place.ts';

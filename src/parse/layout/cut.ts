@@ -1,7 +1,7 @@
 import { cutWeights } from '../weights.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
-import type { Fragment } from './fragments.ts';
+import type { Fragment } from './fragment.ts';
 import { layoutsOf } from './layouts.ts';
 import { assignEither, headerReader, type Tried } from './header.ts';
 import type { Follows, Order } from './order.ts';

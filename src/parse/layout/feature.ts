@@ -11,7 +11,8 @@ import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
 import { clip, type Line } from '../lines/line.ts';
 import { formOf } from './form.ts';
 import { recountedIn } from './recounted.ts';
-import { isProse, tellsDeed } from '../tokens/sentence.ts';
+import { namesInstitution } from '../tokens/cues.ts';
+import { isProse, longestName, tellsDeed } from '../tokens/sentence.ts';
 import {
   beginWithDates,
   closesRange,
@@ -159,12 +160,16 @@ function undatedText(line: Line): string {
   return endsInDuration.test(rest) ? rest.replace(durationBehind(line), '').trim() : rest.trim();
 }
 
-/** "Laurea triennale in Economia, Università di …, 2013": long, but one row with a degree, a school and a date. */
-const isDegreeRow = (family: Family, line: Line, text: string) =>
-  family.slots.degree !== undefined &&
-  line.dates.length > 0 &&
-  !/[!?:]$|\p{L}{4}\.\s+\p{Lu}/u.test(text) &&
-  degreeLength(phraseOf(line, text.replace(/^[^\p{L}]+(?:years?[’']?\s+)?/iu, ''))) > 0;
+/** "Laurea triennale in Economia, Università di …, 2013": one row with a degree, and a school or a date, or the name of a school. */
+function isDegreeRow(family: Family, line: Line, text: string): boolean {
+  if (family.slots.degree === undefined || /[!?:]$|\p{L}{4}\.\s+\p{Lu}/u.test(text)) return false;
+  const phrase = phraseOf(line, text.replace(/^[^\p{L}]+(?:years?[’']?\s+)?|\.$/giu, ''));
+  const isNamed = text.length < longestName && namesInstitution(phrase);
+  if (degreeLength(phrase) > 0) return line.dates.length > 0 || isNamed;
+  return isNamed && !smallWord.test(text);
+}
+/** Names of schools have no long words in small letters. */
+const smallWord = /(?<![\p{L}’'])\p{Ll}{5}/u;
 
 /** "2022 – Handling of food, Guild of Bakers": long, but one row with a date at an edge, and no sentence. */
 function isIssuedRow(family: Family, line: Line): boolean {

@@ -1,33 +1,23 @@
 import { matchesIn } from '../../values/matches-in.ts';
 import type { Range } from '../../message.ts';
-import type { Slot } from './families.ts';
 import { isHeaderDate } from './header-date.ts';
 import type { Line } from '../lines/line.ts';
 import { isSelfEmployed } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { openerBefore } from '../tokens/opener-before.ts';
+import { type Fragment, fragmentOf } from './fragment.ts';
 import { type Joint, isOfName, jointOf, separator } from './joints.ts';
 import { goesOnSmall, subjects, subjectsIn } from './colon.ts';
-import { duration, gluedDuration } from './durations.ts';
-import { findSeam } from '../tokens/seams.ts';
+import { duration, experience, gluedDuration } from './durations.ts';
+import { findSeam, wholeDegree } from '../tokens/seams.ts';
 import { findBracketedHosts, findUrls } from '../tokens/contacts.ts';
 import type { DateToken } from '../tokens/dates.ts';
 import { findScore, type ScoreToken } from '../tokens/score.ts';
 import { alternation, keyOf, wordSet, words } from '../lexicon/words.ts';
-import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
+import { phraseOf, within } from '../lexicon/phrase.ts';
 import { trigger } from '../lexicon/triggers.ts';
 import { holds } from '../tokens/scan.ts';
 import { prepared } from '../lexicon/lexicon.ts';
-
-/** A stretch of a line that may fill one slot of an entry. */
-export interface Fragment extends Phrase {
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-  readonly joint: Joint;
-  /** A label or the head of a column says what the fragment is. */
-  readonly labelled: Slot | undefined;
-}
 
 /** A line taken to pieces: what can fill slots, and what is between. */
 export interface Pieces {
@@ -59,15 +49,6 @@ const expiry = prepared(
   (of) => new RegExp(`(?<![\\p{L}])(?:${alternation(words(of, 'expiry'))})\\s*(?::\\s*)?$`, 'iu'),
 );
 const employment = prepared((of) => wordSet(of, 'employment'));
-
-/** A phrase as the fragment that begins at an offset of a line. */
-export const fragmentOf = (
-  { lexicon, text, answers }: Phrase,
-  line: Line,
-  start: number,
-  joint: Joint,
-  labelled?: Slot,
-): Fragment => ({ lexicon, text, answers, line, start, end: start + text.length, joint, labelled });
 
 /**
  * Take a line to pieces at its dates, addresses and separators.
@@ -130,7 +111,7 @@ function collect(
     start = quotation.length;
     joint = 'cell';
   }
-  let announced = false;
+  let [announced, behindDegree] = [false, false];
   for (const match of [...matchesIn(text, separator(line)), undefined]) {
     if (
       match &&
@@ -152,25 +133,36 @@ function collect(
     // "Self-employed" with nothing but dates on its line has the place of an employer.
     const isEmployer = fragments.length === 0 && text.trim() === trimmed && isSelfEmployed(phrase);
     if (duration(line).test(trimmed)) lasts.push(range);
-    else if (employment(line).has(folded) && !aside && !isEmployer) details.push(range);
+    else if ((employment(line).has(folded) && !aside && !isEmployer) || experience(line).test(trimmed))
+      details.push(range);
     else if (dated && leads(line).has(folded)) decorations.push(range);
     else if (fragments.length > 0 && subjects(line).has(folded)) {
       // "Licencjat, kierunek: logistyka": the word says that a subject follows.
-      decorations.push([from + open, from + open + trimmed.length]);
+      decorations.push(range);
       announced = true;
     } else if (/[\p{L}\p{N}]/u.test(trimmed)) {
       const named = holds(line, trigger.label) ? namedSubject(line).exec(trimmed)?.[0].length : undefined;
       if (named) {
-        fragments.push(fragmentOf(within(phrase, named, -1), line, from + open + named, 'of'));
-        decorations.push([from + open, from + open + named]);
+        fragments.push(fragmentOf(within(phrase, named, -1), line, range[0] + named, 'of'));
+        decorations.push([range[0], range[0] + named]);
       } else {
         const lead = openerBefore(phrase);
-        if (lead > 0) decorations.push([from + open, from + open + lead]);
-        push(line, from + open + lead, from + open + trimmed.length, joint, fragments, decorations);
+        if (lead > 0) decorations.push([range[0], range[0] + lead]);
+        push(
+          line,
+          range[0] + lead,
+          range[1],
+          joint,
+          behindDegree ? 'cell' : undefined,
+          fragments,
+          decorations,
+        );
       }
       joint = 'space';
     }
     if (match) {
+      // "Bachelor of Science : Accounting Arden College": a subject follows, and surely a school behind it.
+      behindDegree = match[0].trim() === ':' && trimmed !== '' && wholeDegree(phrase) === trimmed.length;
       const isFirst = fragments.length === 0 || (first === 'date' && fragments.length === before);
       joint = isFirst ? first : announced ? 'of' : jointOf(line, match);
       announced = false;
@@ -185,6 +177,7 @@ function push(
   start: number,
   end: number,
   joint: Joint,
+  further: Joint | undefined,
   fragments: Fragment[],
   decorations: Range[],
 ): void {
@@ -196,5 +189,5 @@ function push(
   // "10th passed": that it was passed says nothing of the subject.
   if (leads(line).has(keyOf(rest)) && degreeLength(phrase) > 0)
     return void decorations.push([start + seam.start, end]);
-  push(line, start + seam.start, end, seam.joint, fragments, decorations);
+  push(line, start + seam.start, end, further ?? seam.joint, further, fragments, decorations);
 }

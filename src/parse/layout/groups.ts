@@ -2,7 +2,7 @@ import { organizationCue } from '../tokens/cues.ts';
 import type { Block } from './cut.ts';
 import type { Slot } from './families.ts';
 import type { Feature } from './feature.ts';
-import type { Fragment } from './fragments.ts';
+import type { Fragment } from './fragment.ts';
 import type { Filling } from './slots.ts';
 
 /** What the roles under one company share: the block that names it, whose facts serve them all. */

@@ -2,7 +2,7 @@ import { cutWeights } from '../weights.ts';
 import { cueReader } from './cue-reader.ts';
 import type { Family } from './families.ts';
 import type { Feature } from './feature.ts';
-import type { Fragment } from './fragments.ts';
+import type { Fragment } from './fragment.ts';
 import type { Follows, Order } from './order.ts';
 import { assign } from './assign.ts';
 import { type Assignment, type Header, headerOf } from './slots.ts';

@@ -1,6 +1,6 @@
 import { slotWeights as weights } from '../weights.ts';
 import type { Slot } from './families.ts';
-import type { Fragment } from './fragments.ts';
+import type { Fragment } from './fragment.ts';
 import type { Follows, Order } from './order.ts';
 import { type Assignment, type Filling, type Header, leftCost } from './slots.ts';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../message.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
-import { type Fragment, fragmentOf } from './fragments.ts';
+import { type Fragment, fragmentOf } from './fragment.ts';
 import { placeLikelihoods } from '../weights.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { isLegal, isTitled } from '../tokens/cues.ts';

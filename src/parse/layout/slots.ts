@@ -1,7 +1,7 @@
 import { slotWeights as weights } from '../weights.ts';
 import type { Cue } from './cue-reader.ts';
 import type { Family, Slot } from './families.ts';
-import type { Fragment } from './fragments.ts';
+import type { Fragment } from './fragment.ts';
 
 /** A slot of an entry and the fragments that fill it, from one to the last. */
 export interface Filling {

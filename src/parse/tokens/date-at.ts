@@ -1,7 +1,8 @@
 import { type DateFound, found, textAt } from './date-found.ts';
 import { withUnits } from './date-with-units.ts';
-import { between, durations, months, ordinals, particles, seasons } from './date-words.ts';
+import { between, months, ordinals, particles, seasons } from './date-words.ts';
 import { dotted, numeric } from './numeric-date.ts';
+import { glued, skip, twoDigits, yearAt, yearOf } from './year-at.ts';
 import { phraseAt, type Scan, type Token } from './scan.ts';
 
 const apostrophe = /['’‘]/;
@@ -21,18 +22,6 @@ function bareAt(scan: Scan, at: number): DateFound | undefined {
     return yearFirst(scan, at) ?? dayFirst(scan, at) ?? monthNumber(scan, at) ?? season(scan, at);
   if (token.kind === 'word') return monthFirst(scan, at) ?? season(scan, at);
   return shortYear(scan, at);
-}
-
-const glued = (scan: Scan, at: number) => scan.tokens[at]?.end === scan.tokens[at + 1]?.start;
-const skip = (scan: Scan, at: number, test: (text: string) => boolean) =>
-  test(textAt(scan, at)) ? at + 1 : at;
-
-/** The year that is at an index: four digits, or "20241 year" where a page glued a duration to it. */
-function yearAt(scan: Scan, at: number): { year: number; end: number } | undefined {
-  const token = scan.tokens[at];
-  if (token?.kind !== 'number' || !/^(?:19|20)\d\d/.test(token.text)) return undefined;
-  if (token.text.length > 4 && !durations(scan).has(textAt(scan, at + 1))) return undefined;
-  return { year: Number(token.text.slice(0, 4)), end: token.start + 4 };
 }
 
 /** Tell whether a month is not an end of a date: a day, or no month at all, is glued to it; another sign may begin an end of a range. */
@@ -201,14 +190,3 @@ function shortYear(scan: Scan, at: number): DateFound | undefined {
     return undefined;
   return found(at + 2, digits.end, { year: yearOf(digits.text) });
 }
-
-/** Two digits of a year. */
-function twoDigits(scan: Scan, at: number): { year: number; end: number } | undefined {
-  const token = scan.tokens[at];
-  return token?.kind === 'number' && token.text.length === 2
-    ? { year: yearOf(token.text), end: token.end }
-    : undefined;
-}
-
-/** The year that two digits mean. */
-const yearOf = (digits: string) => Number(digits) + (Number(digits) > 60 ? 1900 : 2000);

@@ -1,7 +1,8 @@
 import { alternation, words } from '../lexicon/words.ts';
 import { trigger } from '../lexicon/triggers.ts';
 import { sightOf } from './scan.ts';
-import { answered } from '../lexicon/phrase.ts';
+import { answered, type Phrase } from '../lexicon/phrase.ts';
+import { degreeLength } from './degree.ts';
 import { type Lexicon, prepared } from '../lexicon/lexicon.ts';
 
 /** A grade found in a line: with its label, or words that are grades in themselves. */
@@ -38,6 +39,9 @@ const share = prepared(
     ),
 );
 
+/** "Standard Grades: …": the label is the end of what a certificate is called. */
+const isOfDegree = (phrase: Phrase, at: number) => degreeLength(phrase) > at;
+
 /** Find the grade that a line states; undefined if it states none. */
 export const findScore = answered((phrase): ScoreToken | undefined => {
   const { text } = phrase;
@@ -46,7 +50,7 @@ export const findScore = answered((phrase): ScoreToken | undefined => {
   if (digits === 0 && !(any & trigger.score)) return undefined;
   const match = any & trigger.score ? labelled(phrase).exec(text) : null;
   const value = match?.[1] ?? match?.[2];
-  if (match && value) {
+  if (match && value && !isOfDegree(phrase, match.index)) {
     const end = match.index + match[0].trimEnd().length;
     return { start: match.index, end, value: match.index + match[0].lastIndexOf(value) };
   }

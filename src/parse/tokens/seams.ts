@@ -47,7 +47,7 @@ const blankAt = (text: string, at: number): Seam | undefined =>
   at > 0 ? { end: text.slice(0, at).trimEnd().length, start: at, joint: 'space' } : undefined;
 
 /** The length of the degree that a text begins with: "Master of Pharmacy" whole, "PhD Nursing" without its subject. */
-function wholeDegree(phrase: Phrase): number {
+export function wholeDegree(phrase: Phrase): number {
   const { text } = phrase;
   const length = degreeLength(phrase);
   if (length === 0) return 0;

@@ -36,6 +36,7 @@ h2{font-size:.84em;letter-spacing:.07em;text-transform:uppercase;color:var(--acc
 .what{grid-column:2}
 .when{grid-column:1;grid-row:1}
 .duration{display:block}
+.head:has(+.body) .duration{margin-bottom:-1lh}
 .body,.names,.long dd{padding-inline-start:calc(var(--rail) + var(--gap))}
 .rows .long{display:block}
 .plain .body,.plain .names,.rows~.names{padding:0}

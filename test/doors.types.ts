@@ -1,5 +1,5 @@
-/** Messages of every door are of one type; checked by `npm run typecheck`. */
-import { convert, lint, type Message, validate } from '../src/index.ts';
+/** Messages of every door are of one type, and what one door gives fits the next; checked by `npm run typecheck`. */
+import { convert, fix, lint, type Message, render, validate } from '../src/index.ts';
 import type { Message as OfConvert } from '../src/convert.ts';
 import type { Message as OfImport } from '../src/import/import-resume.ts';
 import type { Message as OfLint } from '../src/lint/index.ts';
@@ -11,3 +11,7 @@ all satisfies OfConvert[] & OfImport[] & OfLint[] & OfValidate[];
 
 // @ts-expect-error no rule of converting has this name
 messages.some(({ ruleId }) => ruleId === 'no-such-rule');
+
+render(fix(resume).resume);
+// @ts-expect-error what is fixed may be no resume
+render(fix(JSON.parse('{}') as unknown).resume);
