@@ -36,6 +36,11 @@ describe('each rule', () => {
 });
 
 describe('lint', () => {
+  it('tells of the parts of an option, not of the whole as well', () => {
+    const { messages } = lint({ meta: { themeOptions: { colors: { accent: ['red', '#123'] } } } });
+    expect(messages.map(({ pointer }) => pointer)).toEqual(['/meta/themeOptions/colors/accent/0']);
+  });
+
   it('says what to do', () => {
     const hintOf = (resume: unknown) => lint(resume).messages[0]?.hint;
     expect(hintOf({ work: [{ startDate: 'Jan 2020' }] })).toBe('Write 2020-01.');

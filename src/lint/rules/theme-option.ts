@@ -13,7 +13,8 @@ import type { Finding, Rule } from '../rule.ts';
 const forms: Readonly<Record<string, string>> = {
   '/density': 'Write comfortable, compact, or a number from 0 to 1.',
   '/fit': 'Write tidy, none, or a maximum number of pages.',
-  '/colors/': 'Write a color, or a list of two, for light and for dark, such as ["#0b4a6f", "#8cc8ff"].',
+  '/colors/':
+    'Write a color as #rrggbb, rgb() or hsl(), or a list of two, for light and for dark, such as ["#0b4a6f", "#8cc8ff"].',
   '/font': 'Write serif, sans, mono, or names of families such as "Inter, sans-serif".',
   '/page/margins': 'Write one to four lengths from 0 to 50 mm, such as "2cm 15mm".',
 };
@@ -41,7 +42,11 @@ export const themeOption: Rule = {
         pointer,
       ),
     );
-    return [...new Map(findings.map((one) => [one.pointer, one])).values()];
+    // Where parts of a value are told, the whole is not told as well.
+    const isWhole = ({ pointer: at }: Finding) =>
+      findings.some(({ pointer: other = '' }) => other.startsWith(`${at}/`));
+    const told = findings.filter((one) => !isWhole(one));
+    return [...new Map(told.map((one) => [one.pointer, one])).values()];
   },
 };
 
