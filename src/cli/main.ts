@@ -1,6 +1,7 @@
 import { readArguments } from './arguments.ts';
 import type { Verb } from './options.ts';
 import { asCalled, withCall } from './as-called.ts';
+import { checkNames } from './check-names.ts';
 import { withConfig } from './config.ts';
 import { Failure } from './failure.ts';
 import { escapeControls } from './escape-controls.ts';
@@ -19,6 +20,7 @@ export async function main(words: readonly string[]): Promise<number> {
     const hasConfig = verb !== 'completion' && verb !== 'mcp' && !asked.version;
     const options = hasConfig ? await withConfig(asked) : asked;
     if (options.version) return tell(version);
+    checkNames(files);
     // Each expression that a conversion needs is compiled once, to native code, and not to bytecode before.
     if (verb === 'convert' || verb === 'make')
       (await import('node:v8')).setFlagsFromString('--no-regexp-tier-up');

@@ -1995,6 +1995,11 @@ export const en: Language = {
       'where',
     ],
     organization: [
+      'facility',
+      'name of hospital',
+      'name of facility',
+      'hospital name',
+      'agency',
       'client',
       'company',
       'company / organization',
@@ -2870,6 +2875,10 @@ export const en: Language = {
     'in',
   ],
   closings: [
+    'i here by declare',
+    'here by declare',
+    'i hereby certify',
+    'i do hereby',
     'i agree to the processing',
     'i certify',
     'i confirm that',

@@ -297,6 +297,28 @@ describe('recto validate', () => {
   });
 });
 
+describe('a name typed in parts', () => {
+  it.each([[[]], [['convert']], [['validate']], [['render']], [['open']]])(
+    'is written in quotes: %j',
+    (words) => {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, 'my new cv.md'), '# Ada');
+      expect(recto(folder, [...words, 'my', 'new', 'cv.md'])).toEqual({
+        code: 2,
+        out: '',
+        err: 'recto: my not found. A name with blanks needs quotes: "my new cv.md"\n',
+      });
+    },
+  );
+
+  it('is not suspected where each part is a file, or no file is meant', () => {
+    const folder = emptyFolder();
+    for (const name of ['a b.md', 'a', 'b.md']) writeFileSync(join(folder, name), '# Ada');
+    expect(recto(folder, ['convert', 'a', 'b.md']).err).not.toContain('quotes');
+    expect(recto(folder, ['convert', 'x', 'y.md']).err).not.toContain('quotes');
+  });
+});
+
 describe('recto render', () => {
   it('writes the page to standard output', () => {
     expect(recto(emptyFolder(), ['render'], '{"basics":{"name":"Ada"}}').out).toMatch(/^<!doctype html>/i);

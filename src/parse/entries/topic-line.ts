@@ -10,7 +10,7 @@ export type TopicLine =
   | { readonly kind: 'level' | 'list' | 'single' | 'prose'; readonly line: Line };
 
 const signed =
-  /^(?<name>[^:：|]{0,59}?[^\s:：|])(?:\s*[:：]\s+|(?<=[\p{L})])[:：](?=[\p{L}(])|\s+\|\s|\s+[–—-]\s(?![^,;:：]{1,40}[:：]\s)|\s+(?=\S)(?<=\t\s*| {3}))(?=\S)/u;
+  /^(?<name>[^:：|]{0,59}?[^\s:：|])(?:\s*[:：]-{0,2}\s+|(?<=[\p{L})])[:：](?=[\p{L}(])|\s+\|\s|\s+[–—-]\s(?![^,;:：]{1,40}[:：]\s)|\s+(?=\S)(?<=\t\s*| {3}))(?=\S)/u;
 /** Cells of columns, none of them a list: "Triage | Suturing | Dialysis". */
 const between = '\\s+(?!\\s)(?:[|/](?=\\s)\\s+(?!\\s)|(?![|/]\\s)(?<=\\t\\s*| {3}))';
 const cell = `(?:(?!${between})[^,;:：|\\t()]|\\([^()]{0,60}\\)){1,40}`;

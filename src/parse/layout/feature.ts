@@ -4,7 +4,8 @@ import { datedRows, withoutStop } from './dated-rows.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
 import { degreeLength } from '../tokens/degree.ts';
-import { phraseOf } from '../lexicon/phrase.ts';
+import { phraseOf, within } from '../lexicon/phrase.ts';
+import { openerBefore } from '../tokens/opener-before.ts';
 import { durationBehind } from './durations.ts';
 import { type Pieces, piecesOf } from './fragments.ts';
 import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
@@ -163,7 +164,8 @@ function undatedText(line: Line): string {
 /** "Laurea triennale in Economia, Università di …, 2013": one row with a degree, and a school or a date, or the name of a school. */
 function isDegreeRow(family: Family, line: Line, text: string): boolean {
   if (family.slots.degree === undefined || /[!?:]$|\p{L}{4}\.\s+\p{Lu}/u.test(text)) return false;
-  const phrase = phraseOf(line, text.replace(/^[^\p{L}]+(?:years?[’']?\s+)?|\.$/giu, ''));
+  const whole = phraseOf(line, text.replace(/^[^\p{L}]+(?:years?[’']?\s+)?|\.$/giu, ''));
+  const phrase = within(whole, openerBefore(whole));
   const isNamed = text.length < longestName && namesInstitution(phrase);
   if (degreeLength(phrase) > 0) return line.dates.length > 0 || isNamed;
   return isNamed && !smallWord.test(text);

@@ -14,11 +14,13 @@ type FormReader = (line: Line) => Feature | undefined;
 
 /** Read the lines of a section that tell by labels what they say. */
 export function formOf(family: Family, lines: readonly Line[]): FormReader {
-  const filledIn = isFilledIn(lines);
+  const asides = asidesIn(lines);
+  const filledIn = isFilledIn(lines.filter((line) => !asides.has(line)));
   return (line) => {
     const placed = placedRow(family, line);
     if (placed) return placed;
     if (line.bullet && !filledIn) return undefined;
+    if (filledIn && asides.has(line)) return featureOf(line, nothingIn(line), 0, true);
     const label = labelAt(line) ?? dashLabelAt(line);
     const labelled = labelledBy(family, line, label);
     return labelled && label ? { ...labelled, opens: label.key } : labelled;
@@ -39,6 +41,20 @@ function placedRow(family: Family, line: Line): Feature | undefined {
   ];
   return featureOf(line, { ...nothingIn(line), fragments: parts.flatMap(({ fragments }) => fragments) }, 0);
 }
+
+/** What unknown labels say, and the rows below that continue it, further in: "Area of assignment: Ward 3 (2013 – 2015)" heads no entry. */
+function asidesIn(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let open: Line | undefined;
+  for (const line of lines) {
+    if (labelAt(line) || dashLabelAt(line)) open = undefined;
+    else if (unknownLabel.test(line.text)) open = line;
+    else if (open && !(line.indent > open.indent && line.gap === 0 && !line.bullet)) open = undefined;
+    if (open) found.add(line);
+  }
+  return found;
+}
+const unknownLabel = /^\p{Lu}[\p{L} &/.'’()-]{2,40}[:：]\s+\S/u;
 
 /** In a form no line has a date but after a label, and more than one kind of label comes: its bullets are labelled lines. */
 function isFilledIn(lines: readonly Line[]): boolean {

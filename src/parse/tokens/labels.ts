@@ -18,11 +18,15 @@ export interface Label {
 /** What labels of contacts say. */
 export const announced: readonly LabelRole[] = ['email', 'phone', 'url', 'place', 'name'];
 
+/** A word for "and" is often a sign: "Duties & responsibilities". */
+const withSigns = (word: string) => [word, word.replace(/ and /, ' & ')];
+
 const roles = prepared((of) => {
   const found = new Map<string, LabelRole[]>();
   for (const { labels } of of.lexicon.languages) {
     for (const [role, list] of Object.entries(labels) as [LabelRole, readonly string[]][]) {
-      for (const word of list) found.set(key(word), [...new Set([...(found.get(key(word)) ?? []), role])]);
+      for (const word of list.flatMap(withSigns))
+        found.set(key(word), [...new Set([...(found.get(key(word)) ?? []), role])]);
     }
   }
   return found;
