@@ -32,6 +32,11 @@ describe('a page of ours gives back its resume', () => {
     expect(await back(sample, { look })).toEqual({ basics: rest, ...sections });
   });
 
+  it('numbers as they were counted', async () => {
+    const summary = 'Won:\n\n2. Prize of Leeds\n3. Prize of Hull';
+    expect(await back({ basics: { summary } })).toEqual({ basics: { summary } });
+  });
+
   it('levels without keywords', async () => {
     const skills = [
       { name: 'Leadership', level: 'Advanced' },

@@ -19,17 +19,34 @@ it.each([
 ])('%s speaks of tags', (text) => expect(wordsIn(text)).toEqual([text.replace(/[`\\]/g, '')]));
 
 it.each([
-  ['<ul><li>q</li></ul>', [{ kind: 'list', ordered: false, items: [['q']] }]],
-  ['- q', [{ kind: 'list', ordered: false, items: [['q']] }]],
-  ['<ol><li>q<li>r</ol>', [{ kind: 'list', ordered: true, items: [['q'], ['r']] }]],
+  ['<ul><li>q</li></ul>', [{ kind: 'list', items: [['q']] }]],
+  ['2. Platz\n3. Platz', [{ kind: 'list', first: 2, items: [['Platz'], ['Platz']] }]],
+  ['1. q\n1. r', [{ kind: 'list', first: 1, items: [['q'], ['r']] }]],
+  ['<ol start="4"><li>q</li><li>r</li></ol>', [{ kind: 'list', first: 4, items: [['q'], ['r']] }]],
+  [
+    '3. Preis\n3. Preis',
+    [
+      { kind: 'lines', lines: [['3. Preis']] },
+      { kind: 'list', first: 3, items: [['Preis']] },
+    ],
+  ],
+  [
+    '1. q\n2. r\n5. s',
+    [
+      { kind: 'list', first: 1, items: [['q'], ['r']] },
+      { kind: 'list', first: 5, items: [['s']] },
+    ],
+  ],
+  ['- q', [{ kind: 'list', items: [['q']] }]],
+  ['<ol><li>q<li>r</ol>', [{ kind: 'list', first: 1, items: [['q'], ['r']] }]],
   [
     'Led:\n- q',
     [
       { kind: 'lines', lines: [['Led:']] },
-      { kind: 'list', ordered: false, items: [['q']] },
+      { kind: 'list', items: [['q']] },
     ],
   ],
-])('%s has a list', (text, prose) => expect(readProse(text)).toEqual(prose));
+])('%j is read with its marks', (text, prose) => expect(readProse(text)).toEqual(prose));
 
 it.each([
   ['<h3>Profile</h3><p>I make <small>small</small> things.<hr></p>', ['Profile', 'I make small things.']],

@@ -34,7 +34,8 @@ export function proseOf(element: XmlElement): string {
     .map((part) => {
       if (part.name === 'p') return lineOf(part);
       const items = elementsIn(part, 'li').map((item) => lineOf(item));
-      return items.map((item, at) => `${part.name === 'ol' ? `${at + 1}.` : '-'} ${item}`).join('\n');
+      const first = Number(part.attributes['start'] ?? 1);
+      return items.map((item, at) => `${part.name === 'ol' ? `${first + at}.` : '-'} ${item}`).join('\n');
     })
     .join('\n\n');
 }

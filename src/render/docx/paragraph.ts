@@ -33,8 +33,8 @@ export type Run = Stretch | 'tab' | 'break';
 export interface Paragraph {
   readonly style: ParagraphStyle;
   readonly runs: readonly Run[];
-  /** It is the first point of a list. */
-  readonly starts?: true;
+  /** The number of the first point of a list, on that point. */
+  readonly starts?: number;
   /** Whether it is closer to what is above than others of its style. */
   readonly near?: true;
   /** Whether it ends its group, so that a page may break after it. */

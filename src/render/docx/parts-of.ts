@@ -41,10 +41,12 @@ export function partsOf(view: View, { sheet, numbers, data }: Setting): readonly
     picture: picture ? writePicture(picture, 'photo', { name: header.name, dir }) : '',
     linkTo: (url) => links.get(url),
   });
-  const numberedLists = paragraphs.filter(({ style, starts }) => style === 'ListNumber' && starts).length;
+  const firstNumbers = paragraphs.flatMap(({ style, starts }) =>
+    style === 'ListNumber' && starts !== undefined ? [starts] : [],
+  );
   const beside = {
     styles: writeStyles(view, sheet),
-    numbering: writeNumbering(numberedLists),
+    numbering: writeNumbering(firstNumbers),
     settings: writeSettings(),
     fontTable: writeFonts(),
     ...(numbers && { footer: writeFooter(header.name, dir) }),

@@ -5,14 +5,19 @@ import type { WordSetter } from './word-setter.ts';
 
 /** Set a piece of a body as paragraphs. */
 export function setBlock(block: Block, set: WordSetter): readonly Paragraph[] {
-  const list = (style: ParagraphStyle, items: readonly (readonly Line[])[]): readonly Paragraph[] =>
-    items.map((lines, at) => ({ style, runs: set.lines(lines), ...(at === 0 && { starts: true }) }));
+  const list = (
+    style: ParagraphStyle,
+    items: readonly (readonly Line[])[],
+    starts = 1,
+  ): readonly Paragraph[] =>
+    items.map((lines, at) => ({ style, runs: set.lines(lines), ...(at === 0 && { starts }) }));
   const prose = (all: Prose, style: ParagraphStyle): readonly Paragraph[] =>
     all.flatMap((one) => {
       if (one.kind === 'lines') return [{ style, runs: set.lines(one.lines) }];
       return list(
-        one.ordered ? 'ListNumber' : 'ListBullet',
+        one.first === undefined ? 'ListBullet' : 'ListNumber',
         one.items.map((item) => [item]),
+        one.first,
       );
     });
   switch (block.kind) {

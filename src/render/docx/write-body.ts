@@ -21,7 +21,7 @@ const nearness = 100;
 export function writeBody(paragraphs: readonly Paragraph[], setting: BodySetting): string {
   let numbered = firstNumbered - 1;
   const written = paragraphs.map((paragraph, at) => {
-    if (paragraph.style === 'ListNumber' && paragraph.starts) numbered++;
+    if (paragraph.style === 'ListNumber' && paragraph.starts !== undefined) numbered++;
     const list = paragraph.style === 'ListNumber' ? numbered : undefined;
     return writeElement(
       'w:p',

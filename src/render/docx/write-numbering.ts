@@ -11,9 +11,11 @@ const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 /** Twentieths of a point that a level is set in. */
 const step = 284;
 
-/** Write the lists of a document, one for all bullets and one for each of the numbered lists. */
-export function writeNumbering(numberedLists: number): string {
-  const lists = Array.from({ length: numberedLists }, (_, at) => firstNumbered + at);
+/**
+ * Write the lists of a document, one for all bullets and one for each of the numbered lists.
+ * @param starts the first number of each numbered list
+ */
+export function writeNumbering(starts: readonly number[]): string {
   return writeElement(
     'w:numbering',
     { 'xmlns:w': namespace.w },
@@ -21,8 +23,12 @@ export function writeNumbering(numberedLists: number): string {
     writeKind(1, 'ListNumber', (depth) => ['decimal', `%${depth + 1}.`]),
     writeList(bullets, 0),
     writeList(numbers, 1),
-    ...lists.map((list) =>
-      writeList(list, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'),
+    ...starts.map((start, at) =>
+      writeList(
+        firstNumbered + at,
+        1,
+        `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride>`,
+      ),
     ),
   );
 }

@@ -17,14 +17,9 @@ export function Prose({ prose, class: name, isInside = false }: ProseProps) {
   if (only?.kind === 'lines' && !others.length) return <Lines lines={only.lines} class={name} />;
   const parts = prose.map((part) => {
     if (part.kind === 'lines') return <Lines lines={part.lines} />;
-    const List = part.ordered ? 'ol' : 'ul';
-    return (
-      <List>
-        {part.items.map((item) => (
-          <li>{setLine(item)}</li>
-        ))}
-      </List>
-    );
+    const items = part.items.map((item) => <li>{setLine(item)}</li>);
+    if (part.first === undefined) return <ul>{items}</ul>;
+    return <ol start={part.first === 1 ? undefined : part.first}>{items}</ol>;
   });
   return isInside ? parts : <div class={name || undefined}>{parts}</div>;
 }

@@ -44,7 +44,9 @@ function writer({ comma, colon }: View, marks: Marks) {
       paragraph.kind === 'lines'
         ? paragraph.lines.map(line).join(marks.lineEnd)
         : paragraph.items
-            .map((item, at) => marks.point(line(item), paragraph.ordered ? at + 1 : undefined))
+            .map((item, at) =>
+              marks.point(line(item), paragraph.first === undefined ? undefined : paragraph.first + at),
+            )
             .join('\n'),
     );
 

@@ -15,6 +15,9 @@ const paragraph = ['\n\n', '\n\n'] as const;
 const none = ['', ''] as const;
 const heading = [`\n\n${signs.strong[0]}`, `${signs.strong[1]}\n\n`] as const;
 
+/** The number of the first point of a list. */
+const start = /\bstart\s{0,9}=\s{0,9}["']?(\d{1,2})\b/i;
+
 const simple: Readonly<Record<string, readonly [string, string]>> = {
   b: signs.strong,
   strong: signs.strong,
@@ -47,14 +50,14 @@ export function readHtmlMarks(text: string): string {
   if (!text.includes('<')) return text;
   const parts = text.split(code);
   const paired = pairedIn(parts.filter((_, at) => at % 2 === 0).join(' '));
-  /** How many points each open list has. */
+  /** The number of the last point of each open list. */
   const counts: (number | undefined)[] = [];
   const write = (written: string, closing: string, given: string, attributes: string) => {
     const name = given.toLowerCase();
     if (!paired.has(name)) return written;
     if (name === 'ol' || name === 'ul') {
       if (closing) counts.pop();
-      else counts.push(name === 'ol' ? 0 : undefined);
+      else counts.push(name === 'ol' ? Number(start.exec(attributes)?.[1] ?? 1) - 1 : undefined);
     }
     if (name === 'li') return closing ? '' : pointOf(counts);
     const marks = simple[name];

@@ -11,5 +11,6 @@ export type Line = readonly Piece[];
 /** Lines that belong together, or a list of points. */
 export type Paragraph =
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Line[] };
+  /** `first` is the number of the first point; undefined for bullets. */
+  | { readonly kind: 'list'; readonly first: number | undefined; readonly items: readonly Line[] };
 export type Prose = readonly Paragraph[];

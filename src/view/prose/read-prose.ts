@@ -29,10 +29,10 @@ export function readPoint(text: string): readonly Line[] {
   const isOne = prose.length === 1;
   return prose.flatMap((part) => {
     if (part.kind === 'lines') return part.lines;
-    const { items, ordered } = part;
+    const { items, first } = part;
     return isOne && items.length === 1
       ? items
-      : items.map((item, at) => [ordered ? `${at + 1}. ` : '– ', ...item]);
+      : items.map((item, at) => [first === undefined ? '– ' : `${first + at}. `, ...item]);
   });
 }
 
@@ -51,23 +51,33 @@ function readParagraph(lines: readonly string[]): readonly Paragraph[] {
   return parts.filter((part) => (part.kind === 'list' ? part.items : part.lines).length);
 }
 
-/** How many lines from one on are points of one list; a lone number, and a lone dash of speech, begin a line. */
+const markOf = (line = '') => bullet.exec(line)?.groups ?? {};
+
+/**
+ * How many lines from one on are points of one list: with the same sign, or with numbers that count on, as Markdown has
+ * them also where all are 1. A lone number, and a lone dash of speech, begin a line.
+ */
 function lengthOfList(lines: readonly string[], from: number): number {
-  const kindAt = (at: number) => {
-    const groups = bullet.exec(lines[at] ?? '')?.groups;
-    return groups && (groups['sign'] ?? 'number');
+  const { sign, number } = markOf(lines[from]);
+  if (!sign && !number) return 0;
+  const first = Number(number);
+  const isNext = (at: number) => {
+    const next = markOf(lines[at]);
+    if (sign) return next['sign'] === sign;
+    return (
+      next['number'] !== undefined && [first + at - from, first === 1 && 1].includes(Number(next['number']))
+    );
   };
-  const kind = kindAt(from);
-  if (!kind) return 0;
   let to = from + 1;
-  while (kindAt(to) === kind) to++;
-  return to - from > 1 || from > 0 || '-*•'.includes(kind) ? to - from : 0;
+  while (isNext(to)) to++;
+  return to - from > 1 || from > 0 || (sign && '-*•'.includes(sign)) ? to - from : 0;
 }
 
 function listOf(lines: readonly string[]): Paragraph {
+  const { number } = markOf(lines[0]);
   return {
     kind: 'list',
-    ordered: /^\s*\d/.test(lines[0] ?? ''),
+    first: number === undefined ? undefined : Number(number),
     items: lines.map((line) => readLine(line.replace(bullet, '').trim())),
   };
 }

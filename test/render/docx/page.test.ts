@@ -57,6 +57,15 @@ describe('a page', () => {
     ]);
   });
 
+  it('counts each list from its first number', () => {
+    const summary = '1. un\n2. deux\n\nPuis\n\n7. sept\n8. huit';
+    const numbering = partsIn(renderDocx({ basics: { summary } }))['word/numbering.xml'] ?? '';
+    expect([...numbering.matchAll(/startOverride w:val="(\d+)"/g)].map(([, first]) => first)).toEqual([
+      '1',
+      '7',
+    ]);
+  });
+
   it.each<readonly [string, Resume, readonly (readonly string[])[]]>([
     [
       'a title',
