@@ -2,6 +2,7 @@ import type { Supplement } from '../convert.ts';
 import { positions } from '../source/position.ts';
 import { readYaml } from '../text/read-yaml.ts';
 import { Failure } from './failure.ts';
+import { frame } from './frame.ts';
 import type { Input } from './input.ts';
 
 /**
@@ -15,6 +16,8 @@ export async function readFacts({ name: file, text }: Input): Promise<Supplement
     const read = await readYaml(text, { asWritten: true });
     if (!('fault' in read)) return (read.value ?? {}) as Supplement;
     const { line, column } = positions(text)(read.fault.at);
-    throw new Failure(`${file}:${line}:${column} cannot be read: ${read.fault.reason}.`);
+    throw new Failure(
+      `${file}:${line}:${column} cannot be read: ${read.fault.reason}.\n${frame(text, [read.fault.at, read.fault.at + 1])}`,
+    );
   }
 }

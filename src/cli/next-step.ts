@@ -87,13 +87,14 @@ export function nextStep(
     return [`\nNext: fix ${options.with} as described above, then run this command again.`];
   if (gaps.length > 0 && options.with !== undefined)
     return [`\nNext: ${missing(gaps)} missing; add what you know to ${options.with}.`];
-  const first = isStandardInput(input.name) ? 'save the text as a file, then' : '';
   if (gaps.length > 0 && options['init-facts'] === undefined) {
     const facts = factsFile(input);
-    const more = existsSync(facts) ? { with: facts } : { 'init-facts': facts };
-    const how = [existsSync(facts) && `fill in ${facts}, then`, first].filter(Boolean).join(' and ');
+    const isPiped = isStandardInput(input.name);
+    const isThere = !isPiped && existsSync(facts);
+    const more = isThere ? { with: facts } : { 'init-facts': facts };
+    const first = isThere ? `fill in ${facts}, then` : isPiped ? 'save the text as a file, then' : '';
     return [
-      `\nNext: ${missing(gaps)} missing${how && `; ${how}`}: ${command(verb, input, { ...options, ...more })}`,
+      `\nNext: ${missing(gaps)} missing${first && `; ${first}`}: ${command(verb, input, { ...options, ...more })}`,
     ];
   }
   const unmapped = messages

@@ -141,7 +141,8 @@ export function supplement(walked: Walked, given: Supplement, document: string):
       write(made, `/${name}/${list.length - 1}`, fields);
     }
   }
-  const kept = walked.messages.filter(({ pointer }) => !pointer || !touched.includes(pointer));
+  const isTouched = (pointer: string) => touched.some((at) => pointer === at || pointer.startsWith(`${at}/`));
+  const kept = walked.messages.filter(({ pointer }) => !pointer || !isTouched(pointer));
   const supplemented: Supplemented = {
     resume: inOrder(resume),
     provenance,

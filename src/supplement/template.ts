@@ -38,7 +38,7 @@ export function writeTemplate(
   const body = [...blocks].map(([section, lines]) => `${section}:\n${lines.join('\n')}\n`);
   const added = addLines(conversion);
   return [
-    `# Values missing from ${name}. Fill in what you know; empty values are ignored.`,
+    `# Values missing from ${name}. Fill in what you know behind the colons, after a space; empty values are ignored.`,
     '# What has ": " or " #" in it, or begins with a sign such as @, needs quotes: name: "Shop #4"',
     `# Then run: ${next}`,
     '',

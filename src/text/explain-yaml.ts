@@ -22,7 +22,7 @@ export function explainYaml(text: string, errors: readonly YAMLError[], quoteAt:
   if (code === 'TAB_AS_INDENT') return { at, reason: 'A tab indents this line; YAML takes only spaces' };
   if (code === 'BAD_DQ_ESCAPE') return { at, reason: 'Between double quotes, write a backslash twice' };
   if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return { at, reason: reserved(text[at]) };
-  if (code === 'MULTILINE_IMPLICIT_KEY')
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))
     return { at, reason: 'A name must be followed by a colon and a space' };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('Nested mappings'))
     return errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY')

@@ -114,6 +114,15 @@ describe('what a person supplies', () => {
     ).toEqual(['/work/1']);
   });
 
+  it('says nothing more of what was in a list that it replaces', () => {
+    const text = 'Ada Quill\ngithub.com/ada | linkedin.com/in/ada\n\nSkills\nGilding\n';
+    const said = (basics: object) =>
+      convert(text, { supplement: { basics } }).messages.map(({ ruleId }) => ruleId);
+    expect(said({})).toContain('assumed-url');
+    expect(said({ profiles: [{ network: 'Mastodon', username: '@ada' }] })).not.toContain('assumed-url');
+    expect(said({ profiles: [] })).not.toContain('assumed-url');
+  });
+
   it('leaves no empty element behind', () => {
     expect(apply({ basics: { location: { city: '' } } }).resume.basics).toEqual({});
     expect(apply({ add: { skills: [{}, { name: '' }, { nmae: 'x' }] } }).resume.skills).toEqual([

@@ -26,6 +26,7 @@ describe('what keeps a text from being YAML is said in plain words, where it is'
     ['basics: { name: A\nwork: []\n', 2, 1, 'A } is missing before this'],
     ['skills:\n  - keywords: [a, b\n', 3, 1, 'A ] is missing before this'],
     ['basics:\n  name Ines\n  label: B\n', 2, 3, 'A name must be followed by a colon and a space'],
+    ['basics:\n  name: Ines\n  label:Keeper\n', 3, 3, 'A name must be followed by a colon and a space'],
     ['basics:\n  label: "C:\\path"\n', 2, 13, 'Between double quotes, write a backslash twice'],
     ['a: 1\n---\nb: 2\n', 2, 1, 'It has more than one document'],
   ])('%j', async (text, line, column, reason) => {
