@@ -42,7 +42,7 @@ function placedRow(family: Family, line: Line): Feature | undefined {
   return featureOf(line, { ...nothingIn(line), fragments: parts.flatMap(({ fragments }) => fragments) }, 0);
 }
 
-/** What unknown labels say, and the rows below that continue it, further in: "Area of assignment: Ward 3 (2013 – 2015)" heads no entry. */
+/** Dates behind unknown labels, and on the rows below that go on further in: "Area of assignment: Ward 3 (2013 – 2015)" heads no entry. */
 function asidesIn(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   let open: Line | undefined;
@@ -50,7 +50,7 @@ function asidesIn(lines: readonly Line[]): ReadonlySet<Line> {
     if (labelAt(line) || dashLabelAt(line)) open = undefined;
     else if (unknownLabel.test(line.text)) open = line;
     else if (open && !(line.indent > open.indent && line.gap === 0 && !line.bullet)) open = undefined;
-    if (open) found.add(line);
+    if (open && line.dates.length > 0) found.add(line);
   }
   return found;
 }

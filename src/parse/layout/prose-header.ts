@@ -1,6 +1,6 @@
 import { organizationCue, titleCue } from '../tokens/cues.ts';
 import { countWords } from '../tokens/scan.ts';
-import { beginsAsProse, isProse } from '../tokens/sentence.ts';
+import { beginsAsProse, hasLowerWords, isProse } from '../tokens/sentence.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 import type { Split } from './dated-rows.ts';
@@ -26,9 +26,11 @@ function namesBehind(line: Line, from: number): number {
   }
   return end;
 }
-/** As names are: in a capital or a digit, and short. */
+/** As names are: in a capital or a digit, and short, even more so where words in small letters follow. */
 const isShaped = (phrase: Phrase) =>
-  /^[("“]?[\p{Lu}\d]/u.test(phrase.text) && countWords(phrase) < 8 && !beginsAsProse(phrase);
+  /^[("“]?[\p{Lu}\d]/u.test(phrase.text) &&
+  countWords(phrase) < (hasLowerWords(phrase) ? 6 : 8) &&
+  !beginsAsProse(phrase);
 const sentence = /[^.]+(?:\.(?!\s)[^.]*|(?<=\b\p{L}{1,3})\.[^.]*)*\.?/gu;
 const longestNamed = 120;
 

@@ -51,7 +51,7 @@ export function beginsAsProse(phrase: Phrase): boolean {
 }
 
 /** Behind the first word, sentences hold words in lower case; titles and names hardly any. */
-const hasLowerWords = answered(({ text }): boolean => {
+export const hasLowerWords = answered(({ text }): boolean => {
   let words = 0;
   let lower = 0;
   for (const [word] of matchesIn(text.slice(0, longestBeginning), furtherWord).slice(0, 8)) {
