@@ -731,6 +731,9 @@ export const en: Language = {
     'up to',
   ],
   from: [
+    'in the year',
+    'in the year of',
+    'during the year',
     'anticipated',
     'anticipated graduation',
     'anticipated graduation:',
@@ -2959,7 +2962,6 @@ export const en: Language = {
     'recognition',
     'runner-up',
     'scholarship',
-    'training',
     'winner',
     'year',
   ],
@@ -2975,6 +2977,10 @@ export const en: Language = {
     'working for',
   ],
   actingAs: [
+    'experience as',
+    'job as',
+    'work as',
+    'training as',
     'acted as',
     'appointed',
     'appointed as',

@@ -80,6 +80,22 @@ describe('labelled jobs', () => {
     ['the employer behind a dash', 'BAKER – May 2014 - April 2016', 'Employer – Ashdown Mill Ltd, Bath.'],
   ])('%s', (_, ...rows) => expect(jobs(...rows).map((job) => job.replace('BAKER', 'Baker'))).toEqual([mill]));
 
+  it('keep the dates behind labels that nobody knows out of their head', () => {
+    expect(
+      jobs(
+        'HOSPITAL           : ASHDOWN HOSPITAL',
+        'POSITION           : Staff Nurse',
+        'AREA OF ASSIGNMENT : Ward 3 (2013 - 2015), Emergency',
+        '                     (2015 - 2017)',
+        'INCLUSIVE DATES    : Feb 2013 to Dec 2017',
+        'DUTIES & RESPONSIBILITIES:',
+        '• Kept the ward',
+      ),
+    ).toEqual([
+      'ASHDOWN HOSPITAL | Staff Nurse |  | 2013-02..2017-12 | AREA OF ASSIGNMENT : Ward 3 (2013 - 2015), Emergency\n(2015 - 2017) | Kept the ward',
+    ]);
+  });
+
   it('begin where the first label comes again, and keep what an unknown label says', () => {
     const block = (firm: string, years: string) => [
       'Company',
@@ -178,6 +194,30 @@ describe('jobs told as sentences', () => {
     expect(jobs(sentence)).toEqual([job]);
     const other = 'Worked as a Cook at Kelp Docks from 2009 to 2010.';
     expect(jobs(`• ${sentence}`, '', `• ${other}`)).toEqual([job, 'Kelp Docks | Cook |  | 2009..2010']);
+  });
+
+  it('may be brief, say when first, and what was done behind the dates', () => {
+    expect(
+      jobs(
+        '•  Presently working as Baker in Ashdown Mill, Bath since June 2019.',
+        "•  Salesman in Kelp Star Trading, Dubai (March'16 – April'19), selling rope by the",
+        '   metre.',
+        '•  Data entry operator with Brine Data Pvt Ltd from 2014 to 2016.',
+        '•  1 year experience as Clerk at Oat & Co., Leeds',
+        '   in the year 2013-14.',
+        "•  3 months (Dec'12 – Feb'13) of training in Front Office at Hotel Crest, Hull.",
+      ),
+    ).toEqual([
+      'Ashdown Mill | Baker | Bath | 2019-06..',
+      'Kelp Star Trading | Salesman | Dubai | 2016-03..2019-04 | selling rope by the metre.',
+      'Brine Data Pvt Ltd | Data entry operator |  | 2014..2016',
+      'Oat & Co. | Clerk | Leeds | 2013..2014',
+      'Hotel Crest | training in Front Office | Hull | 2012-12..2013-02',
+    ]);
+    expect(jobs('• Cook in Crumb Hotel, Bath', '• Porter at Oat Hall, Leeds')).toEqual([
+      'Crumb Hotel | Cook | Bath | ..',
+      'Oat Hall | Porter | Leeds | ..',
+    ]);
   });
 
   it('are none below a job that has its dates', () => {

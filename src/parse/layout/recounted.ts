@@ -6,7 +6,7 @@ import { placeLikelihoods } from '../weights.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { isLegal, isTitled } from '../tokens/cues.ts';
 import { prepared } from '../lexicon/lexicon.ts';
-import type { Line } from '../lines/line.ts';
+import { clip, type Line } from '../lines/line.ts';
 import { placeLikeness } from '../tokens/place.ts';
 import { featureOf, nothingIn } from './labelled.ts';
 import { alternation, words } from '../lexicon/words.ts';
@@ -42,19 +42,46 @@ const edges = /^["“”'‘’\s]+|(?<!["“”'‘’\s])["“”'‘’\s]+$/
 const leadOut = prepared((of) => new RegExp(`\\s(?:${alternation(words(of, 'from'))})[\\s.:]*$`, 'iu'));
 
 /**
- * Read the sentences of a section that each tell of a job: "Worked as a cook at Crumb Ltd, Bath, from May 2019 to June 2021."
+ * Read the sentences of a section that each tell of a job: "Worked as a cook at Crumb Ltd, Bath, from May 2019 to June 2021.",
+ * beside them also brief ones: "Cook in Crumb Hotel, Bath (2019 – 2021)".
  * @returns undefined if other lines of the section have the dates
  */
 export function recountedIn(family: Family, lines: readonly Line[]): SentenceReader | undefined {
   if (!family.recounted) return undefined;
-  const read = lines.map(sentenceOf);
+  const whole = lines.map((line) => sentenceOf(line, opener(line).exec(line.text) ?? undefined));
+  const brief = lines.map((line, index) => whole[index] ?? briefOf(line));
+  const isEach = brief.every((one) => one !== undefined) && lines.length > 1;
+  const read = isEach || whole.some((one) => one !== undefined) ? brief : whole;
   const dated = lines.some(({ dates }, index) => !read[index] && dates.some(({ weak }) => !weak));
   return dated ? undefined : (_, index) => read[index];
 }
 
-function sentenceOf(line: Line): Feature | undefined {
+/** "3 months (Dec 2012 – Feb 2013) of": when, before what. */
+const whenBefore = /^[)\],.:\s]*(?:of\s+)?/i;
+
+/** Read a sentence without its verb: a title, a word before an employer, and its name. */
+function briefOf(line: Line): Feature | undefined {
   const { text, dates } = line;
-  const opened = opener(line).exec(text);
+  const [date] = dates;
+  const behind = date && date.start < mostBefore ? date.end : 0;
+  const from = behind + (behind > 0 ? (whenBefore.exec(text.slice(behind))?.[0].length ?? 0) : 0);
+  const title = briefTitle(line).exec(text.slice(from))?.[0];
+  if (!title || !isPost(phraseOf(line, title))) return undefined;
+  return sentenceOf(line, { 0: text.slice(0, from), groups: { title: 'brief', lead: text.slice(0, from) } });
+}
+const mostBefore = 12;
+/** Training has the place of a title in sentences only, and in English. */
+const isPost = (phrase: Phrase) => isTitled(phrase) || /\btraining\b/i.test(phrase.text);
+/** "Data entry operator with": up to the word before an employer. */
+const briefTitle = prepared(
+  (of) => new RegExp(`^\\p{L}[^,.;:–()]{2,40}(?=\\s(?:${firm(of)})\\s+(?:the\\s+)?["“'‘]?\\p{Lu})`, 'iu'),
+);
+
+/** Where a sentence about a job begins to tell of it. */
+type Opened = Pick<RegExpExecArray, 0 | 'groups'>;
+
+function sentenceOf(line: Line, opened: Opened | undefined): Feature | undefined {
+  const { text } = line;
   if (!opened) return undefined;
   const fragments: Fragment[] = [];
   const taken = new Set<Slot>();
@@ -87,11 +114,14 @@ function sentenceOf(line: Line): Feature | undefined {
   };
   let at = opened[0].length;
   const connectives: Range[] = [[opened.groups?.lead?.length ?? 0, at]];
-  const [date] = dates;
-  const end = date?.start ?? text.length;
+  const { dates } = line;
+  const date = dates[0];
+  const end = date && date.start >= at ? date.start : text.length;
   for (const match of text.slice(at, end).matchAll(boundary(line))) {
     const from = opened[0].length + match.index;
     if (match.groups?.dot && !endsAsLegal(line, at, from)) continue;
+    // "Trainee in Front Office at Crumb Hotel": the last such word is before the employer.
+    if (match.groups?.at === 'in' && next === 'title' && firmBehind.test(text.slice(from + 4, end))) continue;
     put(at, from);
     at = from + match[0].length;
     if (match.groups?.at || match.groups?.as) connectives.push([from, at]);
@@ -106,15 +136,21 @@ function sentenceOf(line: Line): Feature | undefined {
   const tells =
     taken.has('organization') || (taken.has('title') && (date !== undefined || taken.has('place')));
   if (!tells || !isSure(fragments)) return undefined;
+  const rest = end < text.length && date ? aside.exec(text.slice(date.end))?.[0].length : undefined;
   return {
     ...featureOf(
       line,
       { ...nothingIn(line), fragments, dates: dates.slice(0, 1), decorations: connectives },
       0,
     ),
+    ...(date && rest !== undefined && { tail: clip(line, date.end + rest, text.length) }),
     opens: 'sentence',
   };
 }
+
+const firmBehind = /\s(?:at|with)\s+["“'‘]?\p{Lu}/u;
+/** What was done there, behind the dates: "(2016 – 2019), handling counter sales". */
+const aside = /^\)?[,;:]\s+(?=\p{Ll}{3,}\s\p{L})/u;
 
 const lastDot = /(?<=\p{L}{2})\.$/u;
 const goesOn = /^\s*[,–-]\s*$/;
@@ -141,6 +177,6 @@ function slotFor(next: Slot, name: Phrase, taken: ReadonlySet<Slot>): Slot {
 const isSure = (fragments: readonly Fragment[]) =>
   fragments.every(
     (fragment) =>
-      (fragment.labelled !== 'title' || isTitled(fragment) || /^\p{Lu}/u.test(fragment.text)) &&
+      (fragment.labelled !== 'title' || isPost(fragment) || /^\p{Lu}/u.test(fragment.text)) &&
       (fragment.labelled !== 'organization' || /^[\p{Lu}\d]/u.test(fragment.text)),
   );

@@ -61,7 +61,10 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
   const isUnfinished =
     (above.text.length >= 30 || first.bullet) && unfinished(above).test(above.text.slice(-longestEnd));
   if (isUnfinished && !hasCells(above)) return true;
-  if (hasCells(row) || hasRange(row)) return false;
+  // "• Salesman in Crumb Hotel," above "Bath since June 2019.", set under the text of the bullet.
+  const goesOn = lower || (above.text.endsWith(',') && row.dates[0]?.start !== 0);
+  const hangs = first.bullet && row.indent === first.column && goesOn;
+  if (hasCells(row) || (hasRange(row) && !hangs)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent)
     return !above.text.includes('@');
   if ((!lower && endsInDate(above)) || announcesContact(row)) return false;
