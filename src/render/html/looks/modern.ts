@@ -30,7 +30,7 @@ export const modern: Look = {
 header{background:var(--tint);box-shadow:0 0 0 100vmax var(--tint);clip-path:inset(0 -100vmax);padding:clamp(1.5rem,5vw,3rem) 0 clamp(1.2rem,4vw,2rem)}
 .label{color:var(--accent);font-weight:600}
 h2{font-size:1.15em;color:var(--accent)}
-.lead h2{position:absolute;width:1px;height:1px;overflow:hidden}
+header+.lead h2{position:absolute;clip-path:inset(50%)}
 .lead .body{font-size:1.06em;margin-top:calc(var(--u)*1.6)}
 .head{display:grid;grid-template-columns:minmax(0,1fr) fit-content(45%);column-gap:1.5em;align-items:baseline}
 .when{text-align:end}
