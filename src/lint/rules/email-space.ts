@@ -18,7 +18,7 @@ export const emailSpace: Rule = {
   },
   fix: ({ value, shape }) => {
     if (shape !== 'email') return undefined;
-    const text = textOf(value).replace(/\s*@\s*/, '@');
+    const text = textOf(value).replace(/(?<!\s)\s*@\s*/, '@');
     return isEmail(text) && text !== value ? text : bareIn(value);
   },
 };

@@ -18,7 +18,7 @@ export function markPromise(line: Line, mark: Marker): void {
     if (promisesReferences(phraseOf(line, text))) mark('promise', line, index, index + text.length);
 }
 
-const pageNumber = /^[^\p{L}\p{N}]*\d{0,3}[^\p{L}\p{N}]*$/u;
+const pageNumber = /^[^\p{L}\p{N}]*(?:\d{1,3}[^\p{L}\p{N}]*)?$/u;
 const signature = /^(?:[–—-]\s*|by\s+)/u;
 
 /** Read references: who says what; a promise of references is not one. */

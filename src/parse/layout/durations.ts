@@ -15,7 +15,7 @@ const span = (of: Worded) =>
 export const duration = prepared((of) => new RegExp(`^${span(of)}$`, 'iu'));
 /** A text that says how long there was experience, whenever: "2 Years' Experience." */
 export const experience = prepared(
-  (of) => new RegExp(`^${span(of)}['’]?\\s*(?:of\\s+)?(?:${lasted(of)})\\.?$`, 'iu'),
+  (of) => new RegExp(`^${span(of)}(?:['’]\\s*)?(?:of\\s+)?(?:${lasted(of)})\\.?$`, 'iu'),
 );
 /** A duration that a page puts after dates: "· 3 yrs 2 mos". */
 export const durationBehind = prepared(

@@ -18,8 +18,24 @@ export function entryMarks(lines: readonly Line[]): (line: Line) => boolean {
   // Forms set bullets before their labels.
   const labelled = bullets.filter((line) => labelAt(line) !== undefined);
   const isForm = labelled.length > 3 && labelled.length >= 0.5 * bullets.length;
-  return (line) => (marks && line.indent === indent) || (isForm && labelled.includes(line));
+  const isCounted = countsEntries(lines);
+  return (line) =>
+    (marks && line.indent === indent) ||
+    (isForm && labelled.includes(line)) ||
+    (isCounted && isNumbered(line));
 }
+
+/** "1. Oven care" above "Crumb Hall, Bath, May 2019": numbers count entries where each heads rows without a bullet, with a date. */
+function countsEntries(lines: readonly Line[]): boolean {
+  const starts = lines.flatMap((line, at) => (isNumbered(line) ? [at] : []));
+  if (starts.length < 2 || lines.some((line) => line.bullet !== undefined && !isNumbered(line))) return false;
+  return starts.every((start, index) => {
+    const rows = lines.slice(start, starts[index + 1]);
+    return rows.length > 1 && rows.length < 5 && rows.slice(1).some(({ dates }) => dates.length > 0);
+  });
+}
+const isNumbered = ({ bullet, source }: Line) =>
+  bullet !== undefined && /^\(?(?:\d{1,2}|[ivx]{1,4})[.)]/.test(source.text.slice(...bullet));
 
 /**
  * Dates with a colon before what was done tell deeds of an entry, where the first dates of the section stand alone:

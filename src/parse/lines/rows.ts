@@ -34,7 +34,7 @@ const picture = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d]+\s*)(?=[\p{L}\p{N}(
 const glyphs = '•‣▪▫◦●○■□▸►▶➢➤➔✓✔✦✧★☆⁃∙⦁◆◇❖»›❯→⇒¤§◘♦';
 /** A bullet: a glyph, a dash or star before a blank, a number or letter with a point or bracket. */
 const bulletMark = new RegExp(
-  `^(?:(?:[${glyphs}][ \\t]*)+|\ufffd+[ \\t]+|(?:[-–—*+·~]|--|o(?=\\s{2}|\\t|[ ]\\p{Lu})|>)[ \\t]+|-(?=\\p{L}{2})|\\(?\\d{1,2}[.)](?=\\s+\\p{L})[ \\t]+|\\(?[a-h]\\)[ \\t]+|(?:[（(]?\\d{1,2}[、）]|[①-⑳])\\s*(?=\\S)|[ivx]{1,4}[.)][ \\t]+(?=\\p{Lu}))(?!\\s*$)`,
+  `^(?:(?:[${glyphs}][ \\t]*)+|\ufffd+[ \\t]+|(?:[-–—*+·~]|--|o(?=\\s{2}|\\t|[ ]\\p{Lu})|>)[ \\t]+|-(?=\\p{L}{2})|\\(?\\d{1,2}[.)](?=\\s+\\p{L})[ \\t]+|\\(?[a-h]\\)[ \\t]+|(?:[（(]?\\d{1,2}[、）]|[①-⑳])\\s*(?=\\S)|(?:[ivx]{1,4}[.)]|\\([ivx]{1,4}\\))[ \\t]+(?=\\p{Lu}))(?!\\s*$)`,
   'u',
 );
 const bulletAlone = new RegExp(`^[${glyphs}*+·-]$`, 'u');

@@ -3,7 +3,7 @@ import { reordered } from './reordered.ts';
 import type { Slice } from './write-lines.ts';
 
 /** ": Ada Quill": the value of a label that is elsewhere. */
-const value = /^\s*:[ \t]*[\p{L}\p{N}+(@"“'‘]/mu;
+const value = /^[ \t]*:[ \t]*[\p{L}\p{N}+(@"“'‘]/mu;
 const label = /^[\p{L}][\p{L}\p{N}&/.,()'’ -]{0,38}$/u;
 /** Words in a label at most. */
 const mostWords = 5;
