@@ -5,6 +5,7 @@ import { isOwnPage } from './own-page/is-own-page.ts';
 import { treeOf } from './tree.ts';
 
 export type { Message } from '../message.ts';
+export type { Resume } from '../resume.ts';
 export type { Imported } from './map.ts';
 
 /**

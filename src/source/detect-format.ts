@@ -4,7 +4,7 @@ export type Format = 'text' | 'markdown';
 const strong = /\*\*[^*\n]+\*\*/;
 const opening = /^(?:[-*•] )?\*\*(?=[^\s*])[^*\n]+\*\*/gm;
 const table = /^[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*$/m;
-const heading = /^ {0,3}#{1,6} \S/m;
+const heading = /^\ufeff? {0,3}#{1,6} \S/m;
 const marks = [
   strong,
   /\[[^[\]\n]+\]\([^()\s]+[()]/,

@@ -18,6 +18,7 @@ import type { Source } from './source.ts';
 export function readMarkdown(document: string): Source {
   if (typeof document !== 'string') throw new TypeError('readMarkdown() takes a text.');
   const draft = draftOf(document);
+  if (document.startsWith('\ufeff')) draft.drop(0, 1);
   // Each sees only what those above left: what is hidden holds no marks, code holds no tags, links hold no emphasis.
   settleFrontMatter(draft);
   settleHidden(draft);

@@ -10,9 +10,14 @@ export function markSupplied(
   resume: Resume,
   provenance: Provenance,
 ): readonly LedgerEntry[] {
-  const supplied = Object.entries(provenance)
-    .filter(([, from]) => from === 'supplement')
-    .map(([at]) => wordsOf(String(valueAt(resume, at))));
+  // By section: what is on one line of the document may be several values.
+  const sections = new Map<string, string>();
+  for (const [at, from] of Object.entries(provenance)) {
+    if (from !== 'supplement') continue;
+    const [, section = ''] = at.split('/');
+    sections.set(section, `${sections.get(section) ?? ''} ${String(valueAt(resume, at))}`);
+  }
+  const supplied = [...sections.values()].map(wordsOf);
   return ledger.map((entry) => {
     if (entry.fate !== 'unmapped' && entry.kind !== 'detail') return entry;
     const words = wordsOf(origin.slice(entry.start, entry.end));

@@ -33,7 +33,7 @@ export function explainYaml(text: string, errors: readonly YAMLError[], quoteAt:
   const [, bracket] = /end with a ([\]}])/.exec(message) ?? [];
   if (bracket) return { at, reason: `A ${bracket} is missing before this` };
   if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Sequence item'))
-    return { at: lineAt(text, at), reason: apart };
+    return { at: oddLine(text, lineAt(text, at)), reason: apart };
   if (message === 'Unexpected scalar at node end')
     return { at, reason: 'The value ends before this; put all of it in quotes of a kind that is not in it' };
   return { at, reason: (message.split('\n')[0] as string).replace(/[.:]$/, '') };
@@ -44,6 +44,16 @@ export function explainAlias(text: string, message: string): Fault {
   const [, name] = /^Unresolved alias .*: (\S+)$/.exec(message) ?? [];
   if (name) return { at: Math.max(0, text.indexOf(`*${name}`)), reason: reserved('*') };
   return { at: 0, reason: message.replace(/[.:]$/, '') };
+}
+
+/** The line that is out of line: this one, or the one below, where this is a name above less indented text. */
+function oddLine(text: string, at: number): number {
+  const below = lineAt(text, at, true);
+  const indentOf = (start: number) => start - text.lastIndexOf('\n', start - 1) - 1;
+  const isBelow = text.slice(at, text.indexOf('\n', at)).trimEnd().endsWith(':');
+  const [own, next] = [indentOf(at), indentOf(below)];
+  const isKnown = new RegExp(`^ {${next}}\\S`, 'm').test(text.slice(0, at));
+  return isBelow && next < own && !isKnown ? below : at;
 }
 
 /** Where the text of a line begins: of the one that an offset is on, or of the one below. */

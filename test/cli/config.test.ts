@@ -49,7 +49,7 @@ describe('a config', () => {
     ['{ "rule": {} }', '1:3: "rule" is not a config key. Did you mean rules?'],
     ['{ "languages": "de" }', '1:3: languages must be a list of codes'],
     ['[]', '1:1: The config must be an object'],
-    ['{ "rules": {} ', '1:15: The file is not valid JSON'],
+    ['{ "rules": {} ', '1:14: The file is not valid JSON'],
   ])('%s is told: %s', (text, said) => {
     const folder = folderWith({ 'resume.json': resume, 'recto.config.json': text });
     const { code, out, err } = recto(folder, ['validate']);

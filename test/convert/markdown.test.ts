@@ -72,6 +72,10 @@ const frontMatter: readonly (readonly [
   ],
 ];
 
+it('reads a name below a byte order mark', () => {
+  expect(convert('\ufeff# Ada Quill\n\n## Skills\n\nGilding\n').resume.basics?.name).toBe('Ada Quill');
+});
+
 describe('front matter', () => {
   it.each(frontMatter)('%j above %j says %j', (rows, body, values) => {
     const { resume, provenance } = read(`---\n${rows}\n---\n\n${body}\n`);

@@ -49,6 +49,8 @@ describe('lint', () => {
     expect(hintOf({ volunteer: [{ organisation: 'x' }] })).toBe('Rename it to organization.');
     expect(hintOf({ volunteer: [{ positon: 'x' }] })).toBe('Did you mean position?');
     expect(hintOf({ volunteer: [{ location: 'x' }] })).toContain('Recto’s page shows this');
+    expect(hintOf({ meta: { themeoptions: { look: 'rail' } } })).toBe('Rename it to themeOptions.');
+    expect(hintOf({ meta: { theme: 'recto', options: 1 } })).toBeUndefined();
     expect(hintOf({ certificates: [{ expires: '2027-01' }] })).toContain('Recto’s page shows this');
     expect(hintOf({ basics: { linkedin: 'ada' } })).toContain('"network": "LinkedIn"');
     expect(hintOf({ skills: [{ name: 'A', rate: 3 }] })).toContain('Move it to level');

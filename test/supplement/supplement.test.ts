@@ -114,6 +114,17 @@ describe('what a person supplies', () => {
     ).toEqual(['/work/1']);
   });
 
+  it('says nothing more of a line that was supplied in parts', () => {
+    const text = 'Ada Quill\nada@quill.example\n\nDriving\nFull clean licence, B+E trailer entitlement\n';
+    const unmapped = (supplement: Supplement) =>
+      convert(text, { supplement }).messages.filter(({ ruleId }) => ruleId === 'unmapped-text').length;
+    const [licence, trailer] = ['Full clean licence', 'B+E trailer entitlement'];
+    expect(unmapped({})).toBe(1);
+    expect(unmapped({ add: { skills: [{ name: 'Driving', keywords: [licence, trailer] }] } })).toBe(0);
+    expect(unmapped({ add: { skills: [{ name: licence }, { name: trailer }] } })).toBe(0);
+    expect(unmapped({ add: { skills: [{ name: trailer }] } })).toBe(1);
+  });
+
   it('says nothing more of what was in a list that it replaces', () => {
     const text = 'Ada Quill\ngithub.com/ada | linkedin.com/in/ada\n\nSkills\nGilding\n';
     const said = (basics: object) =>

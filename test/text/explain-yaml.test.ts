@@ -14,6 +14,8 @@ describe('what keeps a text from being YAML is said in plain words, where it is'
     ['basics:\n  name: Ines\n   label: Keeper\n', 3, 4, 'This line is indented too far'],
     ['work:\n  - match: { name: "A" }\n   position: Keeper\n', 3, 4, apart],
     ['basics:\n    name: Ines\n  label: Keeper\n', 3, 3, apart],
+    ['basics:\n  name: Ada\n  location:\n city: Rome\n', 4, 2, apart],
+    ['work:\n  - name: Ink\n    highlights:\n   - Bound books\n', 4, 4, apart],
     ['work:\n- name: A\n  - name: B\n', 3, 3, apart],
     ['basics:\n  name: Ines\n  label: "Keeper\nwork:\n - name: x\n', 3, 10, open],
     ["basics:\n  name: 'Ines\n  label: x\n", 2, 9, open],

@@ -78,16 +78,31 @@ describe('JSON', () => {
     const text = marked.replace('^', '');
     expect(readJson(text)).toEqual({ fault: { format: 'JSON', at, reason: expect.any(String) } });
   });
+});
 
-  it('is refused with a reason that says nothing of places', () => {
-    const reason = (text: string) => {
-      const read = readJson(text);
-      return 'fault' in read ? read.fault.reason : undefined;
-    };
-    expect(reason('[1,x]')).toBe("Unexpected token 'x'");
-    expect(reason('[1 2]')).toBe('A comma is missing here');
-    expect(reason('[1')).toMatch(/^(?:Unexpected end|Expected ',' or '\]')[^{]*$/);
-    expect(reason('{"a":1,"b" x}')).not.toMatch(/position|not valid|\.\.\./);
-    expect(reason('{"a":"b\n"}')).not.toMatch(/position|not valid|\.\.\./);
+describe('what keeps a text from being JSON is said in plain words, where it is', () => {
+  it.each<readonly [text: string, at: string, reason: string]>([
+    ['{"city": "Hull,\n"name": "A"}', '"Hull', 'The quote that opens here is not closed'],
+    ['{"name": Ines Fanal"}', 'Ines', 'A text needs double quotes'],
+    ['{"name": “Ines”}', '“', 'Write straight double quotes: "…"'],
+    ["{'name': 1}", "'", 'Write straight double quotes: "…"'],
+    [
+      '{"a": "kept "old" lamps"}',
+      'old',
+      'The text ends before this; put a backslash before each quote in it',
+    ],
+    ['{"a": {"b": 1', '', 'A } is missing here'],
+    ['{"a": [1, 2}', '}', 'A ] is missing before this'],
+    ['{"a": [1, 2', '', 'A ] is missing here'],
+    ['{ label: 1}', 'label', 'A name or a text needs double quotes'],
+    ['{"a" 1}', '1', 'A colon is missing here'],
+    ['{"a": }', '}', 'A value is missing here'],
+    ['{"a": "C:\\q"}', '"C', 'In a text, write a backslash twice'],
+    ['{"a": "b\tc"}', '"b', 'In a text, write a line break as \\n and a tab as \\t'],
+    ['{"a": 1} x', 'x', 'Unexpected non-whitespace character after JSON'],
+  ])('%j', (text, at, reason) => {
+    const read = readJson(text);
+    if (!('fault' in read)) throw new Error('It is JSON.');
+    expect([text.slice(read.fault.at).slice(0, at.length), read.fault.reason]).toEqual([at, reason]);
   });
 });

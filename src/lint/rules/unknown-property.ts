@@ -20,11 +20,19 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** The property is not part of JSON Resume; `meta` is free for tools to use. */
 export const unknownProperty: Rule = {
-  check: (node) =>
-    node.shape !== undefined || node.wholeShape === undefined || node.field.startsWith('meta.')
+  check: (node) => {
+    if (node.shape !== undefined || node.wholeShape === undefined) return undefined;
+    if (node.field !== 'meta.themeOptions' && misspelled.test(node.field))
+      return {
+        reason: `${dotForm(node.pointer)} is not read by the theme.`,
+        hint: 'Rename it to themeOptions.',
+      };
+    return node.field.startsWith('meta.')
       ? undefined
-      : { reason: `${dotForm(node.pointer)} is not a JSON Resume property.`, hint: hintFor(node) },
+      : { reason: `${dotForm(node.pointer)} is not a JSON Resume property.`, hint: hintFor(node) };
+  },
 };
+const misspelled = /^meta\.theme[\s_-]?options?$/i;
 
 const shownByRecto = 'Recto’s page shows this; most other themes do not.';
 
