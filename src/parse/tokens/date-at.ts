@@ -116,7 +116,7 @@ function dayFirst(scan: Scan, at: number): DateFound | undefined {
   const year = whole ?? twoDigits(scan, at + 4);
   if (!year || !(whole || [0, 1, 2, 3].every((step) => glued(scan, at + step)))) return undefined;
   const parts = sign === '.' ? dotted(year.year, first, second) : numeric(scan, year.year, first, second);
-  return { ...found(at + 5, year.end, ...parts), ...(!whole && { short: true }) };
+  return { ...found(at + 5, year.end, ...parts), ...(!whole && { short: 'number' }) };
 }
 
 /** 03/2018, 03.2018, 3 / 2018, and 8/09. */
@@ -132,10 +132,10 @@ function monthNumber(scan: Scan, at: number): DateFound | undefined {
     return undefined;
   // "01/02/19" is a day.
   if (textAt(scan, at + 3) === '/' && glued(scan, at + 2)) return undefined;
-  return { ...found(at + 3, digits.end, { year: yearOf(digits.text), month }), short: true };
+  return { ...found(at + 3, digits.end, { year: yearOf(digits.text), month }), short: 'number' };
 }
 
-/** March 2019, Mar. 2019, Nov 01, 2014, Jun '18, Dec/2019, marzo de 2019; a month alone before a dash. */
+/** March 2019, Mar. 2019, Nov 01, 2014, Jun '18, Dec/2019, marzo de 2019, and Sept 07; a month alone before a dash. */
 function monthFirst(scan: Scan, at: number): DateFound | undefined {
   const month = months(scan).get(textAt(scan, at));
   // "x2019" is a name, "X 2019" a month in Roman numerals.
@@ -158,7 +158,11 @@ function monthFirst(scan: Scan, at: number): DateFound | undefined {
   const year = yearAt(scan, behind);
   if (year) return found(behind + 1, year.end, { year: year.year, month });
   const short = shortYear(scan, behind);
-  return short ? { ...short, parts: { ...short.parts, month } } : bare;
+  if (short) return { ...short, parts: { ...short.parts, month } };
+  const bareYear = glued(scan, next - 1) ? undefined : twoDigits(scan, next);
+  return bareYear
+    ? { ...found(next + 1, bareYear.end, { year: bareYear.year, month }), short: 'month' }
+    : bare;
 }
 
 /** Fall 2019, Q3 2020, early '18, Summer term 2014: the year alone is certain. */

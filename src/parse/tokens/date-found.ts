@@ -12,8 +12,8 @@ export interface DateFound {
   readonly imprecise: boolean;
   /** "2014/15": the second year of a year of study. */
   readonly until?: number;
-  /** "8/09", "12/08/09": two digits are a year only in a range. */
-  readonly short?: true;
+  /** "8/09", "12/08/09": two digits are a year only in a range; behind the name of a month, only where both ends are such. */
+  readonly short?: 'number' | 'month';
 }
 
 /** The date that ends before an index. */

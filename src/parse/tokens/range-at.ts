@@ -36,7 +36,7 @@ export function rangeAt(text: string, scan: Scan, at: number): Read | undefined 
       ? undefined
       : secondAt(text, scan, first, head);
   const from = mention(head.start, first, second?.found?.parts.year);
-  if (!from || (first.short && !isShortRange(from, second))) return undefined;
+  if (!from || (first.short && !isShortRange(first, from, second))) return undefined;
   const start = token.start;
   if (second) {
     const to = second.found && mention(second.start, second.found, undefined);
@@ -100,8 +100,9 @@ function endAlone(scan: Scan): Read | undefined {
 }
 
 /** "8/09 – 7/10", "8/09 – present": two digits are a year only if the range runs forward in time. */
-function isShortRange(from: DateMention, second: Second | undefined): boolean {
+function isShortRange(first: DateFound, from: DateMention, second: Second | undefined): boolean {
   if (!second?.found) return second !== undefined;
+  if (first.short === 'month' && second.found.short !== 'month') return false;
   const to = mention(second.start, second.found, undefined);
   return to !== undefined && from.value <= to.value;
 }
