@@ -15,3 +15,6 @@ messages.some(({ ruleId }) => ruleId === 'no-such-rule');
 render(fix(resume).resume);
 // @ts-expect-error what is fixed may be no resume
 render(fix(JSON.parse('{}') as unknown).resume);
+
+const plain = { basics: { name: 'Ines Fanal' }, work: [{ name: 'Farol Ltd', startDate: '2024' }] };
+render(fix(plain).resume);

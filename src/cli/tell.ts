@@ -9,6 +9,7 @@ import { paintFor } from './paint.ts';
 import { print } from './print.ts';
 import { prettyReport } from './report/pretty-report.ts';
 import { report } from './report/report.ts';
+import { ownerOf } from './written-files.ts';
 
 /** Report what a conversion found, and choose the exit code. */
 export function tell(
@@ -31,9 +32,12 @@ export function tell(
   return errors || (options.strict && warnings) ? 1 : 0;
 }
 
-/** Say how to get a PDF of a resume, under a name that is still free. */
+/** Say how to get a PDF of a resume, under a name that is still free, or that of the PDF made of it before. */
 export function pdfLine(file: string): string {
   const name = file.replace(/\.[^./\\]*$/, '');
-  const pdf = existsSync(`${name}.pdf`) ? `${name}.resume.pdf` : `${name}.pdf`;
+  const pdf =
+    existsSync(`${name}.pdf`) && ownerOf(`${name}.pdf`, file) !== 'own'
+      ? `${name}.resume.pdf`
+      : `${name}.pdf`;
   return `For a PDF: recto render ${asArgument(file)} -o ${asArgument(pdf)}`;
 }

@@ -17,7 +17,7 @@ export interface Fix<Value = unknown> {
  * Never throws and never changes its argument; fixing the result again changes nothing.
  * @example fix({ work: [{ company: 'Acme', endDate: 'Present' }] }).resume // { work: [{ name: 'Acme' }] }
  */
-export function fix(value: Resume): Fix<Resume>;
+export function fix<Value extends Resume>(value: Value): Fix<Resume>;
 export function fix(value: unknown): Fix;
 export function fix(value: unknown): Fix {
   return fixAs(value, {});

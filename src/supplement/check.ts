@@ -80,13 +80,17 @@ function checked(
       }
       if (!isText(value)) return wrong(at, 'text');
       const problem = value === '' ? undefined : problemOf(field, String(value));
+      // "Present"
+      const isOpen = field === 'endDate' && !/\d/.test(String(value));
+      if (problem && isOpen)
+        return wrong(at, problem, 'Leave it out, or write "", if this is still ongoing.');
       return problem ? wrong(at, problem) : [[field, String(value)]];
     }),
   );
 
-  function wrong(at: Pointer, wanted: string): readonly [] {
+  function wrong(at: Pointer, wanted: string, hint = `Write ${wanted}.`): readonly [] {
     const reason = `${dotForm(at)} is not ${wanted}.`;
-    refuse(message('invalid-supplement', reason, { hint: `Write ${wanted}.`, pointer: at }));
+    refuse(message('invalid-supplement', reason, { hint, pointer: at }));
     return [];
   }
 }

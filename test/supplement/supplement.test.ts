@@ -114,6 +114,13 @@ describe('what a person supplies', () => {
     ).toEqual(['/work/1']);
   });
 
+  it('says what to do where a job goes on', () => {
+    const given = { add: { work: [{ name: 'Oat Hall', endDate: 'Present' }] } };
+    expect(convert('Ada Quill', { supplement: given }).messages).toContainEqual(
+      expect.objectContaining({ hint: 'Leave it out, or write "", if this is still ongoing.' }),
+    );
+  });
+
   it('says nothing more of a line that was supplied in parts', () => {
     const text = 'Ada Quill\nada@quill.example\n\nDriving\nFull clean licence, B+E trailer entitlement\n';
     const unmapped = (supplement: Supplement) =>
