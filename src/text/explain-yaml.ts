@@ -52,7 +52,8 @@ function oddLine(text: string, at: number): number {
   const indentOf = (start: number) => start - text.lastIndexOf('\n', start - 1) - 1;
   const isBelow = text.slice(at, text.indexOf('\n', at)).trimEnd().endsWith(':');
   const [own, next] = [indentOf(at), indentOf(below)];
-  const isKnown = new RegExp(`^ {${next}}\\S`, 'm').test(text.slice(0, at));
+  const above = text.slice(0, at).split('\n');
+  const isKnown = above.some((row) => row.trim() !== '' && row.search(/\S/) === next);
   return isBelow && next < own && !isKnown ? below : at;
 }
 
