@@ -11,21 +11,19 @@ const frequent: Readonly<Record<string, string>> = {
   nl: 'aan als bij de door een en het in met naar of op over te tot uit van voor',
   sv: 'av att den det en ett för från i med och om på samt som till vid är',
   pl: 'a ale dla do i jako jest jestem na nad o od oraz po przez przy się w we z za ze',
-  // Not to be taken for a neighbor; there are no labels in them.
+  // Not to be taken for a neighbor, nor what is near to them; there are no labels in them.
   no: 'av at den det en er et for fra har i jeg med og om på samt som til ved',
   da: 'af at den det en er et for fra har i jeg med og om på samt som til ved',
-  cs: 'a do i je jako jsem k na o od po pro při s se v ve z za ze že',
-  sk: 'a ako do i je k na o od po pre pri s sa so som v vo z za zo že',
-  ca: 'a al amb com d de del dels des el els en i l la les o per que un una',
-  gl: 'a ao as co con da das de do dos e en na no nos o os para pola polo por sen un unha',
-  ro: 'a al ale am ca cu de din în la mai pe pentru prin sau și un',
+  cs: 'a do i je jsem k na o od po pro při s se v ve z za ze že',
+  ca: 'a al amb com d de del dels el els en i l la les o per que un una',
+  gl: 'a ao as co con da das de do dos e en na no nos o os para por un unha',
   tr: 'bir bu çok da de için ile ilgili olan olarak ve veya',
 };
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(frequent))
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
-const unlabelled = ['no', 'da', 'cs', 'sk', 'ca', 'gl', 'ro'];
+const unlabelled = ['no', 'da', 'cs', 'ca', 'gl'];
 /** Those that are less likely where as many words speak for a neighbor. */
 const behind = new Map(unlabelled.slice(2).map((language) => [language, -0.5]));
 

@@ -13,12 +13,13 @@ const address = /\bhref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i;
 
 const paragraph = ['\n\n', '\n\n'] as const;
 const none = ['', ''] as const;
-const heading = [`\n\n${signs.strong[0]}`, `${signs.strong[1]}\n\n`] as const;
 
 /** The number of the first point of a list. */
 const start = /\bstart\s{0,9}=\s{0,9}["']?(\d{1,2})\b/i;
 
+/** By name, headings without their number. */
 const simple: Readonly<Record<string, readonly [string, string]>> = {
+  h: [`\n\n${signs.strong[0]}`, `${signs.strong[1]}\n\n`],
   b: signs.strong,
   strong: signs.strong,
   i: signs.em,
@@ -36,7 +37,6 @@ const simple: Readonly<Record<string, readonly [string, string]>> = {
   sub: none,
   sup: none,
   u: none,
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, heading])),
 };
 
 /** What is between two backticks on a line is code, whatever it holds. */
@@ -60,7 +60,7 @@ export function readHtmlMarks(text: string): string {
       else counts.push(name === 'ol' ? Number(start.exec(attributes)?.[1] ?? 1) - 1 : undefined);
     }
     if (name === 'li') return closing ? '' : pointOf(counts);
-    const marks = simple[name];
+    const marks = simple[name.replace(/\d/, '')];
     if (marks) return marks[closing ? 1 : 0];
     if (closing) return signs.link[2];
     const [, ...values] = address.exec(attributes) ?? [];
