@@ -1,8 +1,8 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { goesDeep } from './goes-deep.ts';
 
-/** What keeps a text from being JSON, and the offset where it is. */
-interface Fault {
+/** What keeps a text from being read, and the offset where it is. */
+export interface Fault {
   readonly at: number;
   readonly reason: string;
 }

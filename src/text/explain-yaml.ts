@@ -1,10 +1,5 @@
 import type { YAMLError } from 'yaml';
-
-/** What keeps a text from being YAML, and the offset where it is. */
-interface Fault {
-  readonly at: number;
-  readonly reason: string;
-}
+import type { Fault } from './explain-json.ts';
 
 const apart = 'This line does not line up with those above it';
 const reserved = (sign = '') => `A value that begins with ${sign} needs quotes`;

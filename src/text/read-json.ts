@@ -1,6 +1,6 @@
 import { blankComments } from './blank-comments.ts';
 import { blankLastCommas } from './blank-last-commas.ts';
-import { explainJson } from './explain-json.ts';
+import { explainJson, type Fault } from './explain-json.ts';
 
 /** The value of a text; `plain` is the text as pure JSON, with the same offsets. */
 export interface ReadText {
@@ -10,7 +10,7 @@ export interface ReadText {
 
 /** Why a text cannot be read, and the offset from which. */
 export interface UnreadableText {
-  readonly fault: { readonly format: 'JSON' | 'YAML'; readonly at: number; readonly reason: string };
+  readonly fault: Fault & { readonly format: 'JSON' | 'YAML' };
 }
 
 /** Read JSON, which may have comments and trailing commas. */

@@ -1,5 +1,6 @@
 import type { Document, Pair } from 'yaml';
 import type { ReadText, UnreadableText } from './read-json.ts';
+import type { Fault } from './explain-json.ts';
 import { explainAlias, explainYaml } from './explain-yaml.ts';
 import { goesDeep } from './goes-deep.ts';
 
@@ -57,6 +58,6 @@ export async function readYaml(
   }
 }
 
-const unreadable = (fault: Omit<UnreadableText['fault'], 'format'>): UnreadableText => ({
+const unreadable = (fault: Fault): UnreadableText => ({
   fault: { format: 'YAML', ...fault },
 });

@@ -81,7 +81,7 @@ const briefTitle = prepared(
 type Opened = Pick<RegExpExecArray, 0 | 'groups'>;
 
 function sentenceOf(line: Line, opened: Opened | undefined): Feature | undefined {
-  const { text } = line;
+  const { text, dates } = line;
   if (!opened) return undefined;
   const fragments: Fragment[] = [];
   const taken = new Set<Slot>();
@@ -114,8 +114,7 @@ function sentenceOf(line: Line, opened: Opened | undefined): Feature | undefined
   };
   let at = opened[0].length;
   const connectives: Range[] = [[opened.groups?.lead?.length ?? 0, at]];
-  const { dates } = line;
-  const date = dates[0];
+  const [date] = dates;
   const end = date && date.start >= at ? date.start : text.length;
   for (const match of text.slice(at, end).matchAll(boundary(line))) {
     const from = opened[0].length + match.index;

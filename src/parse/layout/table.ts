@@ -80,9 +80,7 @@ function headOfCells(family: Family, lines: readonly Line[], at: number): readon
     columns.push(column);
   }
   const named = columns.some((column) => column === 'dates' || column === 'score');
-  // Labels that lines with a colon answer are a form.
-  const isTable = columns.length >= fewestColumns && named;
-  return isTable ? columns : undefined;
+  return columns.length >= fewestColumns && named ? columns : undefined;
 }
 
 const graded = /^(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|\/\s?\d{1,3})?|pass(?:ed)?|\p{L}[+-]?)\.?$/iu;
