@@ -40,8 +40,8 @@ export interface ConvertOptions {
   /** The format of the document. Default: detected. Ignored for a Source, which has already been read. */
   readonly format?: Format;
   /**
-   * Languages to read the document in, the main one first: BCP 47 tags of those that Recto knows, language packs for
-   * others. Default: detected.
+   * Languages to read the document in, the main one first: the codes of those that Recto reads, such as "de", and
+   * language packs for others. Default: detected.
    */
   readonly languages?: readonly (string | Language)[];
   /** Rules that replace those of the mapping, by section and field. */

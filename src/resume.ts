@@ -473,23 +473,23 @@ export interface ThemeOptions {
     /**
      * The background of the page; paper stays white.
      */
-    background?: string | [string] | [string, string];
+    background?: string | string[];
     /**
      * Text.
      */
-    primary?: string | [string] | [string, string];
+    primary?: string | string[];
     /**
      * Dates, places and other small text.
      */
-    secondary?: string | [string] | [string, string];
+    secondary?: string | string[];
     /**
      * Headings and links.
      */
-    accent?: string | [string] | [string, string];
+    accent?: string | string[];
     /**
      * Thin lines.
      */
-    dimmed?: string | [string] | [string, string];
+    dimmed?: string | string[];
   };
   /**
    * The font family: serif, sans, mono, or family names as in CSS. No font is downloaded.

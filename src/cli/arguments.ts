@@ -35,10 +35,14 @@ export function readArguments(words: readonly string[]): Arguments {
     strict: false,
     tokens: true,
   });
+  const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const name = token.name as Flag;
     if (!Object.hasOwn(known, name)) throw unknownOption(token.rawName, verb);
+    if (known[name].type === 'string' && !('multiple' in known[name]) && given.has(name))
+      throw wrong(`--${name} is given twice.${name === 'with' ? ' Put both into one file.' : ''}`, verb);
+    given.add(name);
     if (known[name].type === 'string' && (!token.value || (/^-./.test(token.value) && !token.inlineValue))) {
       throw wrong(`${token.rawName} needs a value.`, verb);
     }
@@ -59,6 +63,11 @@ export function readArguments(words: readonly string[]): Arguments {
       );
     }
   }
+  if (given.has('with') && given.has('init-facts'))
+    throw wrong(
+      '--init-facts does not go with --with: the report says what is still missing. Add it to the file that --with names.',
+      verb,
+    );
   if (verb === 'make') refuseMisspeltVerb(positionals);
   return { verb, options: read as Options, files: positionals };
 }
@@ -74,10 +83,23 @@ const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function refuseMisspeltVerb([first, ...rest]: readonly string[]): void {
   if (first === undefined || /[./\\]/.test(first)) return;
-  const verb = nearest(first, [...verbs, 'help'], third(first));
+  const verb =
+    (Object.hasOwn(alike, first) && alike[first]) || nearest(first, [...verbs, 'help'], third(first));
   if (verb)
     throw wrong(`Unknown command "${first}". Did you mean "recto ${[verb, ...rest].join(' ')}"?`, 'make');
 }
+
+/** What the commands are called elsewhere. */
+const alike: Readonly<Record<string, string>> = {
+  check: 'validate',
+  export: 'render',
+  fix: 'validate --fix',
+  import: 'convert',
+  lint: 'validate',
+  parse: 'convert',
+  serve: 'open',
+  test: 'validate',
+};
 
 function unknownOption(written: string, verb: Verb): Failure {
   const bare = written.replace(/^-+/, '');

@@ -31,7 +31,7 @@ const texts: Readonly<Record<Verb, string>> = {
   make: `recto: turn a résumé, as a file or pasted text, into resume.json and a page
 
 Usage:
-  recto <file>                     convert, validate and render a document; writes <name>.json and <name>.html next to it (a .json file is only validated and rendered)
+  recto <file>                     convert and render a document; writes <name>.json and <name>.html next to it (a .json file is validated and rendered)
   recto convert [file]             convert a document (PDF, Word, OpenDocument, HTML, Markdown, text) to JSON Resume
   recto validate [file…]           check resume.json against the schema and for common mistakes
   recto render [file]              render resume.json as a page, a PDF, a Word document, Markdown or text

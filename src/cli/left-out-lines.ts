@@ -5,10 +5,14 @@ const mostLines = 9;
 const mostOfAKind = 3;
 const picture = /^\/basics\/(?:image|picture)$/;
 
-/** List what a page does not show, one line per kind of field; blank if it shows everything. */
-export function leftOutLines(pointers: readonly Pointer[]): string {
+/**
+ * List what a page does not show, one line per kind of field; blank if it shows everything.
+ * @param photo a photo is to be on it; other formats than HTML have their own word on that, or never have one
+ */
+export function leftOutLines(pointers: readonly Pointer[], photo: boolean): string {
   const kinds = new Map<string, Pointer[]>();
   for (const pointer of pointers) {
+    if (!photo && picture.test(pointer)) continue;
     const kind = pointer.replace(/\/\d+(?=\/|$)/g, '/#');
     const places = kinds.get(kind);
     if (places) places.push(pointer);

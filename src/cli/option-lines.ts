@@ -1,3 +1,4 @@
+import { readLanguageTag } from '../values/language-tag.ts';
 import { valueAt } from '../values/pointer.ts';
 import { escapeControls } from './escape-controls.ts';
 
@@ -5,9 +6,12 @@ import { escapeControls } from './escape-controls.ts';
 export async function optionLines(resume: unknown): Promise<string> {
   if (valueAt(resume, '/meta/themeOptions') === undefined) return '';
   const { lint } = await import('../lint/lint.ts');
+  // The theme takes "de_DE" all the same.
+  const isIgnored = (pointer: string) =>
+    pointer.startsWith('/meta/themeOptions/') && !readLanguageTag(String(valueAt(resume, pointer)));
   const ignored = lint(resume).messages.filter(
     ({ ruleId, pointer = '' }) =>
-      ruleId === 'theme-option' || (ruleId === 'language-code' && pointer.startsWith('/meta/themeOptions/')),
+      ruleId === 'theme-option' || (ruleId === 'language-code' && isIgnored(pointer)),
   );
   return escapeControls(
     ignored.map(({ reason, hint }) => `Ignored: ${[reason, hint].filter(Boolean).join(' ')}\n`).join(''),

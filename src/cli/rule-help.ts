@@ -17,7 +17,7 @@ export function ruleHelp(id: string): string | undefined {
   const severity = severities[id as RuleId];
   const isAdjustable = Object.hasOwn(ofLint, id) || id === 'duplicate-key';
   return [
-    `${id} (${severity === 'info' ? 'note' : severity})`,
+    `${id} (${severity})`,
     meanings[id as RuleId],
     ...(fixing.includes(id) ? ['recto validate --fix fixes it where the right value is certain.'] : []),
     ...(isAdjustable ? [`To change its level: recto validate --rule ${id}=off (or =warn, =error)`] : []),

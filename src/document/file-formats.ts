@@ -52,7 +52,7 @@ export const fileFormats: readonly FileFormat[] = [
     name: 'a zip archive',
     endings: ['.zip'],
     isIn: (bytes) => bytes.startsWith(zip),
-    advice: 'Unpack it and convert one of the documents inside.',
+    advice: 'Convert LinkedIn’s archive as it is; unpack any other, and convert one of the documents inside.',
   },
   {
     name: 'an RTF document',

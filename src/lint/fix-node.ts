@@ -1,11 +1,10 @@
 import type { Pointer } from '../values/pointer.ts';
 import type { Change } from './change.ts';
-import type { Shape } from './fields.ts';
 import { matchesShape } from './matches-shape.ts';
 import { fixers } from './fixers.ts';
 import type { Rule } from './rule.ts';
-import { isLoneEntry, meantBy, type Written } from './rules/wrong-kind.ts';
-import { parts, type ResumeNode } from './nodes.ts';
+import { meantBy, type Written } from './rules/wrong-kind.ts';
+import { asEntry, isLoneEntry, parts, type ResumeNode } from './nodes.ts';
 
 /** How to fix a value. */
 export interface Fixing {
@@ -36,7 +35,7 @@ export function fixNode(node: ResumeNode, fixing: Fixing = {}): unknown {
   }
   if (typeof value !== 'object' || value === null) return fixValue(node, tell);
   if (isLoneEntry(node) && (fixing.canWrap?.(pointer) ?? true)) {
-    const to = [fixNode({ ...node, shape: (shape as readonly [Shape])[0] }, fixing)];
+    const to = [fixNode(asEntry(node), fixing)];
     tell?.({ ruleId: 'wrong-kind', pointer, from: value, to });
     return to;
   }

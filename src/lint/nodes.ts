@@ -55,7 +55,7 @@ export function rootNode(value: unknown): ResumeNode {
 export function nodesOf(root: unknown): readonly ResumeNode[] {
   const found = [rootNode(root)];
   const visit = (node: ResumeNode): void => {
-    for (const part of parts(node)) {
+    for (const part of parts(isLoneEntry(node) ? asEntry(node) : node)) {
       found.push(part);
       visit(part);
     }
@@ -75,6 +75,20 @@ export function parts(node: ResumeNode): readonly ResumeNode[] {
     return [];
   }
 }
+
+/** Tell whether a single object is given for a list of such objects, and all its properties belong there. */
+export function isLoneEntry(node: ResumeNode): boolean {
+  const { shape } = node;
+  if (!Array.isArray(shape) || typeof shape[0] !== 'object') return false;
+  const inside = parts(asEntry(node));
+  return inside.length > 0 && inside.every((part) => part.shape !== undefined);
+}
+
+/** An object that is given for a list, as an element of it. */
+export const asEntry = (node: ResumeNode): ResumeNode => ({
+  ...node,
+  shape: (node.shape as readonly [Shape])[0],
+});
 
 /** More than any real list of JSON has. */
 const mostElements = 10_000_000;

@@ -54,15 +54,21 @@ const word = /\p{L}{3,}/gu;
 const isName = (word: string) => /^\p{Lu}/u.test(word);
 const [mostOfPromise, mostOfPage] = [6, 2];
 
-/** Find a level behind a name, drawn: "German ●●●○○,"; a row of more signs is an ornament. */
+/** Find a level beside a name, drawn: "German ●●●○○,", "★★★ Python"; a row of more signs is an ornament. */
 function drawingIn(origin: string, start: number, end: number): Range | undefined {
   const [, before = '', level = ''] = drawn.exec(origin.slice(start, end)) ?? [];
   const name = origin
     .slice(Math.max(0, start - longestName), start)
     .split('\n')
     .at(-1) as string;
+  const [behind = ''] = origin.slice(end, end + longestName).split('\n', 1);
   const from = start + before.length;
-  return level && /\p{L}/u.test(name) ? [from, from + level.length] : undefined;
+  const isBeside = letter.test(name) || (level.length > 2 && letter.test(behind));
+  return level && isBeside ? [from, from + level.length] : undefined;
 }
-const drawn = new RegExp(`^([\\s(]*)([${levelGlyphs}](?: ?[${levelGlyphs}]){1,9})[\\s),;|·/]*$`, 'u');
+const letter = /\p{L}/u;
+const drawn = new RegExp(
+  `^([\\s(:–—-]*)([${levelGlyphs}](?: ?[${levelGlyphs}]){1,9}|[+*]{2,5})[\\s),;|·/]*$`,
+  'u',
+);
 const longestName = 80;

@@ -11,7 +11,9 @@ interface Cue {
   readonly confidence: number;
 }
 
-const name = '\\p{Lu}[\\p{L}\\p{N}&.+#’-]*(?: (?:& )?\\p{Lu}[\\p{L}\\p{N}&+#’-]*){0,3}';
+/** A point that ends no sentence: "Node.js", "J. Quill", "St. Anne". */
+const point = '\\.(?=[\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:\\p{Lu}|St|Dr))\\.';
+const name = `\\p{Lu}(?:[\\p{L}\\p{N}&+#’-]|${point})*(?: (?:& )?\\p{Lu}[\\p{L}\\p{N}&+#’-]*){0,3}`;
 
 /** The kinds of values, each with the words that introduce it. */
 export const cues = {

@@ -124,7 +124,8 @@ function withPlace<One extends AnyMessage>(one: One, tree: Tree, text: string): 
   const ofName = ofNames.includes(one.ruleId) || !node || node.place[0] === node.place[1];
   const shown = ofName && part?.key ? part.key : node;
   const written = sourceOf(node, text) ?? '';
-  return shown ? { ...one, ...hintOf(asWritten(one.hint, written)), places: [shown.place] } : one;
+  // A file of comments alone has nothing to show.
+  return { ...one, ...hintOf(asWritten(one.hint, written)), places: [shown?.place ?? [0, 0]] };
 }
 
 /** Of 01069, 3.80 or +441174960000 the value does not tell how it is written. */

@@ -9,7 +9,7 @@ import { readText } from './read/read-text.ts';
 import { repeats } from './read/repeats.ts';
 import { unwrap } from './read/unwrap.ts';
 import { levelSaysNothing } from './sections/skills.ts';
-import { showsImage } from './shows-image.ts';
+import { imageOf, showsImage } from './shows-image.ts';
 
 /**
  * Find what the page does not show of a resume, in the order of the resume; an object or list that is not shown at all
@@ -54,7 +54,7 @@ function takenFrom(whole: { readonly resume: unknown }): (owner: unknown, key: s
   const taken = new Map<unknown, Set<string>>();
   const take = (owner: unknown, key: string) => taken.set(owner, (taken.get(owner) ?? new Set()).add(key));
   const { basics, skills } = readResume(whole, { take });
-  if (!showsImage(basics.image))
+  if (!showsImage(basics.image) && imageOf(whole.resume))
     for (const name of ['image', ...otherNames('basics.image')])
       taken.get(safeGet(whole.resume, 'basics'))?.delete(name);
   if (levelSaysNothing(skills))

@@ -32,8 +32,8 @@ export function prose(field: string, text: string): Block | undefined {
   return text ? { kind: 'prose', field, prose: readProse(text) } : undefined;
 }
 
-/** Words so few that they are a name for something, not a sentence about it. */
-const tag = /^[^.!?\n]{1,24}$/;
+/** Words so few that they are a name for something, not a sentence about it, without the marks of prose. */
+const tag = /^[^.!?\n*`<[\\]{1,24}$/;
 
 /** Read points for a body, each with its lines; three and more names run on as tags. */
 export function points(field: string, texts: readonly string[]): Block | undefined {

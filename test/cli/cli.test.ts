@@ -319,6 +319,19 @@ describe('a name typed in parts', () => {
   });
 });
 
+describe('what is asked for twice, or by another name', () => {
+  it.each([
+    [['lint', 'cv.json'], 'Unknown command "lint". Did you mean "recto validate cv.json"?'],
+    [['explain', 'cv.txt'], 'Unknown command "explain".'],
+    [['*.txt'], 'recto takes one file. For several: recto convert "*.txt" --out resumes'],
+    [['cv.txt', '--with', 'a.yaml', '--with', 'b.yaml'], '--with is given twice. Put both into one file.'],
+    [['cv.txt', '--with', 'a.yaml', '--init-facts', 'b.yaml'], '--init-facts does not go with --with:'],
+  ])('is refused: recto %j', (words, said) => {
+    const { code, err } = recto(emptyFolder(), words);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  });
+});
+
 describe('recto render', () => {
   it('writes the page to standard output', () => {
     expect(recto(emptyFolder(), ['render'], '{"basics":{"name":"Ada"}}').out).toMatch(/^<!doctype html>/i);
@@ -363,6 +376,26 @@ describe('recto render', () => {
       JSON.stringify({ basics: { name: 'Ada', image }, meta: { themeOptions: { photo } } });
     expect(recto(folder, ['render', '-o', 'a.docx'], resume(true)).err).toContain('without the photo');
     expect(recto(folder, ['render', '-o', 'b.docx'], resume(false)).err).toBe('Wrote b.docx.\n');
+    const file = JSON.stringify({
+      basics: { name: 'Ada', image: 'me.png' },
+      meta: { themeOptions: { photo: false } },
+    });
+    expect(recto(folder, ['render', '-o', 'a.html'], file).err).toBe('Wrote a.html.\n');
+  });
+
+  it.each([
+    [
+      'a.html',
+      /^Wrote a\.html\.\nThe page does not show basics\.image; use an https address, or a data: address/,
+    ],
+    [
+      'a.docx',
+      /^Wrote a\.docx \(without the photo: it must be a data: address of an upright PNG or JPEG\)\.\n$/,
+    ],
+    ['a.md', /^Wrote a\.md\.\n$/],
+  ])('says what a photo has to be to be shown, in the format at hand: %s', (name, said) => {
+    const resume = JSON.stringify({ basics: { name: 'Ada', image: 'me.png' } });
+    expect(recto(emptyFolder(), ['render', '-o', name], resume).err).toMatch(said);
   });
 
   it('gives the terminal no orders by the names of what it does not show', () => {

@@ -4,7 +4,7 @@ const zip = (...names: string[]) =>
 /** What each format begins like, and what is said of it. */
 export const formats: readonly (readonly [name: string, content: Buffer | string, said: string])[] = [
   ['Pages', zip('Index/Document.iwa'), 'a Pages document'],
-  ['zip', zip('Positions.csv'), 'a zip archive, not plain text. Unpack it'],
+  ['zip', zip('Positions.csv'), 'a zip archive, not plain text. Convert LinkedIn’s archive'],
   ['RTF', '{\\rtf1\\ansi Ines Fanal\\par}', 'an RTF document'],
   ['DOC', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'an old Word document'],
   ['PNG', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 'a picture'],

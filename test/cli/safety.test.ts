@@ -28,7 +28,6 @@ describe('no command writes over what it reads, or one of its files over another
     [['convert', 'link', '-o', './link']],
     [['convert', 'link.txt', '-o', 'link']],
     [['convert', 'cv.txt', '--explain', 'link']],
-    [['convert', 'cv.txt', '--with', 'facts.yaml', '--init-facts', 'facts.yaml']],
     [['convert', 'cv.txt', '-o', 'a', '--explain', 'a']],
     [['convert', 'cv.txt', '-o', 'a', '--init-facts', './a']],
     [['render', 'resume.json', '-o', 'resume.html']],

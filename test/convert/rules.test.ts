@@ -193,6 +193,12 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'unmapped-detail',
+    document: 'Ines Falk\n\nLanguages\nGerman: ★★★★☆\nDutch - ★★☆☆☆\n\nSkills\n●●●○ Knots\nRopes ***\n',
+    texts: ['★★★★☆', '★★☆☆☆', '●●●○', '***'],
+    nearMiss: 'Ines Falk\n\nSkills\n•• Ropes\n•• Knots\n',
+  },
+  {
+    rule: 'unmapped-detail',
     document: 'Ines Falk\n\nExperience\nEstuary Lines Ltd | Deckhand | Part-time | 2018 – 2019',
     texts: ['Part-time'],
     found: 'Part-time',

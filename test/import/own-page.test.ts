@@ -83,6 +83,7 @@ describe('a page of ours gives back its resume', () => {
         profiles: [
           { network: 'github', username: 'ada', url: 'https://github.com/ada' },
           { network: 'Blog', url: 'https://ada.example' },
+          { url: 'https://only.example/ada' },
           { username: 'ada' },
         ],
       },

@@ -106,6 +106,7 @@ const texts: readonly (readonly [what: string, before: string, after: string])[]
   ['no entry alone in YAML', 'work:\n  name: A\n', 'work:\n  name: A\n'],
   ['a list of one', '{"basics": {"email": [ "a@e.example" ]}}', '{"basics": {"email": "a@e.example"}}'],
   ['a name beside its like', '{"work": [{"name": "A", "company": "A"}]}', '{"work": [{"name": "A"}]}'],
+  ['a number with its sign', 'basics:\n  phone: +44170\n', 'basics:\n  phone: "+44170"\n'],
   [
     'YAML kinds',
     'basics:\n  phone: 0170123\n  email:\n    - a@e.example\nskills:\n  - Git\n  - name: C\n    keywords: D # one\n',

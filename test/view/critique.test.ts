@@ -106,6 +106,20 @@ describe('the page', () => {
     expect(shown({ work: [{ name: 'A', startDate }] })).toContain(date),
   );
 
+  it.each([
+    ['at https://e.example/a_(b)', '<a href="https://e.example/a_(b)">https://e.example/a_(b)</a>'],
+    ['(https://e.example/a)', '(<a href="https://e.example/a">https://e.example/a</a>)'],
+    ['[Ort](https://e.example/Köln)', '<a href="https://e.example/K%C3%B6ln"'],
+    ['https://e.example/Köln.', '<a href="https://e.example/K%C3%B6ln" data-url="e.example/K%C3%B6ln">https'],
+  ])('links %s', (summary, link) => expect(page({ basics: { summary } })).toContain(link));
+
+  it('sets short points with marks as a list', () => {
+    const highlights = ['Cut **20%**', 'Led *six*', 'Wrote `v2`'];
+    expect(page({ work: [{ name: 'A', highlights }] })).toContain(
+      '<li>Cut <strong>20%</strong></li><li>Led <em>six</em></li><li>Wrote <code>v2</code></li>',
+    );
+  });
+
   it('links bare addresses, and reads HTML and lists in prose', () => {
     const html = page({
       basics: {

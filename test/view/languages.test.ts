@@ -85,9 +85,13 @@ describe('the language that a text is in', () => {
     ['pt', 'Sou encadernadora com dez anos de experiência na restauração de livros para os museus.'],
     ['it', 'Sono una legatrice con dieci anni di esperienza nel restauro di libri per i musei.'],
     ['sv', 'Jag är bokbindare med tio års erfarenhet av att restaurera gamla böcker för museer.'],
-    // There are no labels in these, and none of a neighbor are on the page.
+  ])('is on the page: %s, %s', (lang, summary) => {
+    expect(render({ basics: { name: 'Ida Quill', summary } })).toContain(`<html lang="${lang}"`);
+  });
+
+  it.each([
     [
-      'en',
+      'cs',
       'Jsem knihařka s deseti lety praxe a pracuji v dílně se sestrou pro muzea, na zakázku i pro školy.',
     ],
     [
@@ -95,17 +99,32 @@ describe('the language that a text is in', () => {
       'Som kníhviazačka s desiatimi rokmi praxe a pracujem v dielni so sestrou pre múzeá aj na zákazku.',
     ],
     [
-      'en',
+      'ca',
       'Soc enquadernadora amb deu anys de feina en la restauració de llibres per als museus i les escoles.',
     ],
     [
-      'en',
+      'gl',
       'Son encadernadora con dez anos de traballo na restauración de libros para os museos e as escolas.',
     ],
-    ['en', 'Sunt legătoare cu zece ani de lucru în restaurarea de cărți pentru muzee și școli din oraș.'],
-    ['en', 'Jeg er bokbinder med ti års erfaring med å restaurere gamle bøker for museer og skoler.'],
-  ])('is on the page, or English: %s, %s', (lang, summary) => {
-    expect(render({ basics: { name: 'Ida Quill', summary } })).toContain(`<html lang="${lang}"`);
+    ['ro', 'Sunt legătoare cu zece ani de lucru în restaurarea de cărți pentru muzee și școli din oraș.'],
+    ['no', 'Jeg er bokbinder med ti års erfaring med å restaurere gamle bøker for museer og skoler.'],
+    ['da', 'Jeg er bogbinder med ti års erfaring af at restaurere gamle bøger for museer og skoler.'],
+    ['el', 'Είμαι βιβλιοδέτρια με δέκα χρόνια πείρας.'],
+    [
+      'bg',
+      'Работих като книговезец десет години и отговарях за поправката на стари книги, а после ръководих малка работилница в града.',
+    ],
+  ])('without labels of its own has English ones, not those of a neighbor: %s, %s', (lang, summary) => {
+    const page = render({ basics: { name: 'Ida Quill', summary } });
+    expect(page).toContain(`<html lang="${lang}"`);
+    expect(page).toContain('Summary');
+  });
+
+  it('is not told by the words of addresses', () => {
+    const highlights = [1, 2, 3, 4, 5].map(
+      (n) => `Code: https://quill.com/p${n} [quill.com](https://quill.com)`,
+    );
+    expect(render({ projects: [{ name: 'Quill', highlights }] })).toContain('<html lang="en"');
   });
 });
 

@@ -55,6 +55,6 @@ text of the result is the document; a second one, if there is one, says which va
     if (foreign?.severity === 'error') throw new Failure(`${foreign.reason} ${foreign.hint ?? ''}`.trim());
     if (!saysSomething(resume)) throw new Failure('There is nothing to show in the resume.');
     const written = writers[format](resume as Resume, { ...(look && { look }), ...(palette && { palette }) });
-    return { texts: [written, leftOutLines(leftOut(resume)).trimEnd()].filter(Boolean) };
+    return { texts: [written, leftOutLines(leftOut(resume), format === 'html').trimEnd()].filter(Boolean) };
   },
 };

@@ -34,7 +34,9 @@ export async function convertLines(files: readonly string[], options: Options): 
   // The file gets the name of the result once it is complete.
   const part = `${out}.part`;
   if (options.continue && out !== undefined && existsSync(out)) {
-    process.stderr.write(`${out} is already complete.\n`);
+    process.stderr.write(
+      `${out} is from a finished run, and --continue leaves it as it is. Use --force to convert everything again.\n`,
+    );
     return 0;
   }
   if (out !== undefined) checkTargets(options.continue ? [] : [out], [file], options.force);

@@ -43,7 +43,9 @@ export async function makePage(files: readonly string[], options: Options): Prom
     print(`recto: Name a file.\n\n${withCall(help('make'))}\n`, 'stderr');
     return 2;
   }
-  if (other !== undefined)
+  if (other !== undefined && !/[./\\]/.test(file) && !existsSync(file))
+    throw new Failure(`Unknown command "${file}".\nSee: recto --help`, 2);
+  if (other !== undefined || (/[*?[{]/.test(file) && !existsSync(file)))
     throw new Failure(
       `recto takes one file. For several: recto convert ${files.map(asArgument).join(' ')} --out resumes`,
       2,
@@ -113,7 +115,8 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
     insteadOf(file, page),
   );
   writeOutput({ [page]: content }, file);
-  print(`${leftOutLines(leftOut(resume))}Wrote ${page}${remark}.\n`, 'stderr');
+  const photo = format === 'html' && looksOf(options).photo !== false;
+  print(`${leftOutLines(leftOut(resume), photo)}Wrote ${page}${remark}.\n`, 'stderr');
   if (format === 'html') print(`${asCalled(pdfLine(file))}\n`, 'stderr');
   return 0;
 }

@@ -46,6 +46,7 @@ export async function renderFile(files: readonly string[], options: Options): Pr
       `A terminal cannot display this format. Name an output file: recto render${named} -o resume.${format}`,
       2,
     );
-  print((await optionLines(resume)) + leftOutLines(leftOut(resume)), 'stderr');
+  const photo = format === 'html' && looks.photo !== false;
+  print((await optionLines(resume)) + leftOutLines(leftOut(resume), photo), 'stderr');
   return 0;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { fix, fixText, lint, type LintOptions } from '../../lint/index.ts';
-import { type TextFormat, validateText } from '../../validate/index.ts';
+import { fixText, lint, type LintOptions } from '../../lint/index.ts';
+import { validateText } from '../../validate/index.ts';
 import { asCalled, withFile } from '../as-called.ts';
 import type { Options } from '../options.ts';
 import { defaultFile } from '../default-file.ts';
@@ -82,7 +82,7 @@ async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict
   const format = formatOf(name);
   const { 'duplicate-key': ofKeys, ...rules } = levels;
   const lintOptions: LintOptions = { rules, today: new Date().toISOString().slice(0, 10) };
-  const { valid, messages, value } = await validateText(text, {
+  const { valid, messages } = await validateText(text, {
     ...(format && { format }),
     also: (value) => lint(value, lintOptions).messages,
   });
@@ -94,19 +94,9 @@ async function judge({ name, text }: Input, levels: RuleLevels): Promise<Verdict
     ...one,
     ...(one.hint && { hint: asCalled(withFile(one.hint, name)) }),
   }));
-  const fixable = shown.length > 0 && !isForeign ? await countFixable(value, text, messages, format) : 0;
-  return { file: name, valid: valid && !isForeign, messages: shown, fixable };
-}
-
-/** Count the changes of `--fix`; with duplicate keys the text tells more than the value. */
-async function countFixable(
-  value: unknown,
-  text: string,
-  messages: readonly { readonly ruleId: string }[],
-  format: TextFormat | undefined,
-): Promise<number> {
-  const isDouble = messages.some(({ ruleId }) => ruleId === 'duplicate-key');
-  return (isDouble ? await fixText(text, format && { format }) : fix(value)).changes.length;
+  // The text tells more than the value: numbers as they are written, and keys that come twice.
+  const changes = shown.length > 0 && !isForeign ? (await fixText(text, format && { format })).changes : [];
+  return { file: name, valid: valid && !isForeign, messages: shown, fixable: changes.length };
 }
 
 function readCount(written: string | undefined): number {

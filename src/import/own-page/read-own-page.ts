@@ -74,7 +74,8 @@ function ownProfile(parts: readonly XmlElement[]): Fields {
     const [field = ''] = fieldsOf(part);
     const { href } = part.attributes;
     if (href !== undefined) profile['url'] = href;
-    else if (field) profile[field] = valueOf(part);
+    // The address is shown without its scheme.
+    else if (field && field !== 'url') profile[field] = valueOf(part);
   }
   return profile;
 }

@@ -1,5 +1,5 @@
 import { kind } from '../../validate/quote.ts';
-import { isLanguageTag } from '../../values/language-tag.ts';
+import { isLanguageTag, readLanguageTag } from '../../values/language-tag.ts';
 import { dotForm } from '../../values/pointer.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,10 +9,10 @@ export const languageCode: Rule = {
     if (field !== 'meta.themeOptions' || typeof value !== 'object') return undefined;
     const { lang } = value as { readonly lang?: unknown };
     if (typeof lang !== 'string' || isLanguageTag(lang)) return undefined;
-    const dashed = lang.replaceAll('_', '-');
+    const tag = readLanguageTag(lang);
     return {
       reason: `${dotForm(`${pointer}/lang`)} is ${kind(lang)}, not a language tag.`,
-      hint: isLanguageTag(dashed) ? `Write ${dashed}.` : 'Write a BCP 47 language tag, such as en or pt-BR.',
+      hint: tag ? `Write ${tag}.` : 'Write a BCP 47 language tag, such as en or pt-BR.',
       pointer: `${pointer}/lang`,
     };
   },

@@ -4,7 +4,7 @@ import { dotForm, type Pointer } from '../../values/pointer.ts';
 import { isUrl } from '../../values/url.ts';
 import type { Shape } from '../fields.ts';
 import type { Rule } from '../rule.ts';
-import { parts, type ResumeNode } from '../nodes.ts';
+import { isLoneEntry, type ResumeNode } from '../nodes.ts';
 
 /** Lists whose elements may contain commas: a single text is one element. */
 const ofSentences = /\.highlights$/;
@@ -26,17 +26,18 @@ const keyword = /^[^.!?;:\n]{1,30}$|^\S{1,30}$/;
 const year = /^[12]\d{3}$/;
 const nothing = /(?!)/;
 /** A number in plain notation: not 1e21 or 0x1f. */
-const plainNumber = /^-?\d+(?:\.\d+)?$|^(?:true|false)$/;
+const plainNumber = /^[+-]?\d+(?:\.\d+)?$|^(?:true|false)$/;
 
 /** The value has the wrong type: a number, a single text, a list of one. */
 export const wrongKind: Rule = {
   check: (node) => {
-    const meant = meantBy(node);
+    const isLone = isLoneEntry(node);
+    const meant = isLone ? [node.value] : meantBy(node);
     return meant === undefined
       ? undefined
       : {
           reason: `${dotForm(node.pointer)} is ${kind(node.value)}, which is the wrong type.`,
-          hint: `Write ${shown(meant)}.`,
+          hint: isLone ? 'Put it in a list, between square brackets.' : `Write ${shown(meant)}.`,
         };
   },
 };
@@ -105,14 +106,6 @@ function onlyText(value: unknown): string | undefined {
     /^(?:name|text|title|value|description)$/.test(key ?? '')
     ? text
     : undefined;
-}
-
-/** Tell whether a single object is given for a list of such objects, and all its properties belong there. */
-export function isLoneEntry(node: ResumeNode): boolean {
-  const { value, shape } = node;
-  if (!Array.isArray(shape) || typeof shape[0] !== 'object' || Array.isArray(value)) return false;
-  const inside = parts({ ...node, shape: shape[0] as Shape });
-  return inside.length > 0 && inside.every((part) => part.shape !== undefined);
 }
 
 /** Write a place as "Leeds, Yorkshire, GB", if the object contains nothing else. */

@@ -9,7 +9,7 @@ export interface Picture {
   readonly height: number;
 }
 
-const address = /^data:image\/(png|jpeg);base64,/i;
+const address = /^data:image\/(png|jpe?g);base64,/i;
 const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Read a picture that its address holds; undefined if it is not one of PNG or JPEG, or would not be upright. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Resume } from '../../resume.ts';
 import { choose, oneOf } from '../../view/options/choose.ts';
-import { hasRemoteImage } from '../../view/shows-image.ts';
+import { holdsImage } from '../../view/shows-image.ts';
 import { show } from '../../view/show.ts';
 import { acceptDensity } from '../html/options/page-settings.ts';
 import type { RenderOptions } from '../html/render-options.ts';
@@ -40,9 +40,9 @@ export async function renderPdf(resume: Resume, options: PdfOptions = {}): Promi
   if (typeof options !== 'object' || options === null)
     throw new TypeError('renderPdf() takes its options as an object.');
   const { embed = true, browser, ...given } = options;
+  const { read, sources } = show(resume, given);
   // The browser has no network: of a photo somewhere else it would show that it is broken.
-  const rest = hasRemoteImage(resume) ? { ...given, photo: false } : given;
-  const { read, sources } = show(resume, rest);
+  const rest = holdsImage(read.basics.image) ? given : { ...given, photo: false };
   const fit = choose(sources, ['fit'], acceptFit) ?? 'tidy';
   const density = choose(sources, ['density'], acceptDensity) ?? 0;
   const printer = await openPrinter(browser === undefined ? browserHere() : browserAt(browser)).catch(

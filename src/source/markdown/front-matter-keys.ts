@@ -18,7 +18,7 @@ const prose = /^(?:about|bio|description|excerpt|objective|profile|summary)$/;
 const person = /^(?:author|basics|contacts?|person|personal)$/;
 const links = /^(?:links|profiles|social)$/;
 const openings =
-  'aliases|bib|categor|csl|css|date|draft|engine|geometry|icon|image|indent|keywords|lang|lastmod|layout|licen|locale|math|menu|nav|order|output|permalink|photo|publish|robots|sitemap|slug|status|tags|template|theme|toc|type|update|version|weight';
+  'aliases|bib|csl|css|date|draft|engine|geometry|icon|image|indent|lang|lastmod|layout|licen|locale|math|menu|nav|order|output|permalink|photo|publish|robots|sitemap|slug|status|template|theme|toc|type|update|version|weight';
 const setting = new RegExp(
   `^(?:${openings})|class|colou?r|font|footer|format|header|include|link|margin|page|paper|pdf|style|title`,
 );

@@ -11,11 +11,12 @@ const frequent: Readonly<Record<string, string>> = {
   nl: 'aan als bij de door een en het in met naar of op over te tot uit van voor',
   sv: 'av att den det en ett för från i med och om på samt som till vid är',
   pl: 'a ale dla do i jako jest jestem na nad o od oraz po przez przy się w we z za ze',
-  // Not to be taken for a neighbor, nor what is near to them; there are no labels in them.
-  no: 'av at den det en er et for fra har i jeg med og om på samt som til ved',
+  // There are no labels in these, but they are not to be taken for a neighbor.
+  no: 'av å den det en er et for fra har i jeg med og om på samt som til ved',
   da: 'af at den det en er et for fra har i jeg med og om på samt som til ved',
   cs: 'a do i je jsem k na o od po pro při s se v ve z za ze že',
   ca: 'a al amb com d de del dels el els en i l la les o per que un una',
+  ro: 'a al am au ca care cu de din fost în la mai o pe pentru prin și sunt un',
   gl: 'a ao as co con da das de do dos e en na no nos o os para por un unha',
   tr: 'bir bu çok da de için ile ilgili olan olarak ve veya',
 };
@@ -23,9 +24,8 @@ const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(frequent))
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
-const unlabelled = ['no', 'da', 'cs', 'ca', 'gl'];
 /** Those that are less likely where as many words speak for a neighbor. */
-const behind = new Map(unlabelled.slice(2).map((language) => [language, -0.5]));
+const behind = new Map(['cs', 'ca', 'ro', 'gl'].map((language) => [language, -0.5]));
 
 /** Letters that tell a language, and the share of all letters that they must have; the first that fits tells. */
 const scripts: readonly (readonly [RegExp, number, string])[] = [
@@ -41,6 +41,9 @@ const scripts: readonly (readonly [RegExp, number, string])[] = [
   [/[ўђћљњџјѓќѕ]/g, 0.01, 'sr'],
   [/ъ/g, 0.01, 'bg'],
   [/[а-я]/g, 0.5, 'ru'],
+  [/[α-ω]/g, 0.2, 'el'],
+  [/[\u0900-\u097F]/g, 0.2, 'hi'],
+  [/[\u0E00-\u0E7F]/g, 0.2, 'th'],
 ];
 
 /** A letter that is in none of the languages recognized by words. */
@@ -59,17 +62,22 @@ export function languageIn(read: ResumeView): string | undefined {
   const letters = foreign.test(text) ? (text.match(/\p{L}/gu)?.length ?? 0) : 0;
   for (const [script, share, language] of letters ? scripts : []) {
     const found = text.match(script)?.length ?? 0;
-    if (found >= least && found > letters * share) return language;
+    // Russian of some length has an "ы", Bulgarian none.
+    const isBulgarian = language === 'ru' && found > 80 && !/[ыэё]/.test(text);
+    if (found >= least && found > letters * share) return isBulgarian ? 'bg' : language;
   }
   const counts = new Map(behind);
   for (const word of text.match(/\p{L}+/gu) ?? [])
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < least || best[1] === second?.[1] || unlabelled.includes(best[0])) return undefined;
+  if (!best || best[1] < least || best[1] === second?.[1]) return undefined;
   return best[1] > (counts.get('en') ?? 0) * ahead || best[0] === 'en' ? best[0] : undefined;
 }
 
-/** The sentences of a resume, then its titles. */
+/** A word with a point or slash inside, as addresses have it. */
+const address = /[\p{L}\d][./:]+[\p{L}\d]/u;
+
+/** The sentences of a resume, then its titles, without addresses. */
 function textOf({ basics, work, projects, education, volunteer }: ResumeView): string {
   const texts = [
     basics.summary,
@@ -87,5 +95,8 @@ function textOf({ basics, work, projects, education, volunteer }: ResumeView): s
     if (text.length > looked) break;
     text += `${one.slice(0, looked)}\n`;
   }
-  return text;
+  return text
+    .split(/\s/)
+    .filter((word) => !address.test(word))
+    .join(' ');
 }

@@ -1,6 +1,6 @@
 import type { DateParts } from '../../values/iso-date.ts';
 import { readIsoDate } from '../../values/iso-date.ts';
-import { isLanguageTag } from '../../values/language-tag.ts';
+import { readLanguageTag } from '../../values/language-tag.ts';
 import { languageOf } from '../labels/language-of.ts';
 import type { Labels, Language } from '../labels/language.ts';
 import { languageIn } from '../labels/language-in.ts';
@@ -66,12 +66,7 @@ function languageTag(sources: OptionSources, resume: unknown, read: ResumeView):
   return choose([...sources, ...own], ['lang'], acceptTag) ?? languageIn(read) ?? 'en';
 }
 
-/** Locales are written with underscores too, and with an encoding after. */
-function acceptTag(given: unknown): string | undefined {
-  const [locale = ''] = (acceptText(given) ?? '').trim().split(/[.@]/, 1);
-  const tag = locale.replaceAll('_', '-');
-  return isLanguageTag(tag) ? tag : undefined;
-}
+const acceptTag = (given: unknown) => readLanguageTag(acceptText(given) ?? '');
 
 function acceptSections(given: unknown): readonly ShownName[] | undefined {
   if (!Array.isArray(given)) return undefined;

@@ -1,4 +1,4 @@
-import { isUrl, type Url } from '../../values/url.ts';
+import { hasScheme, readUrl } from '../../values/url.ts';
 import { signs } from './html-marks.ts';
 import type { Line, Piece } from './prose.ts';
 
@@ -28,12 +28,15 @@ const left = /[\u0001-\u0006\u000E-\u0010]/g;
 /** Punctuation that ends a sentence, not an address. */
 const trailing = /[.,;:!?'")*_]/;
 
-/** How many signs at the end of an address close the sentence. */
+/** How many signs at the end of an address close the sentence; a bracket that was opened in the address is part of it. */
 function closing(address: string): number {
   let end = address.length;
-  while (end > 0 && trailing.test(address.charAt(end - 1))) end--;
+  while (end > 0 && trailing.test(address.charAt(end - 1)) && !closesOwn(address.slice(0, end))) end--;
   return address.length - end;
 }
+
+const closesOwn = (address: string) =>
+  address.endsWith(')') && address.split('(').length >= address.split(')').length;
 
 /** Read the marks of a line: **bold**, *italic*, _italic_, `code`, [words](address), addresses, and the same as HTML. */
 export function readLine(line: string): Line {
@@ -71,20 +74,25 @@ function readMarked(found: Readonly<Record<string, string | undefined>>): Piece 
   if (em) return { mark: 'em', pieces: readLine(em) };
   if (found['bare'] || found['quoted']) return bareLink(found['quoted'] ?? found['bare'] ?? '');
   if (found['htmlWords']) return htmlLink(found['htmlUrl'] ?? '', found['htmlWords']);
-  const { words = '', url = '' } = found;
-  return isUrl(url) ? { mark: 'link', url, pieces: withoutLinks(words) } : undefined;
+  const { words = '', url: written = '' } = found;
+  const url = linkable(written);
+  return url && { mark: 'link', url, pieces: withoutLinks(words) };
 }
+
+/** An address that a page may link to, with other letters than ASCII encoded. */
+const linkable = (address: string) => (hasScheme(address) ? readUrl(address) : undefined);
 
 function bareLink(written: string): Piece | undefined {
   const text = written.slice(0, written.length - closing(written));
-  const url = /^www/i.test(text) ? `https://${text}` : text;
-  return isUrl(url) ? { mark: 'link', url, pieces: [text], bare: true } : undefined;
+  const url = linkable(/^www/i.test(text) ? `https://${text}` : text);
+  return url && { mark: 'link', url, pieces: [text], bare: true };
 }
 
 /** Read an HTML link; an unsafe address is written next to its words. */
-function htmlLink(url: string, words: string): Piece {
-  const address = url.trim();
-  if (isUrl(address)) return { mark: 'link', url: address as Url, pieces: withoutLinks(words) };
+function htmlLink(written: string, words: string): Piece {
+  const address = written.trim();
+  const url = linkable(address);
+  if (url) return { mark: 'link', url, pieces: withoutLinks(words) };
   return [words, address && `(${address})`].filter(Boolean).join(' ').replace(left, '');
 }
 
