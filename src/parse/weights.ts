@@ -287,6 +287,8 @@ export const cutWeights = {
   atBullet: -6,
   /** At a bullet that names a role, as all beside it do. */
   atRole: -2,
+  /** An entry begins further in than another. */
+  atIndented: -1.5,
   /** An entry begins in the middle of a row. */
   atFurtherCell: -12,
   /** A blank line inside the header; nothing but a header that says nothing. */
@@ -327,7 +329,7 @@ export const slotWeights = {
     comma: -0.4,
     bracket: -0.3,
     closed: -1,
-    slash: -0.4,
+    slash: 0.3,
     wide: -0.9,
     space: -0.1,
   },
@@ -449,6 +451,7 @@ export const cueWeights = {
   /** Names of works may be anything, but not endless. */
   work: { any: 0.3, endless: -1 },
   issuer: { organization: 0.3 },
+  issued: { unnamed: -3 },
   project: { role: -1, organization: 0.5, kind: 0.4, otherKind: -1 },
 } as const;
 

@@ -122,6 +122,8 @@ export interface Language {
   readonly employment: readonly string[];
   /** What stands for an employer where somebody works for themselves. */
   readonly selfEmployed: readonly string[];
+  /** What is before the name that a firm had or has, in brackets behind its name. */
+  readonly renamed: readonly string[];
   /** Titles of the whole document. */
   readonly documentTitles: readonly string[];
   /** References are promised, not given. */
@@ -144,7 +146,7 @@ export interface Language {
   readonly ordinals: readonly string[];
   /** Grades in words. */
   readonly honours: readonly string[];
-  /** Endings that make a plural or feminine form of a title. */
+  /** Endings that make a plural or feminine form of a title: added, or in the place of what is after a slash. */
   readonly titleEndings: readonly string[];
   /** Words between the name of a school and what it is ("State" University). */
   readonly schoolKinds: readonly string[];

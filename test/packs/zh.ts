@@ -10899,6 +10899,7 @@ export const zh: Language = {
     '驻场',
   ],
   selfEmployed: ['自由职业'],
+  renamed: ['原', '现'],
   documentTitles: [
     'curriculum vitae',
     'cv',

@@ -1,4 +1,4 @@
-import { urlFact } from '../lines/facts.ts';
+import { type Draft, put, urlFact } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import type { Block } from '../layout/cut.ts';
 import type { Slot } from '../layout/families.ts';
@@ -8,7 +8,7 @@ import { factIn, type Line, rangesIn } from '../lines/line.ts';
 import type { Filling } from '../layout/slots.ts';
 import { townWord } from '../tokens/place-parts.ts';
 import type { DateMention, DateToken } from '../tokens/dates.ts';
-import type { Fact } from '../vocabulary.ts';
+import type { Fact, ProjectRoles } from '../vocabulary.ts';
 import type { IsoDate } from '../../values/iso-date.ts';
 import { shortUrl, type Url } from '../../values/url.ts';
 
@@ -114,6 +114,19 @@ export function markJoints({ fragments, assignment }: Block, mark: Marker): void
     const worded = fragment.joint === 'at' || fragment.joint === 'of' || fragment.joint === 'dash';
     if (worded && before.line === fragment.line) mark('separator', fragment.line, before.end, fragment.start);
   });
+}
+
+/** Read the addresses and dates of a header; a single date begins and ends what it heads. */
+export function readPeriod(
+  block: Block,
+  entry: Draft<Pick<ProjectRoles, 'url' | 'start' | 'end'>>,
+  mark: Marker,
+): void {
+  for (const url of headerUrls(block)) put(entry, 'url', url);
+  const { start, end, single } = headerPeriod(block, mark);
+  const [first, last] = [start ?? single, end ?? single];
+  if (first) put(entry, 'start', first);
+  if (last) put(entry, 'end', last);
 }
 
 /** The lines below the header, and the pieces of the header that no slot took, in their order. */

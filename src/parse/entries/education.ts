@@ -38,7 +38,7 @@ function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): voi
     } else if (label?.roles.includes('courses')) {
       mark('label', line, 0, label.length);
       for (const course of listed(line, label.length)) put(entry, 'course', course);
-    } else if (label?.roles.includes('score')) {
+    } else if (label?.roles.includes('score') && !findScore(line)) {
       mark('label', line, 0, label.length);
       put(entry, 'score', factIn(line, label.length, line.text.length));
     } else if (

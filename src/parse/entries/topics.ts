@@ -1,3 +1,4 @@
+import { readHeading } from '../tokens/heading-words.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import { labelAt } from '../tokens/labels.ts';
@@ -9,7 +10,7 @@ import type { Fact, TopicRoles } from '../vocabulary.ts';
 import { blobbed, isBlob } from './blob.ts';
 import { levelGlyphs } from '../../values/level-glyphs.ts';
 import { drawnLevel } from './drawn-level.ts';
-import { listed, withoutStop } from './listed.ts';
+import { listed } from './listed.ts';
 import { inColumns } from './topic-columns.ts';
 import { topicGroups } from './topic-groups.ts';
 import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
@@ -39,6 +40,9 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
     if (label && last) {
       mark('label', line, 0, label);
       for (const fact of part(line, label)) put(last, 'keyword', fact);
+    } else if (groups.has(topicLine) && headsRows(line, topicLines[index + 1])) {
+      mark('label', line);
+      open = undefined;
     } else if (groups.has(topicLine)) {
       open = readTopic(line, factIn(line, 0, line.text.replace(/(?<!\s)\s*[:：]$/, '').length));
       topics.push(open);
@@ -53,7 +57,7 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
       for (const fact of line.bullet ? elements(line) : withoutLevel(line, 0, open, part))
         put(open, 'keyword', fact);
     else {
-      const facts = isStopped ? [withoutStop(line, 0, line.text.length)] : elements(line);
+      const facts = isStopped ? [factOf(line)] : elements(line);
       for (const fact of facts) topics.push(readTopic(line, fact));
     }
   }
@@ -80,6 +84,10 @@ function keywordsLabel(line: Line): number | undefined {
     ? label.length
     : undefined;
 }
+
+/** "Tools" above "Testing: Cypress": a heading inside the section, whose rows name groups of their own. */
+const headsRows = (line: Line, next: TopicLine | undefined) =>
+  next?.kind === 'row' && readHeading(line)?.kinds.includes('skills') === true;
 
 /** A list that ends in a comma continues in the next row. */
 const goesOnBelow = (line: Line, next: TopicLine | undefined) =>

@@ -15,7 +15,7 @@ const sentenceEnd = /(?<=\p{L}{4}|\))\.\s+(?=\p{Lu})/u;
 /** A full stop after a word that is not an abbreviation. */
 const fullStop = /(?<=\p{L}{4}|\))\.$/u;
 const longestHead = 140;
-const fewest = 3;
+const fewest = 2;
 
 /**
  * Find the rows of a section whose first column are dates: "2014 – 2015		Waiter - Grand Hotel, Namur." Each begins an
@@ -33,7 +33,9 @@ function splitRow(line: Line): Split | undefined {
   const { text, dates } = line;
   const end = dates[0]?.end ?? 0;
   const [gap = ''] = blank.exec(text.slice(end)) ?? [];
-  if (!wide.test(gap) || end + gap.length === text.length) return undefined;
+  // "From May 2016 until today: clerk at Crumb Ltd, Bath."
+  const apart = wide.test(gap) || (dates[0]?.range === true && gap.includes(':'));
+  if (!apart || end + gap.length === text.length) return undefined;
   const from = end + gap.length;
   const rest = phraseOf(line, text.slice(from));
   if (tellsDeed(rest)) return undefined;

@@ -51,6 +51,9 @@ export interface Family {
 const { missing, unusual } = slotWeights;
 
 const named = ({ text }: Phrase) => (text.length > 120 ? cueWeights.work.endless : cueWeights.work.any);
+/** A sum of money, and a code of a letter or two, name neither an award nor who gave it: "£200", "Tanker (N)". */
+const unnamed = ({ text }: Phrase) =>
+  text.length < 3 || /^(?:[$£€₹]|USD|EUR|GBP|Rs\.?)\s?\d/.test(text) ? cueWeights.issued.unnamed : 0;
 const { about } = cueWeights;
 const aboutCue = (phrase: Phrase) => {
   const count = phrase.text.split(' ').length;
@@ -105,9 +108,10 @@ const education: Family = {
 
 const issued: Family = {
   slots: {
-    title: (phrase) => named(phrase) + distinctionCue(phrase),
+    title: (phrase) => named(phrase) + unnamed(phrase) + distinctionCue(phrase),
     issuer: (phrase) =>
       named(phrase) +
+      unnamed(phrase) +
       Math.max(0, organizationCue(phrase)) * cueWeights.issuer.organization -
       Math.max(0, distinctionCue(phrase)),
   },

@@ -10,6 +10,7 @@ import { durationBehind } from './durations.ts';
 import { type Pieces, piecesOf } from './fragments.ts';
 import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
 import { clip, type Line } from '../lines/line.ts';
+import { isQuoted } from './header-date.ts';
 import { formOf } from './form.ts';
 import { recountedIn } from './recounted.ts';
 import { namesInstitution } from '../tokens/cues.ts';
@@ -24,7 +25,7 @@ import {
   opensBelowDates,
   rolesIn,
 } from './openings.ts';
-import { headerLengthOf, tagsBehind } from './prose-header.ts';
+import { headerLengthOf, tagsBehind, toolsBehind } from './prose-header.ts';
 import { tableOf } from './table.ts';
 import { nothingIn } from './labelled.ts';
 
@@ -78,7 +79,8 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
       (label?.roles.some(announcesBody) ?? false) ||
       labelRoles(line).some(announcesBody) ||
       isPersonal(label, line.text);
-    const undated = undatedText(line);
+    const tools = family.tagged ? toolsBehind(line) : undefined;
+    const undated = undatedText(tools ? clip(line, 0, tools.head) : line);
     const ofSchool = isDegreeRow(family, line, undated);
     const row = rowOf(line) ?? (ofSchool ? withoutStop(line) : undefined);
     const tells =
@@ -88,7 +90,11 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const head = split ? clip(line, 0, split.head) : line;
     const isCourse =
       family.slots.degree !== undefined && course.test(line.text) && line.dates[0]?.start !== 0;
-    const prose = opensBody || isCourse || isDatedDeed(line) || (tells && !split);
+    // "GPA: 3.71; Dean's List 2015-2016": the dates are of what is behind the grade.
+    const isGraded =
+      family.slots.degree !== undefined && line.dates.length > 0 && label?.roles.includes('score') === true;
+    const quotes = line.dates.some((date) => isQuoted(line.text, date));
+    const prose = opensBody || isCourse || isGraded || quotes || isDatedDeed(line) || (tells && !split);
     const address = bullet ? undefined : addressAt(line);
     const pieces =
       address !== undefined
@@ -108,7 +114,8 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
   const dateFirst = beginWithDates(features);
   const roles = rolesIn(features);
   return features.map((feature, index) => {
-    if (roles.has(feature)) return { ...feature, isRole: true };
+    if (roles.has(feature))
+      return feature.dated ? { ...feature, isRole: true } : { ...feature, bullet: false };
     const above = features[index - 1];
     const belowHead = isBareDate(above) && features[index - 2]?.prose === false;
     const belowBody = above !== undefined && (above.bullet || above.prose);
@@ -152,10 +159,12 @@ const endsInDuration = /\d\s+\p{L}+\.?\s*$/u;
 /** The text of a line without its dates: "2019 – 2020 Cook" is no longer for them, "Expected graduation: May 2026" nothing else. */
 function undatedText(line: Line): string {
   const { text, dates } = line;
-  const isAll = (start: number, end: number) => start === 0 && end === text.length;
+  // "tinyclock      Jan. 2026"
+  const isCell = (start: number, end: number) =>
+    end === text.length && (start === 0 || /\s{2}$/.test(text.slice(0, start)));
   const rest = dates.reduceRight(
     (left, { range, start, end }) =>
-      range || isAll(start, end) ? left.slice(0, start) + left.slice(end) : left,
+      range || isCell(start, end) ? left.slice(0, start) + left.slice(end) : left,
     text,
   );
   return endsInDuration.test(rest) ? rest.replace(durationBehind(line), '').trim() : rest.trim();

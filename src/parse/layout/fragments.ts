@@ -94,7 +94,8 @@ function collect(
   apart: boolean,
   { behindDate, isTitle, whole }: { behindDate: boolean; isTitle: boolean; whole: Range | undefined },
 ): void {
-  const [text, before] = [line.text.slice(from, to), fragments.length];
+  const stretch = phraseOf(line, line.text.slice(from, to));
+  const [text, before] = [stretch.text, fragments.length];
   const dated = line.dates.length > 0;
   const opening: Joint = line.gap > 0 ? 'gap' : 'line';
   // "2017 – 2020, Bristol": what a comma parts from the dates continues what is above them.
@@ -117,7 +118,7 @@ function collect(
       match &&
       (match.index < start ||
         (whole && match.index > whole[0] && match.index < whole[1]) ||
-        isOfName(text, match) ||
+        isOfName(stretch, match) ||
         (isTitle && goesOnSmall(line, text, start, match)))
     )
       continue;
@@ -130,8 +131,9 @@ function collect(
     // "Baker (apprentice)" is a title as a whole, "Baker (CDD)" says by what contract.
     const aside = text[start - 1] === '(' && joint === 'bracket' && /\p{Ll}/u.test(trimmed);
     const range: Range = [from + open, from + open + trimmed.length];
-    // "Self-employed" with nothing but dates on its line has the place of an employer.
-    const isEmployer = fragments.length === 0 && text.trim() === trimmed && isSelfEmployed(phrase);
+    // "Self-employed", or "Freelance, Leeds", has the place of an employer.
+    const isAlone = start === 0 && /^(?:,|\s{2}|\s?\t|\s?$)/.test(text.slice(end));
+    const isEmployer = fragments.length === 0 && isAlone && isSelfEmployed(phrase);
     if (duration(line).test(trimmed)) lasts.push(range);
     else if ((employment(line).has(folded) && !aside && !isEmployer) || experience(line).test(trimmed))
       details.push(range);

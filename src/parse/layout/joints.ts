@@ -1,5 +1,6 @@
 import { prepared, type Worded } from '../lexicon/lexicon.ts';
-import { isBracketed } from '../tokens/brackets.ts';
+import { isBracketed, isRenaming } from '../tokens/brackets.ts';
+import type { Phrase } from '../lexicon/phrase.ts';
 import { alternation, words } from '../lexicon/words.ts';
 
 /** What parts a fragment from the one before it. */
@@ -72,5 +73,13 @@ const isOfCampus = (text: string, { 0: joint, index }: RegExpExecArray) =>
 const longestName = 40;
 
 /** Tell whether what looks like a separator is inside a name. */
-export const isOfName = (text: string, match: RegExpExecArray): boolean =>
-  isBracketed(text, match) || isOfCampus(text, match);
+export const isOfName = (phrase: Phrase, match: RegExpExecArray): boolean =>
+  isBracketed(phrase.text, match) ||
+  isOfCampus(phrase.text, match) ||
+  isRenaming(phrase, match) ||
+  isBeforeNorm(phrase.text, match);
+
+/** "Quality Manager – ISO 9001:2015" */
+const isBeforeNorm = (text: string, { 0: joint, index }: RegExpExecArray) =>
+  norm.test(text.slice(index + joint.length));
+const norm = /^(?:ISO|IEC|DIN|EN|ASTM|NFPA)[ -]\d/;

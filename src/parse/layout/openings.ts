@@ -1,5 +1,6 @@
 import { phraseOf } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
+import { kindByWord } from '../tokens/heading-words.ts';
 import { labelAt } from '../tokens/labels.ts';
 import { organizationCue, titleCue } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
@@ -63,19 +64,29 @@ export function opensBelowDates(features: readonly Feature[], index: number): bo
   return feature.bullet && isBareDate(dates) && (above === undefined || above.bullet) && namesRole(feature);
 }
 
-/** The bullets that name roles under one employer: those of a run of bullets which all name one, with its dates. */
+/**
+ * The bullets that name roles under one employer: those of a run of bullets which all name one, with its dates; then
+ * others with their glyph, above bullets with another: "– Accountant" above "• Closed the books".
+ */
 export function rolesIn(features: readonly Feature[]): ReadonlySet<Feature> {
-  const found = new Set<Feature>();
-  let run: Feature[] = [];
-  for (const feature of [...features, undefined]) {
-    if (feature?.bullet) run.push(feature);
-    else {
-      if (run.every((one) => one.dated && namesRole(one))) for (const one of run) found.add(one);
-      run = [];
-    }
+  const runs: Feature[][] = [[]];
+  for (const feature of features) {
+    if (feature.bullet) runs.at(-1)?.push(feature);
+    else runs.push([]);
   }
-  return found;
+  const dated = runs.filter((run) => run.every((one) => one.dated && namesRole(one))).flat();
+  const glyphs = new Set(dated.map(glyphOf));
+  const alone = runs
+    .filter((run) => run.length > 1)
+    .flatMap(([first, second]) =>
+      first && second && glyphs.has(glyphOf(first)) && !glyphs.has(glyphOf(second)) && namesRole(first)
+        ? [first]
+        : [],
+    );
+  return new Set([...dated, ...alone]);
 }
+
+const glyphOf = ({ line: { bullet, source } }: Feature) => bullet && source.text.slice(...bullet).trim();
 
 const namesRole = ({ line }: Feature) =>
   line.text.length < longestRole &&
@@ -100,6 +111,7 @@ export function headsBelow(features: readonly Feature[], index: number, dateFirs
     return false;
   if (below.line.dates[0]?.start !== 0 || countWords(line) > 2 || !/^\p{Lu}[\p{L} &/-]+:?$/u.test(line.text))
     return false;
+  if (kindByWord(line)) return true;
   return titleCue(line) < 1 && organizationCue(line) < 1 && degreeLength(line) === 0;
 }
 

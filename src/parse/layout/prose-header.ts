@@ -67,3 +67,10 @@ export function tagsBehind({ text, dates }: Line): Split | undefined {
     ? { head, tail }
     : undefined;
 }
+
+/** "A bird as tall as a house. [Cane, Silk]": the tools behind what a line tells, in square brackets; where they are. */
+export function toolsBehind({ text }: Line): { head: number; start: number; end: number } | undefined {
+  const [found, inside = ''] = /\s\[([^[\]]{2,120})\]$/.exec(text) ?? [];
+  if (!found || !inside.split(', ').every((tool) => /^[^,.:]{1,30}$/.test(tool))) return undefined;
+  return { head: text.length - found.length, start: text.length - 1 - inside.length, end: text.length - 1 };
+}

@@ -17,6 +17,8 @@ export function scoreStructure(
   const usual = mode(datedAt);
   // What labels tell is certain, whatever is above it.
   const certain = blocks[0]?.features[0]?.opens !== undefined;
+  const indents = blocks.map(({ features: lines }) => firstOf(lines).line.indent);
+  const leastIndent = Math.min(...indents) + 1;
   let score = orphans.length * (certain ? weights.orphanAboveLabel : weights.orphan);
   blocks.forEach(({ features: lines, header, fragments }, index) => {
     const first = lines[0] as Feature;
@@ -33,6 +35,7 @@ export function scoreStructure(
     if (first.line.gap > 0) score += weights.belowGap;
     if (first.line.level !== undefined) score += weights.atHeading;
     if (first.bullet && !allBullets) score += first.isRole ? weights.atRole : weights.atBullet;
+    if ((indents[index] as number) > leastIndent) score += weights.atIndented;
     if (first.line.isFurtherCell) score += weights.atFurtherCell;
     if (apart) score += weights.gapInside;
     if (fragments.length === 0 && lines.length === header) score += weights.empty;
@@ -48,6 +51,11 @@ export function scoreStructure(
   });
   return score;
 }
+
+/** The feature that is first in the document: what labels tell was put before the others. */
+const firstOf = (lines: readonly Feature[]): Feature =>
+  lines.reduce((first, one) => (startOf(one) < startOf(first) ? one : first));
+const startOf = ({ line }: Feature) => line.parts[0]?.start ?? 0;
 
 function mode(list: readonly number[]): number | undefined {
   const counts = new Map<number, number>();

@@ -20,8 +20,14 @@ const lists = prepared((of) => {
       if (word.startsWith('-') && list !== 'verbs') endings.push([bit, word.slice(1)]);
       classes.set(word, (classes.get(word) ?? 0) | bit);
     }
-  return { classes, endings, titleEndings: words(of, 'titleEndings') };
+  return { classes, endings, titleEndings: words(of, 'titleEndings').map(formOf) };
 });
+
+/** "in" is added, "rice/eur" is in the place of what is behind the slash. */
+function formOf(ending: string): readonly [ending: string, instead: string] {
+  const [own = '', instead = ''] = ending.split('/');
+  return [own, instead];
+}
 
 const classed = [
   ['titles', wordClass.title],
@@ -50,7 +56,8 @@ export function classesOf(of: Worded, word: string): number {
   const found = ownClasses(of, word);
   if (found & wordClass.title) return found;
   const isForm = lists(of).titleEndings.some(
-    (ending) => word.endsWith(ending) && ownClasses(of, word.slice(0, -ending.length)) & wordClass.title,
+    ([ending, instead]) =>
+      word.endsWith(ending) && ownClasses(of, word.slice(0, -ending.length) + instead) & wordClass.title,
   );
   return isForm ? found | wordClass.title : found;
 }

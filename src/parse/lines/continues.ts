@@ -39,6 +39,7 @@ interface Around {
 
 /** Tell whether a row continues what the row above says. */
 export function continues({ above, row, first, below, width, wrapped }: Around): boolean {
+  if (row.wraps) return true;
   if (
     above.ruled ||
     row.ruled ||

@@ -19,15 +19,9 @@ interface Edge {
  */
 export function pageFurniture(rows: readonly Row[], source: Source): ReadonlySet<Row> {
   const furniture = new Set<Row>();
-  if (!source.origin.includes('\f')) return furniture;
-  const alike = new Map<string, Edge[]>();
-  for (const edge of edgesOf(rows, source)) {
-    const key = `${edge.atFoot} ${squeezed(edge.row).replace(/\d+/g, '#')}`;
-    const others = alike.get(key);
-    if (others) others.push(edge);
-    else alike.set(key, [edge]);
-  }
-  const repeated = [...alike.values()].filter(
+  if (!source.origin.includes('\f')) return countedFeet(rows);
+  const alike = grouped(edgesOf(rows, source), ({ row, atFoot }) => `${atFoot} ${numberless(row)}`);
+  const repeated = alike.filter(
     (edges) => new Set(edges.map(({ page }) => page)).size > 1 && (isSame(edges) || isCounter(edges)),
   );
   const counted = repeated.some((edges) => edges[0]?.atFoot && isCounter(edges));
@@ -37,6 +31,26 @@ export function pageFurniture(rows: readonly Row[], source: Source): ReadonlySet
     for (const edge of edges) if (goes || edge.page > first.page) furniture.add(edge.row);
   }
   return furniture;
+}
+
+/** Where nothing parts the pages: rows alike, far below others, with the number of the page in a cell of its own at their end. */
+function countedFeet(rows: readonly Row[]): ReadonlySet<Row> {
+  const feet = rows.filter(({ text, gap }) => gap > 1 && text.length < longest && numbered.test(text));
+  const counted = grouped(feet, numberless).filter(
+    (pages) => pages.length > 1 && pages.every(({ text }, at) => Number(text.slice(-3)) === at + 1),
+  );
+  return new Set(counted.flat());
+}
+const numbered = /\s{3}\d{1,2}$/;
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const others = groups.get(keyOf(one));
+    if (others) others.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
 }
 
 const isSame = (edges: readonly Edge[]) =>
@@ -93,3 +107,4 @@ function footOf(on: readonly Row[]): readonly Row[] {
 }
 
 const squeezed = ({ text }: Row) => text.replace(/\s+/g, ' ');
+const numberless = (row: Row) => squeezed(row).replace(/\d+/g, '#');

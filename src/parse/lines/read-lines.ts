@@ -1,6 +1,6 @@
 import { rangeOf, type Source } from '../../source/source.ts';
 import { breaksAddress, continues, endsInHyphen, joinsDates, lowerStart } from './continues.ts';
-import { withDateTails } from './date-tails.ts';
+import { withDateHeads, withDateTails } from './date-tails.ts';
 import type { Line, Link, Part } from './line.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { type Row, readRows } from './rows.ts';
@@ -20,7 +20,7 @@ export interface Lines {
 const pageNumber = prepared(
   (of) =>
     new RegExp(
-      `^(?:.{0,90}?\\s)?(?:${alternation(words(of, 'pages'))})\\s+\\d{1,3}(?:\\s*(?:\\/|\\p{L}{1,3})\\s*\\d{1,3})?(?:\\s.{0,40})?$|^[-–—\\s]*\\d{1,2}\\s*(?:\\/|of)\\s*\\d{1,2}[-–—\\s]*$|^(?:p\\.|page)\\s*(?:\\|\\s*)?\\d{1,3}$|^(?:[-–—]\\s*\\d{1,3}\\s*[-–—]|\\[\\d{1,3}\\])$`,
+      `^(?:.{0,90}?\\s)?(?:${alternation(words(of, 'pages'))})\\s+\\d{1,3}(?:\\s*(?:\\/|\\p{L}{1,3})\\s*\\d{1,3})?(?:\\s.{0,40})?$|^[-–—\\s]*\\d{1,2}\\s*(?:\\/|of)\\s*\\d{1,2}[-–—\\s]*$|^(?:p\\.|page)\\s*(?:\\|\\s*)?\\d{1,3}$|^(?:[-–—]\\s*\\d{1,3}\\s*[-–—]|\\[\\d{1,3}\\])$|^\\p{Lu}.{3,60} {3,}page (?:two|three|four)$`,
       'iu',
     ),
 );
@@ -31,7 +31,7 @@ const rule = /^[^\p{L}\p{N}@#]+$/u;
 export function readLines(source: Source, of: Worded): Lines {
   const marks: Mark[] = [];
   const rows: Row[] = [];
-  const found = withDateTails(readRows(source, of));
+  const found = withDateHeads(withDateTails(readRows(source, of)));
   const furniture = pageFurniture(found, source);
   for (const [index, row] of found.entries()) {
     const isPages = isPageNumber(row) || furniture.has(row);
@@ -75,7 +75,7 @@ const withShortRanges = (line: Line): Line => ({
 
 /** The dash before "- 2 -" was taken for a bullet. */
 const isPageNumber = ({ text, bullet, lexicon }: Row) =>
-  /\d/.test(text) &&
+  /\d|(?:two|three|four)$/i.test(text) &&
   (pageNumber({ lexicon }).test(text) || (bullet !== undefined && /^\d{1,3}\s*[-–—]$/.test(text)));
 
 /** The column at which rows were wrapped; Infinity where they were not. */

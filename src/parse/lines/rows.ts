@@ -26,6 +26,8 @@ export interface Row extends Phrase {
   readonly ruled: boolean;
   /** The row above was ended on purpose. */
   readonly broken: boolean;
+  /** Its column tells that it continues the row above. */
+  readonly wraps?: true;
 }
 
 /** Pictures that are before lines: some as bullets, others as decoration. */

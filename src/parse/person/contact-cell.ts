@@ -38,8 +38,8 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
     return void draft.languages.push(clip(line, start, end));
   if (isHome(cell, draft)) return readLocation(line, start, end, draft.roles);
   if (readTokens(cell, text, draft, mark) || readHandle(cell, text, draft)) return;
-  // What heads or labels something else is not a value, whatever is where one would.
-  if (!label && isHeadingOrLabel(phrase)) return;
+  // What heads or labels something else is not a value, whatever is where one would: "Permis B, véhicule personnel".
+  if (!label && (isHeadingOrLabel(phrase) || isPersonal(phrase))) return;
   const { roles: person } = draft;
   const parted = top && !label ? nameBeforeLabel(phrase) : undefined;
   if (roles.includes('name')) nameLabelled(factIn(line, start, end), person);
@@ -95,10 +95,17 @@ function saysWhat(phrase: Phrase, { nearName }: PersonDraft, alone: boolean): bo
   const may =
     (/ /.test(text) || (alone && /\p{Ll}/u.test(text))) &&
     !/^\p{Ll}|(?:19|20)\d\d/u.test(text) &&
+    // "A – 56 / A, Near Rose Farm" is an address.
+    !/\d/.test(text.slice(0, Math.max(0, text.lastIndexOf(',')))) &&
     // The last word may: "Intégrateur web".
     ![text, ...text.split(/[\s,]+/).slice(0, -1)].some((words) => isHeadingOrLabel(phraseOf(phrase, words)));
   return titleCue(phrase) > 0.5 || (nearName && may && !namesInstitution(phrase));
 }
+
+/** Tell whether the first of several parts is a fact of the person that no field holds. */
+const isPersonal = (phrase: Phrase) =>
+  phrase.text.includes(', ') &&
+  labelRoles(phraseOf(phrase, phrase.text.split(', ')[0] as string)).includes('personal');
 
 /** Read e-mail addresses, links, web addresses and phone numbers; tells whether there were any. */
 function readTokens(cell: ContactCell, text: string, draft: PersonDraft, mark: Marker): boolean {

@@ -59,6 +59,8 @@ export function headingOdds(
       const sameLevel = line.level !== undefined && line.level === level;
       const form: HeadingForm =
         found.word === 'weak' && sameLevel && levels > 1 ? { ...found, word: 'strong' } : found;
+      // A label ends in a colon more often than a heading.
+      const more = (repeated[index] as number) - 1;
       const alone = form.word === 'weak' && sure.length === 0 && line.gap > 0;
       const witnesses: Witnesses = {
         line: weights.heading,
@@ -66,7 +68,7 @@ export function headingOdds(
         setting: weights.setting[form.word] * (setting[index] as number),
         level: sameLevel ? weights.sameLevel * Math.min(1, levels / 2) : 0,
         shape: placedOf(form, index, lines, looks) + (alone ? weights.shape.weakWithoutSure : 0),
-        again: weights.shape.repeated * Math.min(3, (repeated[index] as number) - 1),
+        again: weights.shape.repeated * Math.min(3, more * (/[:：]$/.test(line.text) ? 2 : 1)),
       };
       const { line: any, word, setting: set, level: ranked, shape, again } = witnesses;
       return { form, odds: any + word + set + ranked + shape + again, witnesses };

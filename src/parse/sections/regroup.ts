@@ -14,7 +14,12 @@ const groups = prepared((of) => wordSet(of, 'skillGroups'));
 
 /** Give lines that are below a heading which is not theirs, or below none, a section of their own. */
 export function regroup(sections: readonly Section[]): readonly Section[] {
-  return partNameless(sections).map(tellJobs).map(tellContacts).flatMap(partContacts).flatMap(partRows);
+  return partNameless(sections)
+    .map(tellPosts)
+    .map(tellJobs)
+    .map(tellContacts)
+    .flatMap(partContacts)
+    .flatMap(partRows);
 }
 
 /** Lines below a list that may be a name, what the person is, and where. */
@@ -63,6 +68,14 @@ function partNameless(sections: readonly Section[]): readonly Section[] {
     { kinds: ['contact'], lines: lines.slice(at) },
     ...sections.slice(main),
   ];
+}
+
+/** What looks like jobs right below "Activities" are voluntary posts. */
+function tellPosts(section: Section, index: number, all: readonly Section[]): Section {
+  const { kinds, heading, lines } = section;
+  const above = all[index - 1];
+  const isBelow = above?.kinds[0] === 'interests' && above.lines.length === 0 && lines[0]?.gap === 0;
+  return isBelow && !heading && kinds[0] === 'work' ? { ...section, kinds: ['volunteer'] } : section;
 }
 
 /** A "career profile" may be a list of jobs: where no other section has them, a summary whose lines are mostly dated. */

@@ -1,3 +1,4 @@
+import { isRenamed } from './brackets.ts';
 import { degreeLength } from './degree.ts';
 import { cueWeights } from '../weights.ts';
 import { placeLikeness } from './place.ts';
@@ -113,7 +114,7 @@ export const organizationCue = answered((phrase): number => {
   const { last, any } = cueWords(phrase);
   const weights = cueWeights.organization;
   let cue = 0;
-  if (isLegal(phrase) || isSelfEmployed(phrase)) cue += weights.legal;
+  if (isLegal(phrase) || isSelfEmployed(phrase) || isRenamed(phrase)) cue += weights.legal;
   if (last & ofOrganizations) cue += weights.last;
   else if (
     any & ofOrganizations ||

@@ -61,8 +61,11 @@ export const readHeading = answered((phrase): HeadingWords | undefined => {
   const kinds = parts.map((part) => kindOf(phrase, part));
   const known = kinds.filter((kind) => kind !== undefined);
   // "Skills and interests": every part must be known; "Professional skills & strengths" is one kind.
-  if (known.length === parts.length)
-    return { kinds: [...new Set(known.map(({ kind }) => kind))], weak: false };
+  const unique = [...new Set(known.map(({ kind }) => kind))];
+  // "Programs, Skills, Software": of three words or more, one may be unknown where the others agree.
+  const areWords = parts.length > 2 && parts.every((part) => !part.includes(' '));
+  const agree = areWords && known.length === parts.length - 1 && unique.length === 1;
+  if (known.length === parts.length || agree) return { kinds: unique, weak: false };
   // "Leadership and Work Experience": a phrase that ends a heading tells what it is about.
   const last = kinds.at(-1);
   return last && !last.weak && parts.at(-1)?.includes(' ') ? { kinds: [last.kind], weak: false } : undefined;

@@ -81,7 +81,7 @@ export const isProse = answered((phrase): boolean => {
   if (/(?:[:：]|\bincluding)$/iu.test(text) && count >= 4) return true;
   if (/[，。；]/u.test(text) && count >= 6) return true;
   if (count >= 4 && beginsAsProse(phrase)) return true;
-  if (count >= 3 && /^(?!\p{Ll}{1,4}\.\s)\p{Ll}/u.test(text) && !/\t/.test(text)) return true;
+  if (count >= 3 && /^(?!\p{Ll}{1,4}\.\s)\p{Ll}/u.test(text) && !/[\t|]/.test(text)) return true;
   return width > longestName && !/[\t|｜]|\s{3}/u.test(text);
 });
 
