@@ -4,6 +4,7 @@ import type { Feature } from './feature.ts';
 import { dashLabelAt, labelAt } from '../tokens/labels.ts';
 import { clip, type Line } from '../lines/line.ts';
 import { piecesOf } from './fragments.ts';
+import { isProse } from '../tokens/sentence.ts';
 import { featureOf, nothingIn, tell, labelledBy } from './labelled.ts';
 
 /** What identifies an entry of a form; without it there is none. */
@@ -56,12 +57,12 @@ function asidesIn(lines: readonly Line[]): ReadonlySet<Line> {
 }
 const unknownLabel = /^\p{Lu}[\p{L} &/.'’()-]{2,40}[:：]\s+\S/u;
 
-/** In a form no line has a date but after a label, and more than one kind of label comes: its bullets are labelled lines. */
+/** In a form no line but prose has a date but after a label, and more than one kind of label comes: its bullets are labelled lines. */
 function isFilledIn(lines: readonly Line[]): boolean {
   const found = new Set<LabelRole>();
   for (const line of lines) {
     const roles = labelAt(line)?.roles ?? [];
-    if (roles.length === 0 && line.dates.some(({ range }) => range)) return false;
+    if (roles.length === 0 && line.dates.some(({ range }) => range) && !isProse(line)) return false;
     for (const role of roles) if (telling.includes(role)) found.add(role);
   }
   return found.size > 1;
