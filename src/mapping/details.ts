@@ -64,9 +64,12 @@ function drawingIn(origin: string, start: number, end: number): Range | undefine
   const [behind = ''] = origin.slice(end, end + longestName).split('\n', 1);
   const from = start + before.length;
   const isBeside = letter.test(name) || (level.length > 2 && letter.test(behind));
-  return level && isBeside ? [from, from + level.length] : undefined;
+  // "**" closes bold text in Markdown.
+  const isMark = typed.test(level) && (/\S$/.test(origin.slice(0, from)) || /^\S/.test(behind));
+  return level && isBeside && !isMark ? [from, from + level.length] : undefined;
 }
 const letter = /\p{L}/u;
+const typed = /^[+*]/;
 const drawn = new RegExp(
   `^([\\s(:–—-]*)([${levelGlyphs}](?: ?[${levelGlyphs}]){1,9}|[+*]{2,5})[\\s),;|·/]*$`,
   'u',

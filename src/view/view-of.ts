@@ -42,7 +42,7 @@ export function viewOf(resume: ResumeView, settings: ViewSettings): View {
     dir,
     capitals,
     title,
-    description: beginning(summary) || title,
+    description: (settings.sections.includes('summary') && beginning(summary)) || title,
     comma,
     colon,
     header: header(resume, settings),

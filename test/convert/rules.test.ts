@@ -195,7 +195,7 @@ const cases: readonly Case[] = [
     rule: 'unmapped-detail',
     document: 'Ines Falk\n\nLanguages\nGerman: ★★★★☆\nDutch - ★★☆☆☆\n\nSkills\n●●●○ Knots\nRopes ***\n',
     texts: ['★★★★☆', '★★☆☆☆', '●●●○', '***'],
-    nearMiss: 'Ines Falk\n\nSkills\n•• Ropes\n•• Knots\n',
+    nearMiss: '# Ines Falk\n\n**Rigger**\n\n## Skills\n\n- **Ropes**: hemp, wire\n- **Knots**\n',
   },
   {
     rule: 'unmapped-detail',

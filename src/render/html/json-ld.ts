@@ -1,8 +1,16 @@
 import { isUrl } from '../../values/url.ts';
 import type { ResumeView } from '../../view/read/read-resume.ts';
+import type { Section } from '../../view/view.ts';
 
-/** Describe the person to machines as schema.org JSON-LD, safe to be in a script element. */
-export function jsonLd({ basics, work, education, awards, skills, languages }: ResumeView): string {
+type Lists = Pick<ResumeView, 'work' | 'education' | 'awards' | 'skills' | 'languages'>;
+
+/**
+ * Describe the person to machines as schema.org JSON-LD, safe to be in a script element.
+ * @param sections those that the page shows: it tells nothing of others
+ */
+export function jsonLd({ basics, ...lists }: ResumeView, sections: readonly Section[]): string {
+  const shown = <Name extends keyof Lists>(name: Name): Lists[Name] | readonly never[] =>
+    sections.some(({ id }) => id === name) ? lists[name] : [];
   const { address, city, region, postalCode, countryCode } = basics.location;
   const person = {
     name: basics.name,
@@ -18,11 +26,11 @@ export function jsonLd({ basics, work, education, awards, skills, languages }: R
       addressCountry: countryCode,
     }),
     sameAs: basics.profiles.map(({ url }) => linked(url)),
-    worksFor: organizations(work.map(({ name, url }) => ({ name, url }))),
-    alumniOf: organizations(education.map(({ institution, url }) => ({ name: institution, url }))),
-    award: awards.map(({ title }) => title),
-    knowsAbout: skills.map(({ name }) => name),
-    knowsLanguage: languages.map(({ language }) => language),
+    worksFor: organizations(shown('work').map(({ name, url }) => ({ name, url }))),
+    alumniOf: organizations(shown('education').map(({ institution, url }) => ({ name: institution, url }))),
+    award: shown('awards').map(({ title }) => title),
+    knowsAbout: shown('skills').map(({ name }) => name),
+    knowsLanguage: shown('languages').map(({ language }) => language),
   };
   return JSON.stringify({ '@context': 'https://schema.org', ...typed('Person', person) }).replace(
     /</g,

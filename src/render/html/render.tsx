@@ -13,7 +13,7 @@ import type { RenderOptions } from './render-options.ts';
  */
 export function render(resume: Resume, options?: RenderOptions): string {
   const { read, view, sources } = show(resume, options);
-  const person = read.basics.name ? jsonLd(read) : '';
+  const person = read.basics.name ? jsonLd(read, view.sections) : '';
   const page = <Page view={view} settings={pageSettings(sources)} person={person} />;
   return `<!DOCTYPE html>${renderToString(page)}`;
 }

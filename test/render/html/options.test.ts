@@ -38,6 +38,16 @@ describe('options', () => {
     expect(render({ basics: { image } }, { photo: false })).not.toContain('<img');
   });
 
+  it('sections: nothing of one that is left out is in the head', () => {
+    const resume = {
+      basics: { name: 'Ada', summary: 'A secret.' },
+      work: [{ name: 'Inkwell' }],
+      education: [{ institution: 'Hidden School' }],
+      skills: [{ name: 'Hidden skill' }],
+    };
+    expect(render(resume, { sections: ['work'] })).not.toMatch(/secret|Hidden/);
+  });
+
   it('sections orders and hides', () => {
     expect(headings(render(sample, { sections: ['skills', 'work'] }))).toEqual(['skills', 'work']);
     expect(headings(render(sample, { sections: ['skills', 'skills', 'nonsense'] as never }))).toEqual([
