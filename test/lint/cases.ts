@@ -105,6 +105,7 @@ export const hits: readonly (readonly [rule: LintRuleId, pointer: string, resume
   ['literal-newline', '/basics/summary', { basics: { summary: 'One.\\nTwo.' } }],
   ['list-mark', '/work/0/highlights/0', { work: [{ highlights: ['• Bound books'] }] }],
   ['list-mark', '/work/0/summary', { work: [{ summary: '• Bound\n• Sewed' }] }],
+  ['list-mark', '/basics/summary', { basics: { summary: '• Bound\n• Sewed' } }],
   ['control-character', '/basics/name', { basics: { name: 'A\0da' } }],
   [
     'profile-without-user',

@@ -4,6 +4,13 @@ import type { Rule } from '../rule.ts';
 const mark = /^\s*([•●▪■◦‣⁃∙·*–—-])\s+\S/;
 const bulletLines = /^\s*[•●▪■◦‣⁃∙]\s+\S/gm;
 
+/** Texts beside a list of points. */
+const withHighlights: ReadonlySet<string> = new Set([
+  'work.summary',
+  'volunteer.summary',
+  'projects.description',
+]);
+
 /** A list item has its own bullet, or a text has bullets in it. */
 export const listMark: Rule = {
   check: ({ pointer, field, value, shape, whole }) => {
@@ -12,7 +19,7 @@ export const listMark: Rule = {
       return (value.match(bulletLines)?.length ?? 0) > 1
         ? {
             reason: `${dotForm(pointer)} contains a list with its own bullets.`,
-            hint: field.endsWith('.summary')
+            hint: withHighlights.has(field)
               ? 'Move its points to highlights.'
               : 'Write each point separately.',
           }

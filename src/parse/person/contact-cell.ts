@@ -123,10 +123,14 @@ function readTokens(cell: ContactCell, text: string, draft: PersonDraft, mark: M
     } else if (!/^mailto:/i.test(target)) readAddress(target, [place], label, draft);
   }
   const emails = findEmails(text);
-  for (const match of emails) {
-    if (isEmail(match.text))
-      put(draft.roles, 'email', factIn(line, start + match.start, start + match.end, match.text));
-  }
+  /** The same number or address may be at the top, and again below a heading. */
+  const take = (role: 'email' | 'phone', match: Match) => {
+    const [from, to] = [start + match.start, start + match.end];
+    const isAgain = draft.roles[role]?.some(({ value }) => plain(value) === plain(match.text));
+    if (isAgain) mark('repeated', line, from, to);
+    else put(draft.roles, role, factIn(line, from, to, match.text));
+  };
+  for (const match of emails) if (isEmail(match.text)) take('email', match);
   const rest = blanked(text, emails);
   const urls = findUrls(rest, true);
   for (const match of urls) {
@@ -134,11 +138,13 @@ function readTokens(cell: ContactCell, text: string, draft: PersonDraft, mark: M
     readAddress(match.text, places, label, draft, { line, at: start + match.start });
   }
   const phones = roles.includes('place') ? [] : findPhones(blanked(rest, urls));
-  for (const match of phones) put(draft.roles, 'phone', factIn(line, start + match.start, start + match.end));
+  for (const match of phones) take('phone', match);
   const tokens = [...emails, ...urls, ...phones].sort((a, b) => a.start - b.start);
   if (tokens.length > 0 && links.length === 0) readAround(cell, text, tokens, draft, mark);
   return links.length + tokens.length > 0;
 }
+
+const plain = (text: string) => text.toLowerCase().replace(/[\s()./-]/g, '');
 
 /** Blank what was read already. */
 const blanked = (text: string, found: readonly Match[]) =>
