@@ -24,4 +24,5 @@ export const withFile = (hint: string, file: string): string =>
   hint.replace(/(?<=^|\s)FILE(?=\s|$)/g, asArgument(file));
 
 const called = 'npx jsonresume-theme-recto';
-const isNpx = () => process.env['npm_command'] === 'exec';
+/** Called by npx, or by a script of a package: its short name works there alone. */
+const isNpx = () => process.env['npm_command'] !== undefined;

@@ -144,6 +144,7 @@ describe('hints name the command as it was started', () => {
   it.each([
     [{}, 'recto'],
     [{ npm_command: 'exec' }, 'npx jsonresume-theme-recto'],
+    [{ npm_command: 'run' }, 'npx jsonresume-theme-recto'],
   ])('%j: %s', (env, name) => {
     const folder = emptyFolder();
     const run = (words: string[], input?: string) =>
