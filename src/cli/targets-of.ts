@@ -27,12 +27,15 @@ export function targetsOf(file: string, out: string | undefined): Targets {
   const name = out.slice(0, out.length - ending.length);
   if (isRendered(ending)) return { resume: `${name}.json`, page: out };
   if (ending === '.json' && !formatOf(file)) return { resume: out, page: `${name}.html` };
+  const endings = formatOf(file)
+    ? '.html, .pdf, .docx, .md or .txt'
+    : '.html, .pdf, .docx, .md, .txt or .json';
   throw new Failure(
     ending === '.json'
-      ? `${file} is already a resume. Name its page: .html, .pdf, .docx, .md or .txt.`
+      ? `${file} is already a resume. Name its page: ${endings}.`
       : ending
-        ? `Recto cannot write ${ending} files. Use .html, .pdf, .docx, .md, .txt or .json.`
-        : `${out} has no extension. End it in .html, .pdf, .docx, .md, .txt or .json, or in / if it is a folder.`,
+        ? `Recto cannot write ${ending} files. Use ${endings}.`
+        : `${out} has no extension. End it in ${endings}, or in / if it is a folder.`,
     2,
   );
 }

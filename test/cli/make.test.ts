@@ -66,6 +66,16 @@ describe('recto <file>', () => {
     expect(recto(folder, ['cv.txt', '--force']).code).toBe(0);
   });
 
+  it('makes the folder that a page goes to', () => {
+    const folder = folderWith({ 'ada.json': '{"basics":{"name":"Ada"}}' });
+    expect(recto(folder, ['ada.json', '-o', 'pages'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('End it in .html, .pdf, .docx, .md or .txt, or in / if it is a folder.'),
+    });
+    expect(recto(folder, ['ada.json', '-o', 'pages/']).code).toBe(0);
+    expect(existsSync(join(folder, 'pages/ada.html'))).toBe(true);
+  });
+
   it('explains, asks for what is missing, and takes the answers, as its own lines say', () => {
     const folder = folderWith({
       'cv.txt': 'Experience\n2019 – 2021\nKept bees for a monastery, and sold what they made.',

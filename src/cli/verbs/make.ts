@@ -114,6 +114,7 @@ async function draw(file: string, page: string, options: Options): Promise<numbe
     looksOf(options),
     insteadOf(file, page),
   );
+  if (options.out && /[/\\]$/.test(options.out)) makeFolder(options.out);
   writeOutput({ [page]: content }, file);
   const photo = format === 'html' && looksOf(options).photo !== false;
   print(`${leftOutLines(leftOut(resume), photo)}Wrote ${page}${remark}.\n`, 'stderr');
