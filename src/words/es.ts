@@ -863,7 +863,7 @@ export const es: Language = {
     'tienda',
     'transportes',
   ],
-  institutions: ['academia', 'autoescuela', 'bachilleres', 'c.e.i.p.', 'cbtis', 'cecyt', 'ceip', 'cetis', 'cifp', 'colegio', 'conalep', 'conservatorio', 'eet', 'facultad', 'i.e.s.', 'ies', 'institución educativa', 'instituto', 'liceo', 'politécnica', 'politécnico', 'preparatoria', 'sena', 'tecnológico', 'uned', 'universitario', 'universitat'],
+  institutions: ['academia', 'autoescuela', 'bachilleres', 'c.e.i.p.', 'cbtis', 'cecyt', 'ceip', 'cetis', 'cifp', 'colegio', 'conalep', 'conservatorio', 'eet', 'facultad', 'i.e.s.', 'ies', 'instituto', 'liceo', 'politécnica', 'politécnico', 'preparatoria', 'sena', 'tecnológico', 'uned', 'universitario', 'universitat'],
   subjects: ['administración', 'agronomía', 'arquitectura', 'arte', 'biología', 'ciencias', 'comunicación', 'contabilidad', 'derecho', 'diseño', 'economía', 'educación', 'electrónica', 'enfermería', 'filosofía', 'finanzas', 'física', 'historia', 'informática', 'ingeniería', 'letras', 'marketing', 'matemáticas', 'mecánica', 'medicina', 'música', 'periodismo', 'psicología', 'química', 'sistemas', 'sociología', 'telecomunicaciones', 'turismo'],
   degrees: [
     'arquitecto técnico',

@@ -82,9 +82,9 @@ export interface Language {
   readonly ranks: readonly string[];
   /** Words found in names of organisations. */
   readonly organizations: readonly string[];
-  /** Words found in names of schools and universities. */
+  /** Single words found in names of schools and universities. */
   readonly institutions: readonly string[];
-  /** Words found in the names of subjects of study; those that begin with a hyphen are endings. */
+  /** Single words found in the names of subjects of study; those that begin with a hyphen are endings. */
   readonly subjects: readonly string[];
   /** Degrees, in full and abbreviated; dots do not count. */
   readonly degrees: readonly string[];
@@ -158,7 +158,7 @@ export interface Language {
   readonly honorifics: readonly string[];
   /** Words before the date when a certificate expires. */
   readonly expiry: readonly string[];
-  /** Nouns found in names of awards and certificates. */
+  /** Single nouns found in names of awards and certificates. */
   readonly distinctions: readonly string[];
   /** Words between what was done and for whom, in prose. */
   readonly employedBy: readonly string[];

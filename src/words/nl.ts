@@ -964,7 +964,7 @@ export const nl: Language = {
     'zorggroep',
     'zzp',
   ],
-  institutions: ['-academie', '-akademie', '-college', '-hogeschool', '-instituut', '-lyceum', '-school', '-universiteit', 'academie', 'aoc', 'atheneum', 'basisschool', 'cvo', 'faculteit', 'gymnasium', 'hogeschool', 'hts', 'instituut', 'lts', 'lyceum', 'mavo', 'mbo college', 'middelbare school', 'mts', 'opleidingsbedrijf', 'opleidingscentrum', 'opleidingsinstituut', 'pabo', 'rijksuniversiteit', 'roc', 'scholengemeenschap', 'scholengroep', 'syntra', 'vdab'],
+  institutions: ['-academie', '-akademie', '-college', '-hogeschool', '-instituut', '-lyceum', '-school', '-universiteit', 'academie', 'aoc', 'atheneum', 'basisschool', 'cvo', 'faculteit', 'gymnasium', 'hogeschool', 'hts', 'instituut', 'lts', 'lyceum', 'mavo', 'mts', 'opleidingsbedrijf', 'opleidingscentrum', 'opleidingsinstituut', 'pabo', 'rijksuniversiteit', 'roc', 'scholengemeenschap', 'scholengroep', 'syntra', 'vdab'],
   subjects: ['-kunde', '-techniek', '-wetenschap', '-wetenschappen', 'bedrijfseconomie', 'bedrijfskunde', 'bestuurskunde', 'biologie', 'communicatie', 'economie', 'elektrotechniek', 'farmacie', 'filosofie', 'geneeskunde', 'geschiedenis', 'informatica', 'marketing', 'natuurkunde', 'psychologie', 'rechten', 'scheikunde', 'sociologie', 'techniek', 'verpleegkunde', 'werktuigbouwkunde', 'wiskunde'],
   degrees: [
     'aso',

@@ -902,7 +902,7 @@ export const pt: Language = {
     'supermercados',
     'transportes',
   ],
-  institutions: ['academia', 'agrupamento', 'cefet', 'cenfim', 'cinel', 'colégio', 'conservatório', 'e.e.', 'emef', 'etec', 'externato', 'faculdade', 'faculdades', 'fatec', 'iefp', 'instituto', 'instituto federal', 'instituto politécnico', 'instituto superior', 'liceu', 'puc', 'secundária', 'senac', 'senai', 'universitário'],
+  institutions: ['academia', 'agrupamento', 'cefet', 'cenfim', 'cinel', 'colégio', 'conservatório', 'e.e.', 'emef', 'etec', 'externato', 'faculdade', 'faculdades', 'fatec', 'iefp', 'instituto', 'liceu', 'puc', 'secundária', 'senac', 'senai', 'universitário'],
   subjects: ['administração', 'agronomia', 'arquitetura', 'arte', 'biologia', 'ciência', 'ciências', 'computação', 'comunicação', 'contabilidade', 'direito', 'economia', 'educação', 'eletrotécnica', 'eletrônica', 'enfermagem', 'engenharia', 'filosofia', 'finanças', 'física', 'gestão', 'história', 'informática', 'jornalismo', 'letras', 'marketing', 'matemática', 'mecânica', 'medicina', 'música', 'pedagogia', 'psicologia', 'química', 'sistemas', 'sociologia', 'turismo'],
   degrees: [
     '12º ano',

@@ -41,3 +41,11 @@ it('answers a question about a text once in a document, whatever the answer', ()
   isEmpty(phraseOf(other, 'a'));
   expect(asked).toBe(3);
 });
+
+it('has single words alone in the lists whose words are looked up one by one', () => {
+  const lists = ['institutions', 'distinctions', 'subjects'] as const;
+  const longer = languages.flatMap((language) =>
+    lists.flatMap((list) => language[list].filter((word) => /[\s,/()&–—]|(?!^)-/.test(word))),
+  );
+  expect(longer).toEqual([]);
+});

@@ -18,8 +18,8 @@ const longestHead = 140;
 const fewest = 2;
 
 /**
- * Find the rows of a section whose first column are dates: "2014 – 2015		Waiter - Grand Hotel, Namur." Each begins an
- * entry, though a full stop ends it.
+ * Find the rows of a section whose first column are dates: "2014 – 2015		Waiter - Grand Hotel, Namur.", or that begin
+ * with a range and a colon. Each begins an entry, though a full stop ends it.
  * @returns how a line is split; undefined for a line that is no such row
  */
 export function datedRows(lines: readonly Line[]): (line: Line) => Split | undefined {

@@ -1,6 +1,6 @@
 import { rangeOf, type Source } from '../../source/source.ts';
 import { breaksAddress, continues, endsInHyphen, joinsDates, lowerStart } from './continues.ts';
-import { withDateHeads, withDateTails } from './date-tails.ts';
+import { withDateHeads, withDateTails } from './wrapped-dates.ts';
 import type { Line, Link, Part } from './line.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { type Row, readRows } from './rows.ts';

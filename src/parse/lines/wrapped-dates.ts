@@ -17,9 +17,10 @@ export function withDateTails(rows: readonly Row[]): readonly Row[] {
     const end = begin && columnAt(row);
     if (above && begin && end && row.gap === 0) {
       const [first, last] = [part(above, begin, above.text.length), part(row, end, row.text.length)];
-      if (closesRange(first, last) || namesYear(first, last)) {
+      const isBroken = namesYear(first, last);
+      if (isBroken || closesRange(first, last)) {
         // Nobody breaks a date by hand: the column was too narrow, and so was the one before it.
-        const wraps = namesYear(first, last) ? ({ wraps: true } as const) : {};
+        const wraps = isBroken ? ({ wraps: true } as const) : {};
         const left = { ...part(row, 0, end), ...wraps };
         parted.splice(-1, 1, part(above, 0, begin), left, first, { ...last, ...wraps });
         continue;
