@@ -33,28 +33,42 @@ export function entriesOf(resume: Resume, name: string): readonly Entry[] {
 export function findEntry(
   walked: Searched,
   name: string,
-  { match, at, nth }: Entry,
+  correction: Entry,
   document: string,
   where: Pointer,
 ): Found | Message {
-  const entries = entriesOf(walked.resume, name);
-  if (isObject(match) && Object.keys(match).length > 0) {
-    const fits = (entry: Entry) =>
-      Object.entries(match).every(([field, value]) => agrees(entry[field], value, field));
-    return only(indexesOf(entries, fits), nth, walked, name, where, `the "match" of ${dotForm(where)}`);
-  }
-  if (typeof at === 'string' && at.trim() !== '') {
-    const stretches = walked.quotes.get(at) ?? occurrences(document, at.trim());
-    walked.quotes.set(at, stretches);
-    const holds = (_: Entry, index: number) =>
-      placesAt(walked, name, index).some((place) => isTouched(place, stretches));
-    return only(indexesOf(entries, holds), nth, walked, name, where, `the "at" of ${dotForm(where)}`);
+  const fitting = fittingEntries(walked, name, correction, document);
+  if (fitting) {
+    const what = `the "${saysValues(correction.match) ? 'match' : 'at'}" of ${dotForm(where)}`;
+    return only(fitting, correction.nth, walked, name, where, what);
   }
   return message('invalid-supplement', `${dotForm(where)} does not say which entry it corrects.`, {
     hint: 'Add "match" with values of the entry, or "at" with words from the document. Put a new entry under "add".',
     pointer: where,
   });
 }
+
+/** Find the indexes of all entries that fit a correction; undefined if it does not say which entry it means. */
+export function fittingEntries(
+  walked: Searched,
+  name: string,
+  { match, at }: Entry,
+  document: string,
+): readonly number[] | undefined {
+  const entries = entriesOf(walked.resume, name);
+  if (saysValues(match))
+    return indexesOf(entries, (entry) =>
+      Object.entries(match).every(([field, value]) => agrees(entry[field], value, field)),
+    );
+  if (typeof at !== 'string' || at.trim() === '') return undefined;
+  const stretches = walked.quotes.get(at) ?? occurrences(document, at.trim());
+  walked.quotes.set(at, stretches);
+  return indexesOf(entries, (_, index) =>
+    placesAt(walked, name, index).some((place) => isTouched(place, stretches)),
+  );
+}
+
+const saysValues = (match: unknown): match is Entry => isObject(match) && Object.keys(match).length > 0;
 
 /** A date also matches a more precise one: 2022 matches 2022-03. */
 const agrees = (value: unknown, wanted: unknown, field: string) =>

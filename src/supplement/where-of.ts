@@ -1,7 +1,7 @@
 import { entryPlaces } from '../mapping/entry-places.ts';
 import type { Walked } from '../mapping/walk.ts';
 import type { Range } from '../message.ts';
-import { entriesOf, findEntry } from './find-entry.ts';
+import { entriesOf, fittingEntries } from './find-entry.ts';
 
 /** What says which entry of a section is meant: values that no other has, or words of the document. */
 export type Where = ({ readonly match: Readonly<Record<string, unknown>> } | { readonly at: string }) & {
@@ -24,10 +24,8 @@ export function entryFinder(
     const [, section = '', index = ''] = at.split('/');
     const entries = entriesOf(resume, section);
     const entry = entries[Number(index)] ?? {};
-    const isOnly = (where: Where) => {
-      const found = findEntry(search, section, { ...where }, document, '');
-      return 'index' in found && found.at === at;
-    };
+    const fitting = (where: Where) => fittingEntries(search, section, { ...where }, document) ?? [];
+    const isOnly = (where: Where) => fitting(where).join() === index;
     const fields = Object.keys(entry).filter((key) => typeof entry[key] === 'string' && key !== 'summary');
     for (const chosen of [...fields.map((field) => [field]), fields.slice(0, 2)]) {
       const kind = `${section} ${chosen.join()}`;
@@ -45,7 +43,7 @@ export function entryFinder(
     // Entries that are alike, one below the other, are counted.
     const [field] = fields;
     const where: Where = field === undefined ? { at: quotes[0] ?? '' } : { match: { [field]: entry[field] } };
-    const nth = entries.findIndex((_, place) => isOnly({ ...where, nth: place + 1 })) + 1;
+    const nth = fitting(where).indexOf(Number(index)) + 1;
     return nth > 0 ? { ...where, nth } : where;
   };
 }

@@ -34,3 +34,17 @@ it('an entry is named by two values where no single one is its own', () => {
 it('an entry that is not of the document has no words', () => {
   expect(entryFinder({ resume: { work: [{}] }, provenance: {} }, 'Ada')('/work/0')).toEqual({ at: '' });
 });
+
+it('entries that are alike are counted, and each is looked at a few times only', () => {
+  let looks = 0;
+  const alike = {
+    get name() {
+      looks += 1;
+      return 'Farol';
+    },
+  };
+  const work = Array.from({ length: 300 }, () => alike);
+  const find = entryFinder({ resume: { work }, provenance: {} }, '');
+  expect(find('/work/299')).toEqual({ match: { name: 'Farol' }, nth: 300 });
+  expect(looks).toBeLessThan(10 * work.length);
+});
