@@ -59,6 +59,20 @@ describe('recto validate', () => {
     ]);
   });
 
+  it.each([
+    ['.', 'To validate the resume in it: recto validate resume.json'],
+    ['team', 'To validate the resumes in it: recto validate "team/*.json"'],
+  ])('says what to name in place of the folder %s', (folder, advice) => {
+    const { code, err } = recto(folderWith({ ...files, 'package.json': '{}', 'resume.json': '{}' }), [
+      'validate',
+      folder,
+    ]);
+    expect({ code, err: err.replaceAll('\\', '/') }).toEqual({
+      code: 1,
+      err: `recto: ${folder} is a folder. ${advice}\n`,
+    });
+  });
+
   it('reads standard input, JSON or YAML', () => {
     expect(recto(emptyFolder(), ['validate'], 'basics:\n  url: x\n').out).toContain(
       'standard input:2:8 error',

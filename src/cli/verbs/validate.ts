@@ -3,7 +3,7 @@ import { fixText, lint, type LintOptions } from '../../lint/index.ts';
 import { validateText } from '../../validate/index.ts';
 import { asCalled, withFile } from '../as-called.ts';
 import type { Options } from '../options.ts';
-import { defaultFile } from '../default-file.ts';
+import { defaultFile, usualFiles } from '../default-file.ts';
 import { expand } from '../expand.ts';
 import { Failure } from '../failure.ts';
 import { escapeControls } from '../escape-controls.ts';
@@ -66,10 +66,12 @@ export async function validateFiles(names: readonly string[], options: Options):
 
 /** Read a text, and fix it if asked to. */
 async function read(file: string | undefined, options: Options): Promise<Input> {
-  if (file !== undefined && isFolder(file))
+  if (file !== undefined && isFolder(file)) {
+    const [resume] = usualFiles(file);
     throw new Failure(
-      `${file} is a folder. To validate the resumes in it: recto validate ${asArgument(join(file, '*.json'))}`,
+      `${file} is a folder. To validate the ${resume === undefined ? 'resumes' : 'resume'} in it: recto validate ${asArgument(resume ?? join(file, '*.json'))}`,
     );
+  }
   const input = readInput(file, maxSize(options));
   if (!options.fix) return input;
   return { name: input.name, text: await fixInput(input, file, formatOf(input.name), options) };
