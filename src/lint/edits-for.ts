@@ -20,15 +20,8 @@ export function editsFor(
       return part?.key ? [{ ...span(part.key), text: writeScalar(part.key, change.name, yaml) }] : [];
     }
     if (last.get(change.pointer) !== change) return [];
-    if (node && isWrapped(change)) {
-      const [start, end] = node.place;
-      return [
-        { start, end: start, text: '[' },
-        { start: end, end, text: ']' },
-      ];
-    }
-    if (change.to !== undefined)
-      return node ? [{ ...span(node), text: writeValue(node, change.to, yaml) }] : [];
+    if (node && isWrapped(change)) return wrap(node, text);
+    if (change.to !== undefined) return node ? [replace(node, change.to, text, yaml)] : [];
     if (whole && part) removed.push({ whole, part });
     return [];
   });
@@ -38,5 +31,23 @@ export function editsFor(
 /** An object that is wrapped in a list is kept as it is written. */
 const isWrapped = ({ from, to }: Change) =>
   typeof from === 'object' && !Array.isArray(from) && Array.isArray(to);
+
+/** Write another value in the place of one; a block ends with its line break. */
+function replace(node: Node, to: unknown, text: string, yaml: boolean): Edit {
+  const [lineBreak = ''] = /\r?\n$/.exec(text.slice(...node.place)) ?? [];
+  return { ...span(node), text: writeValue(node, to, yaml) + lineBreak };
+}
+
+/** Put an object in a list: between brackets, or as the entry behind a dash, where each line goes further in. */
+function wrap({ place: [start, end], isFlow }: Node, text: string): readonly Edit[] {
+  if (isFlow) return [insert('[', start), insert(']', end)];
+  const lines = text.slice(start, end).matchAll(/\n[ \t]*(?=[^\r\n])/g);
+  return [
+    insert('- ', start),
+    ...Array.from(lines, ({ 0: line, index }) => insert('  ', start + index + line.length)),
+  ];
+}
+
+const insert = (text: string, at: number): Edit => ({ start: at, end: at, text });
 
 const span = ({ place: [start, end] }: Node) => ({ start, end });

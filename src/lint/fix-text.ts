@@ -49,24 +49,27 @@ export async function fixText(
   const unclear = new Set(
     repeats.filter((one) => !copies.includes(one)).map(({ at, pointer }) => (at === '' ? pointer : at)),
   );
-  const { resume, changes } = fixAs(read.value, {
-    canWrap: (pointer) => tree.branch(pointer).node?.isFlow ?? false,
-    skip: (pointer) => unclear.has(pointer),
-    written: (pointer, value) => sourceOf(tree.branch(pointer).node, text) ?? String(value),
-  });
-  const edits = [
-    ...editsFor(changes, tree, text, yaml),
-    ...removals(
-      copies.map(({ whole, before }) => ({ whole, part: before })),
-      text,
-      yaml,
-    ),
-  ];
-  const fixed = applyEdits(text, edits);
-  const again = await readResume(fixed, yaml ? 'yaml' : 'json');
-  const held = 'fault' in again ? undefined : JSON.stringify(again.value);
-  if (fixed === text || held !== JSON.stringify(resume)) return unchanged;
-  return { text: fixed, changes: [...changes, ...copies.map(asChange)] };
+  const attempt = async (wrapsBlocks: boolean): Promise<TextFix | undefined> => {
+    const { resume, changes } = fixAs(read.value, {
+      canWrap: (pointer) => wrapsBlocks || (tree.branch(pointer).node?.isFlow ?? false),
+      skip: (pointer) => unclear.has(pointer),
+      written: (pointer, value) => sourceOf(tree.branch(pointer).node, text) ?? String(value),
+    });
+    const edits = [
+      ...editsFor(changes, tree, text, yaml),
+      ...removals(
+        copies.map(({ whole, before }) => ({ whole, part: before })),
+        text,
+        yaml,
+      ),
+    ];
+    const fixed = applyEdits(text, edits);
+    const again = await readResume(fixed, yaml ? 'yaml' : 'json');
+    const held = 'fault' in again ? undefined : JSON.stringify(again.value);
+    if (fixed === text || held !== JSON.stringify(resume)) return undefined;
+    return { text: fixed, changes: [...changes, ...copies.map(asChange)] };
+  };
+  return (await attempt(true)) ?? (await attempt(false)) ?? unchanged;
 }
 
 const asChange = ({ pointer }: Repeat): Change => ({ ruleId: 'duplicate-key', pointer });

@@ -5,11 +5,13 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Apply edits; of two that overlap the first is written, of two that begin together the longer. */
+/** Apply edits; of two that overlap the first is written, of two that begin together what is inserted, then the longer. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let written = '';
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const edit of [...edits].sort(
+    (a, b) => a.start - b.start || +(b.end === b.start) - +(a.end === a.start) || b.end - a.end,
+  )) {
     if (edit.start < at) {
       if (edit.text === '') at = Math.max(at, edit.end);
       continue;

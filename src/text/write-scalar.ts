@@ -10,7 +10,7 @@ export function writeScalar({ quotes }: Node, text: string, yaml: boolean): stri
   const [single] = /^[^\n\u0000-\u001f]*$/.exec(text) ?? [];
   if (quotes === 'single' && single !== undefined) return `'${text.replaceAll("'", "''")}'`;
   if (quotes === 'none') return plain.test(text) && !word.test(text) ? text : JSON.stringify(text);
-  return `${JSON.stringify(text)}\n`;
+  return JSON.stringify(text);
 }
 
 /** Write a text, or a list or object that takes the place of one, on one line. */

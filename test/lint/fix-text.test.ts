@@ -103,7 +103,21 @@ const texts: readonly (readonly [what: string, before: string, after: string])[]
   ['numbers as they are written', '{"education": [{"score": 3.80}]}', '{"education": [{"score": "3.80"}]}'],
   ['names alone', '{"skills": ["Git", "C"]}', '{"skills": [{ "name": "Git" }, { "name": "C" }]}'],
   ['an entry alone', '{"work": { "company": "A" /* mine */ }}', '{"work": [{ "name": "A" /* mine */ }]}'],
-  ['no entry alone in YAML', 'work:\n  name: A\n', 'work:\n  name: A\n'],
+  [
+    'an entry alone in YAML',
+    'work:\n  company: A # mine\n  url:\n\n  summary: |\n    B\n      C\n  highlights:\n  - D\nskills:\n  name: E',
+    'work:\n  - name: A # mine\n\n    summary: |\n      B\n        C\n    highlights:\n    - D\nskills:\n  - name: E',
+  ],
+  [
+    'an entry alone in YAML, not the one that has another name',
+    'work: &a\n  name: A\nvolunteer: *a\nskills: [C]\n',
+    'work: &a\n  name: A\nvolunteer: *a\nskills: [{ "name": "C" }]\n',
+  ],
+  [
+    'lines with bullets',
+    'work:\n  - highlights: |\n      - A, b\n\n      - C\n    name: D\n',
+    'work:\n  - highlights: ["A, b", "C"]\n    name: D\n',
+  ],
   ['a list of one', '{"basics": {"email": [ "a@e.example" ]}}', '{"basics": {"email": "a@e.example"}}'],
   ['a name beside its like', '{"work": [{"name": "A", "company": "A"}]}', '{"work": [{"name": "A"}]}'],
   ['a number with its sign', 'basics:\n  phone: +44170\n', 'basics:\n  phone: "+44170"\n'],

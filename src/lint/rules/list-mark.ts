@@ -4,6 +4,13 @@ import type { Rule } from '../rule.ts';
 const mark = /^\s*([•●▪■◦‣⁃∙·*–—-])\s+\S/;
 const bulletLines = /^\s*[•●▪■◦‣⁃∙]\s+\S/gm;
 
+/** Take apart a text of which each line has its bullet; undefined for any other. */
+export function pointsIn(text: string): readonly string[] | undefined {
+  const lines = text.split(/\r?\n/).filter((line) => /\S/.test(line));
+  const areMarked = lines.length > 1 && lines.every((line) => mark.test(line));
+  return areMarked ? lines.map((line) => line.replace(/^\s*\S\s+/, '').trimEnd()) : undefined;
+}
+
 /** Texts beside a list of points. */
 const withHighlights: ReadonlySet<string> = new Set([
   'work.summary',

@@ -4,6 +4,7 @@ import { dotForm, type Pointer } from '../../values/pointer.ts';
 import { isUrl } from '../../values/url.ts';
 import type { Shape } from '../fields.ts';
 import type { Rule } from '../rule.ts';
+import { pointsIn } from './list-mark.ts';
 import { isLoneEntry, type ResumeNode } from '../nodes.ts';
 
 /** Lists whose elements may contain commas: a single text is one element. */
@@ -75,12 +76,12 @@ function asText(
   return Array.isArray(whole) ? onlyText(value) : undefined;
 }
 
-/** Make a list: a single text is one element, keywords separated by commas are several. */
+/** Make a list: a single text is one element; lines with bullets, and keywords separated by commas, are several. */
 function asList({ value, field }: ResumeNode, element: Shape): readonly unknown[] | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const isOne = !/[,;\n]/.test(value);
   if (element === 'text') {
-    if (isOne || ofSentences.test(field)) return [value];
+    if (isOne || ofSentences.test(field)) return pointsIn(value) ?? [value];
     const words = field.endsWith('.keywords') ? value.split(',').map((word) => word.trim()) : [];
     return words.length > 0 && words.every((word) => keyword.test(word)) ? words : undefined;
   }
