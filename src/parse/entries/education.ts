@@ -45,10 +45,14 @@ function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): voi
       !readScore(line, entry, mark) &&
       (bullet || courses || /^[A-Z]{2,4} ?\d{2,4}\b/.test(line.text))
     )
-      for (const course of / [·|] /.test(line.text) ? listed(line, 0) : [factOf(line)])
+      for (const course of isList(line, courses) ? listed(line, 0) : [factOf(line)])
         put(entry, 'course', course);
   }
 }
+
+/** Commas part courses below a label alone: elsewhere one course may have some in its name. */
+const isList = ({ text }: Line, labelled: boolean) =>
+  / [·|] /.test(text) || (labelled && text.split(', ').length > 2);
 
 /** Read the grade of a line; tells whether the line says nothing else. */
 function readScore(line: Line, entry: Draft<EducationRoles>, mark: Marker, known?: ScoreToken): boolean {

@@ -1,5 +1,6 @@
 import { addressAt } from '../tokens/address-line.ts';
 import { readCitation } from './citation.ts';
+import { courseLists } from './course-lists.ts';
 import { datedRows, withoutStop } from './dated-rows.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
@@ -66,10 +67,11 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
   const marksEntries = entryMarks(lines);
   const isDatedDeed = datedDeeds(lines);
   const rowOf = datedRows(lines);
+  const isListed = family.slots.degree === undefined ? () => false : courseLists(lines);
   const features = lines.map((line, index): Feature => {
     const cited = family.cited ? readCitation(line) : undefined;
     if (cited) return cited;
-    const bullet = line.bullet !== undefined && !marksEntries(line);
+    const bullet = (line.bullet !== undefined && !marksEntries(line)) || isListed(line);
     const label = bullet ? undefined : labelAt(line);
     for (const read of readers) {
       const known = read?.(line, index);
@@ -94,7 +96,8 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const isGraded =
       family.slots.degree !== undefined && line.dates.length > 0 && label?.roles.includes('score') === true;
     const quotes = line.dates.some((date) => isQuoted(line.text, date));
-    const prose = opensBody || isCourse || isGraded || quotes || isDatedDeed(line) || (tells && !split);
+    const prose =
+      opensBody || isCourse || isGraded || quotes || isDatedDeed(line) || (tells && !split) || isListed(line);
     const address = bullet ? undefined : addressAt(line);
     const pieces =
       address !== undefined

@@ -62,6 +62,7 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
   const isUnfinished =
     (above.text.length >= 30 || first.bullet) && unfinished(above).test(above.text.slice(-longestEnd));
   if (isUnfinished && !hasCells(above)) return true;
+  if (long && !hasRange(above) && !hasCells(above) && closesBracket(above, row)) return true;
   // "• Salesman in Crumb Hotel," above "Bath since June 2019.", set under the text of the bullet.
   const goesOn = lower || (above.text.endsWith(',') && row.dates[0]?.start !== 0);
   const hangs = first.bullet && row.indent === first.column && goesOn;
@@ -99,6 +100,9 @@ export function closesRange(above: Row, row: Row): boolean {
   const isOpen = dash.test(above.text) || (/\d\s*[-–—]$/.test(above.text) && last?.open === true);
   return isOpen && (isDate(row) || presentAlone(row).test(row.text));
 }
+
+/** "…, Programming 2 (an introduction to" above "Modules in C), Optics": what a bracket holds goes on. */
+const closesBracket = (above: Row, row: Row) => /\([^()]*$/.test(above.text) && /^[^()]*\)/.test(row.text);
 
 /** Tell whether a row is nothing but the dash between two dates. */
 export const joinsDates = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>

@@ -14,12 +14,26 @@ const groups = prepared((of) => wordSet(of, 'skillGroups'));
 
 /** Give lines that are below a heading which is not theirs, or below none, a section of their own. */
 export function regroup(sections: readonly Section[]): readonly Section[] {
-  return partNameless(sections)
+  return partNameless(joinCourses(sections))
     .map(tellPosts)
     .map(tellJobs)
     .map(tellContacts)
     .flatMap(partContacts)
     .flatMap(partRows);
+}
+
+/** "RELEVANT COURSEWORK" below a degree may be set as headings are: its courses are of that degree. */
+function joinCourses(sections: readonly Section[]): readonly Section[] {
+  const joined: Section[] = [];
+  for (const section of sections) {
+    const { heading, kinds, lines } = section;
+    const above = joined.at(-1);
+    const isOfDegree = above?.kinds[0] === 'education' && above.lines.length > 0;
+    if (isOfDegree && heading && kinds[0] === 'unknown' && labelRoles(heading).includes('courses'))
+      joined[joined.length - 1] = { ...above, lines: [...above.lines, heading, ...lines] };
+    else joined.push(section);
+  }
+  return joined;
 }
 
 /** Lines below a list that may be a name, what the person is, and where. */
