@@ -1,6 +1,9 @@
-import type { Supplement } from '../convert.ts';
+import type { Conversion, Supplement } from '../convert.ts';
 import { positions } from '../source/position.ts';
 import { readYaml } from '../text/read-yaml.ts';
+import { writeTemplate } from '../supplement/template.ts';
+import { asArgument } from './as-argument.ts';
+import { asCalled } from './as-called.ts';
 import { Failure } from './failure.ts';
 import { frame } from './frame.ts';
 import type { Input } from './input.ts';
@@ -21,3 +24,15 @@ export async function readFacts({ name: file, text }: Input): Promise<Supplement
     );
   }
 }
+
+/**
+ * Write the template of what a document lacks.
+ * @param next the command that applies it
+ */
+export const factsFor = (conversion: Conversion, input: Input, next: string): string =>
+  writeTemplate(
+    conversion,
+    conversion.source.origin,
+    asArgument(input.name),
+    asCalled(`${next}\n# To correct or add more in this file: recto help facts`),
+  );

@@ -17,7 +17,7 @@ Exit codes: 0 success, 1 a problem with the input, 2 wrong usage.`;
 const report = `      --format json      print the report as JSON to standard error
       --from FORMAT      input format: text or markdown (default: auto-detect)
       --languages CODES  languages of the document, e.g. de or de,en (default: auto-detect)
-      --with FILE        corrections and additions (YAML or JSON); they override the document
+      --with FILE        corrections and additions (YAML or JSON; see recto help facts); they override the document
       --infer            also write values that the prose only suggests; each one is reported
       --verbose          show every message, and how much of the text was mapped
       --strict           treat warnings as errors: exit with 1 if there are any`;
@@ -39,7 +39,7 @@ Usage:
   recto init [document]            create a resume.json from a few questions or from a document
   recto mcp                        offer these as tools to a model, over the Model Context Protocol
   recto completion <shell>         print a completion script for bash, zsh or fish
-  recto help <command or rule>     explain a command, or a rule named in a message
+  recto help <command or rule>     explain a command, or a rule named in a message; recto help facts: the file for --with
 
 Options:
   -o, --out FILE         name of the page (.html, .pdf, .docx, .md, .txt) or of the resume (.json), the other goes next to it; or a folder
@@ -153,7 +153,7 @@ Options:
   -f, --force            overwrite an existing file
       --from FORMAT      input format: text or markdown (default: auto-detect)
       --languages CODES  languages of the document, e.g. de or de,en (default: auto-detect)
-      --with FILE        corrections and additions (YAML or JSON); they override the document
+      --with FILE        corrections and additions (YAML or JSON; see recto help facts); they override the document
       --infer            also write values that the prose only suggests; each one is reported
 ${common}
 
@@ -184,7 +184,10 @@ Examples:
 };
 
 /** Return the help text of a command, as wide as the terminal. */
-export function help(verb: Verb): string {
+export const help = (verb: Verb): string => fitted(texts[verb]);
+
+/** Fit a help text into the terminal. */
+export function fitted(text: string): string {
   const columns = (isatty(1) && process.stdout.columns) || widest;
-  return wrapLines(texts[verb], Math.min(widest, columns));
+  return wrapLines(text, Math.min(widest, columns));
 }

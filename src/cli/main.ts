@@ -52,6 +52,7 @@ export async function main(words: readonly string[]): Promise<number> {
 /** The help of a command, or what a rule means. */
 async function helpOn(verb: Verb, topic: string | undefined): Promise<string> {
   if (verb !== 'make' || topic === undefined || topic === 'help') return help(verb);
+  if (topic === 'facts') return (await import('./facts-help.ts')).factsHelp();
   const said = (await import('./rule-help.ts')).ruleHelp(topic);
   if (said === undefined) throw new Failure(`Unknown command or rule "${topic}".\nSee: recto --help`, 2);
   return said;

@@ -27,6 +27,20 @@ export function ownerOf(file: string, from: string | undefined): Owner {
   }
 }
 
+/** Those of some files that hold what the command wrote, of whatever document. */
+export function ownAmong(files: readonly string[]): ReadonlySet<string> {
+  const known = readWritten();
+  const isOwn = (file: string) => {
+    try {
+      const [hash] = known[keyOf(file)]?.split(' ') ?? [];
+      return hash !== undefined && hash === hashOf(readFileSync(file));
+    } catch {
+      return false;
+    }
+  };
+  return new Set(files.filter(isOwn));
+}
+
 /**
  * Write files as `writeFiles` does, and remember that they are the command's own.
  * @param from the document that they were made of

@@ -20,7 +20,7 @@ export function explainJson(text: string, reason: string): Fault {
   const number = /[\w.+-]/.test(text[at] ?? '')
     ? (/(?<![\w.+-])[\w.+-]+$/.exec(text.slice(0, at))?.[0].length ?? 0)
     : 0;
-  if (number > 0) return { at: at - number, reason };
+  if (number > 0) return { at: at - number, reason: numberReason(text.slice(at - number)) ?? reason };
   const sign = text[at] ?? '';
   const before = text.slice(0, at).trimEnd();
   switch (code) {
@@ -50,10 +50,15 @@ export function explainJson(text: string, reason: string): Fault {
   }
 }
 
+/** "0170 555": what begins as no number may be a text; undefined for a number that goes wrong further on. */
+const numberReason = (text: string) =>
+  /^(?:0\d|\+)/.test(text) ? 'A number does not begin like this; a text needs double quotes' : undefined;
+
 /** Why a word or a sign has no place in JSON. */
 function symbolReason(sign: string, before: string, isBehindText: boolean): string | undefined {
   if (/[“”„‘’'`]/.test(sign)) return 'Write straight double quotes: "…"';
-  if (isBehindText) return 'The text ends before this; put a backslash before each quote in it';
+  if (isBehindText)
+    return 'The text ends before this: a quote is missing earlier, or a quote in the text needs a backslash';
   if (/[{,]$/.test(before)) return 'A name or a text needs double quotes';
-  return before.endsWith(':') && /\p{L}/u.test(sign) ? 'A text needs double quotes' : undefined;
+  return before.endsWith(':') && /[\p{L}+]/u.test(sign) ? 'A text needs double quotes' : undefined;
 }

@@ -29,7 +29,15 @@ describe('recto convert <folder> --out', () => {
     expect(filesIn(join(folder, 'resumes'))).toEqual(['ada.json', 'deep/bo.json']);
     expect(nameIn(folder, 'resumes/deep/bo.json')).toBe('Bo Moor');
     expect([code, out]).toEqual([0, '']);
-    expect(err).toMatch(/^2 converted in .*; 1 file with other endings skipped: .*photo\.png\n$/);
+    expect(err).toMatch(/^2 converted in .*; 1 other file skipped: .*photo\.png\n$/);
+  });
+
+  it('leaves out the pages that were made of the documents', () => {
+    const folder = folderWith({ 'cvs/ada.txt': ada });
+    recto(folder, ['cvs/ada.txt']);
+    const { err } = recto(folder, ['convert', 'cvs', '--out', 'resumes']);
+    expect(filesIn(join(folder, 'resumes'))).toEqual(['ada.json']);
+    expect(err).toMatch(/; 2 other files skipped: .*ada\.html, .*ada\.json\n$/);
   });
 
   it('writes what a single conversion writes', () => {

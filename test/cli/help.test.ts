@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import type { Resume } from '../../src/resume.ts';
+import { folderWith } from './folder-with.ts';
 import { recto } from './recto.ts';
 
 describe('recto help', () => {
@@ -19,6 +21,31 @@ describe('recto help', () => {
       /^old-name \(warning\)\n.*--fix.*\n.*old-name=off/s,
     );
     expect(recto(tmpdir(), ['help', 'schema-type']).out).not.toContain('--rule');
+  });
+
+  it('tells how corrections are written, with an example that works', () => {
+    const { code, out } = recto(tmpdir(), ['help', 'facts']);
+    expect(code).toBe(0);
+    const facts = out.slice(out.indexOf('basics:'), out.indexOf('\n\nA list'));
+    const document = [
+      'Ada',
+      '',
+      'Experience',
+      '',
+      'Binder, Crumb Bakery, 2001',
+      '',
+      'Clerk, Ink Ltd, 03/2021 – 04/2022',
+      '',
+      'Folder, Loom Ltd, 2011',
+      '• Bound forty books a week',
+    ].join('\n');
+    const folder = folderWith({ 'facts.yaml': facts, 'cv.txt': document });
+    const { basics, work, skills } = JSON.parse(
+      recto(folder, ['convert', 'cv.txt', '--with', 'facts.yaml']).out,
+    ) as Resume;
+    expect(basics?.name).toBe('Ada Quill');
+    expect(work).toMatchObject([{ name: 'Inkwell Ltd' }, { name: 'Loom Ltd', position: 'Bookbinder' }]);
+    expect(skills).toEqual([{ name: 'Marbling' }]);
   });
 
   it('says what there is no help on', () =>

@@ -89,8 +89,10 @@ describe('what keeps a text from being JSON is said in plain words, where it is'
     [
       '{"a": "kept "old" lamps"}',
       'old',
-      'The text ends before this; put a backslash before each quote in it',
+      'The text ends before this: a quote is missing earlier, or a quote in the text needs a backslash',
     ],
+    ['{"a": 0170555}', '0170555', 'A number does not begin like this; a text needs double quotes'],
+    ['{"a": +49 170}', '+49', 'A text needs double quotes'],
     ['{"a": {"b": 1', '', 'A } is missing here'],
     ['{"a": [1, 2}', '}', 'A ] is missing before this'],
     ['{"a": [1, 2', '', 'A ] is missing here'],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/render/index.ts';
 
 /** The line that tells where a person lives. */
-const lineOf = (location: object) =>
-  renderText({ basics: { name: 'Ada', location: location as never } })
+const lineOf = (location: object, lang?: string) =>
+  renderText({ basics: { name: 'Ada', location: location as never } }, lang === undefined ? {} : { lang })
     .split('\n')
     .find((line) => line.includes('Rye'));
 const home = { city: 'Rye', region: 'Kentish', postalCode: '12345' };
@@ -18,6 +18,14 @@ describe('where somebody lives', () => {
     expect(lineOf({ ...home, countryCode })).toMatch(/^12345 Rye, Kentish, /),
   );
 
-  it('is told in the order of the fields where the country is unknown', () =>
-    expect(lineOf(home)).toBe('Rye, Kentish, 12345'));
+  it.each([
+    ['en', '12345', 'Rye, Kentish, 12345'],
+    ['de', '12345', '12345 Rye, Kentish'],
+    ['es', '08001', '08001 Rye, Kentish'],
+    ['pt', '1250-096', '1250-096 Rye, Kentish'],
+    ['pt', '01310-100', 'Rye, Kentish, 01310-100'],
+    ['fr', 'H2X 1Y4', 'Rye, Kentish, H2X 1Y4'],
+  ])('is told as people write it in %s where the country is unknown: %s', (lang, postalCode, line) =>
+    expect(lineOf({ ...home, postalCode }, lang)).toBe(line),
+  );
 });

@@ -4,6 +4,7 @@ import { asPattern, expand, isPattern } from '../expand.ts';
 import { Failure } from '../failure.ts';
 import { isFolder } from '../is-folder.ts';
 import { whyNot } from '../why-not.ts';
+import { ownAmong } from '../written-files.ts';
 
 /** A document to convert, and the file that its resume goes to. */
 export interface Document {
@@ -29,9 +30,11 @@ export async function findDocuments(names: readonly string[], out: string): Prom
   const others: string[] = [];
   for (const name of names) {
     const files = isFolder(name) ? filesIn(name) : await expand([name]);
+    // The page that was made of a document is beside it.
+    const own = ownAmong(isFolder(name) ? files.filter((file) => isDocument.test(file)) : []);
     const within = isFolder(name) ? name : isPattern(name) ? fixedFolder(name) : shared;
     for (const file of files) {
-      if (isFolder(name) && !isDocument.test(file)) others.push(file);
+      if (isFolder(name) && (!isDocument.test(file) || own.has(file))) others.push(file);
       else places.set(normalize(file), join(out, relative(within, file)));
     }
   }

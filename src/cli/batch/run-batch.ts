@@ -21,7 +21,7 @@ export interface Batch {
   readonly stop: () => string;
   /** Where to see the warnings. */
   readonly warned: string;
-  /** How many documents were done before, and the files of folders with other endings. */
+  /** How many documents were done before, and the other files of folders. */
   readonly skipped: number;
   readonly others?: readonly string[];
 }
@@ -93,9 +93,7 @@ function summary(
     ...(withWarnings ? [`${count(withWarnings)} with warnings (${warned})`] : []),
     ...(skipped ? [`${count(skipped)} already done`] : []),
     ...(others.length > 0
-      ? [
-          `${count(others.length)} ${others.length === 1 ? 'file' : 'files'} with other endings skipped: ${named}`,
-        ]
+      ? [`${count(others.length)} other ${others.length === 1 ? 'file' : 'files'} skipped: ${named}`]
       : []),
   ].join('; ');
 }

@@ -1,9 +1,8 @@
-import { writeTemplate } from '../../supplement/template.ts';
 import type { TraceEvent } from '../../convert.ts';
 import type { Options } from '../options.ts';
-import { asCalled } from '../as-called.ts';
 import { checkEnding } from '../check-ending.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
+import { factsFor } from '../facts.ts';
 import { Failure } from '../failure.ts';
 import { asArgument } from '../as-argument.ts';
 import { isPiped, readFile } from '../input.ts';
@@ -41,12 +40,7 @@ export async function convertOne([file]: readonly string[], options: Options): P
       ...(explained && page && { [explained]: page }),
       ...(traced && { [traced]: traceText(steps, conversion.source.origin) }),
       ...(template && {
-        [template]: writeTemplate(
-          conversion,
-          conversion.source.origin,
-          asArgument(input.name),
-          asCalled(withFacts('convert ', template, input, options)),
-        ),
+        [template]: factsFor(conversion, input, withFacts('convert ', template, input, options)),
       }),
     },
     file,

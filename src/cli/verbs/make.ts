@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { formatOf } from '../../document/resume-in.ts';
 import { fix } from '../../lint/index.ts';
-import { writeTemplate } from '../../supplement/template.ts';
 import { leftOut } from '../../view/left-out.ts';
 import type { Resume } from '../../resume.ts';
 import { foreignFormat } from '../../validate/foreign-format.ts';
@@ -13,6 +12,7 @@ import { checkEnding } from '../check-ending.ts';
 import { checkShowable } from '../check-showable.ts';
 import { checkTargets } from '../check-targets.ts';
 import { convertInput, resumeText } from '../convert-input.ts';
+import { factsFor } from '../facts.ts';
 import { Failure } from '../failure.ts';
 import { help } from '../help.ts';
 import { readFile, readInput } from '../input.ts';
@@ -148,12 +148,7 @@ async function makeBoth(file: string, { resume, page }: Targets, options: Option
       [page]: content,
       ...(explain && { [explain]: (await import('../explain-page.ts')).explainPage(conversion) }),
       ...(template && {
-        [template]: writeTemplate(
-          conversion,
-          conversion.source.origin,
-          asArgument(input.name),
-          asCalled(withFacts('', template, input, options)),
-        ),
+        [template]: factsFor(conversion, input, withFacts('', template, input, options)),
       }),
     },
     file,
