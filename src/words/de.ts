@@ -1034,13 +1034,29 @@ export const de: Language = {
   verbEndings: [],
   labels: {
     name: [
-      'familienname',
-      'nachname',
+      'nachname / vorname',
       'nachname(n) / vorname(n)',
+      'nachname, vorname',
+      'name / vorname',
+      'name, vorname',
       'vor- und nachname',
       'vor- und zuname',
-      'vorname',
+      'vorname / nachname',
+      'vorname und nachname',
       'vorname(n) / nachname(n)',
+      'vorname, nachname',
+      'vorname, name',
+    ],
+    given: [
+      'vorname',
+      'vorname(n)',
+      'vornamen',
+    ],
+    family: [
+      'familienname',
+      'nachname',
+      'nachname(n)',
+      'zuname',
     ],
     email: [
       'e-mail-adresse',

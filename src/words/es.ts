@@ -996,12 +996,22 @@ export const es: Language = {
   labels: {
     name: [
       'apellido(s) / nombre(s)',
-      'apellidos',
+      'apellidos y nombre',
+      'apellidos y nombres',
       'nombre',
       'nombre completo',
       'nombre y apellidos',
       'nombre(s) / apellido(s)',
+      'nombres y apellidos',
+    ],
+    given: [
+      'nombre(s)',
       'nombres',
+    ],
+    family: [
+      'apellido',
+      'apellido(s)',
+      'apellidos',
     ],
     email: [
       'correo',

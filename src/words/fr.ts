@@ -951,12 +951,24 @@ export const fr: Language = {
   labels: {
     name: [
       'nom',
-      'nom de famille',
+      'nom / prénom',
+      'nom / prénoms',
       'nom et prénom',
+      'nom et prénoms',
       'nom(s) / prénom(s)',
-      'prénom',
+      'prénom / nom',
+      'prénom et nom',
       'prénom(s) / nom(s)',
+      'prénoms et nom',
+    ],
+    given: [
+      'prénom',
+      'prénom(s)',
       'prénoms',
+    ],
+    family: [
+      "nom d'usage",
+      'nom de famille',
     ],
     email: [
       'adresse e-mail',

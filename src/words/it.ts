@@ -963,10 +963,7 @@ export const it: Language = {
   verbEndings: [],
   labels: {
     name: [
-      'soggetto',
-      'nominativo',
       'candidato',
-      'cognome',
       'cognome / nome',
       'cognome e nome',
       'cognome/nome',
@@ -974,6 +971,12 @@ export const it: Language = {
       'nome / cognome',
       'nome e cognome',
       'nome/cognome',
+      'nominativo',
+      'soggetto',
+    ],
+    given: [],
+    family: [
+      'cognome',
     ],
     email: [
       'indirizzo e-mail',

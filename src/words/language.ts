@@ -18,6 +18,8 @@ export type SectionKind =
 /** What a label before a value ("Phone: …", "Employer: …") says of the value. */
 export type LabelRole =
   | 'name'
+  | 'given'
+  | 'family'
   | 'email'
   | 'phone'
   | 'url'

@@ -1122,12 +1122,21 @@ export const nl: Language = {
   verbEndings: [],
   labels: {
     name: [
-      'achternaam',
       'achternaam / voornaam',
-      'familienaam',
       'naam',
+      'naam en voornaam',
       'voor- en achternaam',
+      'voornaam / achternaam',
+      'voornaam en achternaam',
+    ],
+    given: [
+      'roepnaam',
       'voornaam',
+      'voornamen',
+    ],
+    family: [
+      'achternaam',
+      'familienaam',
     ],
     email: [
       'e-mailadres',

@@ -912,11 +912,18 @@ export const pl: Language = {
   ],
   labels: {
     name: [
-      'imię',
+      'imiona i nazwisko',
+      'imię / nazwisko',
       'imię i nazwisko',
-      'nazwisko',
       'nazwisko / imię',
       'nazwisko i imię',
+    ],
+    given: [
+      'imiona',
+      'imię',
+    ],
+    family: [
+      'nazwisko',
     ],
     email: [
       'adres e-mail',

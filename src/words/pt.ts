@@ -1024,12 +1024,26 @@ export const pt: Language = {
   verbEndings: [],
   labels: {
     name: [
-      'apelido',
       'apelido(s) / nome(s) próprio(s)',
       'nome',
       'nome completo',
+      'nome e apelido',
+      'nome e sobrenome',
       'nome(s) próprio(s) / apelido(s)',
       'nome(s)/apelido(s)',
+    ],
+    given: [
+      'nome próprio',
+      'nome(s) próprio(s)',
+      'nomes próprios',
+      'primeiro nome',
+    ],
+    family: [
+      'apelido',
+      'apelido(s)',
+      'apelidos',
+      'sobrenome',
+      'último nome',
     ],
     email: [
       'correio eletrónico',

@@ -1083,10 +1083,17 @@ export const sv: Language = {
   verbEndings: [],
   labels: {
     name: [
-      'efternamn',
       'efternamn / förnamn',
-      'förnamn',
+      'för- och efternamn',
+      'förnamn / efternamn',
+      'förnamn och efternamn',
       'namn',
+    ],
+    given: [
+      'förnamn',
+    ],
+    family: [
+      'efternamn',
     ],
     email: [
       'e-post',

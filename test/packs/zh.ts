@@ -6729,7 +6729,7 @@ export const zh: Language = {
       '中文名',
       '中文姓名',
       '名字',
-      '姓　名',
+      '姓\u3000名',
       '姓名',
       '姓名/name',
       '应聘人',
@@ -6750,6 +6750,8 @@ export const zh: Language = {
       '英文名',
       '英文姓名',
     ],
+    given: [],
+    family: [],
     email: [
       'e-mail',
       'email',

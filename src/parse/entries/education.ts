@@ -41,10 +41,7 @@ function readBody(block: Block, entry: Draft<EducationRoles>, mark: Marker): voi
     } else if (label?.roles.includes('score') && !findScore(line)) {
       mark('label', line, 0, label.length);
       put(entry, 'score', factIn(line, label.length, line.text.length));
-    } else if (
-      !readScore(line, entry, mark) &&
-      (bullet || courses || /^[A-Z]{2,4} ?\d{2,4}\b/.test(line.text))
-    )
+    } else if (!readScore(line, entry, mark) && (bullet || courses))
       for (const course of isList(line, courses) ? listed(line, 0) : [factOf(line)])
         put(entry, 'course', course);
   }

@@ -4,6 +4,7 @@ import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import { factIn, factOf } from '../lines/line.ts';
 import type { Fragment } from '../layout/fragment.ts';
+import type { DateToken } from '../tokens/dates.ts';
 import type { IssuedRoles } from '../vocabulary.ts';
 import { alternation, words } from '../lexicon/words.ts';
 import { prepared } from '../lexicon/lexicon.ts';
@@ -16,10 +17,17 @@ const issuerWords = prepared(
     ),
 );
 
+/** How sure the name is of what was given if it goes on. */
+const ongoing = 0.4;
+const isOpen = ({ open, to }: DateToken) => open && to === undefined;
+
 /** Read an award, a certificate or a publication from its block. */
 export function readIssued(block: Block, mark: Marker): Draft<IssuedRoles> {
   const entry: Draft<IssuedRoles> = {};
-  for (const fact of filled(block, 'title')) put(entry, 'title', fact);
+  // "No accidents since 2014" goes on, as nothing does that was given once.
+  const goesOn = block.features.slice(0, block.header).some(({ pieces }) => pieces.dates.some(isOpen));
+  for (const fact of filled(block, 'title'))
+    put(entry, 'title', goesOn ? { ...fact, confidence: ongoing } : fact);
   for (const { slot, from, to } of block.assignment.fillings) {
     if (slot !== 'issuer') continue;
     const first = block.fragments[from] as Fragment;

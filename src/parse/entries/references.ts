@@ -69,4 +69,11 @@ const namesAnother = (line: Line) => nameAndMore(line).paragraph !== undefined;
 const beginsWithName = ({ name, paragraph }: Draft<ReferenceRoles>) =>
   (name?.[0]?.ranges[0]?.[0] ?? Infinity) < (paragraph?.[0]?.ranges[0]?.[0] ?? 0);
 
-const isQuote = (line: Line) => /^["“„«]/u.test(line.text) || isProse(line);
+const isQuote = (line: Line) => /^["“„«]/u.test(line.text) || (isProse(line) && !tellsWho(line));
+
+/** "Ada Quill, Head of Bread, Crumb Bakery of Upper Bath Ltd, 555 0100" is long, but no sentence. */
+const tellsWho = (line: Line) =>
+  namesAnother(line) &&
+  (hasContacts(line) || line.text.split(',').every((cell) => cell.trim().split(/\s+/).length <= mostWords)) &&
+  !/\p{Ll}{3}[.!?]$/u.test(line.text);
+const mostWords = 6;

@@ -1,6 +1,6 @@
 import { addressAt } from '../tokens/address-line.ts';
 import { readCitation } from './citation.ts';
-import { courseLists } from './course-lists.ts';
+import { coursesIn } from './courses-in.ts';
 import { datedRows, withoutStop } from './dated-rows.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
@@ -25,6 +25,7 @@ import {
   isBareDate,
   opensBelowDates,
   rolesIn,
+  tellsWork,
 } from './openings.ts';
 import { headerLengthOf, tagsBehind, toolsBehind } from './prose-header.ts';
 import { tableOf } from './table.ts';
@@ -59,7 +60,6 @@ const isPersonal = (label: Label | undefined, text: string) =>
   label !== undefined &&
   label.roles.includes('personal') &&
   (/[:：]\s*$/.test(text.slice(0, label.length)) || label.key.split(' ').length > 2);
-const course = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
 
 /** Look at each line of a section once. */
 export function featuresOf(family: Family, lines: readonly Line[]): readonly Feature[] {
@@ -67,11 +67,12 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
   const marksEntries = entryMarks(lines);
   const isDatedDeed = datedDeeds(lines);
   const rowOf = datedRows(lines);
-  const isListed = family.slots.degree === undefined ? () => false : courseLists(lines);
+  const hasDegrees = family.slots.degree !== undefined;
+  const isCourse = hasDegrees ? coursesIn(lines) : () => false;
   const features = lines.map((line, index): Feature => {
     const cited = family.cited ? readCitation(line) : undefined;
     if (cited) return cited;
-    const bullet = (line.bullet !== undefined && !marksEntries(line)) || isListed(line);
+    const bullet = (line.bullet !== undefined && !marksEntries(line)) || isCourse(line);
     const label = bullet ? undefined : labelAt(line);
     for (const read of readers) {
       const known = read?.(line, index);
@@ -90,21 +91,17 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     const tagged = family.slots.organization ? tagsBehind(line) : undefined;
     const split = row ?? tagged ?? (tells ? headerLengthOf(family, line, lines[index - 1]) : undefined);
     const head = split ? clip(line, 0, split.head) : line;
-    const isCourse =
-      family.slots.degree !== undefined && course.test(line.text) && line.dates[0]?.start !== 0;
     // "GPA: 3.71; Dean's List 2015-2016": the dates are of what is behind the grade.
-    const isGraded =
-      family.slots.degree !== undefined && line.dates.length > 0 && label?.roles.includes('score') === true;
+    const isGraded = hasDegrees && line.dates.length > 0 && label?.roles.includes('score') === true;
     const quotes = line.dates.some((date) => isQuoted(line.text, date));
-    const prose =
-      opensBody || isCourse || isGraded || quotes || isDatedDeed(line) || (tells && !split) || isListed(line);
+    const prose = opensBody || isCourse(line) || isGraded || quotes || isDatedDeed(line) || (tells && !split);
     const address = bullet ? undefined : addressAt(line);
     const pieces =
       address !== undefined
         ? addressOn(line, address)
         : prose
           ? nothingIn(line)
-          : piecesOf(head, family.issued, family.slots.degree !== undefined);
+          : piecesOf(head, family.issued, hasDegrees);
     const dated = !prose && pieces.dates.length > 0;
     const tail =
       split && line.text.slice(split.tail).trim() !== ''
@@ -128,6 +125,7 @@ export function featuresOf(family: Family, lines: readonly Line[]): readonly Fea
     if (closesRange(features, index)) return { ...feature, dated: false, ends: true };
     if (opensBelowDates(features, index))
       return { ...feature, bullet: false, prose: false, pieces: piecesOf(feature.line, family.issued) };
+    if (tellsWork(features, index)) return asTags(feature);
     return isBareDate(above) ? belowDate(feature) : feature;
   });
 }

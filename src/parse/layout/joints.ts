@@ -72,10 +72,16 @@ const isOfCampus = (text: string, { 0: joint, index }: RegExpExecArray) =>
   /^\p{Lu}\p{Ll}{2}/u.test(text.slice(index + joint.length));
 const longestName = 40;
 
+/** "First Aid at Work", "Working at Height" */
+const isOfCourse = (text: string, { 0: joint, index }: RegExpExecArray) =>
+  /^\sat\s$/i.test(joint) && noEmployer.test(text.slice(index + joint.length));
+const noEmployer = /^(?:work|heights?|sea)(?=\s*(?:[,;(–—-]|$))/i;
+
 /** Tell whether what looks like a separator is inside a name. */
 export const isOfName = (phrase: Phrase, match: RegExpExecArray): boolean =>
   isBracketed(phrase.text, match) ||
   isOfCampus(phrase.text, match) ||
+  isOfCourse(phrase.text, match) ||
   isRenaming(phrase, match) ||
   isBeforeNorm(phrase.text, match);
 

@@ -2,10 +2,10 @@ import { phraseOf } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 import { kindByWord } from '../tokens/heading-words.ts';
 import { labelAt } from '../tokens/labels.ts';
-import { organizationCue, titleCue } from '../tokens/cues.ts';
+import { namesOrganization, organizationCue, titleCue, worksAlone } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { countWords } from '../tokens/scan.ts';
-import { tellsDeed } from '../tokens/sentence.ts';
+import { hasLowerWords, tellsDeed } from '../tokens/sentence.ts';
 import type { Feature } from './feature.ts';
 
 /** Bullets before dates mark entries, where nearly all that are so far in do; those before labels mark a form. */
@@ -57,6 +57,13 @@ export const isDateAlone = ({ text, dates: [date] }: Line): boolean =>
 /** Tell whether a line holds dates and nothing else that could fill a slot. */
 export const isBareDate = (feature: Feature | undefined): boolean =>
   feature !== undefined && feature.dated && feature.pieces.fragments.length === 0;
+
+/** "Domestic work across Cumbria" below "Self-employed electrician	2009": no employer is missing, so it is none. */
+export function tellsWork(features: readonly Feature[], index: number): boolean {
+  const [above, { line, dated, bullet }] = [features[index - 1], features[index] as Feature];
+  if (!above?.dated || dated || bullet || !worksAlone(above.line)) return false;
+  return hasLowerWords(line) && !namesOrganization(line);
+}
 
 /** Tell whether a bullet below dates that nothing heads names the role: "2021 – Present" above "• Head Baker, Crumb Ltd". */
 export function opensBelowDates(features: readonly Feature[], index: number): boolean {

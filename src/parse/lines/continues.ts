@@ -69,7 +69,7 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
   if (hasCells(row) || (hasRange(row) && !hangs)) return false;
   if (first.bullet && row.indent >= first.column && row.indent > first.indent)
     return !above.text.includes('@');
-  if ((!lower && endsInDate(above)) || announcesContact(row)) return false;
+  if ((!lower && (endsInDate(above) || contactEnd.test(above.text))) || announcesContact(row)) return false;
   // A list in small letters has a line for each of its elements.
   const isSmallList = !first.bullet && lowerStart.test(first.text);
   const endsSentence = /\p{Ll}{2}[.!?]$/u.test(row.text) && above.dates.length === 0 && !readHeading(above);
@@ -180,6 +180,9 @@ const endsInDate = ({ text, dates }: Row) => {
     date?.end === text.length && /(?:,|\s[-–—|])\s*(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(0, date.start))
   );
 };
+
+/** "…, 01632 555 0163", "…, ada@example.com": nobody wraps a row behind how to reach somebody. */
+const contactEnd = /(?:\S@[\w.-]+|(?<![\d/.-])\+?[\d(][\d ()-]{7,18}\d)$/;
 
 /** "cell. 300 555 0163", "residente a: …": another contact, though it begins in lower case. */
 const announcesContact = (row: Row) =>

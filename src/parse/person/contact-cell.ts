@@ -8,7 +8,6 @@ import { readHeading } from '../tokens/heading-words.ts';
 import type { Marker } from '../lines/marker.ts';
 import { put } from '../lines/facts.ts';
 import { clip, factIn, type Line, rangesIn } from '../lines/line.ts';
-import type { Fact } from '../vocabulary.ts';
 import { type Phrase, phraseOf } from '../lexicon/phrase.ts';
 import { namesInstitution, titleCue } from '../tokens/cues.ts';
 import { findEmails, findPhones, findUrls, type Match } from '../tokens/contacts.ts';
@@ -16,8 +15,8 @@ import { isStreet, placeLikeness, readPlace } from '../tokens/place.ts';
 import { readHandle } from './handle.ts';
 import { readLocation } from './location.ts';
 import { isName } from '../tokens/person-name.ts';
-import { nameBeforeLabel, readLabel } from './name.ts';
-import type { PersonDraft } from './person-draft.ts';
+import { nameBeforeLabel, nameLabelled, readLabel } from './name.ts';
+import { nameParts, type PersonDraft } from './person-draft.ts';
 import { readAddress } from './address.ts';
 import { type ContactCell, trimCell } from './trim-cell.ts';
 
@@ -36,13 +35,14 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
   if (top && isDocumentTitle(phrase)) return mark('heading', line, start, end);
   if (!label && text.split(/,\s*/).every((word) => isLanguageName(phraseOf(line, word))))
     return void draft.languages.push(clip(line, start, end));
-  if (isHome(cell, draft)) return readLocation(line, start, end, draft.roles);
+  if (isHome(cell, draft)) return readLocation(line, start, end, draft.roles, draft.home?.town !== undefined);
   if (readTokens(cell, text, draft, mark) || readHandle(cell, text, draft)) return;
   // What heads or labels something else is not a value, whatever is where one would: "Permis B, véhicule personnel".
   if (!label && (isHeadingOrLabel(phrase) || isPersonal(phrase))) return;
   const { roles: person } = draft;
   const parted = top && !label ? nameBeforeLabel(phrase) : undefined;
-  if (roles.includes('name')) nameLabelled(factIn(line, start, end), person);
+  const part = nameParts.find((role) => roles.includes(role));
+  if (part) nameLabelled(factIn(line, start, end), part, draft);
   else if (roles.includes('title') && !person.label) put(person, 'label', factIn(line, start, end));
   else if (roles.includes('place') && !readPlace(phrase) && isStreet(phrase))
     put(person, 'address', factIn(line, start, end));
@@ -61,14 +61,6 @@ export function readContactCell(given: ContactCell, draft: PersonDraft, mark: Ma
       : titleCue(phrase) > 1.5 && text.length < 60)
   )
     readLabel(line, start, end, person, mark);
-}
-
-/** What a label calls the name is it, unless it says again in part what is at the top. */
-function nameLabelled(fact: Fact<string>, person: PersonDraft['roles']): void {
-  const words = fact.value.toLowerCase().split(/\s+/);
-  const known = person.name?.[0]?.value.toLowerCase().split(/\s+/) ?? words;
-  if (words.some((word) => word.length > 2 && known.includes(word))) put(person, 'name', fact);
-  else person.name = [fact];
 }
 
 const isHeadingOrLabel = (phrase: Phrase) =>

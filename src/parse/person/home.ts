@@ -10,6 +10,7 @@ import { isProse } from '../tokens/sentence.ts';
 import type { Section } from '../sections/sections.ts';
 import { homeLikeness } from './home-likeness.ts';
 import { readHome } from './location.ts';
+import { isRegion } from '../../values/region.ts';
 import { homeWeights as weights } from '../weights.ts';
 
 /** Where the person lives, as a line says it. */
@@ -19,6 +20,8 @@ export interface Home {
   readonly end: number;
   /** Lines right above that hold the street. */
   readonly above: readonly Line[];
+  /** The line right above that is the town, where this one names the county: "Kendal" above "Cumbria LA9 4XX". */
+  readonly town?: Line;
 }
 
 const longestInSummary = 70;
@@ -60,13 +63,20 @@ export function findHome(sections: readonly Section[], towns: ReadonlySet<string
           (cell.labelled || label !== undefined ? weights.labelled : 0) +
           cell.pin;
         if (likeness < most || (likeness === most && best)) continue;
+        const town = townAbove(lines, at, phrase);
         best = {
           line,
           start: cell.start,
           end: cell.end,
+          ...(town && { town }),
           above:
             label === undefined
-              ? streetsAbove(lines, at, phrase, section === 0 && at > 0 && isName(lines[0] as Line) ? 1 : 0)
+              ? streetsAbove(
+                  lines,
+                  town ? at - 1 : at,
+                  phrase,
+                  section === 0 && at > 0 && isName(lines[0] as Line) ? 1 : 0,
+                )
               : lines.slice(label, at).filter((one) => !labelRoles(one).includes('place')),
         };
         most = likeness;
@@ -77,6 +87,23 @@ export function findHome(sections: readonly Section[], towns: ReadonlySet<string
 }
 
 const mostAbove = 3;
+
+function townAbove(lines: readonly Line[], at: number, phrase: Phrase): Line | undefined {
+  const [street, town, line] = [lines[at - 2], lines[at - 1], lines[at] as Line];
+  const pieces = readHome(phrase) ?? [];
+  const isCounty =
+    pieces.map(({ part }) => part).join() === 'city,postalCode' &&
+    pieces.some(({ part, start, end }) => part === 'city' && isRegion(phrase.text.slice(start, end)));
+  return isCounty &&
+    street &&
+    town &&
+    bareName.test(town.text) &&
+    town.gap + line.gap === 0 &&
+    isStreet(street)
+    ? town
+    : undefined;
+}
+const bareName = /^\p{Lu}[\p{L} '’-]{2,30}$/u;
 
 /**
  * The lines right above a town with its postal code that hold its street.

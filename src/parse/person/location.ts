@@ -13,8 +13,17 @@ import type { PersonRoles } from '../vocabulary.ts';
 const isCode = /^[A-Z]{2}$/;
 const kindBehind = /(?:(?<!\s)\s+)?\((\p{L}+)\)\s*$/u;
 
-/** Read where the person lives. */
-export function readLocation(line: Line, start: number, end: number, person: Draft<PersonRoles>): void {
+/**
+ * Read where the person lives.
+ * @param hasTown the town is on a line of its own: what is here in its place is the region
+ */
+export function readLocation(
+  line: Line,
+  start: number,
+  end: number,
+  person: Draft<PersonRoles>,
+  hasTown = false,
+): void {
   const text = line.text.slice(start, end);
   // "… Poland (Home)" says what kind of address it is.
   const [aside = '', word = ''] = kindBehind.exec(text) ?? [];
@@ -27,7 +36,7 @@ export function readLocation(line: Line, start: number, end: number, person: Dra
   const phrase = phraseOf(line, parted);
   for (const piece of readHome(phrase) ?? []) {
     const fact = factIn(line, start + piece.start, start + piece.end);
-    if (piece.part !== 'country') put(person, piece.part, fact);
+    if (piece.part !== 'country') put(person, hasTown && piece.part === 'city' ? 'region' : piece.part, fact);
     else {
       const code = isCountryCode(fact.value) ? fact.value : countryNamed(line, fact.value);
       if (code) put(person, 'country', { ...fact, value: code });

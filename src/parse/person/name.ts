@@ -7,7 +7,8 @@ import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import { factIn, type Line } from '../lines/line.ts';
 import { placeLikeness } from '../tokens/place.ts';
-import type { PersonRoles } from '../vocabulary.ts';
+import type { Fact, PersonRoles } from '../vocabulary.ts';
+import type { NamePart, PersonDraft } from './person-draft.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
 import { readLocation } from './location.ts';
@@ -68,3 +69,31 @@ export function readLabel(
   mark('separator', line, start + found.index, start + from);
   readLocation(line, start + from, end, person);
 }
+
+/** What a label calls the name is it, unless it says again in part what is at the top; two labels may each name a part. */
+export function nameLabelled(
+  fact: Fact<string>,
+  part: NamePart,
+  { roles: person, names }: PersonDraft,
+): void {
+  names[part] = fact;
+  const first = names.given ?? names.name;
+  const last = names.family ?? names.name;
+  if (first && last && first !== last && !sharesWord(first, last)) {
+    const labelled = Object.values(names).flatMap(({ ranges }) => ranges);
+    const others = (person.name ?? []).filter(
+      ({ ranges }) => !ranges.some((range) => labelled.includes(range)),
+    );
+    const whole = { value: `${first.value} ${last.value}`, ranges: [...first.ranges, ...last.ranges] };
+    person.name = others.some((one) => sharesWord(one, whole)) ? [...others, whole] : [whole];
+  } else if (person.name?.some((one) => sharesWord(one, fact))) put(person, 'name', fact);
+  else person.name = [fact];
+}
+
+const wordsOf = ({ value }: Fact<string>) =>
+  value
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
+const sharesWord = (one: Fact<string>, other: Fact<string>) =>
+  wordsOf(one).some((word) => wordsOf(other).includes(word));

@@ -28,6 +28,7 @@ export function readPerson(
   const draft: PersonDraft = {
     roles: {},
     profiles: [],
+    names: {},
     nearName: true,
     home: findHome(sections, towns),
     languages: [],
@@ -48,6 +49,7 @@ export function readPerson(
       const unnamed = draft.roles.name === undefined;
       draft.nearName = unnamed || (nameAt !== undefined && at - nameAt <= 1);
       if (line.bullet) mark.bullet(line.bullet);
+      if (draft.home?.town === line) return put(draft.roles, 'city', factOf(line));
       if (draft.home?.above.includes(line)) {
         const end = line === draft.home.above.at(-1) ? rowEnd(line.text) : line.text.length;
         const begin = labelAt(line)?.length ?? 0;

@@ -1,6 +1,7 @@
 import { isLanguageName } from '../tokens/language-name.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
-import { isTitled, namesOrganization, titleCue } from '../tokens/cues.ts';
+import { isTitled, namesInstitution, namesOrganization, titleCue } from '../tokens/cues.ts';
+import { degreeLength } from '../tokens/degree.ts';
 import { labelAt, labelRoles } from '../tokens/labels.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import type { Line } from '../lines/line.ts';
@@ -18,6 +19,7 @@ export function regroup(sections: readonly Section[]): readonly Section[] {
     .map(tellPosts)
     .map(tellJobs)
     .map(tellContacts)
+    .map(tellCertificates)
     .flatMap(partContacts)
     .flatMap(partRows);
 }
@@ -110,6 +112,20 @@ function tellContacts(section: Section, _: number, all: readonly Section[]): Sec
   if (kinds[0] !== 'unknown' || !heading || found === 0 || found * 2 < lines.length) return section;
   const isOnly = all.every((other) => other === section || !other.lines.some(hasContacts));
   return isOnly || labelRoles(heading).length > 0 ? { ...section, kinds: ['contact'] } : section;
+}
+
+/** "Qualifications" without a school or a degree, where another section has some, are certificates. */
+function tellCertificates(section: Section, _: number, all: readonly Section[]): Section {
+  const isOfSchools = ({ kinds, lines }: Section) =>
+    kinds[0] === 'education' && lines.some((line) => namesInstitution(line) || degreeLength(line) > 0);
+  const tells = (line: Line) => line.dates.length > 0 && !line.dates.some(({ range }) => range);
+  return section.kinds[0] === 'education' &&
+    section.heading &&
+    section.lines.some(tells) &&
+    !isOfSchools(section) &&
+    all.some(isOfSchools)
+    ? { ...section, kinds: ['certificates'] }
+    : section;
 }
 
 /** Contacts may be at the very end of a document, apart from what is above. */

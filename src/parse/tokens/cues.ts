@@ -80,6 +80,12 @@ const selfEmployed = prepared((of) => wordSet(of, 'selfEmployed'));
 /** Tell whether a phrase stands for an employer where somebody works for themselves: "Self-employed". */
 export const isSelfEmployed = answered((phrase) => selfEmployed(phrase).has(keyOf(phrase)));
 
+const aloneBefore = prepared(
+  (of) => new RegExp(`^(?:${alternation(words(of, 'selfEmployed'))})\\s+(?=\\p{L})`, 'iu'),
+);
+/** Tell whether a phrase begins with a word for working for oneself: "Self-employed electrician". */
+export const worksAlone = (phrase: Phrase): boolean => aloneBefore(phrase).test(phrase.text);
+
 /** How well a phrase is shaped as a name. */
 export const shapeOf = answered(
   (phrase) => lengthCue(phrase.text, cueWords(phrase).list.length) - lowerCost(phrase.text),

@@ -16,7 +16,7 @@ export interface Label {
 }
 
 /** What labels of contacts say. */
-export const announced: readonly LabelRole[] = ['email', 'phone', 'url', 'place', 'name'];
+export const announced: readonly LabelRole[] = ['email', 'phone', 'url', 'place', 'name', 'given', 'family'];
 
 /** A word for "and" is often a sign: "Duties & responsibilities". */
 const withSigns = (word: string) => [word, word.replace(/ and /, ' & ')];

@@ -10,15 +10,18 @@ import { placeLikelihoods } from '../weights.ts';
 const fewest = 3;
 const longest = 60;
 
+/** "MATH 1007 – Calculus" */
+const code = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b/;
+
 /**
- * Find the courses that are listed without bullets below a degree: "Algorithms", "Linear algebra", "Optics".
- * They are below its dates; where entries begin with their dates, what is below those heads the entry.
+ * Find the courses of degrees: those with a code, and those that are listed without bullets, "Algorithms", "Optics".
+ * The latter are below the dates; where entries begin with their dates, what is below those heads the entry.
  */
-export function courseLists(lines: readonly Line[]): (line: Line) => boolean {
-  if (lines.length < fewest + 2 || beginsWithDate(lines[0])) return () => false;
-  const found = lines.flatMap((line, index) => (line.dates.length > 0 ? listAt(lines, index + 1) : []));
-  const courses = new Set(found);
-  return (line) => courses.has(line);
+export function coursesIn(lines: readonly Line[]): (line: Line) => boolean {
+  const isList = lines.length > fewest + 1 && !beginsWithDate(lines[0]);
+  const dated = lines.flatMap((line, index) => (isList && line.dates.length > 0 ? [index] : []));
+  const listed = new Set(dated.flatMap((index) => listAt(lines, index + 1)));
+  return (line) => listed.has(line) || (code.test(line.text) && !beginsWithDate(line));
 }
 
 function listAt(lines: readonly Line[], from: number): readonly Line[] {
