@@ -6,14 +6,16 @@ import { isOfDrawing } from './drawn-level.ts';
 
 const separator = /[,;|•·●▪◦‣\t，、；｜]/u;
 const wide = / {3,}/y;
+const partedBy = new RegExp(`${separator.source}| {3}`, 'u');
 /** A slash beside a blank parts where nothing else does, but not "w/ ": "HTML / CSS, Go" are two. */
-const slashed = / {3,}| \/ ?|(?<!\bw)\/ /y;
+const slashed = / \/ ?|(?<!\bw)\/ /y;
 
 /** Read the elements of a list on one line; commas inside brackets and numbers part nothing. */
 export function listed(line: Line, from: number): readonly Fact<string>[] {
   const { text } = line;
   const found: Fact<string>[] = [];
-  const gap = separator.test(text.slice(from).replace(/\([^()]*\)|（[^（）]*）/gu, '')) ? wide : slashed;
+  const isParted = partedBy.test(text.slice(from).replace(/\([^()]*\)|（[^（）]*）/gu, ''));
+  const gap = isParted ? wide : slashed;
   let start = from;
   let depth = 0;
   for (let at = from; at <= text.length; at++) {

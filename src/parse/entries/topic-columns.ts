@@ -45,6 +45,43 @@ export function inColumns(lines: readonly Line[]): readonly Line[] {
   return found;
 }
 
+/** What wide gaps part in a list: names, in a column, from what they hold, or things that are alike. */
+export interface Gaps {
+  /** Where what the names hold begins. */
+  readonly column?: number;
+  readonly areAlike: boolean;
+}
+
+const fewestNames = 3;
+
+/** Tell what wide gaps part: where all rows begin in two columns, and go on as they like, the first are names. */
+export function gapsIn(lines: readonly Line[]): Gaps {
+  const rows = lines.some(({ text }) => wide.test(text)) ? lines.flatMap(rowsOf) : [];
+  const left = Math.min(...rows.map(([first]) => (first as Placed).column)) + 1;
+  const headed = rows.filter(([first]) => (first as Placed).column <= left);
+  const column = headed[0]?.[1]?.column;
+  const isAt = (cell: Placed | undefined) => cell && column && Math.abs(cell.column - column) < 2;
+  const thirds = new Set(headed.flatMap(([, , third]) => (third ? [Math.round(third.column / 2)] : [])));
+  const isTable =
+    headed.length >= fewestNames &&
+    thirds.size > 1 &&
+    rows.every((row) => isAt(row[headed.includes(row) ? 1 : 0]));
+  const several = rows.filter(({ length }) => length > 2).length;
+  const pairs = rows.filter(({ length }) => length === 2).length;
+  return isTable && column ? { column, areAlike: false } : { areAlike: several > 0 && several >= pairs };
+}
+
+/** Where the name of a row ends, and what it holds begins; undefined where the row has nothing at that column. */
+export function nameAt(
+  line: Line,
+  column: number,
+): { readonly name: number; readonly from: number } | undefined {
+  const [first, second] = rowsOf(line)[0] ?? [];
+  return first && second && Math.abs(second.column - column) < 2
+    ? { name: first.to, from: second.from }
+    : undefined;
+}
+
 const wide = /\S\s{3,}\S/;
 const cellForm = /\S+(?: {1,2}\S+)*/g;
 

@@ -1,6 +1,7 @@
 import { phraseOf } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 import { isProse } from '../tokens/sentence.ts';
+import { type Gaps, nameAt } from './topic-columns.ts';
 import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
 import { levelGlyphs } from '../../values/level-glyphs.ts';
 
@@ -37,10 +38,10 @@ const overDots = new RegExp(
 );
 
 /** Tell what a line of skills is by itself. */
-export function topicLine(line: Line): TopicLine {
+export function topicLine(line: Line, gaps: Gaps): TopicLine {
   const { text } = line;
   if (tellsLevel(line) || glyphs.test(text)) return { kind: 'level', line };
-  const row = rowOf(line);
+  const row = rowOf(line, gaps);
   if (row) return { kind: 'row', line, ...row };
   if (parting.test(text.replace(/\([^()]*\)/g, ''))) return { kind: 'list', line };
   return { kind: isProse(line) && text.split(' ').length > 7 ? 'prose' : 'single', line };
@@ -57,8 +58,13 @@ function capitalName(line: Line): number | undefined {
   return undefined;
 }
 
-function rowOf(line: Line): { readonly name: number; readonly from: number } | undefined {
+function rowOf(
+  line: Line,
+  { column, areAlike }: Gaps,
+): { readonly name: number; readonly from: number } | undefined {
   const { text } = line;
+  const placed = column === undefined ? undefined : nameAt(line, column);
+  if (placed) return placed;
   if (cells.test(text) || bulletInside.test(text)) return undefined;
   const capital = capitalName(line);
   if (capital) return { name: capital, from: capital + 1 };
@@ -72,6 +78,7 @@ function rowOf(line: Line): { readonly name: number; readonly from: number } | u
   if (!match || !name) return undefined;
   const rest = text.slice(match[0].length);
   if (name.lastIndexOf('(') > name.lastIndexOf(')')) return undefined;
+  if ((areAlike || column !== undefined) && /^\s+$/.test(match[0].slice(name.length))) return undefined;
   if (/[–—-]\s$/.test(match[0]) && name.includes(',')) return undefined;
   if (
     /[–—-]\s$/.test(match[0]) &&

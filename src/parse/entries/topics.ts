@@ -11,7 +11,7 @@ import { blobbed, isBlob } from './blob.ts';
 import { levelGlyphs } from '../../values/level-glyphs.ts';
 import { drawnLevel } from './drawn-level.ts';
 import { listed } from './listed.ts';
-import { inColumns } from './topic-columns.ts';
+import { gapsIn, inColumns } from './topic-columns.ts';
 import { topicGroups } from './topic-groups.ts';
 import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
 import { topicLine, type TopicLine } from './topic-line.ts';
@@ -26,7 +26,9 @@ const drawnBefore = new RegExp(String.raw`^(?:[${levelGlyphs}]\s*){2,}`, 'u');
 /** Read skills or interests: rows of a group and its keywords, groups above their keywords, or bare lists. */
 export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic[] {
   const topics: Topic[] = [];
-  const topicLines = inColumns(lines).map(topicLine);
+  const laid = inColumns(lines);
+  const gaps = gapsIn(laid);
+  const topicLines = laid.map((line) => topicLine(line, gaps));
   const groups = topicGroups(topicLines);
   const part = isBlob(restsOf(topicLines, groups)) ? blobbed : listed;
   // Lines that end in full stops are an element each.
@@ -50,7 +52,8 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
       const topic = readRow(line, topicLine.name, topicLine.from, part);
       topics.push(topic);
       const next = topicLines[index + 1];
-      open = goesOnBelow(line, next) || holdsBelow(topic, line, next) ? topic : undefined;
+      const isTable = gaps.column !== undefined;
+      open = isTable || goesOnBelow(line, next) || holdsBelow(topic, line, next) ? topic : undefined;
     } else if (kind === 'level' && last && !last.keyword && !last.level) {
       if (/\w/.test(line.text)) put(last, 'level', factOf(line));
     } else if (open)
