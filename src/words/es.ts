@@ -1103,6 +1103,13 @@ export const es: Language = {
       'principales funciones',
       'responsabilidades',
       'tareas',
+      'tesis',
+      'tesis doctoral',
+      'tfg',
+      'tfm',
+      'trabajo de fin de grado',
+      'trabajo fin de grado',
+      'trabajo fin de máster',
     ],
     degree: [
       'cualificación obtenida',

@@ -1070,6 +1070,9 @@ export const it: Language = {
       'principali mansioni e responsabilità',
       'responsabilità',
       'risultati',
+      'tesi',
+      'tesi di laurea',
+      'titolo della tesi',
     ],
     degree: [
       'qualifica conseguita',

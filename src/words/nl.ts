@@ -1219,10 +1219,13 @@ export const nl: Language = {
     ],
     duties: [
       'activiteiten',
+      'afstudeeronderwerp',
+      'afstudeerscriptie',
       'belangrijkste taken',
       'functie-inhoud',
       'omschrijving',
       'resultaten',
+      'scriptie',
       'taken',
       'taken en verantwoordelijkheden',
       'takenpakket',

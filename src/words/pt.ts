@@ -1140,6 +1140,7 @@ export const pt: Language = {
       'atribuições',
       'descrição',
       'descrição das atividades',
+      'dissertação',
       'funções',
       'principais actividades e responsabilidades',
       'principais atividades',
@@ -1148,6 +1149,9 @@ export const pt: Language = {
       'responsabilidades',
       'resultados',
       'tarefas',
+      'tcc',
+      'tese',
+      'trabalho de conclusão de curso',
     ],
     degree: [
       'curso',

@@ -1178,10 +1178,12 @@ export const sv: Language = {
       'ansvarsområden',
       'arbetsuppgifter',
       'beskrivning',
+      'examensarbete',
       'huvudsaklig verksamhet och ansvarsområden',
       'huvudsakliga arbetsuppgifter',
       'resultat',
       'uppgifter',
+      'uppsats',
     ],
     degree: [
       'erhållen examen',

@@ -73,8 +73,8 @@ describe('a school or degree', () => {
 
 describe('a distinction or place', () => {
   check([
-    ['Nobel Prize', [0, 0, 0.6, -1.2, 0.8, 1, -1]],
-    ['Prize of bread', [0, 0, 0, -1.2, 0.8, 1, -1.6]],
+    ['Nobel Prize', [0, 0, -2.2, -1.2, 0.8, 1, -1]],
+    ['Prize of bread', [0, 0, -2.8, -1.2, 0.8, 1, -1.6]],
     ['Best bread', [0, 0, 0, -1.2, 0.8, -0.15, -1]],
     ['Lyon, France', [0, 0, 0.6, -1.2, 0.8, -0.15, 2]],
     ['Baker, France', [2.2, 0, 0.6, -1.2, 0.8, -0.15, 0]],

@@ -30,7 +30,7 @@ export function goesOnSmall(
  * end of a text.
  */
 export function subjectsIn(of: Worded, text: string): readonly [number, number] | undefined {
-  const [whole = '', degree = ''] = /^([^:,]{2,30}):\s(?=[^\s,])/u.exec(text) ?? [];
+  const [whole = '', degree = ''] = /^\s*([^:,]{2,30}):\s(?=[^\s,])/u.exec(text) ?? [];
   if (
     !text.includes(',', whole.length) ||
     degree === '' ||

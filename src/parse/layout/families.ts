@@ -3,7 +3,7 @@ import { distinctionCue, organizationCue, placeCue, titleCue } from '../tokens/c
 import type { Phrase } from '../lexicon/phrase.ts';
 import type { LabelRole } from '../../words/language.ts';
 import { cueWeights, slotWeights } from '../weights.ts';
-import type { Joint } from './joints.ts';
+import { isSum, type Joint } from './joints.ts';
 import { anyOrder, type Order, orderOf } from './order.ts';
 import type { SectionName } from '../vocabulary.ts';
 
@@ -52,8 +52,7 @@ const { missing, unusual } = slotWeights;
 
 const named = ({ text }: Phrase) => (text.length > 120 ? cueWeights.work.endless : cueWeights.work.any);
 /** A sum of money, and a code of a letter or two, name neither an award nor who gave it: "£200", "Tanker (N)". */
-const unnamed = ({ text }: Phrase) =>
-  text.length < 3 || /^(?:[$£€₹]|USD|EUR|GBP|Rs\.?)\s?\d/.test(text) ? cueWeights.issued.unnamed : 0;
+const unnamed = ({ text }: Phrase) => (text.length < 3 || isSum(text) ? cueWeights.issued.unnamed : 0);
 const { about } = cueWeights;
 const aboutCue = (phrase: Phrase) => {
   const count = phrase.text.split(' ').length;

@@ -6,9 +6,10 @@ import { isSelfEmployed } from '../tokens/cues.ts';
 import { degreeLength } from '../tokens/degree.ts';
 import { openerBefore } from '../tokens/opener-before.ts';
 import { type Fragment, fragmentOf } from './fragment.ts';
-import { type Joint, isOfName, jointOf, separator } from './joints.ts';
+import { type Joint, isOfIssued, isOfName, isSum, jointOf, separator } from './joints.ts';
 import { goesOnSmall, subjects, subjectsIn } from './colon.ts';
-import { duration, experience, gluedDuration } from './durations.ts';
+import { isDetail } from './details.ts';
+import { duration, gluedDuration } from './durations.ts';
 import { findSeam, wholeDegree } from '../tokens/seams.ts';
 import { findBracketedHosts, findUrls } from '../tokens/contacts.ts';
 import type { DateToken } from '../tokens/dates.ts';
@@ -48,7 +49,6 @@ const leads = prepared((of) => wordSet(of, 'from'));
 const expiry = prepared(
   (of) => new RegExp(`(?<![\\p{L}])(?:${alternation(words(of, 'expiry'))})\\s*(?::\\s*)?$`, 'iu'),
 );
-const employment = prepared((of) => wordSet(of, 'employment'));
 
 /**
  * Take a line to pieces at its dates, addresses and separators.
@@ -119,7 +119,7 @@ function collect(
       (match.index < start ||
         (whole && match.index > whole[0] && match.index < whole[1]) ||
         isOfName(stretch, match) ||
-        (isTitle && goesOnSmall(line, text, start, match)))
+        (isTitle && (isOfIssued(text, match) || goesOnSmall(line, text, start, match))))
     )
       continue;
     const end = match?.index ?? text.length;
@@ -128,15 +128,13 @@ function collect(
     const open = start + raw.indexOf(trimmed);
     const phrase = phraseOf(line, trimmed);
     const folded = keyOf(phrase);
-    // "Baker (apprentice)" is a title as a whole, "Baker (CDD)" says by what contract.
-    const aside = text[start - 1] === '(' && joint === 'bracket' && /\p{Ll}/u.test(trimmed);
+    const inBracket = text[start - 1] === '(' && joint === 'bracket';
     const range: Range = [from + open, from + open + trimmed.length];
     // "Self-employed", or "Freelance, Leeds", has the place of an employer.
     const isAlone = start === 0 && /^(?:,|\s{2}|\s?\t|\s?$)/.test(text.slice(end));
     const isEmployer = fragments.length === 0 && isAlone && isSelfEmployed(phrase);
     if (duration(line).test(trimmed)) lasts.push(range);
-    else if ((employment(line).has(folded) && !aside && !isEmployer) || experience(line).test(trimmed))
-      details.push(range);
+    else if (isDetail(phrase, { before: fragments, inBracket, isEmployer })) details.push(range);
     else if (dated && leads(line).has(folded)) decorations.push(range);
     else if (fragments.length > 0 && subjects(line).has(folded)) {
       // "Licencjat, kierunek: logistyka": the word says that a subject follows.
@@ -154,7 +152,7 @@ function collect(
           line,
           range[0] + lead,
           range[1],
-          joint,
+          isTitle && joint === 'comma' && isSum(trimmed) ? 'cell' : joint,
           behindDegree ? 'cell' : undefined,
           fragments,
           decorations,

@@ -19,6 +19,9 @@ export type Joint =
   | 'wide'
   | 'space';
 
+/** A sum of money, which is a cell of its own: "Ocean Trust, £45,000". */
+export const isSum = (text: string): boolean => /^(?:[$£€₹]|USD|EUR|GBP|Rs\.?)\s?\d/.test(text);
+
 /** Blanks before something: from where they begin, so that no other place in them is tried. */
 export const blanks = '(?:(?<!\\s)\\s+)?';
 const joints = prepared((of): readonly (readonly [Joint, string])[] => [
@@ -84,6 +87,24 @@ export const isOfName = (phrase: Phrase, match: RegExpExecArray): boolean =>
   isOfCourse(phrase.text, match) ||
   isRenaming(phrase, match) ||
   isBeforeNorm(phrase.text, match);
+
+/** "Certified Developer – Associate", "Kubernetes Administrator (CKA)": a grade, or initials, of what is issued. */
+export function isOfIssued(text: string, { 0: joint, index }: RegExpExecArray): boolean {
+  if (/[–—-]/.test(joint)) return grade.test(text.slice(index + joint.length));
+  if (/\t| {2}/.test(joint)) return false;
+  const open = text.lastIndexOf('(', index + joint.length);
+  const close = text.indexOf(')', open);
+  const initials = open > 0 && close >= index ? text.slice(open + 1, close) : '';
+  if (!/^\p{Lu}{2,6}$/u.test(initials)) return false;
+  const words =
+    text
+      .slice(0, open)
+      .match(/(?<!\p{L})\p{Lu}/gu)
+      ?.join('') ?? '';
+  return words.endsWith(initials);
+}
+const grade =
+  /^(?:advanced|associate|expert|foundations?|foundational|fundamentals|intermediate|practitioner|professional|speciali?ty|level (?:[ivx]{1,3}|\d))(?=\s*(?:[,;(|–—-]|$|\d{4}))/i;
 
 /** "Quality Manager – ISO 9001:2015" */
 const isBeforeNorm = (text: string, { 0: joint, index }: RegExpExecArray) =>

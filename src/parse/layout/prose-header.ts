@@ -8,8 +8,9 @@ import type { Family } from './families.ts';
 import { isDateAlone } from './openings.ts';
 
 const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
+/** "Ovens: …", "Ovens (ovens.example) – …" */
 const nameBefore =
-  /^(\p{Lu}[^:.!?–—]{1,48}?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|(?<!\s)\s+[–—]\s+)(?=\p{L})/u;
+  /^(\p{Lu}[^:.!?–—]{1,48}?(?: \([\w-]+(?:\.[\w-]+)+(?:\/[\w/-]*)?\))?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|(?<!\s)\s+[–—]\s+)(?=\p{L})/u;
 
 /** "2018 – 2020. Receptionist. Hotel Alma, Nerja. Bookings and the till.": how far names go after the dates; 0 for none. */
 function namesBehind(line: Line, from: number): number {

@@ -28,7 +28,7 @@ export const trigger = {
 /** Words of citations, in whatever language; legal forms of firms, by their last run of letters. */
 const citing = 'et doi pp vol journal conference proceedings arxiv isbn issn symposium lancet bmj';
 const legal =
-  'inc llc llp ltd plc corp gmbh ag kg a bv v nv oy pty pvt c pllc limited corporation l o ltda s aps';
+  'inc llc llp ltd plc corp gmbh ag kg a bv v nv oy pty pvt c pllc limited corporation l o ltda s aps ab';
 
 /** The numbers of the words of a phrase, as a scan finds them. */
 function numbersIn(phrase: string): readonly number[] {

@@ -50,7 +50,7 @@ export function continues({ above, row, first, below, width, wrapped }: Around):
   )
     return false;
   if (breaksAddress(above, row) || closesRange(above, row)) return true;
-  if (row.broken) return false;
+  if (row.broken || (closesWithDate(above) && closesWithDate(row))) return false;
   // "Supply Chain and Logistics" above "Management · (2017 - 2019)": what a page sets before its dates continues.
   if (beforeDates.test(row.text) && above.text.includes(', ') && above.dates.length === 0) return true;
   const long = above.text.length >= 40;
@@ -183,6 +183,12 @@ const endsInDate = ({ text, dates }: Row) => {
 
 /** "…, 01632 555 0163", "…, ada@example.com": nobody wraps a row behind how to reach somebody. */
 const contactEnd = /(?:\S@[\w.-]+|(?<![\d/.-])\+?[\d(][\d ()-]{7,18}\d)$/;
+
+/** "Oven care (2022)" */
+const closesWithDate = ({ text, dates }: Row) => {
+  const date = dates.at(-1);
+  return date !== undefined && text[date.start - 1] === '(' && text.slice(date.end) === ')';
+};
 
 /** "cell. 300 555 0163", "residente a: …": another contact, though it begins in lower case. */
 const announcesContact = (row: Row) =>

@@ -1,6 +1,7 @@
 import { isRenamed } from './brackets.ts';
 import { degreeLength } from './degree.ts';
 import { cueWeights } from '../weights.ts';
+import { albertan } from './place-parts.ts';
 import { placeLikeness } from './place.ts';
 import { alternation, keyOf, words, wordSet } from '../lexicon/words.ts';
 import { prepared, type Worded } from '../lexicon/lexicon.ts';
@@ -22,8 +23,10 @@ const longRanks = prepared(
 const longOrganizations = prepared((of) =>
   whole(words(of, 'organizations').filter((word) => word.includes(' '))),
 );
-const legalForm =
-  /(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a\/s|aps)\.?$/iu;
+const legalForm = new RegExp(
+  String.raw`(?<![\p{L}])(?:inc|llc|llp|ltd|plc|corp|gmbh|ag|kg|s\.a|bv|b\.v|nv|oy|pty|pvt|p\.c|pllc|limited|corporation|s\.r\.l|sp\. z o\.o|ltda|s\.l|a/s|aps|(?<!, |(?:${albertan}) )ab)\.?$`,
+  'iu',
+);
 /** The words of a phrase as the cues see them. */
 export interface CueWords {
   /** In lower case. */

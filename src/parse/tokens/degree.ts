@@ -23,9 +23,11 @@ export const degreeLength = answered((phrase): number => {
 });
 
 const bareDegree = (folded: string) => {
-  const bare = folded.includes('.') ? folded.replace(/\./g, '') : folded;
+  const bare = folded.includes('.') ? folded.replace(initial, '$1').replace(/\./g, '') : folded;
   return oddBlank.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
 };
+/** "B. Sc.", "Ph. D." */
+const initial = /^(\p{L}|ph)\. (?=\p{L})/u;
 const oddBlank = /\s\s|[^\S ]/;
 const longestDegree = 60;
 const wordEnd = /(?<=[\p{L}\p{N}.])(?![\p{L}\p{N}.'&])/gu;

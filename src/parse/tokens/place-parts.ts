@@ -48,7 +48,11 @@ const spaced = /^(.*?\p{L}\.?)(?: ((?:[A-Z]{2} )?\d{4,5}(?:-\d{4})?)(?: (\p{Lu}[
 
 /** "Austin TX": codes of states that stand for nothing else behind a name. */
 const stateBehind =
-  /^(?:A[KZ]|C[OT]|FL|GA|IL|K[SY]|M[INO]|MT|N[CDEHJMVY]|OH|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|ON|BC|AB|QC)$/;
+  /^(?:A[KZ]|C[OT]|FL|GA|IL|K[SY]|M[INO]|MT|N[CDEHJMVY]|OH|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|ON|BC|QC)$/;
+/** "AB" is also what firms of Sweden are: it is Alberta behind its towns alone. */
+export const albertan =
+  'Airdrie|Banff|Calgary|Camrose|Canmore|Cochrane|Edmonton|Fort McMurray|Grande Prairie|Leduc|Lethbridge|Lloydminster|Medicine Hat|Okotoks|Red Deer|Sherwood Park|Spruce Grove|St\\.? Albert';
+const inAlberta = new RegExp(`^(?:${albertan}) AB$`);
 const townBefore = /^\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+){0,2}$/u;
 
 /**
@@ -58,7 +62,7 @@ const townBefore = /^\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+){0,2}$/u;
 function partSpaced(of: Worded, { start, text }: Piece): readonly Piece[] | undefined {
   const [, rest, zip = '', named = '', country = named] = spaced.exec(text) ?? [];
   if (!rest) return undefined;
-  if (!zip && stateBehind.test(country) && townBefore.test(rest))
+  if (!zip && ((stateBehind.test(country) && townBefore.test(rest)) || inAlberta.test(text)))
     return [
       { start, text: rest },
       { start: start + text.length - country.length, text: country },

@@ -8,6 +8,7 @@ import {
   cueWords,
   lowerCost,
   names,
+  namesDistinction,
   namesInstitution,
   namesOrganization,
   shapeOf,
@@ -24,6 +25,8 @@ export function institutionCue(phrase: Phrase): number {
   if (beginsWithDegree(phrase)) cue += weights.degree;
   if (endsWithDegree(phrase)) cue += weights.degreeEnd;
   if (!named && names(phrase, wordClass.subject)) cue += weights.subject;
+  // "Dean's List"
+  if (!named && namesDistinction(phrase)) cue += weights.degree;
   if (acronym.test(phrase.text)) cue += weights.acronym;
   else if (list.length === 1) cue += weights.single;
   if (!named && list.length < 5 && everyCapital(phrase).test(phrase.text)) cue += weights.plain;

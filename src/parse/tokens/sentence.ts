@@ -35,11 +35,21 @@ const beginsWithDeed = answered((phrase): boolean => {
   const known = (classes & wordClass.verb) > 0;
   const ranked = (classes & wordClass.rank) > 0;
   if (!known && (ranked || !verbEnding(phrase).test(first))) return false;
+  if (known && isCalled(phrase)) return false;
   if (known && !ranked && !(classes & wordClass.title) && rest.length > 2) return true;
   // "Pied Piper is …" begins with a name.
   const named = !known && /^\S+\s+\p{Lu}/u.test(phrase.text);
   return !named && hasLowerWords(phrase);
 });
+
+/** "Design Engineer — Crumb Ltd", "Help Desk Technician, 2014": the verb is part of what a job is called. */
+function isCalled(phrase: Phrase): boolean {
+  const [, last = ''] = capitals.exec(phrase.text) ?? [];
+  return last !== '' && (classesOf(phrase, key(last)) & wordClass.title) > 0;
+}
+/** Words in capitals up to where a cell ends, and the last of them. */
+const capitals =
+  /^\p{Lu}[\p{L}&/'’-]*(?: \p{Lu}[\p{L}&/'’-]*){0,3} (\p{Lu}[\p{L}'’-]*)(?=\s*(?:[,|(@\t–—]|$)|\s+(?:-\s|at\s)|\s{2})/u;
 
 /** Tell whether a text begins as prose does, with a deed or a word that begins no title. */
 export function beginsAsProse(phrase: Phrase): boolean {
