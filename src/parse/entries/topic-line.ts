@@ -1,7 +1,7 @@
 import { phraseOf } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
 import { isProse } from '../tokens/sentence.ts';
-import { type Gaps, nameAt } from './topic-columns.ts';
+import { type Gaps, nameAt, narrowName } from './topic-gaps.ts';
 import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
 import { levelGlyphs } from '../../values/level-glyphs.ts';
 
@@ -60,11 +60,13 @@ function capitalName(line: Line): number | undefined {
 
 function rowOf(
   line: Line,
-  { column, areAlike }: Gaps,
+  { column, areAlike, areNarrow }: Gaps,
 ): { readonly name: number; readonly from: number } | undefined {
   const { text } = line;
   const placed = column === undefined ? undefined : nameAt(line, column);
   if (placed) return placed;
+  const [narrow] = (areNarrow && narrowName.exec(text)) || [];
+  if (narrow) return { name: narrow.length, from: narrow.length + 2 };
   if (cells.test(text) || bulletInside.test(text)) return undefined;
   const capital = capitalName(line);
   if (capital) return { name: capital, from: capital + 1 };

@@ -11,7 +11,8 @@ import { blobbed, isBlob } from './blob.ts';
 import { levelGlyphs } from '../../values/level-glyphs.ts';
 import { drawnLevel } from './drawn-level.ts';
 import { listed } from './listed.ts';
-import { gapsIn, inColumns } from './topic-columns.ts';
+import { inColumns } from './topic-columns.ts';
+import { arePairs, gapsIn } from './topic-gaps.ts';
 import { topicGroups } from './topic-groups.ts';
 import { namesGroup, tellsLevel } from '../tokens/skill-words.ts';
 import { topicLine, type TopicLine } from './topic-line.ts';
@@ -26,7 +27,7 @@ const drawnBefore = new RegExp(String.raw`^(?:[${levelGlyphs}]\s*){2,}`, 'u');
 /** Read skills or interests: rows of a group and its keywords, groups above their keywords, or bare lists. */
 export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic[] {
   const topics: Topic[] = [];
-  const laid = inColumns(lines);
+  const laid = arePairs(lines) ? lines : inColumns(lines);
   const gaps = gapsIn(laid);
   const topicLines = laid.map((line) => topicLine(line, gaps));
   const groups = topicGroups(topicLines);

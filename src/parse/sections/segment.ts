@@ -1,4 +1,6 @@
+import { phraseOf } from '../lexicon/phrase.ts';
 import { type Line, rangesIn } from '../lines/line.ts';
+import { isLanguageName } from '../tokens/language-name.ts';
 import type { Trace } from '../trace.ts';
 import { sectionWeights as weights } from '../weights.ts';
 import { formsOf } from './heading-forms.ts';
@@ -36,7 +38,9 @@ export function segment(lines: readonly Line[], isAll = true, trace?: Trace): re
   if (trace) traceHeadings(lines, odds, found, trace);
   const isGroup = (index: number) =>
     (looks[index] as Look).type === 'group' && !/[:：]/u.test((lines[index] as Line).text);
-  return found.map((one, at) => keepGroup(one, found[at + 1]?.from ?? lines.length, isGroup));
+  return found
+    .map((one, at) => keepGroup(one, found[at + 1]?.from ?? lines.length, isGroup))
+    .map((one, at, all) => keepLanguages(one, all[at - 1], lines.slice(one.from, all[at + 1]?.from)));
 }
 
 /** Tell every way in which a line could be a heading, unless nothing speaks for it. */
@@ -59,3 +63,15 @@ function keepGroup(one: Segment, to: number, isGroup: (index: number) => boolean
   for (let index = from + 1; index < to; index++) if (isGroup(index)) return { from, kinds };
   return one;
 }
+
+/** "Languages" below "Skills" are those that one writes programs in, where none that people speak follows. */
+function keepLanguages(one: Segment, above: Segment | undefined, lines: readonly Line[]): Segment {
+  const { from, kinds, heading } = one;
+  if (kinds[0] !== 'languages' || above?.kinds[0] !== 'skills') return one;
+  const isFirst = above.heading !== undefined && from === above.from + 1 && lines.length > 1;
+  const isOfSkills = (isFirst || heading?.content !== undefined) && !lines.some(namesTongue);
+  return isOfSkills ? { from, kinds: above.kinds } : one;
+}
+
+const namesTongue = (line: Line) =>
+  line.text.split(/[^\p{L}\p{M}]+/u).some((word) => isLanguageName(phraseOf(line, word)));
