@@ -13,7 +13,7 @@ const blank = /^[\s:]*/;
 const wide = /\t|\s\s/;
 const sentenceEnd = /(?<=\p{L}{4}|\))\.\s+(?=\p{Lu})/u;
 /** A full stop after a word that is not an abbreviation. */
-const fullStop = /(?<=\p{L}{4}|\))\.$/u;
+export const fullStop: RegExp = /(?<=\p{L}{3}|\))(?<!\b(?:assoc|bros|corp|dept|inc|ltd|pvt|univ))\.\s*$/iu;
 const longestHead = 140;
 const fewest = 2;
 

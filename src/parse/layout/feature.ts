@@ -1,12 +1,11 @@
 import { addressAt } from '../tokens/address-line.ts';
 import { readCitation } from './citation.ts';
+import { isDegreeRow, isIssuedRow } from './named-rows.ts';
 import { coursesIn } from './courses-in.ts';
 import { datedRows, withoutStop } from './dated-rows.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family } from './families.ts';
-import { degreeLength } from '../tokens/degree.ts';
-import { phraseOf, within } from '../lexicon/phrase.ts';
-import { openerBefore } from '../tokens/opener-before.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
 import { durationBehind } from './durations.ts';
 import { type Pieces, piecesOf } from './fragments.ts';
 import { type Label, labelAt, labelRoles } from '../tokens/labels.ts';
@@ -14,8 +13,7 @@ import { clip, type Line } from '../lines/line.ts';
 import { isQuoted } from './header-date.ts';
 import { formOf } from './form.ts';
 import { recountedIn } from './recounted.ts';
-import { namesInstitution } from '../tokens/cues.ts';
-import { isProse, longestName, tellsDeed } from '../tokens/sentence.ts';
+import { isProse } from '../tokens/sentence.ts';
 import {
   beginWithDates,
   closesRange,
@@ -170,30 +168,3 @@ function undatedText(line: Line): string {
   );
   return endsInDuration.test(rest) ? rest.replace(durationBehind(line), '').trim() : rest.trim();
 }
-
-/** "Laurea triennale in Economia, Università di …, 2013": one row with a degree, and a school or a date, or the name of a school. */
-function isDegreeRow(family: Family, line: Line, text: string): boolean {
-  if (family.slots.degree === undefined || /[!?:]$|\p{L}{4}\.\s+\p{Lu}/u.test(text)) return false;
-  const whole = phraseOf(line, text.replace(/^[^\p{L}]+(?:years?[’']?\s+)?|\.$/giu, ''));
-  const phrase = within(whole, openerBefore(whole));
-  const isNamed = text.length < longestName && namesInstitution(phrase);
-  if (degreeLength(phrase) > 0) return line.dates.length > 0 || isNamed;
-  return isNamed && !smallWord.test(text);
-}
-/** Names of schools have no long words in small letters. */
-const smallWord = /(?<![\p{L}’'])\p{Ll}{5}/u;
-
-/** "2022 – Handling of food, Guild of Bakers": long, but one row with a date at an edge, and no sentence. */
-function isIssuedRow(family: Family, line: Line): boolean {
-  const { text, dates, strong } = line;
-  const last = dates.at(-1);
-  if (!family.issued || !last || text.length > longestRow) return false;
-  // Strong text before the rest of a line is a name, whatever it begins with.
-  if (tellsDeed(line) && !(strong !== undefined && strong < text.length)) return false;
-  if (/\p{L}{4}[.!?]\s+\p{Lu}/u.test(text)) return false;
-  const isSentence = /[.!?:]$/.test(text) && !/(?<!\p{L})\p{L}{1,4}\.$/u.test(text);
-  // "2024 (10 hours)"
-  const endsWithDate = /^\s*(?:\([^()]{1,20}\))?$/.test(text.slice(last.end));
-  return endsWithDate || (dates[0]?.start === 0 && !isSentence);
-}
-const longestRow = 180;

@@ -18,6 +18,7 @@ export function isHeaderDate(text: string, date: DateToken, ofSchool = false): b
   return (
     before === '' ||
     after === '' ||
+    (after === '.' && /\.$/.test(before)) ||
     /[,;|·•([\t–—:｜，（-]$/u.test(before) ||
     /^[,;|·•)\]\t–—｜，）-]/u.test(after) ||
     / {3}$|\t$/.test(text.slice(0, date.start))

@@ -3,7 +3,7 @@ import { countWords } from '../tokens/scan.ts';
 import { beginsAsProse, hasLowerWords, isProse } from '../tokens/sentence.ts';
 import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
-import type { Split } from './dated-rows.ts';
+import { fullStop, type Split } from './dated-rows.ts';
 import type { Family } from './families.ts';
 import { isDateAlone } from './openings.ts';
 
@@ -15,15 +15,19 @@ const nameBefore =
 /** "2018 – 2020. Receptionist. Hotel Alma, Nerja. Bookings and the till.": how far names go after the dates; 0 for none. */
 function namesBehind(line: Line, from: number): number {
   let end = 0;
+  let isTitle = false;
   for (const { index, 0: text } of line.text.slice(from).matchAll(sentence)) {
     const names = text
       .replace(/\.\s*$/, '')
       .split(/[,;–—|]\s|\s{3,}/)
       .map((name) => phraseOf(line, name.trim()))
       .filter(({ text: name }) => /[\p{L}\d]/u.test(name));
-    const named = names.some((name) => Math.max(titleCue(name), organizationCue(name)) > 1);
+    const titles = names.some((name) => titleCue(name) > 1);
+    // What is behind a title alone may be an employer that no word tells: "Waiter. El Olivar, Nerja."
+    const named = titles || isTitle || names.some((name) => organizationCue(name) > 1);
     if (!named || text.length > longestNamed || !names.every(isShaped)) break;
-    end = from + index + text.length;
+    isTitle = titles && names.length === 1;
+    end = from + index + (fullStop.exec(text)?.index ?? text.length);
   }
   return end;
 }
@@ -50,7 +54,7 @@ export function headerLengthOf(family: Family, line: Line, above: Line | undefin
     return { head: date.end, tail: line.text.length };
   const from = date?.start === 0 && date.range ? date.end : above && isDateAlone(above) ? 0 : undefined;
   const opening = family.recounted && from !== undefined ? namesBehind(line, from) : 0;
-  if (opening > 0) return { head: opening, tail: opening };
+  if (opening > 0) return { head: opening, tail: opening + (line.text[opening] === '.' ? 1 : 0) };
   const name = family.oneLine && nameBefore.exec(line.text);
   return name && (name[1] as string).split(' ').length <= 6
     ? { head: (name[1] as string).length, tail: name[0].length }
