@@ -15,6 +15,7 @@ import { markJoints } from './entries/block-facts.ts';
 import { families } from './layout/families.ts';
 import { type Feature, featuresOf } from './layout/feature.ts';
 import { formCells } from './layout/form-cells.ts';
+import { behindLabels } from './layout/form-values.ts';
 import { withoutFurniture } from './entries/furniture.ts';
 import { type Grouped, groupBlocks } from './layout/groups.ts';
 import { type Line, rangesIn } from './lines/line.ts';
@@ -53,7 +54,7 @@ export function readSection(
   const family = families[name];
   const setting = { lexicon, section: name, word: section.word, document };
   if (!family) return rated(readList(name, lines, mark), { ...setting, close: false }, by);
-  const cuts = cutSection(family, featuresOf(family, lines.flatMap(formCells)));
+  const cuts = cutSection(family, featuresOf(family, behindLabels(lines, mark).flatMap(formCells)));
   if (trace) traceCuts(name, cuts, trace);
   const { blocks } = cuts.best;
   const grouped = isExperience(name)

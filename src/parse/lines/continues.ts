@@ -1,4 +1,4 @@
-import { announced, labelAt } from '../tokens/labels.ts';
+import { announced, labelAt, labelRoles } from '../tokens/labels.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import type { Row } from './rows.ts';
 import { readHeading } from '../tokens/heading-words.ts';
@@ -145,9 +145,11 @@ const hasRange = ({ dates }: Row) => dates.some((date) => date.range && !date.we
 const isOpenList = ({ text }: Row) =>
   text.length >= 70 && (text.match(/, /g)?.length ?? 0) > 3 && !/[.,;:|!?]$| {3}|\t/.test(text);
 
-/** Tell whether a row opens a section or an entry: a known heading, capitals, or what heads the dates below it. */
+/** Tell whether a row opens a section or an entry: a known heading or label, capitals, or what heads the dates below it. */
 function opensPart(row: Row, below: Row | undefined): boolean {
   if (readHeading(row) || isCapitals(row.text)) return true;
+  // "Name of employer", but "Skills" and "Date" may be words of a sentence.
+  if (/ \S+ /.test(row.text) && labelRoles(row).length > 0) return true;
   return below !== undefined && below.gap === 0 && !below.bullet && hasRange(below);
 }
 
