@@ -11,7 +11,7 @@ import { checkFields, checkKeys, type Fields as CheckedFields, listOf, objectOf 
 import { entriesOf, findEntry, isObject } from './find-entry.ts';
 import { removeEntries } from './remove-entries.ts';
 
-/** The fields that a person supplies for an element, by their JSON Resume names; an empty text removes a value. */
+/** The fields that a person supplies for an element, by their JSON Resume names; an empty text removes a value, null leaves it as it is. */
 type Fields<Element> = { readonly [Field in keyof Known<Element>]?: Element[Field] | null };
 
 /** Which entry is meant: by values that it has, or by words of the document that it came from. */

@@ -8,7 +8,10 @@ export const insecureUrl: Rule = {
     node.field !== '$schema' && /^http:\/\//i.test(addressOf(node))
       ? {
           reason: `${dotForm(node.pointer)} uses http, not https.`,
-          hint: 'Use https if the site supports it.',
+          hint:
+            node.shape === 'image'
+              ? 'Use https: pages leave out a picture without it.'
+              : 'Use https if the site supports it.',
         }
       : undefined,
 };

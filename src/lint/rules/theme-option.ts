@@ -89,14 +89,22 @@ function readColors(given: unknown): true | undefined {
   return list.every(readColor) || undefined;
 }
 
+/** What a program may pass to the theme, and a resume may not ask for. */
+const ofRender: readonly string[] = ['css', 'today'];
+
 function finding(complaint: Complaint, options: unknown, whole: string): Finding {
   const { instancePath, params } = complaint;
   const at = whole + instancePath;
   const unknown: unknown = params['additionalProperty'];
   if (typeof unknown === 'string') {
     const pointer = at + pointerOf(unknown);
-    const meant = nearest(unknown, Object.keys(valueAt(optionFields, instancePath) as object));
-    const hint = meant ? `Did you mean ${meant}?` : 'Remove it.';
+    const known = Object.keys(valueAt(optionFields, instancePath) as object);
+    const meant = nearest(unknown, known, unknown.length < 5 ? 1 : 2);
+    const hint = meant
+      ? `Did you mean ${meant}?`
+      : !instancePath && ofRender.includes(unknown)
+        ? 'Only render() takes it, in a program.'
+        : 'Remove it.';
     return { reason: `${dotForm(pointer)} is not an option of the theme.`, hint, pointer };
   }
   const wanted = Object.keys(forms).find((option) => instancePath.startsWith(option));

@@ -18,7 +18,7 @@ export function isHeaderDate(text: string, date: DateToken, ofSchool = false): b
   return (
     before === '' ||
     after === '' ||
-    (after === '.' && /\.$/.test(before)) ||
+    (after === '.' && before.endsWith('.')) ||
     /[,;|·•([\t–—:｜，（-]$/u.test(before) ||
     /^[,;|·•)\]\t–—｜，）-]/u.test(after) ||
     / {3}$|\t$/.test(text.slice(0, date.start))

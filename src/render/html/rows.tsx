@@ -16,9 +16,9 @@ export function Rows({ rows, pairs, names, setting }: RowsProps) {
   return (
     <>
       {named.length > 0 && (
-        <dl class="rows">
+        <dl class={classList('rows', named.some(isLong) ? 'long' : undefined)}>
           {named.map(({ name, note, words }) => (
-            <div class={isLong(name, note) ? 'long' : undefined}>
+            <div>
               <dt>
                 {name && <Part part={name} usual={usual.name} />}
                 {note && <Note note={note} usual={usual.note} />}
@@ -54,8 +54,8 @@ export function Rows({ rows, pairs, names, setting }: RowsProps) {
 /** So many characters a name may have that is in a rail beside its words: a wrapped one is read in the wrong order. */
 const longest = 17;
 
-function isLong(...parts: readonly (PartView | undefined)[]): boolean {
-  const text = parts.map((part) => (part ? wordsOf(part.words) : '')).join(' ');
+function isLong({ name, note }: RowsProps['rows'][number]): boolean {
+  const text = [name, note].map((part) => (part ? wordsOf(part.words) : '')).join(' ');
   return text.trimEnd().length > longest;
 }
 

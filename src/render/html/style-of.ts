@@ -34,6 +34,7 @@ h3 a,h4 a{color:inherit}
 @media print{main{max-width:none;padding:0}
 .head,li,blockquote,dl div{break-inside:avoid}
 .head:not(:last-child),h2{break-after:avoid}
+li:last-child{break-before:avoid}
 a{color:inherit;text-decoration:none}
 [data-url]::after{content:" (" attr(data-url) ")";font-weight:400;unicode-bidi:isolate}
 [data-paper]>*{display:none}
