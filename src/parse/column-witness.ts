@@ -5,6 +5,7 @@ import { answered, type Phrase, phraseOf } from './lexicon/phrase.ts';
 import { findEmails, findPhones, findUrls } from './tokens/contacts.ts';
 import { findDates } from './tokens/dates.ts';
 import { placeLikeness } from './tokens/place.ts';
+import { tellsLevel } from './tokens/skill-words.ts';
 import { kindByWord, readHeading } from './tokens/heading-words.ts';
 
 const longest = 45;
@@ -15,6 +16,8 @@ const isHeading = answered((phrase): boolean => {
   const { text } = phrase;
   const bare = text.endsWith(':') ? text.slice(0, -1).trimEnd() : text;
   if (bare.length > longest || odd.test(bare) || !/^[^\p{L}]*\p{Lu}/u.test(bare)) return false;
+  // "Anwenderkenntnisse" in a column of levels
+  if (tellsLevel(phrase)) return false;
   if (readHeading(phraseOf(phrase, bare))) return true;
   return bare.split(/\s+/).length <= 3 && kindByWord(phraseOf(phrase, bare)) !== undefined;
 });

@@ -1261,6 +1261,7 @@ export const de: Language = {
   levels: [
     'anfänger',
     'anfängerkenntnisse',
+    'anwenderkenntnisse',
     'erstsprache',
     'fließend',
     'fließende',

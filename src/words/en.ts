@@ -2482,6 +2482,7 @@ export const en: Language = {
       'key duties',
       'key responsibilities',
       'key result areas',
+      'main activities',
       'main activities and responsibilities',
       'main duties',
       'main responsibilities',

@@ -6,6 +6,7 @@ import type { Feature } from '../layout/feature.ts';
 import type { Fragment } from '../layout/fragment.ts';
 import { factIn, type Line, rangesIn } from '../lines/line.ts';
 import type { Filling } from '../layout/slots.ts';
+import { closed } from '../tokens/brackets.ts';
 import { townWord } from '../tokens/place-parts.ts';
 import type { DateMention, DateToken } from '../tokens/dates.ts';
 import type { Fact, ProjectRoles } from '../vocabulary.ts';
@@ -35,11 +36,6 @@ export const filled = ({ assignment, fragments }: Block, slot: Slot): readonly F
   assignment.fillings
     .filter((filling) => filling.slot === slot)
     .map((filling) => factOfFilling(filling, fragments));
-
-/** The end of a stretch with the bracket that closes one opened inside: "Goes (Nederland)". */
-export const closed = (text: string, start: number, end: number): number =>
-  opensBracket.test(text.slice(start, end + 1)) ? end + 1 : end;
-const opensBracket = /\([^()]*\)$|\[[^[\]]*\]$/;
 
 /** When an entry was: a single date has no end of its own. */
 export interface Period {

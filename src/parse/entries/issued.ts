@@ -1,5 +1,6 @@
 import type { Block } from '../layout/cut.ts';
-import { bodyOf, closed, filled, headerPeriod, headerUrls } from './block-facts.ts';
+import { closed } from '../tokens/brackets.ts';
+import { bodyOf, filled, headerPeriod, headerUrls } from './block-facts.ts';
 import { type Draft, put } from '../lines/facts.ts';
 import type { Marker } from '../lines/marker.ts';
 import { factIn, factOf } from '../lines/line.ts';

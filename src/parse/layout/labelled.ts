@@ -2,8 +2,11 @@ import { isLegal } from '../tokens/cues.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
+import { fragmentOf } from './fragment.ts';
 import { type Pieces, piecesOf } from './fragments.ts';
-import type { Label } from '../tokens/labels.ts';
+import { closed } from '../tokens/brackets.ts';
+import { phraseOf } from '../lexicon/phrase.ts';
+import { type Label, labelRoles } from '../tokens/labels.ts';
 import { clip, type Line } from '../lines/line.ts';
 
 /** The pieces of a line that heads nothing. */
@@ -33,7 +36,24 @@ export function labelledBy(family: Family, line: Line, label: Label | undefined)
     return { ...featureOf(line, { ...pieces, fragments: [] }, label.length), dated: false, ends: true };
   // A date that cannot be read is not a title either: it stays unmapped, and is reported.
   if (dated && !slot && pieces.dates.length === 0) return featureOf(line, nothingIn(line), 0);
-  return featureOf(line, slot ? tell(pieces, [slot]) : { ...pieces, fragments: [] }, label.length);
+  if (!slot) return featureOf(line, { ...pieces, fragments: [] }, label.length);
+  const told = tell(pieces, [slot]);
+  return featureOf(line, namesPlace(line, label) ? withPlace(told) : told, label.length);
+}
+
+/** "Name and address of employer" */
+const namesPlace = (of: Line, { key }: Label) =>
+  key.includes(' ') && key.split(' ').some((word) => labelRoles(phraseOf(of, word)).includes('place'));
+
+/** All behind the name is where it is, as one: "Crumb Ltd, 4 Mill Lane, Leeds (England)". */
+function withPlace(pieces: Pieces): Pieces {
+  const [name, second, ...others] = pieces.fragments;
+  if (!name || !second || pieces.dates.length > 0) return pieces;
+  const { line, start, joint } = second;
+  const last = others.at(-1) ?? second;
+  const end = closed(line.text, start, last.end);
+  const place = fragmentOf(phraseOf(line, line.text.slice(start, end)), line, start, joint, 'place');
+  return { ...pieces, fragments: [name, place] };
 }
 
 /** Say what the first pieces of a stretch are. */

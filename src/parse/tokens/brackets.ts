@@ -22,3 +22,8 @@ export function isRenaming(phrase: Phrase, { 0: found, index }: RegExpExecArray)
   const end = index + found.length;
   return bracket !== null && end > bracket.index && index < bracket.index + bracket[0].length;
 }
+
+/** The end of a stretch with the bracket that closes one opened inside: "Goes (Nederland)". */
+export const closed = (text: string, start: number, end: number): number =>
+  opensBracket.test(text.slice(start, end + 1)) ? end + 1 : end;
+const opensBracket = /\([^()]*\)$|\[[^[\]]*\]$/;
