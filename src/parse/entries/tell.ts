@@ -76,7 +76,7 @@ function isLabel(feature: Feature, mark: Marker): boolean {
 /**
  * In a body without bullets, the lines of a list begin with verbs. A first line that does not, that holds several
  * sentences, or that alone ends in a full stop, is about the whole. Of two lines the second is a deed unless it is the
- * longer.
+ * longer, or the first is one.
  */
 function isListed(lines: readonly Feature[], index: number): boolean {
   const { line } = lines[index] as Feature;
@@ -91,12 +91,13 @@ function isListed(lines: readonly Feature[], index: number): boolean {
       tellsDeed(line) ||
       (lines.length > 2
         ? text.length < longestDeed || !sentences.test(text)
-        : text.length <= first.line.text.length)
+        : text.length <= first.line.text.length || (tellsDeed(first.line) && text.length < longestTask))
     );
   if (!tellsDeed(line) || sentences.test(text)) return false;
   const stopped = lines.filter((feature) => feature.line.text.endsWith('.')).length;
   return !text.endsWith('.') || (lines.length > 1 && stopped > 1);
 }
 
+const longestTask = 40;
 const sentences = /[.!?]\s+\p{Lu}/u;
 const longestDeed = 200;

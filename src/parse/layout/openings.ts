@@ -119,7 +119,9 @@ export function headsBelow(features: readonly Feature[], index: number, dateFirs
   if (below.line.dates[0]?.start !== 0 || countWords(line) > 2 || !/^\p{Lu}[\p{L} &/-]+:?$/u.test(line.text))
     return false;
   if (kindByWord(line)) return true;
-  return titleCue(line) < 1 && organizationCue(line) < 1 && degreeLength(line) === 0;
+  // "Filing" right below "Bookings and invoices" is one more task.
+  const isApart = index === 0 || line.gap > 0 || line.level !== undefined;
+  return isApart && titleCue(line) < 1 && organizationCue(line) < 1 && degreeLength(line) === 0;
 }
 
 /** A date alone on its line closes the range that the line above begins: "2016 –" above "2019". */
