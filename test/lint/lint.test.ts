@@ -58,7 +58,7 @@ describe('lint', () => {
     expect(hintOf({ basics: { location: { countryCode: 'Deutschland' } } })).toBe('Write DE.');
     expect(hintOf({ meta: { themeOptions: { colours: 1 } } })).toBe('Did you mean colors?');
     expect(hintOf({ meta: { themeOptions: { pallete: 'sea' } } })).toBe('Did you mean palette?');
-    expect(hintOf({ meta: { themeOptions: { css: '' } } })).toBe('Only render() takes it, in a program.');
+    expect(hintOf({ meta: { themeOptions: { css: '' } } })).toBe('Only render() takes it.');
     expect(hintOf({ meta: { themeOptions: { page: { size: 'A9' } } } })).toContain('Write one of: "A3"');
     expect(hintOf({ work: [{ company: 'a', name: 'b' }] })).toContain('name already exists');
     expect(hintOf({ basics: { email: 'ada @ example.com' } })).toBe('Write ada@example.com');

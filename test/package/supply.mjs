@@ -82,6 +82,8 @@ describe('published', () => {
     const [{ files, unpackedSize }] = JSON.parse((await execute('npm', packing, { cwd: root })).stdout);
     const expected = [
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+      // What the README links to
+      /^src\/(?:[a-z]+\/)?README\.md$/,
       /^schema\/(?:options|report)\.schema\.json$/,
       /^dist\/(?:config\.)?schema\.json$/,
       /^dist\/(?:index|convert|convert-english|docx|odt|pdf|html|import|validate|lint|theme|render|render-browser)\.(?:js|cjs|d\.ts|d\.cts)$/,

@@ -12,7 +12,7 @@ export const imageUrl: Rule = {
     return text && !isUrl(text) && !hasScheme(text) && !bareUrl.fix?.(node)
       ? {
           reason: `${dotForm(node.pointer)} is ${kind(node.value)}, not a URL.`,
-          hint: 'Write the web address of the picture, like https://example.com/me.jpg, or the picture itself as a data: address; or remove it.',
+          hint: 'Write the address of the picture, like https://example.com/me.jpg or data:…, or remove it.',
         }
       : undefined;
   },

@@ -103,7 +103,7 @@ function finding(complaint: Complaint, options: unknown, whole: string): Finding
     const hint = meant
       ? `Did you mean ${meant}?`
       : !instancePath && ofRender.includes(unknown)
-        ? 'Only render() takes it, in a program.'
+        ? 'Only render() takes it.'
         : 'Remove it.';
     return { reason: `${dotForm(pointer)} is not an option of the theme.`, hint, pointer };
   }

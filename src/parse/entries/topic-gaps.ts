@@ -48,7 +48,7 @@ const isList = (cell: Placed) =>
   textOf(cell)
     .replace(/\([^()]*\)/g, '')
     .includes(', ');
-const gap = /\S(?:\s*\t\s*| {3,})\S/;
+const gap = /\S {3,}\S|\t/;
 
 /** Two things side by side: the first names no group, and the second is no list or level. */
 function isPair(row: readonly Placed[]): boolean {

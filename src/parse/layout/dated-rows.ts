@@ -2,6 +2,7 @@ import type { Line } from '../lines/line.ts';
 import { isLegal } from '../tokens/cues.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { tellsDeed } from '../tokens/sentence.ts';
+import { fullStop, namesBehind } from './names-behind.ts';
 
 /** How far the header goes on a line, and where what follows it begins. */
 export interface Split {
@@ -12,8 +13,6 @@ export interface Split {
 const blank = /^[\s:]*/;
 const wide = /\t|\s\s/;
 const sentenceEnd = /(?<=\p{L}{4}|\))\.\s+(?=\p{Lu})/u;
-/** A full stop after a word that is not an abbreviation. */
-export const fullStop: RegExp = /(?<=\p{L}{3}|\))(?<!\b(?:assoc|bros|corp|dept|inc|ltd|pvt|univ))\.\s*$/iu;
 const longestHead = 140;
 const fewest = 2;
 
@@ -41,6 +40,9 @@ function splitRow(line: Line): Split | undefined {
   if (tellsDeed(rest)) return undefined;
   const sentence = sentenceEnd.exec(rest.text);
   const head = from + (sentence?.index ?? rest.text.length);
+  // "Waiter. Hotel Alma, Nerja."
+  const names = sentence ? namesBehind(line, from) : 0;
+  if (names > head) return { head: names, tail: names + (text[names] === '.' ? 1 : 0) };
   if (head - from > longestHead) return { head: end, tail: from };
   if (sentence) return { head, tail: head + sentence[0].length };
   return withoutStop(line) ?? { head: text.length, tail: text.length };

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../values/matches-in.ts';
+import { isRegion } from '../../values/region.ts';
 import type { Range } from '../../message.ts';
 import { isHeaderDate } from './header-date.ts';
 import type { Line } from '../lines/line.ts';
@@ -135,7 +136,7 @@ function collect(
     const isEmployer = fragments.length === 0 && isAlone && isSelfEmployed(phrase);
     if (duration(line).test(trimmed)) lasts.push(range);
     else if (isDetail(phrase, { before: fragments, inBracket, isEmployer })) details.push(range);
-    else if (dated && leads(line).has(folded)) decorations.push(range);
+    else if (dated && leads(line).has(folded) && !isRegion(trimmed)) decorations.push(range);
     else if (fragments.length > 0 && subjects(line).has(folded)) {
       // "Licencjat, kierunek: logistyka": the word says that a subject follows.
       decorations.push(range);

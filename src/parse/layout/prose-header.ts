@@ -1,9 +1,10 @@
 import { organizationCue, titleCue } from '../tokens/cues.ts';
 import { countWords } from '../tokens/scan.ts';
-import { beginsAsProse, hasLowerWords, isProse } from '../tokens/sentence.ts';
-import { type Phrase, phraseOf, within } from '../lexicon/phrase.ts';
+import { isProse } from '../tokens/sentence.ts';
+import { type Phrase, within } from '../lexicon/phrase.ts';
 import type { Line } from '../lines/line.ts';
-import { fullStop, type Split } from './dated-rows.ts';
+import type { Split } from './dated-rows.ts';
+import { namesBehind } from './names-behind.ts';
 import type { Family } from './families.ts';
 import { isDateAlone } from './openings.ts';
 
@@ -11,33 +12,6 @@ const sentenceBehind = /^\)?[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}“"])/u;
 /** "Ovens: …", "Ovens (ovens.example) – …" */
 const nameBefore =
   /^(\p{Lu}[^:.!?–—]{1,48}?(?: \([\w-]+(?:\.[\w-]+)+(?:\/[\w/-]*)?\))?|[\p{Ll}\d][\p{L}\d.-]{2,30})(?::\s+|(?<!\s)\s+[–—]\s+)(?=\p{L})/u;
-
-/** "2018 – 2020. Receptionist. Hotel Alma, Nerja. Bookings and the till.": how far names go after the dates; 0 for none. */
-function namesBehind(line: Line, from: number): number {
-  let end = 0;
-  let isTitle = false;
-  for (const { index, 0: text } of line.text.slice(from).matchAll(sentence)) {
-    const names = text
-      .replace(/\.\s*$/, '')
-      .split(/[,;–—|]\s|\s{3,}/)
-      .map((name) => phraseOf(line, name.trim()))
-      .filter(({ text: name }) => /[\p{L}\d]/u.test(name));
-    const titles = names.some((name) => titleCue(name) > 1);
-    // What is behind a title alone may be an employer that no word tells: "Waiter. El Olivar, Nerja."
-    const named = titles || isTitle || names.some((name) => organizationCue(name) > 1);
-    if (!named || text.length > longestNamed || !names.every(isShaped)) break;
-    isTitle = titles && names.length === 1;
-    end = from + index + (fullStop.exec(text)?.index ?? text.length);
-  }
-  return end;
-}
-/** As names are: in a capital or a digit, and short, even more so where words in small letters follow. */
-const isShaped = (phrase: Phrase) =>
-  /^[("“]?[\p{Lu}\d]/u.test(phrase.text) &&
-  countWords(phrase) < (hasLowerWords(phrase) ? 6 : 8) &&
-  !beginsAsProse(phrase);
-const sentence = /[^.]+(?:\.(?!\s)[^.]*|(?<=\b\p{L}{1,3})\.[^.]*)*\.?/gu;
-const longestNamed = 120;
 
 const namesFew = (phrase: Phrase) =>
   countWords(phrase) < 10 && !isProse(phrase) && Math.max(titleCue(phrase), organizationCue(phrase)) > 1;

@@ -55,13 +55,14 @@ export function homeLikeness(phrase: Phrase, place: Place): number {
   if (text.split(/,\s*/).some((word) => isLanguageName(phraseOf(phrase, word)))) return -Infinity;
   if (!pieces || !(has('city') || has('country')) || (findPhones(text).length > 0 && pieces.length < 3))
     return -Infinity;
-  // "Department of History, Box 555, 995 30 Karlstad" is where somebody is to be reached; "Training Cell" is not a town.
-  if (organizationCue(phrase) >= 2 && !has('postalCode') && !has('country')) return -Infinity;
   const textOf = (part: PlacePart) => {
     const found = pieces.find((one) => one.part === part);
     return found && text.slice(found.start, found.end);
   };
   const [city, region, country] = [textOf('city'), textOf('region'), textOf('country')];
+  // "Department of History, Box 555, 995 30 Karlstad" is where somebody is to be reached; "Training Cell" is not a town.
+  const isSited = has('postalCode') || has('country') || isRegion(region ?? '');
+  if (organizationCue(phrase) >= 2 && !isSited) return -Infinity;
   const isNames = pieces.every(({ part }) => part === 'city' || part === 'region');
   let sum = place.beside ? weights.beside : 0;
   if (place.first) sum += weights.first;

@@ -64,11 +64,16 @@ export function readLabel(
     !/(?:^|\s)\p{Ll}{4}/u.test(place.text) &&
     placeLikeness(place) > 0 &&
     !(cueWords(place).any & wordClass.subject);
-  put(person, 'label', factIn(line, start, parted ? start + found.index : end));
+  const label = factIn(line, start, parted ? start + found.index : end);
+  // One word may as well be a town that nobody has told of.
+  const isTold = text.includes(' ') || titleCue(phrase) > 0.5;
+  put(person, 'label', isTold ? label : { ...label, confidence: untold });
   if (!parted) return;
   mark('separator', line, start + found.index, start + from);
   readLocation(line, start + from, end, person);
 }
+
+const untold = 0.4;
 
 /** What a label calls the name is it, unless it says again in part what is at the top; two labels may each name a part. */
 export function nameLabelled(

@@ -104,12 +104,20 @@ export const isTitle = (of: Worded, word: string): boolean => (classesOf(of, wor
 export const isInstitution = (of: Worded, word: string): boolean =>
   (classesOf(of, word) & wordClass.institution) > 0;
 
+/** Tell whether a phrase ends in what people of a trade are called, as firms are: "Front Range Builders". */
+const endsInTrade = answered((phrase): boolean => {
+  const last = cueWords(phrase).list.at(-1) ?? '';
+  return last.endsWith('s') && isTitle(phrase, last.slice(0, -1)) && capitalNames.test(phrase.text);
+});
+
+const capitalNames = /^(?:\p{Lu}[\p{L}'’.-]* )+\p{Lu}\p{Ll}+$/u;
+
 /** Evidence that a text is a job title, in units of about one certain word. */
 export const titleCue = answered((phrase): number => {
   const { list, last } = cueWords(phrase);
   const weights = cueWeights.title;
   let cue = 0;
-  if (isTitled(phrase)) cue += last & wordClass.title ? weights.last : weights.inside;
+  if (isTitled(phrase)) cue += last & wordClass.title && !endsInTrade(phrase) ? weights.last : weights.inside;
   else if (holds(phrase, trigger.longTitle) && longTitles(phrase).test(phrase.text)) cue += weights.phrase;
   if (isRanked(phrase)) cue += weights.rank;
   if (isLegal(phrase)) cue += weights.legal;
@@ -130,7 +138,8 @@ export const organizationCue = answered((phrase): number => {
     (holds(phrase, trigger.longOrganization) && longOrganizations(phrase).test(text))
   )
     cue += weights.inside;
-  if (last & wordClass.title) cue += weights.title;
+  if (endsInTrade(phrase)) cue += weights.inside;
+  else if (last & wordClass.title) cue += weights.title;
   else if (isRanked(phrase)) cue += weights.rank;
   if (text.includes('&') && /\s(?<=\p{Lu}\p{L}*\s)\s*&\s+\p{Lu}/u.test(text)) cue += weights.ampersand;
   if (beginsWithDegree(phrase)) cue += weights.degree;

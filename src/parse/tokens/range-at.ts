@@ -1,4 +1,5 @@
 import { isoDate } from '../../values/iso-date.ts';
+import { isRegion } from '../../values/region.ts';
 import { words } from '../lexicon/words.ts';
 import { dateAt } from './date-at.ts';
 import type { DateFound } from './date-found.ts';
@@ -20,10 +21,14 @@ export interface Read {
   readonly next: number;
 }
 
+/** "Indianapolis, IN 2016 – 2019" */
+const isState = (text: string, { start, text: word }: Token) =>
+  word.length === 2 && text.slice(start - 2, start) === ', ' && isRegion(text.slice(start, start + 2));
+
 /** Read the range or date that begins at an index, with the words that lead it in. */
 export function rangeAt(text: string, scan: Scan, at: number): Read | undefined {
   const token = scan.tokens[at] as Token;
-  if (token.kind === 'word' && !openers(scan).has(token.text)) return undefined;
+  if (token.kind === 'word' && (!openers(scan).has(token.text) || isState(text, token))) return undefined;
   if (at === 0 && dash.test(token.text)) return endAlone(scan);
   const open = phraseAt(since(scan), scan, at);
   const closing = open ? 0 : phraseAt(until(scan), scan, at);

@@ -37,13 +37,13 @@ h2{font-size:.84em;letter-spacing:.07em;text-transform:uppercase;color:var(--acc
 .when{grid-column:1;grid-row:1}
 .duration{display:block}
 .head:has(+.body) .duration{margin-bottom:-1lh}
-.body,.names,.long{padding-inline-start:calc(var(--rail) + var(--gap))}
+.body,.names{padding-inline-start:calc(var(--rail) + var(--gap))}
 .long.rows div{display:block}
 .long dt,.long dd{display:inline}
 .long dt::after{content:": "}
 .plain .body,.plain .names,.rows~.names{padding:0}
 .plain .head{display:block}
 ${oneLine('.brief')}
-@media screen and (max-width:40rem){.head,.rows div{display:block}.duration{display:inline}.body,.names,.long{padding:0}}
+@media screen and (max-width:40rem){.head,.rows div{display:block}.duration{display:inline}.body,.names{padding:0}}
 @media print{:root{--rail:33mm;--gap:4mm}}`,
 };
