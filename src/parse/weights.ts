@@ -415,6 +415,7 @@ export const cueWeights = {
     degree: -2.8,
     degreeEnd: -1.9,
     subject: -2,
+    distinction: -2.8,
     acronym: 1.4,
     single: -1.6,
     plain: 0.6,
@@ -517,3 +518,6 @@ export const homeWeights = {
   pair: 0.5,
   name: 1.2,
 } as const;
+
+/** How sure a value is that may as well be another: unsure enough to be reported. */
+export const unsure = 0.4;

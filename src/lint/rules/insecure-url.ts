@@ -10,7 +10,7 @@ export const insecureUrl: Rule = {
           reason: `${dotForm(node.pointer)} uses http, not https.`,
           hint:
             node.shape === 'image'
-              ? 'Use https: pages leave out a picture without it.'
+              ? 'Use https: Recto’s page leaves out a picture without it.'
               : 'Use https if the site supports it.',
         }
       : undefined,

@@ -11,7 +11,7 @@ import { tell } from './tell.ts';
 import { phraseOf } from '../lexicon/phrase.ts';
 import { isSelfEmployed, isTitled, namesOrganization, placeCue } from '../tokens/cues.ts';
 import { placeLikeness } from '../tokens/place.ts';
-import { placeLikelihoods } from '../weights.ts';
+import { placeLikelihoods, unsure } from '../weights.ts';
 
 /**
  * Read a job or a voluntary post from its block; what it does not name itself, the group above it may.
@@ -30,7 +30,7 @@ export function readExperience(
     ...(isUntold(block) ? ['organization', 'place'] : []),
   ];
   for (const slot of ['organization', 'title', 'place'] as const) {
-    const doubt = doubted.includes(slot) ? { confidence: untold } : {};
+    const doubt = doubted.includes(slot) ? { confidence: unsure } : {};
     for (const fact of filled(block, slot)) put(entry, slot, { ...fact, ...doubt });
   }
   // Beside the employer it says what that is; on a line of its own it may as well say what the job was.
@@ -58,9 +58,6 @@ export const tellsEmployer = ({ assignment, fragments }: Block): boolean =>
       ? isTitled(fragment)
       : namesOrganization(fragment) || isSelfEmployed(fragment) || fragment.joint === 'at';
   });
-
-/** How surely the employer and the place are told from each other where only what is usual does. */
-const untold = 0.4;
 
 /** "Clerk, Fournil Bakeries" above "Leeds, 2014 – 2017", or "Engineer, Payments" above "Stripe, 2014 – 2017": nothing tells which. */
 function isUntold({ assignment, fragments }: Block): boolean {

@@ -1,4 +1,5 @@
 import type { Block } from '../layout/cut.ts';
+import { unsure } from '../weights.ts';
 import { closed } from '../tokens/brackets.ts';
 import { bodyOf, filled, headerPeriod, headerUrls } from './block-facts.ts';
 import { type Draft, put } from '../lines/facts.ts';
@@ -18,8 +19,6 @@ const issuerWords = prepared(
     ),
 );
 
-/** How sure the name is of what was given if it goes on. */
-const ongoing = 0.4;
 const isOpen = ({ open, to }: DateToken) => open && to === undefined;
 
 /** Read an award, a certificate or a publication from its block. */
@@ -28,7 +27,7 @@ export function readIssued(block: Block, mark: Marker): Draft<IssuedRoles> {
   // "No accidents since 2014" goes on, as nothing does that was given once.
   const goesOn = block.features.slice(0, block.header).some(({ pieces }) => pieces.dates.some(isOpen));
   for (const fact of filled(block, 'title'))
-    put(entry, 'title', goesOn ? { ...fact, confidence: ongoing } : fact);
+    put(entry, 'title', goesOn ? { ...fact, confidence: unsure } : fact);
   for (const { slot, from, to } of block.assignment.fillings) {
     if (slot !== 'issuer') continue;
     const first = block.fragments[from] as Fragment;

@@ -18,7 +18,7 @@ export const narrowName: RegExp = /^\S+(?: [^\s,]+){0,3}(?= {2}\S[^,]*,)/;
 
 /** Tell what wide gaps part: where all rows begin in two columns, and go on as they like, the first are names. */
 export function gapsIn(lines: readonly Line[]): Gaps {
-  const rows = lines.some(({ text }) => gap.test(text)) ? lines.flatMap(rowsOf) : [];
+  const rows = rowsIn(lines);
   const left = Math.min(...rows.map(([first]) => (first as Placed).column)) + 1;
   const headed = rows.filter(([first]) => (first as Placed).column <= left);
   const column = headed[0]?.[1]?.column;
@@ -33,16 +33,18 @@ export function gapsIn(lines: readonly Line[]): Gaps {
   const pairs = rows.filter(({ length }) => length === 2).length;
   const narrow = lines.filter(({ text }) => narrowName.test(text)).length;
   return {
-    areAlike: several > 0 ? several >= pairs : arePairs(lines),
+    areAlike: several > 0 ? several >= pairs : areOfPairs(rows),
     areNarrow: narrow >= fewest && narrow >= 0.8 * lines.length,
   };
 }
 
 /** Tell whether a list is in two columns, of which the first names nothing that the second holds. */
-export function arePairs(lines: readonly Line[]): boolean {
-  const rows = lines.some(({ text }) => gap.test(text)) ? lines.flatMap(rowsOf) : [];
-  return rows.length >= fewest && rows.every(isPair);
-}
+export const arePairs = (lines: readonly Line[]): boolean => areOfPairs(rowsIn(lines));
+const areOfPairs = (rows: readonly (readonly Placed[])[]) => rows.length >= fewest && rows.every(isPair);
+
+/** The rows of a list, where any has cells. */
+const rowsIn = (lines: readonly Line[]) =>
+  lines.some(({ text }) => gap.test(text)) ? lines.flatMap(rowsOf) : [];
 
 const isList = (cell: Placed) =>
   textOf(cell)
@@ -54,7 +56,7 @@ const gap = /\S {3,}\S|\t/;
 function isPair(row: readonly Placed[]): boolean {
   const [first, second] = row.map((cell) => phraseOf(cell.line, textOf(cell)));
   if (!first || !second || row.length > 2 || /[:：]$/.test(first.text) || namesGroup(first)) return false;
-  return !/[,;/·|]|\band\b|\d\s?%/.test(second.text) && !tellsLevel(second);
+  return !/[,;/·|]|\d\s?%/.test(second.text) && !tellsLevel(second);
 }
 
 /** Where the name of a row ends, and what it holds begins; undefined where the row has nothing at that column. */

@@ -58,10 +58,10 @@ export function readTopics(lines: readonly Line[], mark: Marker): readonly Topic
     } else if (kind === 'level' && last && !last.keyword && !last.level) {
       if (/\w/.test(line.text)) put(last, 'level', factOf(line));
     } else if (open)
-      for (const fact of line.bullet ? elements(line) : withoutLevel(line, 0, open, part))
+      for (const fact of line.bullet ? elements(line, gaps.areAlike) : withoutLevel(line, 0, open, part))
         put(open, 'keyword', fact);
     else {
-      const facts = isStopped ? [factOf(line)] : elements(line);
+      const facts = isStopped ? [factOf(line)] : elements(line, gaps.areAlike);
       for (const fact of facts) topics.push(readTopic(line, fact));
     }
   }
@@ -108,11 +108,12 @@ const holdsBelow = (topic: Topic, line: Line, next: TopicLine | undefined) =>
   next !== undefined &&
   (next.kind === 'list' || (next.kind === 'single' && next.line.indent > line.indent));
 
-/** A sentence is one element, whatever commas it holds. */
-function elements(line: Line): readonly Fact<string>[] {
+/** A sentence is one element, whatever commas it holds; not where gaps part what is alike. */
+function elements(line: Line, areCells: boolean): readonly Fact<string>[] {
   const words = countWords(line);
   const parts = listed(line, 0);
-  const whole = words > 6 && (line.bullet !== undefined || (words > 4 * parts.length && isProse(line)));
+  const whole =
+    words > 6 && !areCells && (line.bullet !== undefined || (words > 4 * parts.length && isProse(line)));
   return whole ? [factOf(line)] : parts;
 }
 

@@ -1,7 +1,7 @@
-import { isLegal } from '../tokens/cues.ts';
 import type { LabelRole } from '../../words/language.ts';
 import type { Family, Slot } from './families.ts';
 import type { Feature } from './feature.ts';
+import { withoutStop } from './dated-rows.ts';
 import { fragmentOf } from './fragment.ts';
 import { type Pieces, piecesOf } from './fragments.ts';
 import { closed } from '../tokens/brackets.ts';
@@ -21,16 +21,12 @@ export const nothingIn = (line: Line): Pieces => ({
 });
 const dates: readonly LabelRole[] = ['dates', 'start', 'end'];
 
-/** A full stop after a word that is not an abbreviation. */
-const fullStop = /(?<=\p{L}{4})\.$/u;
-
 /** Read a line with a label that tells what its value is ("Employer: …"); undefined if it has none. */
 export function labelledBy(family: Family, line: Line, label: Label | undefined): Feature | undefined {
   const slot = label?.roles.map((role) => family.labels[role]).find(Boolean);
   const dated = label?.roles.some((role) => dates.includes(role)) ?? false;
   if (!label || (!slot && !dated) || label.length >= line.text.length) return undefined;
-  const stopped = fullStop.test(line.text) && !isLegal(line);
-  const end = line.text.length - (stopped ? 1 : 0);
+  const end = withoutStop(line)?.head ?? line.text.length;
   const pieces = piecesOf(clip(line, label.length, end));
   if (dated && !slot && label.roles.includes('end'))
     return { ...featureOf(line, { ...pieces, fragments: [] }, label.length), dated: false, ends: true };

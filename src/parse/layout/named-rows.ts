@@ -8,10 +8,10 @@ import type { Family } from './families.ts';
 
 /** "Laurea triennale in Economia, Università di …, 2013": one row with a degree, and a school or a date, or the name of a school. */
 export function isDegreeRow(family: Family, line: Line, text: string): boolean {
+  if (family.slots.degree === undefined || /[!?:]$/.test(text)) return false;
   const stop = /\p{L}{4}\.\s+(?=\p{Lu})/u.exec(text);
   // "… Cooking. Olivar College (Nerja)": what is behind a full stop may be the school.
   if (stop && !namesInstitution(phraseOf(line, text.slice(stop.index + stop[0].length)))) return false;
-  if (family.slots.degree === undefined || /[!?:]$/.test(text)) return false;
   const whole = phraseOf(line, text.replace(/^[^\p{L}]+(?:years?[’']?\s+)?|\.$/giu, ''));
   const phrase = within(whole, openerBefore(whole));
   const isNamed = text.length < longestName && namesInstitution(phrase);

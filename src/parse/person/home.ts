@@ -88,6 +88,7 @@ export function findHome(sections: readonly Section[], towns: ReadonlySet<string
 
 const mostAbove = 3;
 
+/** The town above a county, below its street. */
 function townAbove(lines: readonly Line[], at: number, phrase: Phrase): Line | undefined {
   const [street, town, line] = [lines[at - 2], lines[at - 1], lines[at] as Line];
   const pieces = readHome(phrase) ?? [];

@@ -11,6 +11,7 @@ import type { Fact, PersonRoles } from '../vocabulary.ts';
 import type { NamePart, PersonDraft } from './person-draft.ts';
 import { prepared } from '../lexicon/lexicon.ts';
 import { alternation, words } from '../lexicon/words.ts';
+import { unsure } from '../weights.ts';
 import { readLocation } from './location.ts';
 
 /** "Ada Quill - Bookbinder", "Ada Quill, Bookbinder": how long the name is, and where what the person is begins. */
@@ -67,13 +68,11 @@ export function readLabel(
   const label = factIn(line, start, parted ? start + found.index : end);
   // One word may as well be a town that nobody has told of.
   const isTold = text.includes(' ') || titleCue(phrase) > 0.5;
-  put(person, 'label', isTold ? label : { ...label, confidence: untold });
+  put(person, 'label', isTold ? label : { ...label, confidence: unsure });
   if (!parted) return;
   mark('separator', line, start + found.index, start + from);
   readLocation(line, start + from, end, person);
 }
-
-const untold = 0.4;
 
 /** What a label calls the name is it, unless it says again in part what is at the top; two labels may each name a part. */
 export function nameLabelled(

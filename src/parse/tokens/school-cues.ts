@@ -26,7 +26,7 @@ export function institutionCue(phrase: Phrase): number {
   if (endsWithDegree(phrase)) cue += weights.degreeEnd;
   if (!named && names(phrase, wordClass.subject)) cue += weights.subject;
   // "Dean's List"
-  if (!named && namesDistinction(phrase)) cue += weights.degree;
+  if (!named && namesDistinction(phrase)) cue += weights.distinction;
   if (acronym.test(phrase.text)) cue += weights.acronym;
   else if (list.length === 1) cue += weights.single;
   if (!named && list.length < 5 && everyCapital(phrase).test(phrase.text)) cue += weights.plain;
